@@ -144,6 +144,17 @@ Result<std::optional<Mode>> Invocation::mode() const
         ErrorKind::Usage, u"\"%1\" is no mode of money."_s.arg(visible(option(u"mode"_s))), u"Modes: test live."_s);
 }
 
+Result<std::optional<LocalDay>> Invocation::day(const QString &optionName) const
+{
+    if (!has(optionName))
+        return std::optional<LocalDay>();
+    const QDate date = QDate::fromString(option(optionName), Qt::ISODate);
+    if (!date.isValid())
+        return fail(ErrorKind::Usage, u"--%1 \"%2\" is not a date."_s.arg(optionName, visible(option(optionName))),
+            u"Write it like 2026-04-30."_s);
+    return std::optional(toLocalDay(date));
+}
+
 QCommandLineOption modeOption()
 {
     return {u"mode"_s, u"test or live money; without it the only mode there is, live where there are both."_s,

@@ -20,6 +20,7 @@
 #include "models/services/checkpointservice.h"
 #include "models/services/codeservice.h"
 #include "models/services/eraseservice.h"
+#include "models/services/formatservice.h"
 #include "models/services/handissue.h"
 #include "models/services/historyservice.h"
 #include "models/services/memberkeys.h"
@@ -74,10 +75,11 @@ struct Composition::Parts {
     std::unique_ptr<services::HistoryService> history;
     std::unique_ptr<services::StatementService> statements;
     std::unique_ptr<services::CatalogService> catalog;
-    std::unique_ptr<PayoutFiles> formats;
+    std::unique_ptr<payouts::FormatLibrary> formats;
     std::unique_ptr<services::FieldKeys> fieldKeys;
     std::unique_ptr<services::PayoutMethodService> payoutMethods;
     std::unique_ptr<services::BatchService> batches;
+    std::unique_ptr<services::FormatService> formatDesk;
     crypto::BackupSeal container;
     std::unique_ptr<services::RecoveryKit> recovery;
     std::unique_ptr<services::Desk> desk;
@@ -236,6 +238,9 @@ void Composition::assemble(const CompositionOptions &options)
     p.batches = std::make_unique<services::BatchService>(services::BatchService::Parts{w.batches(), *p.payoutMethods,
         *p.formats, w.books(), w.campaigns(), w.participants(), w.checkpoints(), *p.rewards, w.workspace(), p.clock,
         p.memberKeys.get(), p.isCopy ? nullptr : p.checkpoints.get()});
+    p.formatDesk = std::make_unique<services::FormatService>(services::FormatService::Parts{
+        *p.formats, *p.batches, w.batches(), w.workspace(), *p.gate, p.clock});
+    p.batches->setFormatDesk(*p.formatDesk);
     p.recovery = std::make_unique<services::RecoveryKit>(services::RecoveryKit::Parts{w.batches(), w.checkpoints(),
         w.workspace(), *p.secrets, p.container, p.cipher, p.signatures, *p.gate, p.clock});
     if (const auto &former = w.takenOverFrom(); former && !p.isCopy)

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<Modes> modes();
     /// `--mode test|live`; nothing where it is not given.
     [[nodiscard]] Result<std::optional<Mode>> mode() const;
+    /// A local date such as 2026-04-30; nothing where the option is not given. Usage where it is no date.
+    [[nodiscard]] Result<std::optional<LocalDay>> day(const QString &optionName) const;
     /// `--as`, else the computer's user.
     [[nodiscard]] QString member() const;
     /// member(), unlocked: a passphrase is asked for (prompt without echo, or one line of standard input). What they
@@ -108,6 +110,8 @@ struct Command {
 [[nodiscard]] std::vector<Command> batchCommands();
 /// Part of batchCommands().
 [[nodiscard]] std::vector<Command> payoutSettingCommands();
+[[nodiscard]] std::vector<Command> batchResultCommands();
+[[nodiscard]] std::vector<Command> formatCommands();
 [[nodiscard]] std::vector<Command> reportCommands();
 
 } // namespace rd::app

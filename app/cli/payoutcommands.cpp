@@ -14,22 +14,6 @@ namespace rd::app {
 
 namespace {
 
-Result<int> listFormats(Invocation &in)
-{
-    RD_TRY(composition, in.desk());
-    QJsonArray documents;
-    std::vector<QStringList> rows;
-    for (const PayoutFormat &format : composition->desk().batches.formats()) {
-        documents.append(toJson(format));
-        rows.push_back({format.word, format.provider, format.title,
-            format.maxLines > 0 ? QString::number(format.maxLines) : QString(),
-            format.verified ? QString() : u"check with a small file first"_s});
-    }
-    in.out().document({{u"formats"_s, documents}});
-    in.out().table({u"format"_s, u"for methods of"_s, u"what"_s, u">most lines"_s, u""_s}, rows);
-    return 0;
-}
-
 Result<int> formatSettings(Invocation &in)
 {
     RD_TRY(composition, in.desk());
@@ -132,7 +116,6 @@ std::vector<Command> payoutSettingCommands()
 {
     const QCommandLineOption as(u"as"_s, u"Who decides."_s, u"MEMBER"_s);
     return {
-        {u"batch formats"_s, {}, u"list the payout files that can be written"_s, 0, 0, {}, listFormats},
         {u"batch cover"_s, u"ID --output FILE.pdf"_s, u"write the cover sheet of a batch: totals, hashes, approvals"_s,
             1, 1, {{u"output"_s, u"The file to write; it ends with .pdf or .html."_s, u"FILE"_s}}, coverBatch},
         {u"batch rules"_s, u"[NAME=VALUE…]"_s, u"show or set what holds for everybody's money"_s, 0, -1, {as},

@@ -6,6 +6,7 @@
 #include "app/json.h"
 #include "integrations/files/csvwriter.h"
 #include "integrations/files/fileio.h"
+#include "integrations/files/tablefiles.h"
 #include "models/services/statementservice.h"
 #include "views/support/statementpaper.h"
 
@@ -22,21 +23,10 @@ namespace rd::app {
 
 namespace {
 
-Result<std::optional<LocalDay>> dayOption(Invocation &in, const QString &name)
-{
-    if (!in.has(name))
-        return std::optional<LocalDay>();
-    const QDate date = QDate::fromString(in.option(name), Qt::ISODate);
-    if (!date.isValid())
-        return fail(ErrorKind::Usage, u"--%1 \"%2\" is not a date."_s.arg(name, in.option(name)),
-            u"Write it like 2026-04-30."_s);
-    return std::optional(toLocalDay(date));
-}
-
 Result<services::StatementPeriod> periodOf(Invocation &in)
 {
-    RD_TRY(from, dayOption(in, u"from"_s));
-    RD_TRY(to, dayOption(in, u"to"_s));
+    RD_TRY(from, in.day(u"from"_s));
+    RD_TRY(to, in.day(u"to"_s));
     RD_TRY(mode, in.mode());
     return services::StatementPeriod{from, to, mode};
 }
@@ -99,12 +89,24 @@ Result<QByteArray> render(const Statement &statement, const QString &ending)
     return views::StatementPaper::pdf(statement);
 }
 
+/// The same table as the CSV.
+Status writeWorkbook(const Statement &statement, const QString &path)
+{
+    const auto made = services::StatementService::table(statement);
+    QList<TableColumn> columns;
+    for (const QString &title : made.titles)
+        columns.push_back({title, title == "amount"_L1});
+    RD_TRY(table, files::openTable(path, TableKind::Xlsx, columns));
+    RD_CHECK(table->addRows(made.rows));
+    return table->finish();
+}
+
 Status checkEnding(const QString &ending)
 {
-    if (QStringList{u"csv"_s, u"html"_s, u"pdf"_s}.contains(ending))
+    if (QStringList{u"csv"_s, u"xlsx"_s, u"html"_s, u"pdf"_s}.contains(ending))
         return {};
     return fail(ErrorKind::Usage, u"a statement cannot be written as \"%1\""_s.arg(ending),
-        u"Name a file that ends with .csv, .html or .pdf, or a folder with --format."_s);
+        u"Name a file that ends with .csv, .xlsx, .html or .pdf, or a folder with --format."_s);
 }
 
 /// One participant: exactly the file named. Several: one file each beside it, or in the folder named.
@@ -130,13 +132,17 @@ public:
     }
     [[nodiscard]] Result<QString> write(const Statement &statement) const
     {
-        RD_TRY(bytes, render(statement, m_ending));
         if (!QDir().mkpath(m_folder))
             return fail(ErrorKind::Storage, u"the folder %1 cannot be made"_s.arg(m_folder));
         QString name = services::StatementService::fileName(statement);
         if (!m_base.isEmpty())
             name = m_isOne ? m_base : u"%1-%2"_s.arg(m_base, idText(statement.participant.value));
         const QString path = QDir(m_folder).filePath(u"%1.%2"_s.arg(name, m_ending));
+        if (m_ending == "xlsx"_L1) {
+            RD_CHECK(writeWorkbook(statement, path));
+            return path;
+        }
+        RD_TRY(bytes, render(statement, m_ending));
         RD_CHECK(files::atomicWrite(path, bytes, files::FileAccess::OwnerOnly));
         return path;
     }
@@ -243,8 +249,8 @@ std::vector<Command> statementCommands()
 {
     const QCommandLineOption from(u"from"_s, u"From this local date on."_s, u"DATE"_s);
     const QCommandLineOption to(u"to"_s, u"Up to this local date, itself included."_s, u"DATE"_s);
-    const QCommandLineOption output(u"output"_s, u"File (.csv, .html, .pdf) or folder."_s, u"PATH"_s);
-    const QCommandLineOption format(u"format"_s, u"Of files in a folder: csv, html or pdf."_s, u"F"_s);
+    const QCommandLineOption output(u"output"_s, u"File (.csv, .xlsx, .html, .pdf) or folder."_s, u"PATH"_s);
+    const QCommandLineOption format(u"format"_s, u"Of files in a folder: csv, xlsx, html or pdf."_s, u"F"_s);
     return {
         {u"participants statement"_s, u"ID"_s, u"what one participant earned and was given in a period"_s, 1, 1,
             {from, to, modeOption(), output, format}, showStatement},
@@ -257,7 +263,9 @@ std::vector<Command> statementCommands()
 
 bool needsFonts(const QStringList &arguments)
 {
-    return arguments.contains("statement"_L1) || arguments.contains("statements"_L1) || arguments.contains("cover"_L1);
+    const auto isPdf = [](const QString &argument) { return argument.endsWith(".pdf"_L1, Qt::CaseInsensitive); };
+    return arguments.contains("statement"_L1) || arguments.contains("statements"_L1) || arguments.contains("cover"_L1)
+        || (arguments.contains("report"_L1) && std::any_of(arguments.begin(), arguments.end(), isPdf));
 }
 
 } // namespace rd::app

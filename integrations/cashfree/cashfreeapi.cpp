@@ -49,7 +49,7 @@ Error errorOf(const http::HttpResponse &answer, const QString &what)
         error.code = refusal.code;
     if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden)
         error.hint =
-            u"Check client ID and secret. Cashfree also wants this computer's address on its list, or the public key that it makes for two-factor authentication, with this computer's clock set right: a signature is good for some minutes only. Without either pay with the Cashfree file instead."_s;
+            u"Check client ID and secret. Cashfree also wants this computer's IP address on its list, or the public key that it makes for two-factor authentication, with this computer's clock set right: a signature is good for some minutes only. Without either pay with the Cashfree file instead."_s;
     return error;
 }
 
@@ -115,7 +115,7 @@ Result<AccountReport> CashfreeApi::account(const CancelToken &cancel) const
     report.remarks = {u"The balance cannot be seen from here: Cashfree says so when it is too low."_s};
     if (!m_signed)
         report.remarks +=
-            u"Cashfree pays only for the addresses on its list: this computer needs a fixed one, or the public key of two-factor authentication."_s;
+            u"Cashfree pays only for the IP addresses on its list: this computer needs a fixed one, or the public key of two-factor authentication."_s;
     return report;
 }
 

@@ -106,6 +106,8 @@ bool isIn(char32_t c, Alphabet alphabet)
     case Alphabet::WiseName: // payouts.md 2a
         return isAsciiLetter(c) || isDigit(c) || isOneOf(c, U"-_()'*,.")
             || (c >= 0xc0 && c <= 0xff && c != 0xd7 && c != 0xf7);
+    case Alphabet::Latin: // the letters of ISO 8859-1
+        return (c > U' ' && c < 0x7f) || (c > 0xa0 && c <= 0xff && c != 0xad);
     case Alphabet::Sepa: // payouts.md 6a
         return isAsciiLetter(c) || isDigit(c) || isOneOf(c, U"/-?:().,'+");
     }

@@ -24,7 +24,9 @@ public:
             != spec.wholeCurrencies.end();
         m_isBusiness = settingOf(spec, file, u"receiver-type") == u"BUSINESS";
         m_mode = settingOf(spec, file, u"mode");
-        m_hasComma = settingOf(spec, file, u"decimal-mark") == u"comma";
+        const QString mark = settingOf(spec, file, u"decimal-mark");
+        m_hasComma = mark.isEmpty() ? spec.csv.decimalComma : mark == u"comma";
+        m_letters = lettersOf(spec.csv.encoding);
         for (const ColumnSpec &column : m_layout.columns)
             m_constants << constantOf(column);
         for (const CurrencyLimit &limit : spec.referenceMost) {
@@ -35,8 +37,10 @@ public:
 
     Rendered render()
     {
-        if (isYes(settingOf(m_spec, m_file, u"byte-order-mark")))
+        if (m_spec.csv.byteOrderMark || isYes(settingOf(m_spec, m_file, u"byte-order-mark")))
             m_out.bytes = "\xef\xbb\xbf";
+        if (m_letters != Alphabet::Any && !isWrittenIn(QString::fromUtf8(m_layout.header).replace(u'\t', u' '), m_letters))
+            m_out.refuse(0, "column", u"The encoding of the file does not have all signs of the header."_s);
         m_out.bytes.reserve(static_cast<qsizetype>(m_file.lines.size() + 1) * 160);
         if (!m_layout.header.isEmpty())
             m_out.bytes += m_layout.header + m_spec.csv.lineEnd;
@@ -47,10 +51,26 @@ public:
         if (!m_hasReference && std::none_of(columns.begin(), columns.end(), isReference))
             m_out.change(0, "reference",
                 u"Nothing in the file carries our references: results are matched by receiver and amount."_s);
+        if (m_spec.csv.encoding != Encoding::Utf8)
+            m_out.bytes = QString::fromUtf8(m_out.bytes).toLatin1(); // each sign is one byte: looked at above
         return std::move(m_out);
     }
 
 private:
+    /// What texts of people are written in, besides what their column takes.
+    static Alphabet lettersOf(Encoding encoding)
+    {
+        switch (encoding) {
+        case Encoding::Utf8:
+            break;
+        case Encoding::Latin1:
+            return Alphabet::Latin;
+        case Encoding::Ascii:
+            return Alphabet::Ascii;
+        }
+        return Alphabet::Any;
+    }
+
     void row(const PayoutLine &line)
     {
         m_line = &line;
@@ -62,12 +82,15 @@ private:
             if (column.required && text.isEmpty())
                 m_out.refuse(
                     line.line, fieldOf(column.cell), u"There is nothing for the column \"%1\"."_s.arg(nameOf(column)));
+            if (m_letters != Alphabet::Any && !isWrittenIn(text, m_letters))
+                m_out.refuse(line.line, fieldOf(column.cell),
+                    u"The encoding of the file does not have all signs of \"%1\"."_s.arg(nameOf(column)));
             append(text);
         }
         m_out.bytes += m_spec.csv.lineEnd;
     }
 
-    void append(const QString &text) { appendCell(m_out.bytes, text, m_spec.csv.separator); }
+    void append(const QString &text) { appendCell(m_out.bytes, text, m_spec.csv); }
 
     QString constantOf(const ColumnSpec &column) const
     {
@@ -132,7 +155,9 @@ private:
     /// Text of a person: changed where it must be, and said.
     QString personal(const ColumnSpec &column, const char *field, const QString &raw)
     {
-        const CleanText clean = cleaned(raw, column.alphabet, column.most);
+        CleanText clean = cleaned(raw, column.alphabet == Alphabet::Any ? m_letters : column.alphabet, column.most);
+        if (m_letters != Alphabet::Any && !isWrittenIn(clean.text, m_letters))
+            clean = {cleaned(clean.text, m_letters, column.most).text, true};
         if (clean.isChanged && clean.text.isEmpty())
             m_out.change(m_line->line, field, u"Left out: it holds no sign that can stand there."_s);
         else if (clean.isChanged)
@@ -273,6 +298,7 @@ private:
     std::optional<int> m_referenceMost;
     const PayoutLine *m_line = nullptr;
     QString m_mode;
+    Alphabet m_letters = Alphabet::Any; ///< that the encoding has
     bool m_isBusiness = false;
     bool m_isWhole = false;
     bool m_hasReference = false;

@@ -42,7 +42,7 @@ CsvLayout standardLayout(const FormatSpec &spec, const VariantSpec &variant)
     for (const ColumnSpec &column : variant.columns) {
         if (!layout.header.isEmpty())
             layout.header += spec.csv.separator;
-        appendCell(layout.header, column.title, spec.csv.separator);
+        appendCell(layout.header, column.title, spec.csv);
     }
     return layout;
 }
@@ -70,8 +70,15 @@ CsvLayout templateLayout(const FormatSpec &spec, const VariantSpec &variant, con
 
 } // namespace
 
-void appendCell(QByteArray &bytes, QStringView text, char separator)
+void appendCell(QByteArray &bytes, QStringView text, const CsvSpec &csv)
 {
+    const char separator = csv.separator;
+    if (csv.quotesAll) {
+        QByteArray cell = text.toUtf8();
+        cell.replace('"', "\"\"");
+        bytes += '"' + cell + '"';
+        return;
+    }
     const auto isBare = [separator](
                             QChar c) { return c >= u' ' && c <= u'~' && c != u'"' && c != QLatin1Char(separator); };
     if (std::all_of(text.begin(), text.end(), isBare)) {

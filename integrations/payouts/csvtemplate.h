@@ -17,7 +17,7 @@ struct CsvLayout {
 [[nodiscard]] CsvLayout layoutOf(
     const FormatSpec &spec, const VariantSpec &variant, const PayoutFile &file, Rendered &out);
 
-/// Appends a cell, in quotes where RFC 4180 wants them.
-void appendCell(QByteArray &bytes, QStringView text, char separator);
+/// Appends a cell in UTF-8, in quotes where RFC 4180 or the format wants them.
+void appendCell(QByteArray &bytes, QStringView text, const CsvSpec &csv);
 
 } // namespace rd::payouts

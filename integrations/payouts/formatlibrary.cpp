@@ -4,14 +4,19 @@
 
 #include "integrations/files/fileio.h"
 #include "integrations/payouts/csvfile.h"
+#include "integrations/payouts/formatguard.h"
 #include "integrations/payouts/nachafile.h"
 #include "integrations/payouts/readback.h"
 #include "integrations/payouts/resultreader.h"
 #include "integrations/payouts/sepafile.h"
+#include "integrations/payouts/templateedit.h"
+#include "integrations/payouts/templateheader.h"
+#include "integrations/payouts/triedfile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -47,125 +52,35 @@ Error atPath(Error error, const QString &path)
     return error;
 }
 
-qsizetype count(const VariantSpec &variant, Cell cell)
+Error badDocument(const QString &text)
 {
-    return std::count_if(variant.columns.begin(), variant.columns.end(),
-        [cell](const ColumnSpec &column) { return column.cell == cell; });
+    return {ErrorKind::BadInput, text, {}, u"bad-document"_s, false, 0, {}};
 }
 
-const VariantSpec *variantFor(const FormatSpec &spec, DestinationKind kind)
+QByteArray sha256(const QByteArray &bytes)
 {
-    for (const VariantSpec &variant : spec.variants) {
-        if (std::find(variant.kinds.begin(), variant.kinds.end(), kind) != variant.kinds.end())
-            return &variant;
-    }
-    return nullptr;
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-/// What two people approve must be what the file says: the destination and the amount come from the payout, each once,
-/// and where the shipped data writes a bank's number or the currency, the copy does. Empty = all is well.
-QString misleading(const VariantSpec &own, const FormatSpec &shipped)
+Result<const FormatSpec *> find(const std::vector<FormatSpec> &specs, const QString &format)
 {
-    for (const DestinationKind kind : own.kinds) {
-        const VariantSpec *pattern = variantFor(shipped, kind);
-        if (pattern == nullptr)
-            return u"\"kinds\" names a kind the format does not pay to"_s;
-        for (const Cell cell :
-            {Cell::Account, Cell::Amount, Cell::Routing, Cell::Institution, Cell::Transit, Cell::Currency}) {
-            if (count(own, cell) != count(*pattern, cell) && (cell != Cell::Currency || count(own, cell) == 0))
-                return u"account, bank number, amount and currency must stand in the file once each, as they do in "
-                       "the program's own data"_s;
-        }
-        if (own.leastMinor < pattern->leastMinor
-            || (pattern->mostMinor > 0 && (own.mostMinor == 0 || own.mostMinor > pattern->mostMinor)))
-            return u"\"leastMinor\" and \"mostMinor\" may only be narrowed"_s;
+    QStringList words;
+    for (const FormatSpec &spec : specs) {
+        if (spec.about.word == format)
+            return &spec;
+        words << spec.about.word;
     }
-    return {};
-}
-
-bool isSameWord(const WordSpec &own, const FormatSpec &shipped)
-{
-    for (const WordSpec &word : shipped.words) {
-        if (word.word == own.word)
-            return word.state == own.state;
-    }
-    return true;
-}
-
-/// What a merchant's copy may not change: who is paid, how much, and what the words of the provider mean.
-QString forbiddenChange(const FormatSpec &own, const FormatSpec &shipped)
-{
-    if (own.writer != shipped.writer)
-        return u"\"writer\" cannot be changed"_s;
-    if (own.about.provider != shipped.about.provider)
-        return u"\"provider\" cannot be changed"_s;
-    const auto isKnown = [&shipped](Currency currency) {
-        const auto &list = shipped.about.currencies;
-        return list.empty() || std::find(list.begin(), list.end(), currency) != list.end();
-    };
-    const auto &currencies = own.about.currencies;
-    if (!std::all_of(currencies.begin(), currencies.end(), isKnown)
-        || (currencies.empty() && !shipped.about.currencies.empty()))
-        return u"\"currencies\" may only be narrowed"_s;
-    for (const PayoutSetting &setting : shipped.about.settings) {
-        const auto isIt = [&setting](const PayoutSetting &other) {
-            return other.name == setting.name && (other.required || !setting.required);
-        };
-        if (std::none_of(own.about.settings.begin(), own.about.settings.end(), isIt))
-            return u"the setting \"%1\" is missing, or not required any more"_s.arg(setting.name);
-    }
-    if (own.variants.empty())
-        return u"\"variants\" is empty"_s;
-    for (const VariantSpec &variant : own.variants) {
-        if (const QString text = misleading(variant, shipped); !text.isEmpty())
-            return text;
-    }
-    const auto isSame = [&shipped](const WordSpec &word) { return isSameWord(word, shipped); };
-    if (!std::all_of(own.words.begin(), own.words.end(), isSame))
-        return u"\"words\" gives a known word another meaning"_s;
-    for (const QString &reason : shipped.stayReasons) {
-        if (!own.stayReasons.contains(reason))
-            return u"\"stayReasons\" may only be added to"_s;
-    }
-    return {};
-}
-
-/// A merchant's copy in place of the shipped data.
-Result<FormatSpec> ownSpec(const QString &path, const FormatSpec &shipped)
-{
-    const auto json = files::readLimited(path, kMostSpecBytes);
-    if (!json)
-        return fail(atPath(json.error(), path));
-    auto parsed = parseFormatSpec(shipped.about.word, *json);
-    if (!parsed)
-        return fail(atPath(parsed.error(), path));
-    if (const QString text = forbiddenChange(*parsed, shipped); !text.isEmpty())
-        return fail(atPath({ErrorKind::BadInput, text, {}, u"bad-document"_s, false, 0, {}}, path));
-    const QByteArray hash = QCryptographicHash::hash(*json, QCryptographicHash::Sha256).toHex().first(16);
-    parsed->ownNote = u"Made with this workspace's own data of the format, formats/%1.json (SHA-256 %2...)."_s.arg(
-        shipped.about.word, QString::fromLatin1(hash));
-    parsed->about.remarks << parsed->ownNote;
-    return *parsed;
-}
-
-Status readOwn(const QString &directory, std::vector<FormatSpec> &specs)
-{
-    const QStringList names = QDir(directory).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        const QString path = QDir(directory).filePath(name);
-        const QString word = name.chopped(5);
-        const auto found = std::find_if(
-            specs.begin(), specs.end(), [&word](const FormatSpec &spec) { return spec.about.word == word; });
-        if (found == specs.end())
-            return fail(ErrorKind::BadInput, path + u": there is no payout format of that name"_s,
-                u"The file is named after the format, such as paypal-csv.json."_s, u"bad-document"_s);
-        RD_TRY(own, ownSpec(path, *found));
-        *found = std::move(own);
-    }
-    return {};
+    return fail(ErrorKind::Usage, u"there is no payout format \"%1\""_s.arg(format.left(80)),
+        u"One of: %1."_s.arg(words.join(u' ')), u"unknown-format"_s);
 }
 
 } // namespace
+
+FormatLibrary::FormatLibrary(std::vector<FormatSpec> shipped, QString directory)
+    : m_shipped(std::move(shipped)), m_directory(std::move(directory))
+{
+    reload();
+}
 
 Result<QByteArray> FormatLibrary::shippedData(const QString &format)
 {
@@ -175,7 +90,7 @@ Result<QByteArray> FormatLibrary::shippedData(const QString &format)
     return file.readAll();
 }
 
-Result<std::unique_ptr<FormatLibrary>> FormatLibrary::load(const QString &ownDirectory)
+Result<std::unique_ptr<FormatLibrary>> FormatLibrary::open(const QString &ownDirectory)
 {
     std::vector<FormatSpec> specs;
     for (const char *format : kFormats) {
@@ -184,40 +99,115 @@ Result<std::unique_ptr<FormatLibrary>> FormatLibrary::load(const QString &ownDir
         RD_TRY(spec, parseFormatSpec(word, json));
         specs.push_back(std::move(spec));
     }
-    if (!ownDirectory.isEmpty())
-        RD_CHECK(readOwn(ownDirectory, specs));
-    return std::unique_ptr<FormatLibrary>(new FormatLibrary(std::move(specs)));
+    return std::unique_ptr<FormatLibrary>(new FormatLibrary(std::move(specs), ownDirectory));
 }
 
-Result<const FormatSpec *> FormatLibrary::specOf(const QString &format) const
+Result<std::unique_ptr<FormatLibrary>> FormatLibrary::load(const QString &ownDirectory)
 {
-    QStringList words;
-    for (const FormatSpec &spec : m_specs) {
-        if (spec.about.word == format)
-            return &spec;
-        words << spec.about.word;
+    RD_TRY(library, open(ownDirectory));
+    const auto known = library->known();
+    if (known->stray)
+        return fail(*known->stray);
+    if (!known->broken.empty())
+        return fail(known->broken.begin()->second);
+    return library;
+}
+
+QString FormatLibrary::pathOf(const QString &format) const
+{
+    return QDir(m_directory).filePath(format + u".json"_s);
+}
+
+std::shared_ptr<const FormatLibrary::Known> FormatLibrary::known() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_known;
+}
+
+void FormatLibrary::reload()
+{
+    auto next = std::make_shared<const Known>(readOwn());
+    const QMutexLocker lock(&m_mutex);
+    m_known = std::move(next);
+}
+
+/// A merchant's copy in place of the shipped data.
+Result<FormatSpec> FormatLibrary::ownSpec(const QByteArray &json, const FormatSpec &shipped) const
+{
+    RD_TRY(parsed, parseFormatSpec(shipped.about.word, json));
+    if (const auto forbidden = forbiddenChanges(parsed, shipped); !forbidden.empty())
+        return fail(badDocument(forbidden.front().text));
+    const QByteArray hash = sha256(json).toHex();
+    parsed.about.ownHash = hash;
+    parsed.ownNote = u"Made with this workspace's own data of the format, formats/%1.json (SHA-256 %2...)."_s.arg(
+        shipped.about.word, QString::fromLatin1(hash.first(16)));
+    parsed.about.remarks << parsed.ownNote;
+    return parsed;
+}
+
+FormatLibrary::Known FormatLibrary::readOwn() const
+{
+    Known made;
+    made.specs = m_shipped;
+    const QStringList names =
+        m_directory.isEmpty() ? QStringList() : QDir(m_directory).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        const QString path = QDir(m_directory).filePath(name);
+        const QString word = name.chopped(5);
+        const auto found = std::find_if(made.specs.begin(), made.specs.end(),
+            [&word](const FormatSpec &spec) { return spec.about.word == word; });
+        if (found == made.specs.end()) {
+            made.stray = Error{ErrorKind::BadInput, path + u": there is no payout format of that name"_s,
+                u"The file is named after the format, such as paypal-csv.json."_s, u"bad-document"_s, false, 0, {}};
+            continue;
+        }
+        const auto json = files::readLimited(path, kMostSpecBytes);
+        auto spec = json ? ownSpec(*json, *found) : Result<FormatSpec>(fail(json.error()));
+        made.owns.emplace(word, json ? sha256(*json) : QByteArray("?"));
+        if (spec) {
+            *found = *std::move(spec);
+        } else {
+            const Error error = atPath(spec.error(), path);
+            found->about.remarks << error.text;
+            made.broken.emplace(word, error);
+        }
     }
-    return fail(ErrorKind::Usage, u"there is no payout format \"%1\""_s.arg(format.left(80)),
-        u"One of: %1."_s.arg(words.join(u' ')), u"unknown-format"_s);
+    return made;
+}
+
+Result<const FormatSpec *> FormatLibrary::shippedSpec(const QString &format) const
+{
+    return find(m_shipped, format);
 }
 
 std::vector<PayoutFormat> FormatLibrary::formats() const
 {
+    const auto now = known();
     std::vector<PayoutFormat> list;
-    for (const FormatSpec &spec : m_specs)
+    for (const FormatSpec &spec : now->specs)
         list.push_back(spec.about);
     return list;
 }
 
 Result<std::vector<PayoutRemark>> FormatLibrary::check(const PayoutFile &file) const
 {
-    RD_TRY(spec, specOf(file.format));
+    const auto now = known();
+    RD_TRY(spec, find(now->specs, file.format));
+    if (now->stray)
+        return fail(*now->stray);
+    if (const auto broken = now->broken.find(file.format); broken != now->broken.end())
+        return fail(broken->second);
     return rendered(*spec, file).remarks;
 }
 
 Result<QByteArray> FormatLibrary::write(const PayoutFile &file) const
 {
-    RD_TRY(spec, specOf(file.format));
+    const auto now = known();
+    RD_TRY(spec, find(now->specs, file.format));
+    if (now->stray)
+        return fail(*now->stray);
+    if (const auto broken = now->broken.find(file.format); broken != now->broken.end())
+        return fail(broken->second);
     Rendered out = rendered(*spec, file);
     if (const PayoutRemark *refusal = out.firstRefusal()) {
         const QString where = refusal->line > 0 ? u"line %1, %2: "_s.arg(refusal->line).arg(refusal->field) : QString();
@@ -231,10 +221,121 @@ Result<QByteArray> FormatLibrary::write(const PayoutFile &file) const
 Result<PayoutResults> FormatLibrary::read(
     const QString &format, const QByteArray &bytes, Currency currency, const ColumnMapping &mapping) const
 {
-    RD_TRY(spec, specOf(format));
+    const auto now = known();
+    RD_TRY(spec, find(now->specs, format));
     if (!currency.isValid())
         return fail(ErrorKind::Internal, u"results were read without a currency"_s);
-    return readResults(*spec, m_specs, bytes, currency, mapping);
+    return readResults(*spec, now->specs, bytes, currency, mapping);
+}
+
+TemplateWords FormatLibrary::words() const
+{
+    return templateWords();
+}
+
+Result<TemplateState> FormatLibrary::state(const QString &format) const
+{
+    const auto now = known();
+    RD_TRY(shipped, shippedSpec(format));
+    RD_TRY(spec, find(now->specs, format));
+    TemplateState state;
+    state.shipped = templateOf(*shipped);
+    state.current = templateOf(*spec);
+    if (const auto own = now->owns.find(format); own != now->owns.end())
+        state.ownHash = own->second;
+    if (const auto broken = now->broken.find(format); broken != now->broken.end())
+        state.broken = broken->second;
+    state.isOwn = !state.ownHash.isEmpty() && !state.broken;
+    return state;
+}
+
+Result<QByteArray> FormatLibrary::document(const PayoutTemplate &wanted) const
+{
+    RD_TRY(now, state(wanted.format));
+    RD_TRY(base, now.isOwn ? files::readLimited(pathOf(wanted.format), kMostSpecBytes) : shippedData(wanted.format));
+    RD_TRY(object, parseJsonObject(base));
+    return QJsonDocument(withTemplate(object, wanted)).toJson(QJsonDocument::Indented);
+}
+
+Result<QString> FormatLibrary::formatOf(const QByteArray &document) const
+{
+    if (document.size() > kMostSpecBytes)
+        return fail(badDocument(u"the data of a format has at most %1 bytes"_s.arg(kMostSpecBytes)));
+    RD_TRY(object, parseJsonObject(document));
+    const QString format = object.value("format"_L1).toString();
+    if (const auto shipped = shippedSpec(format); !shipped)
+        return fail(badDocument(
+            format.isEmpty() ? u"the document does not say which format it is: \"format\" is missing"_s
+                             : shipped.error().text));
+    return format;
+}
+
+Result<PayoutTemplate> FormatLibrary::read(const QByteArray &document) const
+{
+    RD_TRY(format, formatOf(document));
+    RD_TRY(spec, parseFormatSpec(format, document));
+    return templateOf(spec);
+}
+
+std::vector<DocumentComplaint> FormatLibrary::complaints(const QByteArray &document) const
+{
+    const auto format = formatOf(document);
+    if (!format)
+        return {{QString(), format.error().text}};
+    const auto shipped = shippedSpec(*format);
+    const auto object = parseJsonObject(document);
+    if (!shipped || !object)
+        return {{QString(), shipped ? object.error().text : shipped.error().text}};
+    DocumentFault fault;
+    const FormatSpec spec = readFormatSpec(*format, *object, fault);
+    std::vector<DocumentComplaint> list = fault.complaints();
+    for (const auto &more : {emptyTitles(spec), forbiddenChanges(spec, **shipped)})
+        list.insert(list.end(), more.begin(), more.end());
+    return list;
+}
+
+Result<HeaderProposal> FormatLibrary::readHeader(
+    const PayoutTemplate &draft, const QString &layout, const QByteArray &file) const
+{
+    RD_TRY(shipped, shippedSpec(draft.format));
+    if (!draft.isTable)
+        return fail(ErrorKind::Usage, u"%1 is no table: it has no header"_s.arg(draft.format), {}, u"no-table"_s);
+    return headerProposal(*shipped, draft, layout, file);
+}
+
+Result<TriedFile> FormatLibrary::tryOut(const QByteArray &document, const PayoutFile &file) const
+{
+    RD_TRY(format, formatOf(document));
+    RD_TRY(shipped, shippedSpec(format));
+    RD_TRY(spec, ownSpec(document, *shipped));
+    spec.ownNote.clear(); // which data it is, the person knows
+    return lookedAt(spec, file, rendered(spec, file));
+}
+
+Status FormatLibrary::keep(const QByteArray &document)
+{
+    if (m_directory.isEmpty())
+        return fail(ErrorKind::Storage, u"there is no place for copies of formats"_s);
+    if (const auto wrong = complaints(document); !wrong.empty()) {
+        const DocumentComplaint &first = wrong.front();
+        return fail(badDocument(first.path.isEmpty() ? first.text : u"%1: %2"_s.arg(first.path, first.text)));
+    }
+    RD_TRY(format, formatOf(document));
+    if (!QDir().mkpath(m_directory))
+        return fail(ErrorKind::Storage, u"the folder %1 cannot be made"_s.arg(m_directory));
+    RD_CHECK(files::atomicWrite(pathOf(format), document, files::FileAccess::OwnerOnly));
+    reload();
+    return {};
+}
+
+Status FormatLibrary::forget(const QString &format)
+{
+    RD_CHECK(shippedSpec(format));
+    const QString path = pathOf(format);
+    if (!m_directory.isEmpty() && QFile::exists(path) && !QFile::remove(path))
+        return fail(ErrorKind::Storage, u"%1 cannot be taken away"_s.arg(path));
+    reload();
+    return {};
 }
 
 } // namespace rd::payouts

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/payouts/formatspec.h"
 
-#include "models/core/documentreader.h"
-#include "models/core/wordtable.h"
+#include "integrations/payouts/formatwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,27 +12,6 @@ namespace {
 
 constexpr int kMostText = 300;
 constexpr int kMostSigns = 10'000;
-
-constexpr WordTable<Writer, 3> kWriters({{Writer::Csv, "csv"}, {Writer::Sepa, "sepa"}, {Writer::Nacha, "nacha"}});
-
-constexpr WordTable<Cell, 20> kCells({{Cell::Constant, "constant"}, {Cell::Setting, "setting"}, {Cell::Name, "name"},
-    {Cell::Email, "email"}, {Cell::Account, "account"}, {Cell::Routing, "routing"}, {Cell::Institution, "institution"},
-    {Cell::Transit, "transit"}, {Cell::AccountType, "account-type"}, {Cell::Amount, "amount"},
-    {Cell::Currency, "currency"}, {Cell::Reference, "reference"}, {Cell::ReferenceOrNote, "reference-or-note"},
-    {Cell::Batch, "batch"}, {Cell::Note, "note"}, {Cell::Country, "country"}, {Cell::Participant, "participant"},
-    {Cell::Method, "method"}, {Cell::Mode, "mode"}, {Cell::Empty, "empty"}});
-
-constexpr WordTable<Alphabet, 6> kAlphabets(
-    {{Alphabet::Any, "any"}, {Alphabet::Plain, "plain"}, {Alphabet::Letters, "letters"},
-        {Alphabet::WiseName, "wise-name"}, {Alphabet::Sepa, "sepa"}, {Alphabet::Ascii, "ascii"}});
-
-enum class LineEnd { CrLf, Lf };
-constexpr WordTable<LineEnd, 2> kLineEnds({{LineEnd::CrLf, "crlf"}, {LineEnd::Lf, "lf"}});
-
-enum class Separator { Comma, Semicolon, Tab };
-constexpr WordTable<Separator, 3> kSeparators(
-    {{Separator::Comma, "comma"}, {Separator::Semicolon, "semicolon"}, {Separator::Tab, "tab"}});
-constexpr std::array kSeparatorSigns{',', ';', '\t'};
 
 /// Codes of a list, each a currency.
 std::vector<Currency> currencies(ObjectReader &reader, const char *name)
@@ -168,6 +146,12 @@ CsvSpec csv(ObjectReader reader)
     spec.separator = kSeparatorSigns.at(static_cast<std::size_t>(separator));
     spec.lineEnd = reader.word("lineEnd", kLineEnds).value_or(LineEnd::CrLf) == LineEnd::CrLf ? "\r\n" : "\n";
     spec.referenceSeparator = reader.text("referenceSeparator", 1).value_or(u"-"_s);
+    spec.encoding = reader.word("encoding", kEncodings).value_or(Encoding::Utf8);
+    spec.byteOrderMark = reader.boolean("byteOrderMark").value_or(false);
+    if (spec.byteOrderMark && spec.encoding != Encoding::Utf8)
+        reader.refuse("byteOrderMark", u"is true where the encoding is another"_s, u"false, or the encoding utf-8"_s);
+    spec.quotesAll = reader.word("quotes", kQuotes).value_or(Quotes::Needed) == Quotes::All;
+    spec.decimalComma = reader.word("decimalMark", kDecimalMarks).value_or(DecimalMark::Point) == DecimalMark::Comma;
     reader.finish();
     return spec;
 }
@@ -256,17 +240,17 @@ void checkWhole(ObjectReader &reader, const FormatSpec &spec, const QString &for
 
 } // namespace
 
-Result<FormatSpec> parseFormatSpec(const QString &format, const QByteArray &json)
+FormatSpec readFormatSpec(const QString &format, const QJsonObject &object, DocumentFault &fault)
 {
-    RD_TRY(object, parseJsonObject(json));
-    DocumentFault fault;
     ObjectReader reader({object, {}}, fault);
     for (const char *name : {"version", "format", "provider", "title", "fileName", "source", "date"})
         reader.require(name, u"to be there"_s);
     (void)reader.smallInteger("version", 1, 1);
-    (void)reader.text("source", 2'000);
-    (void)reader.text("date", kMostText);
     FormatSpec spec;
+    spec.source = reader.text("source", 2'000).value_or(QString());
+    spec.date = reader.text("date", kMostText).value_or(QString());
+    for (const Fact fact : reader.wordSet("unverified", kFacts).value_or(std::vector<Fact>()))
+        spec.unverified << kFacts.word(fact);
     spec.about = about(reader, fault);
     spec.writer = reader.word("writer", kWriters).value_or(Writer::Csv);
     spec.mostBytes = reader.integer("mostBytes", 0, 1'000'000'000).value_or(0);
@@ -281,6 +265,14 @@ Result<FormatSpec> parseFormatSpec(const QString &format, const QByteArray &json
     spec.stayReasons = reader.texts("stayReasons", kMostText);
     reader.finish();
     checkWhole(reader, spec, format);
+    return spec;
+}
+
+Result<FormatSpec> parseFormatSpec(const QString &format, const QByteArray &json)
+{
+    RD_TRY(object, parseJsonObject(json));
+    DocumentFault fault;
+    FormatSpec spec = readFormatSpec(format, object, fault);
     if (fault.first())
         return tl::unexpected<Error>(*fault.first());
     return spec;

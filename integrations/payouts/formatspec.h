@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/documentreader.h"
 #include "models/ports/payoutfiles.h"
 
 #include <QByteArray>
@@ -40,7 +41,10 @@ enum class Cell {
 };
 
 /// The signs a column may hold; others are written in other letters or left out.
-enum class Alphabet { Any, Plain, Letters, WiseName, Sepa, Ascii };
+enum class Alphabet { Any, Plain, Letters, WiseName, Sepa, Ascii, Latin };
+
+/// How the signs of a table become bytes.
+enum class Encoding { Utf8, Latin1, Ascii };
 
 struct CurrencyLimit {
     Currency currency;
@@ -83,6 +87,10 @@ struct CsvSpec {
     char separator = ',';
     QByteArray lineEnd = "\r\n";
     QString referenceSeparator = QStringLiteral("-"); ///< stands where our references have a dash
+    Encoding encoding = Encoding::Utf8;
+    bool byteOrderMark = false; ///< also where the setting "byte-order-mark" says so
+    bool quotesAll = false; ///< else where RFC 4180 wants them
+    bool decimalComma = false; ///< where no setting "decimal-mark" says it
 };
 
 /// Our fields of a result file, in the words of ColumnMapping.
@@ -113,6 +121,9 @@ struct WordSpec {
 /// All that is known of a format. Made from a file of resources/payouts or a merchant's copy of it.
 struct FormatSpec {
     PayoutFormat about;
+    QString source;
+    QString date; ///< of the source
+    QStringList unverified; ///< words of facts the provider has not published
     Writer writer = Writer::Csv;
     qint64 mostBytes = 0; ///< 0 = no limit
     std::vector<CurrencyLimit> referenceMost; ///< characters of what receivers read, by currency
@@ -130,6 +141,8 @@ struct FormatSpec {
 /// Reads the data of a format. Unknown members, words and numbers are refused with their path.
 /// @param format the contract's word; the data must be about it
 [[nodiscard]] Result<FormatSpec> parseFormatSpec(const QString &format, const QByteArray &json);
+/// The same from an object; what is wrong goes to `fault`, and what can be read is there.
+[[nodiscard]] FormatSpec readFormatSpec(const QString &format, const QJsonObject &object, DocumentFault &fault);
 
 /// The setting's value in the file, else its fallback.
 [[nodiscard]] QString settingOf(const FormatSpec &spec, const PayoutFile &file, QStringView name);

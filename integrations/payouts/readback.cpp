@@ -50,7 +50,10 @@ Status checkReadBack(const FormatSpec &spec, const PayoutFile &file, const QByte
     const CsvLayout layout = layoutOf(spec, *variantOf(spec, file), file, unused);
     const qsizetype account = placeOf(layout.columns, Cell::Account);
     const qsizetype amount = placeOf(layout.columns, Cell::Amount);
-    QByteArrayView text(bytes);
+    // One byte a sign, or UTF-8 as it is.
+    const QByteArray decoded =
+        spec.csv.encoding == Encoding::Utf8 ? QByteArray() : QString::fromLatin1(bytes).toUtf8();
+    QByteArrayView text(spec.csv.encoding == Encoding::Utf8 ? bytes : decoded);
     if (text.startsWith("\xef\xbb\xbf"))
         text = text.sliced(3);
     files::CsvScanner scanner(text, spec.csv.separator);

@@ -19,7 +19,7 @@ Error errorOf(const http::HttpResponse &answer, const QString &what)
     Error error = http::statusError(answer, what + u": "_s + refusal.text, refusal.isWellFormed);
     if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden)
         error.hint =
-            u"Check key and secret, and whether this computer's address is on RazorpayX's list of allowed ones. Without a fixed address pay with the RazorpayX file instead."_s;
+            u"Check key and secret, and whether this computer's IP address is on RazorpayX's list of allowed ones. Without a fixed IP address pay with the RazorpayX file instead."_s;
     return error;
 }
 
@@ -83,7 +83,7 @@ Result<AccountReport> RazorpayxApi::account(const CancelToken &cancel) const
     report.remarks = {u"The balance cannot be seen from here: RazorpayX says so when it is too low."_s};
     if (m_live)
         report.remarks +=
-            u"RazorpayX pays only for the addresses on its list: this computer needs a fixed one, or pay with the RazorpayX file."_s;
+            u"RazorpayX pays only for the IP addresses on its list: this computer needs a fixed one, or pay with the RazorpayX file."_s;
     return report;
 }
 

@@ -32,6 +32,7 @@ struct PayoutFormat {
     QStringList remarks; ///< what a person should know ("not published by the provider: check with a small file")
     bool verified = true; ///< false = parts of it are not published by the provider
     int unclaimedDays = 0; ///< after how many days the provider gives back what nobody took; 0 = not known
+    QByteArray ownHash = {}; ///< SHA-256 in hex of the merchant's copy of the data; empty = as the program brings it
 };
 
 /// Why a line cannot stand in the file as it is, or what was changed for it to stand there.

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/activitylog.h"
-#include "models/services/batchparts.h"
-#include "models/services/bookslock.h"
+#include "models/services/batchplan.h"
 #include "models/services/decisions.h"
+#include "models/services/formatservice.h"
 #include "models/services/issuechanges.h"
 #include "models/services/payoutminimums.h"
 #include "models/services/restoredissue.h"
-
-#include <QUuid>
 
 #include <set>
 
@@ -17,22 +14,6 @@ namespace rd::services {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// One participant in one currency and mode, on the way into a batch.
-struct Group {
-    Mode mode = Mode::Live;
-    Currency currency;
-    ParticipantId participant;
-    QString name;
-    QString email;
-    PayoutMethod method;
-    std::vector<PayoutCandidate> candidates;
-    std::map<RewardId, Money> amounts;
-    NetPayout net;
-    Destination destination;
-    bool twoPerson = false;
-    bool isShared = false;
-};
 
 LeftOutReward leftOut(const RewardRow &row, const QString &reason, const QString &detail = {})
 {
@@ -108,39 +89,6 @@ bool takes(const PayoutFormat &format, const QString &provider)
 
 } // namespace
 
-/// What would be made, with the files. Filled in steps.
-struct BatchService::Plan {
-    struct Part {
-        PlannedBatch planned;
-        PayoutFile file;
-        std::vector<Group> groups; ///< one a line
-    };
-    using Groups = std::map<std::tuple<Mode, QString, ParticipantId>, Group>;
-    /// By mode and currency.
-    using Ready = std::map<std::pair<Mode, QString>, std::vector<Group>>;
-
-    explicit Plan(const Parts &all) : m(all), now(all.clock.now()) {}
-    /// Rewards that can be paid this way, by who gets them.
-    [[nodiscard]] Result<Groups> collect(const std::vector<RewardRow> &rows, const BatchRequest &request);
-    /// Netted one by one; who has nothing left, or too little, waits.
-    [[nodiscard]] Result<Ready> net(Groups groups);
-    /// Split, numbered, and looked at by the format.
-    [[nodiscard]] Status layOut(Ready ready, PayoutFile head);
-
-    const Parts &m;
-    Instant now;
-    PayoutFormat format;
-    std::vector<Part> parts;
-    std::vector<LeftOutReward> leftOut;
-    QStringList remarks;
-
-private:
-    [[nodiscard]] std::optional<LeftOutReward> objectionTo(const RewardRow &row, const PayoutMethod *method) const;
-    [[nodiscard]] Status refuse(std::vector<Group> &all, const PayoutFile &head);
-    [[nodiscard]] Status addPart(std::vector<Group> groups, const PayoutFile &head);
-    std::map<ParticipantId, QString> countries;
-};
-
 namespace {
 
 /// Banks know neither our workspaces nor our batches: two shops of one account must not give two payments one name.
@@ -151,7 +99,7 @@ QString referenceOf(const PayoutFile &head, int line)
     return head.format == "sepa-pain001"_L1 && !head.tag.isEmpty() ? u"%1-%2"_s.arg(reference, head.tag) : reference;
 }
 
-PayoutLine lineOf(const Group &group, const PayoutFile &head, int line)
+PayoutLine lineOf(const PayoutGroup &group, const PayoutFile &head, int line)
 {
     PayoutLine made;
     made.line = line;
@@ -167,12 +115,12 @@ PayoutLine lineOf(const Group &group, const PayoutFile &head, int line)
 
 /// Everything that is asked of the format, for some of the groups.
 PayoutFile fileOf(
-    const std::vector<Group> &groups, const PayoutFile &head, const std::map<ParticipantId, QString> &countries)
+    const std::vector<PayoutGroup> &groups, const PayoutFile &head, const std::map<ParticipantId, QString> &countries)
 {
     PayoutFile file = head;
     file.lines.clear();
     int line = 0;
-    for (const Group &group : groups) {
+    for (const PayoutGroup &group : groups) {
         file.lines.push_back(lineOf(group, head, ++line));
         if (const auto country = countries.find(group.participant); country != countries.end())
             file.lines.back().country = country->second;
@@ -180,14 +128,14 @@ PayoutFile fileOf(
     return file;
 }
 
-void leaveOut(std::vector<LeftOutReward> &list, const Group &group, const QString &reason, const QString &detail)
+void leaveOut(std::vector<LeftOutReward> &list, const PayoutGroup &group, const QString &reason, const QString &detail)
 {
     for (const PayoutCandidate &candidate : group.candidates)
         list.push_back(
             {candidate.reward, group.participant, group.name, group.amounts.at(candidate.reward), reason, detail});
 }
 
-PayoutView viewOf(const Group &group, const PayoutLine &line)
+PayoutView viewOf(const PayoutGroup &group, const PayoutLine &line)
 {
     PayoutView view;
     view.payout.line = line.line;
@@ -267,7 +215,7 @@ Result<BatchService::Plan::Groups> BatchService::Plan::collect(
             continue;
         }
         const auto terms = termsOf.find(row.campaign);
-        Group &group = groups[{row.mode(), row.amount->currency.code(), row.participant}];
+        PayoutGroup &group = groups[{row.mode(), row.amount->currency.code(), row.participant}];
         group.mode = row.mode();
         group.currency = row.amount->currency;
         group.participant = row.participant;
@@ -316,7 +264,7 @@ Result<BatchService::Plan::Ready> BatchService::Plan::net(Groups groups)
 }
 
 /// What the format refuses leaves before the rest is split, so that numbers of lines have no gap.
-Status BatchService::Plan::refuse(std::vector<Group> &all, const PayoutFile &head)
+Status BatchService::Plan::refuse(std::vector<PayoutGroup> &all, const PayoutFile &head)
 {
     RD_TRY(checked, m.files.check(fileOf(all, head, countries)));
     std::set<int> refused;
@@ -326,10 +274,10 @@ Status BatchService::Plan::refuse(std::vector<Group> &all, const PayoutFile &hea
     }
     if (refused.empty())
         return {};
-    std::vector<Group> kept;
+    std::vector<PayoutGroup> kept;
     kept.reserve(all.size() - refused.size());
     int line = 0;
-    for (Group &group : all) {
+    for (PayoutGroup &group : all) {
         if (!refused.contains(++line))
             kept.push_back(std::move(group));
     }
@@ -337,7 +285,7 @@ Status BatchService::Plan::refuse(std::vector<Group> &all, const PayoutFile &hea
     return {};
 }
 
-Status BatchService::Plan::addPart(std::vector<Group> groups, const PayoutFile &head)
+Status BatchService::Plan::addPart(std::vector<PayoutGroup> groups, const PayoutFile &head)
 {
     Part part;
     part.groups = std::move(groups);
@@ -354,7 +302,7 @@ Status BatchService::Plan::addPart(std::vector<Group> groups, const PayoutFile &
     for (const PayoutRemark &remark : worthSaying(planned.remarks))
         changed[remark.line] << remark.text;
     for (std::size_t i = 0; i < part.groups.size(); ++i) {
-        const Group &group = part.groups[i];
+        const PayoutGroup &group = part.groups[i];
         planned.lines.push_back(viewOf(group, part.file.lines[i]));
         if (const auto said = changed.find(planned.lines.back().payout.line); said != changed.end())
             planned.lines.back().remark = said->second.join(u' ');
@@ -412,6 +360,10 @@ Result<BatchService::Plan> BatchService::plan(const BatchRequest &request)
     RD_TRY(groups, plan.collect(list.rows, request));
     RD_TRY(ready, plan.net(std::move(groups)));
     plan.remarks << wanted.remarks;
+    RD_TRY(copy, m.workspace.setting(formatCopySetting(wanted.word)));
+    if (!copy.value_or(QString()).isEmpty() && copy->toLatin1() != wanted.ownHash)
+        plan.remarks << u"The data of this format is not what was put into use here (batch formats show %1): look at it "
+                        "before the file is paid."_s.arg(wanted.word);
     if (ready.empty())
         return plan;
     RD_TRY(info, m.workspace.info());
@@ -442,107 +394,6 @@ Result<BatchPreview> BatchService::preview(const BatchRequest &request)
     preview.leftOut = std::move(made.leftOut);
     preview.remarks = std::move(made.remarks);
     return preview;
-}
-
-namespace {
-
-/// Approved → Batched, for exactly the amounts of the plan.
-Result<std::vector<RewardChange>> batchedChanges(
-    BooksRepository &books, const std::vector<Payout> &payouts, const QString &actor)
-{
-    std::vector<RewardId> ids;
-    for (const Payout &payout : payouts) {
-        for (const PayoutShare &share : payout.items)
-            ids.push_back(share.reward);
-    }
-    RD_TRY(rewards, storedRewardsOf(books, ids));
-    std::vector<RewardChange> changes;
-    std::size_t i = 0;
-    for (const Payout &payout : payouts) {
-        for (const PayoutShare &share : payout.items) {
-            StoredReward &reward = rewards.at(i++);
-            if (reward.phase != RewardPhase::Approved || reward.booked != share.minor || openFlags(reward) != 0)
-                return fail(ErrorKind::Conflict, u"reward %1 has changed meanwhile"_s.arg(share.reward.value),
-                    u"Prepare the batch again."_s, u"changed"_s);
-            RewardChange change;
-            change.reward = reward;
-            change.reward.phase = RewardPhase::Batched;
-            change.entries.push_back(rewardEntry(reward, EntryKind::Batched, 0, payout.reference, actor));
-            changes.push_back(std::move(change));
-        }
-    }
-    return changes;
-}
-
-Status refusedFile(const std::vector<PayoutRemark> &remarks)
-{
-    for (const PayoutRemark &remark : remarks) {
-        if (remark.refused)
-            return fail(
-                ErrorKind::BadInput, remark.text, u"\"batch settings\" sets what a format needs."_s, u"file-refuses"_s);
-    }
-    return {};
-}
-
-} // namespace
-
-Result<BatchesMade> BatchService::create(const BatchRequest &request)
-{
-    RD_TRY(maker, m.rewards.gate().admit(request.member, Role::Approver, u"prepare payouts"_s));
-    RD_CHECK(m.workspace.awaitChecks());
-    const auto books = lockBooks();
-    RD_CHECK(m.rewards.settlePaidElsewhere());
-    RD_TRY(made, plan(request));
-    BatchesMade report;
-    report.leftOut = std::move(made.leftOut);
-    report.remarks = std::move(made.remarks);
-    if (made.parts.empty())
-        return report;
-    ActivityLine line(m.workspace, m.clock, u"batch"_s, made.parts.front().planned.number);
-    std::vector<NewBatch> wanted;
-    for (Plan::Part &part : made.parts) {
-        RD_CHECK(refusedFile(part.planned.remarks));
-        RD_TRY(bytes, m.files.write(part.file));
-        NewBatch next;
-        Batch &batch = next.batch;
-        batch.number = part.planned.number;
-        batch.format = part.planned.format.word;
-        batch.provider = part.planned.format.provider;
-        batch.mode = part.planned.mode;
-        batch.currency = part.planned.currency;
-        batch.createdAt = made.now;
-        batch.createdBy = maker.id;
-        batch.createdByName = maker.name;
-        batch.executionDay = part.file.executionDay;
-        batch.count = static_cast<int>(part.planned.lines.size());
-        batch.total = part.planned.total;
-        batch.twoPerson = part.planned.twoPerson;
-        batch.fileHash = sha256(bytes);
-        batch.fileUid = QUuid::createUuid().toString(QUuid::Id128);
-        for (PayoutView &view : part.planned.lines)
-            next.payouts.push_back(std::move(view.payout));
-        RD_TRY(facts, sealFacts(batch, next.payouts));
-        batch.contentHash = approvedHash(facts);
-        RD_TRY(envelope, m.methods.keys().seal(filePlace(batch.fileUid), bytes, maker.name));
-        next.file = std::move(envelope);
-        const std::vector<PayoutRemark> said = worthSaying(part.planned.remarks);
-        if (!said.empty()) {
-            RD_TRY(kept, m.methods.keys().seal(remarksPlace(batch.fileUid), remarkBytes(said), maker.name));
-            next.remarks = std::move(kept);
-        }
-        addRemarks(report.remarks, batch.number, said);
-        RD_TRY(changes, batchedChanges(m.books, next.payouts, maker.name));
-        next.changes = std::move(changes);
-        wanted.push_back(std::move(next));
-    }
-    RD_TRY(ids, m.batches.create(wanted, made.now));
-    for (const BatchId id : ids) {
-        RD_TRY(stored, m.batches.batch(id));
-        report.batches.push_back(std::move(stored));
-    }
-    line.end(report.leftOut.empty() ? u"ok"_s : u"partly"_s,
-        u"%1 batches, %2 rewards left out"_s.arg(report.batches.size()).arg(report.leftOut.size()));
-    return report;
 }
 
 } // namespace rd::services

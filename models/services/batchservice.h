@@ -15,6 +15,7 @@
 namespace rd::services {
 
 class CheckpointService;
+class FormatService;
 class MemberKeys;
 
 struct BatchRequest {
@@ -166,6 +167,9 @@ public:
     explicit BatchService(const Parts &parts) : m(parts) {}
 
     [[nodiscard]] std::vector<PayoutFormat> formats() const { return m.files.formats(); }
+    /// What the files are made of, to be seen and changed. Given by the composition, which owns it.
+    [[nodiscard]] FormatService &formatDesk() const { return *m_formatDesk; }
+    void setFormatDesk(FormatService &formatDesk) { m_formatDesk = &formatDesk; }
     [[nodiscard]] Result<std::vector<Batch>> list();
     [[nodiscard]] Result<BatchId> named(const QString &reference); ///< number or id
     [[nodiscard]] Result<BatchDetail> show(BatchId id);
@@ -237,6 +241,7 @@ private:
         const QString &facts, const QString &member, const KnownRewards &known);
 
     Parts m;
+    FormatService *m_formatDesk = nullptr;
 };
 
 } // namespace rd::services

@@ -43,7 +43,7 @@ std::optional<RewardPhase> phaseOf(PayoutState state)
 
 BatchCheck::BatchCheck(
     Findings &findings, const std::vector<StoredReward> &rewards, const ChainCheck &chain, QString workspaceId)
-    : m_findings(findings), m_rewards(rewards), m_chain(chain), m_workspaceId(std::move(workspaceId))
+    : m_findings(findings), m_invoices(findings), m_rewards(rewards), m_chain(chain), m_workspaceId(std::move(workspaceId))
 {
     for (const StoredReward &reward : rewards)
         m_byId.emplace(reward.id, &reward);
@@ -53,6 +53,7 @@ void BatchCheck::visit(const LedgerEntry &entry)
 {
     if (entry.reward.isValid())
         return;
+    m_invoices.visit(entry);
     const QString number = entry.facts.section(u' ', 0, 0);
     if (entry.kind == EntryKind::Batched)
         m_said[number].made = entry.facts;
@@ -106,12 +107,15 @@ Result<qint64> BatchCheck::run(BatchRepository &batches)
         checkChain(batch);
         if (m_signatures)
             checkSignatures(batch);
+        for (const Payout &payout : payouts)
+            m_invoices.visit(payout);
         if (batch.state == BatchState::Discarded)
             continue;
         for (const Payout &payout : payouts)
             checkRewards(batch, payout);
     }
     finish();
+    m_invoices.finish();
     return static_cast<qint64>(list.size());
 }
 

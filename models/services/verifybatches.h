@@ -6,6 +6,7 @@
 #include "models/ports/signatures.h"
 #include "models/ports/workspacerepository.h"
 #include "models/services/verifychecks.h"
+#include "models/services/verifyinvoices.h"
 
 namespace rd::services {
 
@@ -32,6 +33,7 @@ private:
     void finish();
 
     Findings &m_findings;
+    InvoiceCheck m_invoices;
     const std::vector<StoredReward> &m_rewards;
     const ChainCheck &m_chain;
     QString m_workspaceId;

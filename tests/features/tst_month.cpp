@@ -172,8 +172,8 @@ private Q_SLOTS:
         QCOMPARE(made->formatChoice()->currentData().toString(), u"paypal-csv"_s);
         QVERIFY(m_fixture->settle());
         QVERIFY2(!made->createButton()->isEnabled(), "how figures are written at this account is not known yet");
-        QVERIFY(tabTo(made->settings()->field(u"decimal-mark"_s)));
-        QVERIFY(write(u"point"_s));
+        QVERIFY(tabTo(made->settings()->choice(u"decimal-mark"_s)));
+        QVERIFY(write(u"Point"_s));
         QVERIFY(press(Qt::Key_Tab)); // what is left is kept
         QVERIFY(m_fixture->settle());
         QVERIFY2(made->createButton()->isEnabled(), qPrintable(made->sentence()));

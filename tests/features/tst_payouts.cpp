@@ -8,6 +8,43 @@ using namespace rd::features;
 class TestPayouts : public QObject {
     Q_OBJECT
 
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// contract.md 3: CSV, XLSX or PDF by the ending; the same rows in each.
+    static void everyReportInEveryFile(Desk &desk)
+    {
+        const QMap<QString, QByteArray> begins{{u"csv"_s, "\xef\xbb\xbf"}, {u"xlsx"_s, "PK"}, {u"pdf"_s, "%PDF"}};
+        for (const QString &report : {u"summary"_s, u"ledger"_s, u"payouts"_s}) {
+            QList<int> rows;
+            for (auto kind = begins.begin(); kind != begins.end(); ++kind) {
+                const QString path = desk.path(report + u"-all."_s + kind.key());
+                const Outcome written = desk.json({u"report"_s, report, u"--output"_s, path});
+                RD_STATUS(written, 0);
+                QVERIFY2(bytesOf(path).startsWith(kind.value()), qPrintable(path));
+                rows << written.json().value("rows"_L1).toInt();
+            }
+            QVERIFY2(rows.constFirst() > 0 && rows.count(rows.constFirst()) == 3, qPrintable(report));
+        }
+        RD_STATUS(desk.json({u"report"_s, u"summary"_s, u"--output"_s, desk.path(u"summary.doc"_s)}), 2);
+        RD_STATUS(desk.json({u"report"_s, u"ledger"_s, u"--from"_s, u"2026-12-01"_s, u"--to"_s, u"2026-11-01"_s,
+                      u"--output"_s, desk.path(u"l.csv"_s)}),
+            2);
+        for (const QString &format : {u"csv"_s, u"xlsx"_s, u"pdf"_s}) {
+            const QString folder = desk.path(u"statements-"_s + format) + u'/';
+            const Outcome written =
+                desk.json({u"report"_s, u"statements"_s, u"--format"_s, format, u"--output"_s, folder});
+            RD_STATUS(written, 0);
+            const QJsonArray files = written.json().value("statements"_L1).toArray();
+            QVERIFY(!files.isEmpty());
+            const QString first = files.first().toObject().value("file"_L1).toString();
+            QVERIFY2(first.endsWith(u'.' + format) && bytesOf(first).startsWith(format == u"csv" ? QByteArray() : begins[format]),
+                qPrintable(first));
+        }
+    }
+
 private Q_SLOTS:
     void theWholeRound()
     {
@@ -126,6 +163,7 @@ private Q_SLOTS:
         QFile table(report);
         QVERIFY(table.open(QIODevice::ReadOnly));
         QVERIFY(table.readAll().contains(id.toUtf8()));
+        everyReportInEveryFile(desk);
     }
 
     void withoutAKeyPeopleAreImportedAndTheirDestinationsKeptOut()

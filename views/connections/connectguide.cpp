@@ -105,7 +105,7 @@ ConnectGuide Guides::tremendous()
         {u"campaign"_s, tr("Campaign ID"), tr("what receivers choose from"), tr("An ID of Tremendous")},
         {u"products"_s, tr("Product IDs"), tr("instead of a campaign, with commas"),
             tr("IDs of Tremendous, with commas; they win over the campaign")},
-        {u"funding-source"_s, tr("Funding source"), tr("the balance, unless named"),
+        {u"funding-source"_s, tr("Funding source"), tr("the balance where it stays empty"),
             tr("ID of what pays; empty for the balance")},
     };
     return guide;
@@ -129,7 +129,7 @@ ConnectGuide Guides::wise()
         sandbox(tr("This is a token of the sandbox")),
         {u"profile"_s, tr("Profile ID"), tr("the business, unless there are several"),
             tr("ID of the profile that pays; empty where there is one business")},
-        {u"source-currency"_s, tr("Paid from"), tr("that of each reward, such as EUR"),
+        {u"source-currency"_s, tr("Paid from"), tr("the currency of each reward"),
             tr("Currency of the balance that pays; empty for the currency of each reward")},
         {u"reference"_s, tr("Reference"), tr("in the bank statement; may stay empty"),
             tr("What receivers read in their bank statement; American banks show ten characters")},
@@ -148,8 +148,8 @@ ConnectGuide Guides::razorpayx()
     guide.steps = {
         tr("Sign in to the dashboard of RazorpayX, in test mode to try things, and make an API key. Its ID begins with "
            "“rzp_live_”, in test mode with “rzp_test_”."),
-        tr("Live keys work only from addresses on RazorpayX's list of allowed ones: put this computer's address there. "
-           "It has to be a fixed one; without it pay with the RazorpayX file under Payouts."),
+        tr("Live keys work only from IP addresses on RazorpayX's list of allowed ones: put this computer's IP address "
+           "there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts."),
         tr("Copy the customer identifier or number of the account that pays; it differs between test and live."),
         tr("Participants need a payout method at RazorpayX: an Indian account or a UPI address."),
     };
@@ -158,7 +158,7 @@ ConnectGuide Guides::razorpayx()
             ConnectField::Kind::Text, true},
         {u"narration"_s, tr("Narration"), tr("in the bank statement; may stay empty"),
             tr("At most 30 letters, digits and spaces; the first nine are shown everywhere")},
-        {u"purpose"_s, tr("Purpose"), tr("payout, unless named"),
+        {u"purpose"_s, tr("Purpose"), tr("“payout” where it stays empty"),
             tr("A word of RazorpayX or one made in its dashboard")},
     };
     return guide;
@@ -174,14 +174,14 @@ ConnectGuide Guides::cashfree()
         tr("Sign in to the Payouts dashboard of Cashfree, in its sandbox to try things, and make an API key under "
            "Developers."),
         tr("Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts "
-           "from any address. Or put this computer's address on the list; it has to be a fixed one."),
+           "from any IP address. Or put this computer's IP address on the list; it has to be a fixed one."),
         tr("Participants need a payout method at Cashfree: an Indian account or a UPI address."),
     };
     guide.fields = {
         sandbox(tr("These are keys of the sandbox")),
-        {u"public-key"_s, tr("Public key file"), tr("whole path of the file; empty with a listed address"),
+        {u"public-key"_s, tr("Public key file"), tr("whole path of the file; empty with a listed IP address"),
             tr("The file that Cashfree made for two-factor authentication")},
-        {u"fund-source"_s, tr("Fund source"), tr("the usual one, unless named"), tr("ID of what pays")},
+        {u"fund-source"_s, tr("Fund source"), tr("the usual one where it stays empty"), tr("ID of what pays")},
         {u"remarks"_s, tr("Remarks"), tr("to the receiver; may stay empty"),
             tr("At most 70 letters, digits and spaces")},
     };

@@ -9,12 +9,35 @@
 #include "views/widgets/safetext.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace rd::views {
+
+namespace {
+
+/// Words that mean something to people; names of standards stay as they are.
+QString choiceText(const QString &word)
+{
+    if (word == "point"_L1)
+        return FormatSettings::tr("Point (1234.50)");
+    if (word == "comma"_L1)
+        return FormatSettings::tr("Comma (1234,50)");
+    if (word == "yes"_L1)
+        return FormatSettings::tr("Yes");
+    if (word == "no"_L1)
+        return FormatSettings::tr("No");
+    if (word == "auto"_L1)
+        return FormatSettings::tr("The first that takes the amount");
+    return safeText(word, 60);
+}
+
+} // namespace
 
 FormatSettings::FormatSettings(Session &session, QWidget *parent)
     : QWidget(parent),
@@ -36,6 +59,7 @@ void FormatSettings::setFormat(const PayoutFormat &format)
 {
     m_shown = format;
     m_fields.clear();
+    m_choices.clear();
     m_stored.clear();
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
@@ -59,16 +83,45 @@ void FormatSettings::show(const std::vector<std::pair<QString, QString>> &values
     for (const auto &[name, value] : values)
         m_stored[name] = value;
     for (const PayoutSetting &setting : m_shown.settings) {
-        auto *edit = new QLineEdit(m_stored[setting.name]);
-        edit->setMaxLength(200);
-        edit->setPlaceholderText(setting.fallback.isEmpty() && !setting.required ? tr("none") : setting.fallback);
-        // Such labels come with the format, in English.
-        addFormRow(m_form, safeText(setting.label, 80), edit);
-        m_fields[setting.name] = edit;
-        connect(edit, &QLineEdit::editingFinished, this, [this, name = setting.name] { store(name); });
+        if (setting.choices.isEmpty())
+            addText(setting);
+        else
+            addChoice(setting);
     }
     m_missing->setVisible(isIncomplete());
     Q_EMIT loaded();
+}
+
+void FormatSettings::addText(const PayoutSetting &setting)
+{
+    auto *edit = new QLineEdit(m_stored[setting.name]);
+    edit->setMaxLength(200);
+    edit->setPlaceholderText(setting.fallback.isEmpty() && !setting.required ? tr("none") : setting.fallback);
+    // Such labels come with the format, in English.
+    addFormRow(m_form, safeText(setting.label, 80), edit);
+    m_fields[setting.name] = edit;
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit, name = setting.name] { store(name, edit->text()); });
+}
+
+void FormatSettings::addChoice(const PayoutSetting &setting)
+{
+    auto *box = new QComboBox;
+    if (setting.fallback.isEmpty()) // nobody has said it yet
+        box->addItem(setting.required ? tr("Choose …") : tr("none"), QString());
+    for (const QString &word : setting.choices)
+        box->addItem(choiceText(word), word);
+    const QString stored = m_stored[setting.name];
+    box->setCurrentIndex(std::max(0, box->findData(stored.isEmpty() ? setting.fallback : stored)));
+    addFormRow(m_form, safeText(setting.label, 80), box);
+    m_choices[setting.name] = box;
+    connect(box, &QComboBox::currentIndexChanged, this,
+        [this, box, name = setting.name] { store(name, box->currentData().toString()); });
+}
+
+QComboBox *FormatSettings::choice(const QString &name) const
+{
+    const auto found = m_choices.find(name);
+    return found == m_choices.end() ? nullptr : found->second;
 }
 
 QLineEdit *FormatSettings::field(const QString &name) const
@@ -85,9 +138,9 @@ bool FormatSettings::isIncomplete() const
     });
 }
 
-void FormatSettings::store(const QString &name)
+void FormatSettings::store(const QString &name, const QString &typed)
 {
-    const QString value = m_fields.at(name)->text().trimmed();
+    const QString value = typed.trimmed();
     if (value == m_stored[name])
         return;
     services::inBackground(

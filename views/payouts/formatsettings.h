@@ -8,6 +8,7 @@
 
 #include <map>
 
+class QComboBox;
 class QFormLayout;
 class QLineEdit;
 
@@ -27,6 +28,8 @@ public:
     /// Something that has to be there is not.
     [[nodiscard]] bool isIncomplete() const;
     [[nodiscard]] QLineEdit *field(const QString &name) const;
+    /// Of a setting that is one of a few words ("decimal-mark"); nullptr for others.
+    [[nodiscard]] QComboBox *choice(const QString &name) const;
 
 Q_SIGNALS:
     void changed(); ///< a value was stored
@@ -35,13 +38,16 @@ Q_SIGNALS:
 
 private:
     void show(const std::vector<std::pair<QString, QString>> &values);
-    void store(const QString &name);
+    void addText(const PayoutSetting &setting);
+    void addChoice(const PayoutSetting &setting);
+    void store(const QString &name, const QString &typed);
 
     Session &m_session;
     PayoutFormat m_shown;
     QFormLayout *m_form;
     PlainLabel *m_missing;
     std::map<QString, QLineEdit *> m_fields;
+    std::map<QString, QComboBox *> m_choices;
     std::map<QString, QString> m_stored;
 };
 

@@ -3,15 +3,19 @@
 #include "views/payouts/methodpanel.h"
 
 #include "models/services/background.h"
+#include "models/services/batchservice.h"
 #include "views/payouts/methodsheet.h"
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
 #include "views/widgets/buttons.h"
+#include "views/widgets/dialogs.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 
 #include <QBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,17 +31,28 @@ MethodPanel::MethodPanel(Session &session, const Participant &who, QWidget *pare
 void MethodPanel::load()
 {
     services::inBackground(
-        this, [&desk = m_session.desk(), id = m_who.id] { return desk.payoutMethods.methods(id); },
-        [this](const Result<std::vector<services::PayoutMethodView>> &methods) {
-            if (methods)
-                show(*methods);
+        this,
+        [&desk = m_session.desk(), id = m_who.id]() -> Result<Facts> {
+            Facts facts;
+            RD_TRY(methods, desk.payoutMethods.methods(id));
+            facts.methods = std::move(methods);
+            facts.taxNumber = desk.payoutMethods.taxNumber(id);
+            RD_TRY(rules, desk.batches.rules());
+            facts.billsThemselves = std::find(rules.begin(), rules.end(), std::pair(u"self-billing"_s, u"yes"_s))
+                != rules.end();
+            return facts;
+        },
+        [this](const Result<Facts> &facts) {
+            if (facts)
+                show(*facts);
             else
-                m_session.report(methods.error());
+                m_session.report(facts.error());
         });
 }
 
-void MethodPanel::show(const std::vector<services::PayoutMethodView> &methods)
+void MethodPanel::show(const Facts &known)
 {
+    const std::vector<services::PayoutMethodView> &methods = known.methods;
     m_methods = methods;
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (item->widget())
@@ -74,6 +89,21 @@ void MethodPanel::show(const std::vector<services::PayoutMethodView> &methods)
         connect(change, &QPushButton::clicked, this, &MethodPanel::edit);
         details->addButton(change);
     }
+    const QString number = known.taxNumber ? *known.taxNumber : QString();
+    if (known.billsThemselves || !number.isEmpty() || !known.taxNumber) {
+        details->addSection(tr("Self-billing invoices"));
+        if (!known.taxNumber)
+            details->addNote(tr("The tax number is encrypted, and the key is out of reach."));
+        else
+            details->addFact(tr("Tax number"), number.isEmpty() ? tr("none") : safeText(number, 60));
+        if (known.taxNumber && m_who.state != ParticipantState::Erased) {
+            auto *change = makeButton(Icon::Edit, number.isEmpty() ? tr("Enter …") : tr("Change …"));
+            change->setObjectName(u"taxNumber"_s);
+            change->setAccessibleName(tr("Change the tax number"));
+            connect(change, &QPushButton::clicked, this, [this, number] { editTaxNumber(number); });
+            details->addButton(change);
+        }
+    }
     m_column->addWidget(details);
     Q_EMIT loaded();
 }
@@ -86,6 +116,34 @@ void MethodPanel::edit()
         Q_EMIT changed(sentence);
     });
     sheet->open();
+}
+
+void MethodPanel::editTaxNumber(const QString &stored)
+{
+    TextQuestion question;
+    question.title = tr("Tax number");
+    question.label = tr("As it stands on invoices; empty takes it away");
+    question.text = stored;
+    question.verb = tr("Save");
+    question.required = false;
+    question.maxLength = 40;
+    m_session.dialogs().askText(this, question, [this, stored](const std::optional<QString> &typed) {
+        if (!typed || typed->simplified() == stored)
+            return;
+        services::inBackground(
+            this,
+            [&desk = m_session.desk(), id = m_who.id, number = *typed] {
+                return desk.payoutMethods.setTaxNumber(id, number, desk.actor);
+            },
+            [this, isGone = typed->trimmed().isEmpty()](const Status &done) {
+                if (!done) {
+                    m_session.report(done.error());
+                    return;
+                }
+                load();
+                Q_EMIT changed(isGone ? tr("The tax number was taken away.") : tr("The tax number was stored."));
+            });
+    });
 }
 
 } // namespace rd::views

@@ -13,7 +13,8 @@ namespace rd::views {
 
 class Session;
 
-/// In the card of a participant: where they are paid, only in part, with the way to change it. Reads by itself.
+/// In the card of a participant: where they are paid, only in part, and the tax number that stands on self-billing
+/// invoices, with the way to change both. Reads by itself.
 class MethodPanel : public QWidget {
     Q_OBJECT
 public:
@@ -25,8 +26,15 @@ Q_SIGNALS:
 
 private:
     void load();
-    void show(const std::vector<services::PayoutMethodView> &methods);
+    /// What is read at once.
+    struct Facts {
+        std::vector<services::PayoutMethodView> methods;
+        Result<QString> taxNumber{QString()}; ///< an error where the key is out of reach
+        bool billsThemselves = false; ///< invoices are written in the participants' names
+    };
+    void show(const Facts &facts);
     void edit();
+    void editTaxNumber(const QString &stored);
 
     Session &m_session;
     Participant m_who;

@@ -5,6 +5,7 @@
 #include "models/items/batchmodel.h"
 #include "models/services/background.h"
 #include "views/payouts/batchview.h"
+#include "views/payouts/formatssheet.h"
 #include "views/payouts/newbatchsheet.h"
 #include "views/payouts/payoutwords.h"
 #include "views/payouts/recoverysheet.h"
@@ -12,6 +13,7 @@
 #include "views/shell/session.h"
 #include "views/support/currencies.h"
 #include "views/support/detailsview.h"
+#include "views/support/reportsheet.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/datedelegate.h"
 #include "views/widgets/delegates.h"
@@ -22,6 +24,7 @@
 #include "views/widgets/pageheader.h"
 #include "views/widgets/safetext.h"
 #include "views/widgets/sidepanel.h"
+#include "views/widgets/viewstate.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -83,6 +86,22 @@ void PayoutsPage::buildCommands()
         tr("Look at the current batch without leaving the table"));
     m_rules = addCommand(tr("Rules of payouts …"), Icon::Shield, {},
         tr("Whether a second person has to agree, from which balance on is paid, whether the suspended earn"));
+    QAction *formats = addCommand(tr("Formats …"), Icon::Columns, {},
+        tr("What the files for providers are made of: columns, signs, limits; a test print"));
+    connect(formats, &QAction::triggered, this, [this] {
+        auto *sheet =
+            new FormatsSheet(session(), QString::fromUtf8(session().viewState().load(u"payouts/format"_s)), this);
+        sheet->open();
+    });
+    QAction *reports = addCommand(
+        tr("Reports …"), Icon::Table, {}, tr("Summary, payouts or ledger of a period as CSV, XLSX or PDF"));
+    connect(reports, &QAction::triggered, this, [this] {
+        auto *sheet = new ReportSheet(session(), this);
+        connect(sheet, &ReportSheet::saved, this, [this](const QString &sentence) {
+            banners()->showBanner(u"report"_s, {Tone::Positive, sentence, {}, {}, true});
+        });
+        sheet->open();
+    });
     QAction *recovery = addCommand(tr("Recovery kit …"), Icon::Lock, {},
         tr("Save the keys of payout details and signatures for the day this computer is lost"));
     connect(recovery, &QAction::triggered, this, [this] {

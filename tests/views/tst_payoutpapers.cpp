@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/deskfixture.h"
+#include "views/payouts/methodpanel.h"
+#include "views/payouts/payoutspage.h"
+#include "views/support/reportsheet.h"
+#include "views/theme/theme.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace rd;
+using namespace rd::views;
+
+/// What goes on paper about payouts, from the window: reports in each kind of file, tax numbers for invoices.
+class TestPayoutPapers : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<DeskFixture> m_full;
+    PayoutsPage *m_page = nullptr;
+
+    [[nodiscard]] services::Desk &desk() const { return m_full->desk(); }
+    template <typename S>
+    [[nodiscard]] S *shown() const
+    {
+        const QList<S *> all = m_full->window->findChildren<S *>();
+        const auto open = std::find_if(all.begin(), all.end(), [](const S *one) { return one->isVisible(); });
+        return open == all.end() ? nullptr : *open;
+    }
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Theme::install(*qApp);
+        m_full = std::make_unique<DeskFixture>(true);
+        QVERIFY(m_full->show());
+        m_full->window->go(PageId::Payouts);
+        QVERIFY(m_full->settle());
+        m_page = qobject_cast<PayoutsPage *>(m_full->window->page(PageId::Payouts));
+        QVERIFY(m_page);
+    }
+    void init() { QVERIFY(m_full->activate()); }
+    void cleanup()
+    {
+        const auto unnamed = [](QWidget *place) {
+            const QStringList found = DeskFixture::unnamed(place);
+            QVERIFY2(found.isEmpty(), qPrintable(found.join(u' ')));
+        };
+        QVERIFY(m_full->tidyUp(unnamed));
+    }
+    void cleanupTestCase() { m_full.reset(); }
+
+    void aReportIsAFileOfTheKindThatWasChosen_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("file");
+        QTest::addColumn<QByteArray>("begins");
+        for (int kind = 0; kind < 3; ++kind) {
+            const QByteArray name = QByteArray::number(kind);
+            QTest::newRow(QByteArray(name + " csv").constData()) << kind << 0 << QByteArray("\xef\xbb\xbf");
+            QTest::newRow(QByteArray(name + " xlsx").constData()) << kind << 1 << QByteArray("PK");
+            QTest::newRow(QByteArray(name + " pdf").constData()) << kind << 2 << QByteArray("%PDF");
+        }
+    }
+    void aReportIsAFileOfTheKindThatWasChosen()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, file);
+        QFETCH(QByteArray, begins);
+        for (QAction *action : m_page->commands()) {
+            if (action->text() == u"Reports …"_s)
+                action->trigger();
+        }
+        auto *sheet = shown<ReportSheet>();
+        QVERIFY(sheet);
+        QVERIFY2(!sheet->fromField()->isEnabled(), "everything has no days to choose");
+        sheet->kindChoice()->setFocus();
+        for (int i = 0; i < kind; ++i)
+            QTest::keyClick(sheet->kindChoice(), Qt::Key_Down);
+        sheet->fileChoice()->setFocus();
+        for (int i = 0; i < file; ++i)
+            QTest::keyClick(sheet->fileChoice(), Qt::Key_Down);
+        const QString path = m_full->path(u"report-%1-%2"_s.arg(kind).arg(file));
+        m_full->dialogs.fileAnswer = path;
+        QSignalSpy saved(sheet, &ReportSheet::saved);
+        QTest::mouseClick(sheet->saveButton(), Qt::LeftButton);
+        QVERIFY(m_full->settle());
+        QCOMPARE(saved.count(), 1);
+        QVERIFY2(bytesOf(path).startsWith(begins), bytesOf(path).left(20).toHex().constData());
+        if (file == 0 && kind == 2)
+            QVERIFY(bytesOf(path).count('\n') > 10);
+    }
+
+    void aTaxNumberIsEnteredWhereInvoicesAreWritten()
+    {
+        const ParticipantSummary who = desk().people.participants().value().front();
+        auto *panel = new MethodPanel(m_full->session(), who.participant, m_page);
+        panel->setVisible(true);
+        QVERIFY(m_full->settle());
+        QVERIFY2(!panel->findChild<QPushButton *>(u"taxNumber"_s), "nobody asked for invoices");
+        QVERIFY(desk().batches.setRule(u"self-billing"_s, u"yes"_s, desk().actor));
+        delete panel;
+        panel = new MethodPanel(m_full->session(), who.participant, m_page);
+        panel->setVisible(true);
+        QVERIFY(m_full->settle());
+        auto *change = panel->findChild<QPushButton *>(u"taxNumber"_s);
+        QVERIFY(change);
+        QSignalSpy changed(panel, &MethodPanel::changed);
+        m_full->dialogs.textAnswer = u" DE 123456789 "_s;
+        change->setFocus();
+        QTest::keyClick(change, Qt::Key_Space);
+        QVERIFY(m_full->settle());
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(desk().payoutMethods.taxNumber(who.participant.id).value(), u"DE 123456789"_s);
+        // What cannot be one is refused, and the stored one stays.
+        m_full->dialogs.textAnswer = u"=cmd|' /c calc'"_s;
+        change = panel->findChild<QPushButton *>(u"taxNumber"_s);
+        QVERIFY(change);
+        QTest::keyClick(change, Qt::Key_Space);
+        QVERIFY(m_full->settle());
+        QCOMPARE(desk().payoutMethods.taxNumber(who.participant.id).value(), u"DE 123456789"_s);
+        m_full->dialogs.textAnswer = QString();
+        QTest::keyClick(panel->findChild<QPushButton *>(u"taxNumber"_s), Qt::Key_Space);
+        QVERIFY(m_full->settle());
+        QCOMPARE(desk().payoutMethods.taxNumber(who.participant.id).value(), QString());
+        delete panel;
+    }
+};
+
+QTEST_MAIN(TestPayoutPapers)
+#include "tst_payoutpapers.moc"
