@@ -4,6 +4,8 @@
 
 #include "models/ports/payoutfiles.h"
 
+#include <QRegularExpression>
+
 namespace rd::fakes {
 
 /// A format of lines "reference;amount;account". Result files: "reference;provider id;receiver;amount;WORD;reason",
@@ -71,9 +73,9 @@ public:
             item.word = cells.value(4);
             item.reason = cells.value(5);
             item.state = stateOf(item.word);
-            // "B-2026-0001" alone names the whole batch.
-            const bool isWhole =
-                item.reference.startsWith(QStringLiteral("B-")) && item.reference.count(QLatin1Char('-')) == 2;
+            // "B-2026-0001" alone names the whole batch, with or without its dashes.
+            static const QRegularExpression whole(QStringLiteral("^[Bb]-?[0-9]{4}-?[0-9]{4}$"));
+            const bool isWhole = whole.match(item.reference).hasMatch();
             (isWhole ? results.wholes : results.items).push_back(item);
         }
         return results;

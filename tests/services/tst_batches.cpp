@@ -323,6 +323,29 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    /// A bank that drops dashes says one payout failed, and the batch as a whole was paid: never two rows for one
+    /// payout.
+    void aWholeBatchAndARowWithoutDashesAgree()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        RD_OK(addBob(world));
+        const auto batch = world.exported();
+        RD_OK(batch);
+        QByteArray file = lineOf(*batch, 1, ";A;;20.00;FAILED;closed");
+        file.replace('-', "");
+        QString number = batch->number;
+        file += number.remove(u'-').toLower().toUtf8() + ";;;;PAID;\n";
+        const auto applied = world.results(batch->id, file);
+        RD_OK(applied);
+        QCOMPARE(applied->changes, 2);
+        const auto payouts = world.desk().batches.payouts(batch->id);
+        RD_OK(payouts);
+        QCOMPARE(payouts->at(0).state, PayoutState::Failed);
+        QCOMPARE(payouts->at(1).state, PayoutState::Paid);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
     void n8_lateFailureOfWhatWasMarkedByHand()
     {
         BatchWorld world;
