@@ -417,6 +417,7 @@ Result<BatchService::Plan> BatchService::plan(const BatchRequest &request)
     RD_TRY(info, m.workspace.info());
     RD_TRY(calendar, Calendar::forZone(info.timeZone));
     RD_TRY(values, settings(wanted.word));
+    RD_CHECK(takeChoices(wanted, request, values));
     PayoutFile head;
     head.format = wanted.word;
     head.createdAt = plan.now;
@@ -540,6 +541,7 @@ Result<BatchesMade> BatchService::create(const BatchRequest &request)
         RD_TRY(stored, m.batches.batch(id));
         report.batches.push_back(std::move(stored));
     }
+    RD_CHECK(keepChoices(request, maker, report.remarks));
     line.end(report.leftOut.empty() ? u"ok"_s : u"partly"_s,
         u"%1 batches, %2 rewards left out"_s.arg(report.batches.size()).arg(report.leftOut.size()));
     return report;

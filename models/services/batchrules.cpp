@@ -210,6 +210,47 @@ Result<std::vector<std::pair<QString, QString>>> BatchService::settings(const QS
     return values;
 }
 
+/// Only what nobody has stored: a stored value is an admin's.
+Status BatchService::takeChoices(
+    const PayoutFormat &format, const BatchRequest &request, std::vector<std::pair<QString, QString>> &values)
+{
+    for (const auto &[name, value] : request.choices) {
+        const auto setting = std::find_if(format.settings.begin(), format.settings.end(),
+            [&wanted = name](const PayoutSetting &one) { return one.name == wanted; });
+        if (setting == format.settings.end() || !setting->choices.contains(value))
+            return fail(
+                ErrorKind::BadInput, u"%1 cannot be %2"_s.arg(name.left(80), value.left(80)), {}, u"bad-setting"_s);
+        for (auto &[stored, text] : values) {
+            if (stored == name && text.isEmpty())
+                text = value;
+        }
+    }
+    return {};
+}
+
+/// After the batches are made. Who may not change what files are made of has said it for these batches alone.
+Status BatchService::keepChoices(const BatchRequest &request, const Member &maker, QStringList &remarks)
+{
+    if (request.choices.empty())
+        return {};
+    RD_TRY(values, settings(request.format));
+    for (const auto &[name, value] : request.choices) {
+        const auto stored = std::find_if(
+            values.begin(), values.end(), [&wanted = name](const auto &one) { return one.first == wanted; });
+        if (stored == values.end() || !stored->second.isEmpty())
+            continue;
+        const QString command = u"batch settings %1 %2=VALUE"_s.arg(request.format, name);
+        if (maker.role < Role::Admin) {
+            remarks.prepend(u"%1 was taken to be \"%2\", for this time only: an admin stores it with %3."_s.arg(
+                name, value, command));
+            continue;
+        }
+        RD_CHECK(setSetting(request.format, name, value, request.member));
+        remarks.prepend(u"%1 is stored as \"%2\" from now on: %3 changes it."_s.arg(name, value, command));
+    }
+    return {};
+}
+
 Status BatchService::setSetting(const QString &wanted, const QString &name, const QString &value, const QString &member)
 {
     RD_TRY(who, m.rewards.gate().admit(member, Role::Admin, u"change what payout files are made of"_s));

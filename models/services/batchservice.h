@@ -25,6 +25,9 @@ struct BatchRequest {
     Currency currency = {}; ///< invalid = each in a batch of its own
     std::optional<LocalDay> executionDay = {}; ///< nothing = today
     QString member; ///< who prepares it; an approver
+    /// What the format has to know and nobody has stored: counts for these batches, and is stored for later ones where
+    /// an admin makes one.
+    std::vector<std::pair<QString, QString>> choices = {};
 };
 
 /// A reward that is in none of the batches, and why.
@@ -217,6 +220,9 @@ private:
     [[nodiscard]] Result<QString> obstacleTo(const Loaded &loaded);
     [[nodiscard]] Status checkGate(const Loaded &loaded);
     [[nodiscard]] Status readyToSend();
+    [[nodiscard]] static Status takeChoices(
+        const PayoutFormat &format, const BatchRequest &request, std::vector<std::pair<QString, QString>> &values);
+    [[nodiscard]] Status keepChoices(const BatchRequest &request, const Member &maker, QStringList &remarks);
     [[nodiscard]] Status checkNextInvoice(const QString &value);
     [[nodiscard]] Status addBillingRules(std::vector<std::pair<QString, QString>> &rules);
     [[nodiscard]] Status setBilling(QLatin1StringView setting, const QString &value, const QString &member);

@@ -14,6 +14,7 @@ class FakePayoutFiles : public PayoutFiles {
 public:
     int maxLines = 0;
     QString provider = QStringLiteral("paypal");
+    bool needsDecimals = false; ///< has to know "decimals", point or comma, and ends the file with it
     QString changes; ///< what is said to be changed of every line; empty = nothing
 
     [[nodiscard]] std::vector<PayoutFormat> formats() const override
@@ -26,6 +27,14 @@ public:
         format.maxLines = maxLines;
         format.unclaimedDays = 30;
         format.settings = {{QStringLiteral("sender"), QStringLiteral("Sender"), false, QStringLiteral("us")}};
+        if (needsDecimals) {
+            PayoutSetting decimals;
+            decimals.name = QStringLiteral("decimals");
+            decimals.label = QStringLiteral("Decimals");
+            decimals.required = true;
+            decimals.choices = {QStringLiteral("point"), QStringLiteral("comma")};
+            format.settings.push_back(decimals);
+        }
         return {format};
     }
     /// Names that say so are refused.
@@ -48,6 +57,8 @@ public:
             bytes += line.reference.toUtf8() + ';' + toDecimal(line.amount).toUtf8() + ';'
                 + line.destination.account.toUtf8() + '\n';
         }
+        for (const auto &[name, value] : file.settings)
+            bytes += name == QStringLiteral("decimals") ? value.toUtf8() + '\n' : QByteArray();
         return bytes;
     }
     [[nodiscard]] Result<PayoutResults> read(
