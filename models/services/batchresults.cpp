@@ -265,7 +265,12 @@ Result<ResultPreview> BatchService::applyResults(const ResultOrder &order)
             u"%1 changes, file %2"_s.arg(
                 QString::number(preview.changes), QString::fromLatin1(preview.fileHash.toHex())),
             order.member));
+        RD_TRY(suppliers, sealSuppliers(update.payouts, order.member));
+        update.suppliers = std::move(suppliers);
         RD_CHECK(m.batches.apply(update, now));
+        RD_TRY(billing, selfBilling());
+        if (const QString held = heldText(billing); !held.isEmpty())
+            preview.remarks << held;
     }
     RD_TRY(after, m.batches.batch(order.batch));
     preview.batch = std::move(after);

@@ -204,6 +204,10 @@ public:
     /// "threshold-PROVIDER" (from which balance on it is paid by, "75.00 USD, 60.00 EUR" or none, domain.md 4.7), and
     /// "self-billing" with its parts (SelfBilling).
     [[nodiscard]] Result<std::vector<std::pair<QString, QString>>> rules();
+    /// How numbers of self-billing invoices stand; `isHeld` and `waiting` are for a person to look at.
+    [[nodiscard]] Result<SelfBillStanding> selfBilling() { return m.batches.selfBilling(m.clock.now()); }
+    /// Why paid payouts wait for their numbers, and what lets them go on; empty = none waits and none would.
+    [[nodiscard]] static QString heldText(const SelfBillStanding &standing);
     /// An admin's. Each change is in the chain (reliability.md 3). Codes: "unknown-setting", "bad-setting",
     /// "number-given", "number-gap".
     [[nodiscard]] Status setRule(const QString &name, const QString &value, const QString &member);
@@ -223,7 +227,9 @@ private:
     [[nodiscard]] static Status takeChoices(
         const PayoutFormat &format, const BatchRequest &request, std::vector<std::pair<QString, QString>> &values);
     [[nodiscard]] Status keepChoices(const BatchRequest &request, const Member &maker, QStringList &remarks);
-    [[nodiscard]] Status checkNextInvoice(const QString &value);
+    [[nodiscard]] Status startSeries(const QString &value, const QString &member);
+    [[nodiscard]] Result<std::vector<SealedSupplier>> sealSuppliers(
+        const std::vector<Payout> &payouts, const QString &actor);
     [[nodiscard]] Status addBillingRules(std::vector<std::pair<QString, QString>> &rules);
     [[nodiscard]] Status setBilling(QLatin1StringView setting, const QString &value, const QString &member);
     [[nodiscard]] Status compareHead();
