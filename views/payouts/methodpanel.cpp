@@ -27,18 +27,23 @@ MethodPanel::MethodPanel(Session &session, const Participant &who, QWidget *pare
 void MethodPanel::load()
 {
     services::inBackground(
-        this, [&desk = m_session.desk(), id = m_who.id] { return desk.payoutMethods.methods(id); },
-        [this](const Result<std::vector<services::PayoutMethodView>> &methods) {
-            if (methods)
-                show(*methods);
+        this,
+        [&desk = m_session.desk(), id = m_who.id]() -> Result<Known> {
+            RD_TRY(methods, desk.payoutMethods.methods(id));
+            RD_TRY(taxNumber, desk.payoutMethods.maskedTaxNumber(id));
+            return Known{std::move(methods), taxNumber};
+        },
+        [this](const Result<Known> &known) {
+            if (known)
+                show(*known);
             else
-                m_session.report(methods.error());
+                m_session.report(known.error());
         });
 }
 
-void MethodPanel::show(const std::vector<services::PayoutMethodView> &methods)
+void MethodPanel::show(const Known &known)
 {
-    m_methods = methods;
+    m_known = known;
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -48,7 +53,7 @@ void MethodPanel::show(const std::vector<services::PayoutMethodView> &methods)
     details->layout()->setContentsMargins(0, 0, 0, 0);
     details->addSection(tr("Payout method"));
     bool hasOne = false;
-    for (const services::PayoutMethodView &view : methods) {
+    for (const services::PayoutMethodView &view : known.methods) {
         if (view.method.isRemoved)
             continue;
         hasOne = true;
@@ -67,6 +72,8 @@ void MethodPanel::show(const std::vector<services::PayoutMethodView> &methods)
     }
     if (!hasOne)
         details->addNote(tr("None yet: cash rewards cannot be put into a batch."));
+    if (!known.taxNumber.isEmpty())
+        details->addFact(tr("Tax number"), known.taxNumber);
     if (m_who.state != ParticipantState::Erased) {
         auto *change = makeButton(Icon::Edit, hasOne ? tr("Change …") : tr("Enter …"));
         change->setObjectName(u"payoutMethod"_s);
@@ -80,7 +87,7 @@ void MethodPanel::show(const std::vector<services::PayoutMethodView> &methods)
 
 void MethodPanel::edit()
 {
-    auto *sheet = new MethodSheet(m_session, m_who, m_methods, this);
+    auto *sheet = new MethodSheet(m_session, m_who, m_known.methods, m_known.taxNumber, this);
     connect(sheet, &MethodSheet::changed, this, [this](const QString &sentence) {
         load();
         Q_EMIT changed(sentence);

@@ -13,7 +13,8 @@ namespace rd::views {
 
 class Session;
 
-/// In the card of a participant: where they are paid, only in part, with the way to change it. Reads by itself.
+/// In the card of a participant: where they are paid and their tax number, only in part, with the way to change both.
+/// Reads by itself.
 class MethodPanel : public QWidget {
     Q_OBJECT
 public:
@@ -25,12 +26,16 @@ Q_SIGNALS:
 
 private:
     void load();
-    void show(const std::vector<services::PayoutMethodView> &methods);
+    struct Known {
+        std::vector<services::PayoutMethodView> methods;
+        QString taxNumber; ///< masked
+    };
+    void show(const Known &known);
     void edit();
 
     Session &m_session;
     Participant m_who;
-    std::vector<services::PayoutMethodView> m_methods;
+    Known m_known;
     QVBoxLayout *m_column;
 };
 
