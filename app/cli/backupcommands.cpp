@@ -166,6 +166,14 @@ Result<Secret> kitPassphrase(Invocation &in, bool isNew)
     return passphrase;
 }
 
+/// What a kit is about and does not hold: without it the books stay half locked.
+void sayMissing(Invocation &in, const services::RecoveryReport &report)
+{
+    if (!report.missing.empty())
+        in.out().line(
+            u"Not in the kit, since this keychain does not have it: %1."_s.arg(visible(report.missing.join(u", "_s))));
+}
+
 Result<int> saveKit(Invocation &in)
 {
     const QString file = QFileInfo(in.arguments().constFirst()).absoluteFilePath();
@@ -177,17 +185,18 @@ Result<int> saveKit(Invocation &in)
         return fail(ErrorKind::Usage, u"A passphrase has at least %1 characters."_s.arg(kShortest),
             u"Several words are easier to keep than a short riddle."_s, u"bad-passphrase"_s);
     RD_TRY(composition, in.desk());
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    RD_TRY(report, composition->desk().recovery.save(buffer, passphrase, actor));
-    RD_CHECK(files::atomicWrite(file, bytes, files::FileAccess::OwnerOnly));
-    in.out().document({{u"file"_s, file}, {u"keys"_s, QJsonArray::fromStringList(report.keys)}});
+    const auto write = [&file](const QByteArray &bytes) {
+        return files::atomicWrite(file, bytes, files::FileAccess::OwnerOnly);
+    };
+    RD_TRY(report, composition->desk().recovery.save(passphrase, actor, write));
+    in.out().document({{u"file"_s, file}, {u"keys"_s, QJsonArray::fromStringList(report.keys)},
+        {u"missing"_s, QJsonArray::fromStringList(report.missing)}});
     in.out().line(u"Wrote %1 with the keys of: %2."_s.arg(visible(file), visible(report.keys.join(u", "_s))));
     in.out().note(
         u"Keep it away from this computer, and its passphrase away from it. With a backup it brings the books "
         u"back as they are; without it the places people are paid to have to be asked for again."_s);
-    return 0;
+    sayMissing(in, report);
+    return report.missing.empty() ? 0 : 1;
 }
 
 Result<int> restoreKit(Invocation &in)
@@ -201,15 +210,17 @@ Result<int> restoreKit(Invocation &in)
     RD_TRY(report, composition->desk().recovery.restore(buffer, passphrase, actor));
     in.out().document(
         {{u"keys"_s, QJsonArray::fromStringList(report.keys)}, {u"known"_s, QJsonArray::fromStringList(report.known)},
-            {u"refused"_s, QJsonArray::fromStringList(report.refused)}});
+            {u"refused"_s, QJsonArray::fromStringList(report.refused)},
+            {u"missing"_s, QJsonArray::fromStringList(report.missing)}});
     const auto say = [&in](const QString &what, const QStringList &keys) {
         if (!keys.isEmpty())
             in.out().line(u"%1: %2."_s.arg(what, visible(keys.join(u", "_s))));
     };
     say(u"Brought back into the keychain"_s, report.keys);
     say(u"There already"_s, report.known);
-    say(u"Left out, since the books have another key by now"_s, report.refused);
-    return report.refused.isEmpty() ? 0 : 1;
+    say(u"Left out, since it is none, or the books have another key by now"_s, report.refused);
+    say(u"Neither in the kit nor in this keychain"_s, report.missing);
+    return report.refused.isEmpty() && report.missing.isEmpty() ? 0 : 1;
 }
 
 } // namespace

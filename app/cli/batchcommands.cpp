@@ -124,11 +124,12 @@ Result<bool> takesFirst(Invocation &in, const PayoutSetting &setting)
         setting.label, setting.choices.constFirst(), setting.choices.constLast()));
 }
 
-/// What a format has to know once and nobody has said: asked at a terminal, stored, and said wherever it is assumed.
-Result<QStringList> settleChoices(
-    Invocation &in, services::BatchService &service, const QString &format, const QString &actor)
+/// What a format has to know once and nobody has said: asked at a terminal, else assumed. The service says what became
+/// of it.
+Result<std::vector<std::pair<QString, QString>>> choicesFor(
+    Invocation &in, services::BatchService &service, const QString &format)
 {
-    QStringList assumed;
+    std::vector<std::pair<QString, QString>> choices;
     RD_TRY(values, service.settings(format));
     for (const PayoutFormat &known : service.formats()) {
         for (const PayoutSetting &setting : known.settings) {
@@ -139,13 +140,10 @@ Result<QStringList> settleChoices(
                 || std::none_of(values.begin(), values.end(), isMissing))
                 continue;
             RD_TRY(isFirst, takesFirst(in, setting));
-            const QString value = isFirst ? setting.choices.constFirst() : setting.choices.constLast();
-            RD_CHECK(service.setSetting(format, setting.name, value, actor));
-            assumed << u"%1 is stored as \"%2\" from now on: batch settings %3 %1=VALUE changes it."_s.arg(
-                setting.name, value, format);
+            choices.emplace_back(setting.name, isFirst ? setting.choices.constFirst() : setting.choices.constLast());
         }
     }
-    return assumed;
+    return choices;
 }
 
 Result<int> createBatch(Invocation &in)
@@ -156,9 +154,9 @@ Result<int> createBatch(Invocation &in)
     RD_TRY(actor, in.decider());
     request.member = actor;
     RD_TRY(composition, in.desk());
-    RD_TRY(assumed, settleChoices(in, composition->desk().batches, request.format, actor));
+    RD_TRY(choices, choicesFor(in, composition->desk().batches, request.format));
+    request.choices = std::move(choices);
     RD_TRY(made, composition->desk().batches.create(request));
-    made.remarks = assumed + made.remarks;
     QJsonArray documents;
     for (const Batch &batch : made.batches) {
         documents.append(toJson(batch));

@@ -63,8 +63,14 @@ Result<int> payoutRules(Invocation &in)
         document.insert(name, value);
         rows.push_back({name, visible(value)});
     }
-    in.out().document({{u"rules"_s, document}});
+    RD_TRY(billing, service.selfBilling());
+    in.out().document({{u"rules"_s, document},
+        {u"selfBilling"_s,
+            QJsonObject{{u"next"_s, billing.next.text()}, {u"held"_s, billing.isOn && billing.isHeld},
+                {u"waiting"_s, billing.waiting}}}});
     in.out().table({u"rule"_s, u"value"_s}, rows);
+    if (const QString held = services::BatchService::heldText(billing); !held.isEmpty())
+        in.out().note(held);
     return 0;
 }
 
@@ -78,10 +84,19 @@ Result<int> taxNumber(Invocation &in)
         const QString number = in.has(u"remove"_s) ? QString() : in.arguments().at(1);
         RD_CHECK(desk.payoutMethods.setTaxNumber(id, number, actor));
     }
-    RD_TRY(stored, desk.payoutMethods.taxNumber(id));
+    QString shown;
+    if (in.has(u"clear"_s)) {
+        RD_TRY(actor, in.decider());
+        RD_TRY(number, desk.payoutMethods.taxNumber(id, actor));
+        shown = number;
+    } else {
+        RD_TRY(masked, desk.payoutMethods.maskedTaxNumber(id));
+        shown = masked;
+    }
     in.out().document({{u"participant"_s, idText(id.value)},
-        {u"taxNumber"_s, stored.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(stored)}});
-    in.out().line(stored.isEmpty() ? u"No tax number is stored."_s : u"Tax number: %1"_s.arg(visible(stored)));
+        {u"taxNumber"_s, shown.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(shown)},
+        {u"masked"_s, !in.has(u"clear"_s)}});
+    in.out().line(shown.isEmpty() ? u"No tax number is stored."_s : u"Tax number: %1"_s.arg(visible(shown)));
     return 0;
 }
 
@@ -127,9 +142,12 @@ std::vector<Command> payoutSettingCommands()
             "the "
             "number of a self-billing invoice, without gaps; self-billing-prefix, -per-year, -next, -name, -address "
             "and "
-            "-tax-number say how."_s},
+            "-tax-number say how. self-billing-next=none takes back what was said."_s},
         {u"participants tax-number"_s, u"ID [NUMBER]"_s, u"show or store a tax number for self-billing invoices"_s, 1,
-            2, {QCommandLineOption(u"remove"_s, u"Take it away."_s), as}, taxNumber},
+            2,
+            {QCommandLineOption(u"remove"_s, u"Take it away."_s),
+                QCommandLineOption(u"clear"_s, u"Show it whole; for approvers."_s), as},
+            taxNumber},
         {u"batch settings"_s, u"FORMAT [NAME=VALUE…]"_s, u"show or set what a format needs of the merchant"_s, 1, -1,
             {as}, formatSettings},
     };

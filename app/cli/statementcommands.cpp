@@ -45,6 +45,14 @@ QString dateText(LocalDay day)
     return toDate(day).toString(Qt::ISODate);
 }
 
+/// A party of an invoice; null where it is encrypted and the key is out of reach.
+QJsonValue partyJson(const QString &name, const QString &taxNumber)
+{
+    if (name.isEmpty())
+        return {};
+    return QJsonObject{{u"name"_s, name}, {u"taxNumber"_s, taxNumber.isEmpty() ? QJsonValue() : QJsonValue(taxNumber)}};
+}
+
 QJsonObject statementJson(const Statement &statement)
 {
     QJsonArray accounts;
@@ -67,7 +75,10 @@ QJsonObject statementJson(const Statement &statement)
         invoices.append(QJsonObject{{u"number"_s, invoice.number}, {u"date"_s, dateText(invoice.issuedOn)},
             {u"paidOn"_s, invoice.paidOn ? QJsonValue(dateText(*invoice.paidOn)) : QJsonValue()},
             {u"amount"_s, toJson(invoice.amount)}, {u"reference"_s, invoice.reference},
-            {u"cancelled"_s, invoice.isCancelled}});
+            {u"cancelled"_s, invoice.cancelledOn.has_value()},
+            {u"cancelledOn"_s, invoice.cancelledOn ? QJsonValue(dateText(*invoice.cancelledOn)) : QJsonValue()},
+            {u"buyer"_s, partyJson(invoice.parties.buyer, invoice.parties.buyerTaxNumber)},
+            {u"supplier"_s, partyJson(invoice.parties.supplier, invoice.parties.supplierTaxNumber)}});
     return {{u"invoices"_s, invoices},
         {u"participant"_s,
             QJsonObject{{u"id"_s, idText(statement.participant.value)}, {u"name"_s, statement.name},

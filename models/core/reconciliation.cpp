@@ -28,18 +28,6 @@ QString plain(const QString &text)
     return kept;
 }
 
-/// A reference as far as banks keep it.
-QString dense(const QString &reference)
-{
-    QString kept;
-    kept.reserve(reference.size());
-    for (const QChar c : reference) {
-        if (c.isLetterOrNumber())
-            kept += c.toCaseFolded();
-    }
-    return kept;
-}
-
 bool looksLikeAccount(const QString &text)
 {
     const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
@@ -67,8 +55,8 @@ public:
         for (std::size_t i = 0; i < payouts.size(); ++i) {
             const int index = static_cast<int>(i);
             m_byReference.emplace(payouts[i].reference.toCaseFolded(), index);
-            if (!m_byDense.emplace(dense(payouts[i].reference), index).second)
-                m_byDense[dense(payouts[i].reference)] = -1;
+            if (!m_byDense.emplace(denseReference(payouts[i].reference), index).second)
+                m_byDense[denseReference(payouts[i].reference)] = -1;
             // A bank may give one number to many payments: then it finds none of them.
             if (!payouts[i].providerId.isEmpty() && !m_byProvider.emplace(payouts[i].providerId, index).second)
                 m_byProvider[payouts[i].providerId] = -1;
@@ -119,8 +107,7 @@ private:
             const auto known = m_byReference.find(item.reference.trimmed().toCaseFolded());
             if (known != m_byReference.end())
                 return known->second;
-            // An ACH entry has no room for the dashes, and some banks drop them.
-            const auto close = m_byDense.find(dense(item.reference));
+            const auto close = m_byDense.find(denseReference(item.reference));
             if (close != m_byDense.end() && close->second >= 0)
                 return close->second;
         }
@@ -207,6 +194,17 @@ private:
 };
 
 } // namespace
+
+QString denseReference(const QString &reference)
+{
+    QString kept;
+    kept.reserve(reference.size());
+    for (const QChar c : reference) {
+        if (c.isLetterOrNumber())
+            kept += c.toCaseFolded();
+    }
+    return kept;
+}
 
 QString word(MatchClass match)
 {

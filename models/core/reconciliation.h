@@ -35,6 +35,10 @@ enum class PayoutMove {
 /// What `said` means for a payout that is `now` (domain.md 5.3). Older news change nothing.
 [[nodiscard]] PayoutMove moveFor(PayoutState now, PayoutState said);
 
+/// A reference as far as banks keep it: letters and digits in one case. An ACH entry has no room for dashes, and some
+/// banks drop them. Whatever compares references with those of a file compares these.
+[[nodiscard]] QString denseReference(const QString &reference);
+
 /// A line of the batch as far as results are matched by it.
 struct KnownPayout {
     int line = 0;

@@ -80,8 +80,7 @@ struct Statement {
     std::vector<StatementAccount> accounts; ///< by currency code, live before test, cash first
     std::vector<StatementLine> lines; ///< in the order of the books
     std::vector<StatementItem> items;
-    std::vector<SelfBillInvoice> invoices; ///< self-billing, by number
-    SelfBillParties parties; ///< of these; empty where there are none
+    std::vector<SelfBillInvoice> invoices; ///< self-billing: given in the period, then cancelled in it
 };
 
 } // namespace rd

@@ -34,6 +34,28 @@ struct SealedTaxNumber {
     QByteArray envelope;
 };
 
+/// In whose name an invoice is written, as it is when its number is given. Personal, so kept like destinations: the uid
+/// names its place to the cipher.
+struct SealedSupplier {
+    PayoutId payout;
+    QString uid;
+    QByteArray envelope;
+};
+
+/// The participant of a payout that has or may get a number, and whose invoice names nobody yet. Untrusted text.
+struct InvoiceSupplier {
+    PayoutId payout;
+    ParticipantId participant;
+    QString name; ///< or the address, where there is no name
+    QString country;
+};
+
+/// All numbers of self-billing invoices, and where a person said that a series begins or goes on.
+struct SelfBillBook {
+    std::vector<SelfBillGiven> given; ///< by series and ordinal
+    std::vector<SelfBillNumber> starts;
+};
+
 /// A key that a member signs approvals and seals with (reliability.md 4). Rows are only ever added or ended; the
 /// private half lies in the keychain of whoever made it.
 struct MemberKey {
@@ -66,6 +88,7 @@ struct Payout {
     bool byHand = false; ///< a person marked it as paid
     std::vector<PayoutShare> items; ///< what it pays of which reward
     QString invoice = {}; ///< number of its self-billing invoice; empty = none was given
+    bool awaitsInvoice = false; ///< paid, and its number is still to be given
 };
 
 struct Batch {
@@ -142,6 +165,7 @@ struct BatchUpdate {
     std::optional<AppliedResults> results;
     QString reason; ///< of a discard
     bool forgetFile = false; ///< nothing will be written again
+    std::vector<SealedSupplier> suppliers = {}; ///< of payouts that become paid: whose is missing waits for a number
 };
 
 /// Payout methods, batches and their payouts: each step whole, with its records in the chain. Blocking.
@@ -176,10 +200,17 @@ public:
     [[nodiscard]] virtual Result<SealedTaxNumber> taxNumber(ParticipantId participant) = 0;
     /// In the chain, without the number. An empty envelope takes it away.
     [[nodiscard]] virtual Status saveTaxNumber(const SealedTaxNumber &number, Instant now, const QString &actor) = 0;
-    /// The number that the next payout in live money gets (SelfBilling); as far as nobody pays one meanwhile.
-    [[nodiscard]] virtual Result<SelfBillNumber> nextInvoice(Instant now) = 0;
-    /// Whether a number of the series was ever given.
-    [[nodiscard]] virtual Result<bool> hasInvoices(const QString &series) = 0;
+    /// How the series stands that a number given now would be of; as far as nobody pays a payout meanwhile.
+    [[nodiscard]] virtual Result<SelfBillStanding> selfBilling(Instant now) = 0;
+    /// Where the series of today begins or goes on, by a person; ordinal 0 takes back what nobody has got yet. In the
+    /// chain. Payouts that wait for a number get theirs in the same transaction, as far as their suppliers are given.
+    [[nodiscard]] virtual Status startSeries(const SelfBillNumber &number, const std::vector<SealedSupplier> &suppliers,
+        Instant now, const QString &actor) = 0;
+    /// Of these payouts, of all that wait for a number, and of invoices that name nobody yet. Nothing where the rule is
+    /// off, and no payout of test money.
+    [[nodiscard]] virtual Result<std::vector<InvoiceSupplier>> suppliersToSeal(
+        const std::vector<PayoutId> &payouts) = 0;
+    [[nodiscard]] virtual Result<SelfBillBook> selfBillBook() = 0;
 
     // batches
     /// The next ordinal of a year's numbers.

@@ -71,12 +71,20 @@ struct EntrySum {
     qint64 minor = 0;
 };
 
+/// An invoice or a cancellation with its supplier still sealed (SealedSupplier).
+struct StoredInvoice {
+    SelfBillInvoice invoice; ///< without the supplier; where nobody is frozen yet, without the merchant, too
+    QString uid;
+    QByteArray envelope; ///< empty = nobody is frozen, or they are erased
+    bool hasBuyer = false;
+};
+
 /// What a statement is made of: postings of the participant's own rewards, as the chain has them.
 struct StatementFacts {
     std::vector<EntrySum> before; ///< all postings before the period
     std::vector<ParticipantEntry> entries; ///< of the period in the order of the chain: postings, and what was granted,
                                            ///< voided or issued without an amount
-    std::vector<SelfBillInvoice> invoices; ///< given in the period, by number
+    std::vector<StoredInvoice> invoices; ///< given or cancelled in the period, in that order
 };
 
 /// An account of a customer at a provider.

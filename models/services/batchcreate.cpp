@@ -108,6 +108,7 @@ Result<BatchesMade> BatchService::create(const BatchRequest &request)
         RD_TRY(stored, m.batches.batch(id));
         report.batches.push_back(std::move(stored));
     }
+    RD_CHECK(keepChoices(request, maker, report.remarks));
     line.end(report.leftOut.empty() ? u"ok"_s : u"partly"_s,
         u"%1 batches, %2 rewards left out"_s.arg(report.batches.size()).arg(report.leftOut.size()));
     return report;

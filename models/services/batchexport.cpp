@@ -400,6 +400,8 @@ Result<Batch> BatchService::markPaid(const MarkPaidOrder &order)
         loaded.batch, EntryKind::ResultsApplied, u"by hand, %1 lines"_s.arg(update.payouts.size()), order.member);
     record.note = order.reference.trimmed();
     update.records.push_back(std::move(record));
+    RD_TRY(suppliers, sealSuppliers(update.payouts, order.member));
+    update.suppliers = std::move(suppliers);
     RD_CHECK(m.batches.apply(update, m.clock.now()));
     return m.batches.batch(order.batch);
 }

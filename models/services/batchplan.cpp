@@ -369,6 +369,7 @@ Result<BatchService::Plan> BatchService::plan(const BatchRequest &request)
     RD_TRY(info, m.workspace.info());
     RD_TRY(calendar, Calendar::forZone(info.timeZone));
     RD_TRY(values, settings(wanted.word));
+    RD_CHECK(takeChoices(wanted, request, values));
     PayoutFile head;
     head.format = wanted.word;
     head.createdAt = plan.now;

@@ -88,28 +88,23 @@ bool sameTold(const Payout &a, const Payout &b)
         && a.fee == b.fee;
 }
 
-/// Banks repeat the number of a batch with the workspace's tag behind it; those of another workspace keep theirs and
-/// match nothing.
-void takeOffTag(std::vector<ProviderItem> &wholes, const QString &tag)
+/// What is said of the whole batch at once is said of each payout that no row of the file names. Banks repeat the
+/// number of a batch with the workspace's tag behind it, or without; that of another workspace matches nothing.
+/// Compared as the rows are, so that a row and the whole never both speak for one payout.
+void spreadWholes(PayoutResults &read, const Batch &batch, const std::vector<Payout> &payouts, const QString &tag)
 {
-    const QString ending = u"-"_s + tag;
-    for (ProviderItem &item : wholes) {
-        item.reference = item.reference.trimmed();
-        if (item.reference.endsWith(ending, Qt::CaseInsensitive))
-            item.reference.chop(ending.size());
-    }
-}
-
-/// What is said of the whole batch at once is said of each payout that no row of the file names.
-void spreadWholes(PayoutResults &read, const Batch &batch, const std::vector<Payout> &payouts)
-{
+    const QString number = denseReference(batch.number);
+    const QString tagged = denseReference(batch.number + tag);
     std::set<QString> named;
     for (const ProviderItem &item : read.items)
-        named.insert(item.reference);
+        named.insert(denseReference(item.reference));
     qint64 unnamed = 0;
     for (const Payout &payout : payouts)
-        unnamed += named.contains(payout.reference) ? 0 : payout.amount.minor;
-    const auto isOurs = [&batch](const ProviderItem &whole) { return whole.reference == batch.number; };
+        unnamed += named.contains(denseReference(payout.reference)) ? 0 : payout.amount.minor;
+    const auto isOurs = [&number, &tagged](const ProviderItem &whole) {
+        const QString reference = denseReference(whole.reference);
+        return reference == number || reference == tagged;
+    };
     const auto ours = std::count_if(read.wholes.begin(), read.wholes.end(), isOurs);
     for (const ProviderItem &whole : read.wholes) {
         // A sum that is not that of the lines says nothing of any single one: it stays a row of its own.
@@ -119,7 +114,7 @@ void spreadWholes(PayoutResults &read, const Batch &batch, const std::vector<Pay
             continue;
         }
         for (const Payout &payout : payouts) {
-            if (!named.insert(payout.reference).second)
+            if (!named.insert(denseReference(payout.reference)).second)
                 continue;
             ProviderItem item = whole;
             item.reference = payout.reference;
@@ -162,8 +157,7 @@ Result<ResultPreview> BatchService::compare(const ResultOrder &order, const Load
         return preview;
     }
     RD_TRY(info, m.workspace.info());
-    takeOffTag(read.wholes, workspaceTag(info.id));
-    spreadWholes(read, loaded.batch, loaded.payouts);
+    spreadWholes(read, loaded.batch, loaded.payouts, workspaceTag(info.id));
     RD_TRY(applied, m.batches.appliedResults(batch.id));
     preview.wasApplied = std::any_of(applied.begin(), applied.end(),
         [&preview](const AppliedResults &earlier) { return earlier.fileHash == preview.fileHash; });
@@ -271,7 +265,12 @@ Result<ResultPreview> BatchService::applyResults(const ResultOrder &order)
             u"%1 changes, file %2"_s.arg(
                 QString::number(preview.changes), QString::fromLatin1(preview.fileHash.toHex())),
             order.member));
+        RD_TRY(suppliers, sealSuppliers(update.payouts, order.member));
+        update.suppliers = std::move(suppliers);
         RD_CHECK(m.batches.apply(update, now));
+        RD_TRY(billing, selfBilling());
+        if (const QString held = heldText(billing); !held.isEmpty())
+            preview.remarks << held;
     }
     RD_TRY(after, m.batches.batch(order.batch));
     preview.batch = std::move(after);

@@ -17,6 +17,7 @@ constexpr auto kTwoPersonRule = "two-person"_L1;
 constexpr auto kChangeDaysRule = "change-days"_L1;
 constexpr auto kSuspendedRule = "suspended-sales"_L1;
 constexpr auto kThresholdRule = "threshold-"_L1; // and a provider
+constexpr auto kNobodySaid = "none"_L1; // of self-billing-next: taken back
 constexpr auto kEarn = "earn"_L1;
 constexpr auto kEarnNothing = "earn-nothing"_L1;
 
@@ -99,12 +100,12 @@ Result<std::vector<std::pair<QString, QString>>> BatchService::rules()
 
 Status BatchService::addBillingRules(std::vector<std::pair<QString, QString>> &rules)
 {
-    RD_TRY(next, m.batches.nextInvoice(m.clock.now()));
+    RD_TRY(standing, selfBilling());
     for (const BillingRule &billing : kBillingRules) {
         RD_TRY(stored, m.workspace.setting(billing.setting));
         QString value = stored.value_or(QString());
         if (billing.setting == kSelfBillingNext)
-            value = QString::number(next.ordinal);
+            value = QString::number(standing.next.ordinal);
         else if (value.isEmpty() && billing.setting == kSelfBillingOn)
             value = u"no"_s;
         else if (value.isEmpty() && billing.setting == kSelfBillingPerYear)
@@ -116,37 +117,81 @@ Status BatchService::addBillingRules(std::vector<std::pair<QString, QString>> &r
     return {};
 }
 
-/// A number is never given twice, and there is no gap. Only books that came back from a backup may go on later: what
-/// was given meanwhile is not in them.
-Status BatchService::checkNextInvoice(const QString &value)
+/// A number is never given twice, and there is no gap. Only where a series begins, or books came back from a backup and
+/// nothing was given since, may it go on later: what was given meanwhile is not in these books. What a person said is
+/// about the series of today alone, and can be taken back until somebody has got the number.
+Status BatchService::startSeries(const QString &value, const QString &member)
 {
-    bool isNumber = false;
-    const qint64 wanted = value.toLongLong(&isNumber);
-    if (!isNumber || wanted < 1 || wanted > kMostOrdinal)
-        return badRule(u"self-billing-next is a number from 1 on"_s);
-    RD_TRY(next, m.batches.nextInvoice(m.clock.now()));
-    RD_TRY(isBegun, m.batches.hasInvoices(next.series));
-    if (!isBegun || wanted == next.ordinal)
+    RD_TRY(standing, selfBilling());
+    qint64 wanted = 0;
+    if (value.isEmpty() || value == kNobodySaid) {
+        if (!standing.isSaid)
+            return {};
+    } else {
+        bool isNumber = false;
+        wanted = value.toLongLong(&isNumber);
+        if (!isNumber || wanted < 1 || wanted > kMostOrdinal)
+            return badRule(u"self-billing-next is a number from 1 on, or none"_s);
+        const qint64 following = standing.given + 1;
+        if (wanted < following)
+            return fail(ErrorKind::Conflict, u"numbers up to %1 are given already"_s.arg(standing.given), {},
+                u"number-given"_s);
+        if (wanted > following && !standing.mayJump)
+            return fail(ErrorKind::Conflict,
+                u"numbers of invoices follow one another: the next one is %1"_s.arg(following),
+                u"A new prefix begins a new series."_s, u"number-gap"_s);
+        if (wanted == standing.next.ordinal && !standing.isHeld && standing.waiting == 0)
+            return {};
+    }
+    RD_TRY(suppliers, sealSuppliers({}, member));
+    return m.batches.startSeries({standing.next.series, wanted}, suppliers, m.clock.now(), member);
+}
+
+/// Without the key nobody is sealed: then the numbers wait for it, never the payouts.
+Result<std::vector<SealedSupplier>> BatchService::sealSuppliers(
+    const std::vector<Payout> &payouts, const QString &actor)
+{
+    std::vector<PayoutId> paid;
+    for (const Payout &payout : payouts) {
+        if (payout.state == PayoutState::Paid)
+            paid.push_back(payout.id);
+    }
+    RD_TRY(wanted, m.batches.suppliersToSeal(paid));
+    std::vector<SealedSupplier> sealed;
+    for (const InvoiceSupplier &supplier : wanted) {
+        auto one = m.methods.sealSupplier(supplier, actor);
+        if (one)
+            sealed.push_back(*std::move(one));
+        else if (one.error().kind != ErrorKind::Damaged) // that one's tax number alone cannot be read
+            break;
+    }
+    return sealed;
+}
+
+QString BatchService::heldText(const SelfBillStanding &standing)
+{
+    if (!standing.isOn)
         return {};
-    if (wanted < next.ordinal)
-        return fail(
-            ErrorKind::Conflict, u"numbers up to %1 are given already"_s.arg(next.ordinal - 1), {}, u"number-given"_s);
-    RD_TRY(restored, m.books.restoredBooks());
-    if (!restored.at)
-        return fail(ErrorKind::Conflict,
-            u"numbers of invoices follow one another: the next one is %1"_s.arg(next.ordinal),
-            u"A new prefix begins a new series."_s, u"number-gap"_s);
-    return {};
+    const QString waiting =
+        standing.waiting == 0 ? QString() : u" %1 paid payouts wait for theirs."_s.arg(standing.waiting);
+    if (standing.isHeld)
+        return u"No numbers of self-billing invoices are given: these books came back from a backup on %1, and numbers "
+               "given since it was made are not in them. An admin looks up the last number and says the next one with "
+               "\"batch rules self-billing-next=N\"; by these books it is %2.%3"_s.arg(
+                   toIso(*standing.restoredAt).left(10), QString::number(standing.next.ordinal), waiting);
+    if (standing.waiting == 0)
+        return {};
+    return u"%1 paid payouts wait for the numbers of their self-billing invoices: the participants could not be "
+           u"written "
+           "down encrypted. Once the keychain holds the key of payout details, they get them with the next result, or "
+           "when "
+           "self-billing-next is said again."_s.arg(standing.waiting);
 }
 
 Status BatchService::setBilling(QLatin1StringView setting, const QString &value, const QString &member)
 {
-    if (setting == kSelfBillingNext) {
-        RD_CHECK(checkNextInvoice(value));
-        RD_TRY(next, m.batches.nextInvoice(m.clock.now()));
-        if (value.toLongLong() == next.ordinal)
-            return {}; // nothing to be kept for a series that begins later
-    }
+    if (setting == kSelfBillingNext)
+        return startSeries(value, member);
     return m.batches.setPayoutSetting(setting, value, m.clock.now(), member);
 }
 
@@ -208,6 +253,47 @@ Result<std::vector<std::pair<QString, QString>>> BatchService::settings(const QS
         values.emplace_back(setting.name, value.isEmpty() ? setting.fallback : value);
     }
     return values;
+}
+
+/// Only what nobody has stored: a stored value is an admin's.
+Status BatchService::takeChoices(
+    const PayoutFormat &format, const BatchRequest &request, std::vector<std::pair<QString, QString>> &values)
+{
+    for (const auto &[name, value] : request.choices) {
+        const auto setting = std::find_if(format.settings.begin(), format.settings.end(),
+            [&wanted = name](const PayoutSetting &one) { return one.name == wanted; });
+        if (setting == format.settings.end() || !setting->choices.contains(value))
+            return fail(
+                ErrorKind::BadInput, u"%1 cannot be %2"_s.arg(name.left(80), value.left(80)), {}, u"bad-setting"_s);
+        for (auto &[stored, text] : values) {
+            if (stored == name && text.isEmpty())
+                text = value;
+        }
+    }
+    return {};
+}
+
+/// After the batches are made. Who may not change what files are made of has said it for these batches alone.
+Status BatchService::keepChoices(const BatchRequest &request, const Member &maker, QStringList &remarks)
+{
+    if (request.choices.empty())
+        return {};
+    RD_TRY(values, settings(request.format));
+    for (const auto &[name, value] : request.choices) {
+        const auto stored = std::find_if(
+            values.begin(), values.end(), [&wanted = name](const auto &one) { return one.first == wanted; });
+        if (stored == values.end() || !stored->second.isEmpty())
+            continue;
+        const QString command = u"batch settings %1 %2=VALUE"_s.arg(request.format, name);
+        if (maker.role < Role::Admin) {
+            remarks.prepend(u"%1 was taken to be \"%2\", for this time only: an admin stores it with %3."_s.arg(
+                name, value, command));
+            continue;
+        }
+        RD_CHECK(setSetting(request.format, name, value, request.member));
+        remarks.prepend(u"%1 is stored as \"%2\" from now on: %3 changes it."_s.arg(name, value, command));
+    }
+    return {};
 }
 
 Status BatchService::setSetting(const QString &wanted, const QString &name, const QString &value, const QString &member)

@@ -242,6 +242,12 @@ Result<BatchDetail> BatchService::show(BatchId id)
             detail.remarks << u"shared-destination: %1 is paid to the same place as another participant"_s.arg(
                 view.payout.reference);
     }
+    if (std::any_of(detail.lines.begin(), detail.lines.end(),
+            [](const PayoutView &view) { return view.payout.awaitsInvoice; })) {
+        RD_TRY(billing, selfBilling());
+        if (const QString held = heldText(billing); !held.isEmpty())
+            detail.remarks << held;
+    }
     detail.batch = std::move(loaded.batch);
     return detail;
 }

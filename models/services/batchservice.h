@@ -26,6 +26,9 @@ struct BatchRequest {
     Currency currency = {}; ///< invalid = each in a batch of its own
     std::optional<LocalDay> executionDay = {}; ///< nothing = today
     QString member; ///< who prepares it; an approver
+    /// What the format has to know and nobody has stored: counts for these batches, and is stored for later ones where
+    /// an admin makes one.
+    std::vector<std::pair<QString, QString>> choices = {};
 };
 
 /// A reward that is in none of the batches, and why.
@@ -205,6 +208,10 @@ public:
     /// "threshold-PROVIDER" (from which balance on it is paid by, "75.00 USD, 60.00 EUR" or none, domain.md 4.7), and
     /// "self-billing" with its parts (SelfBilling).
     [[nodiscard]] Result<std::vector<std::pair<QString, QString>>> rules();
+    /// How numbers of self-billing invoices stand; `isHeld` and `waiting` are for a person to look at.
+    [[nodiscard]] Result<SelfBillStanding> selfBilling() { return m.batches.selfBilling(m.clock.now()); }
+    /// Why paid payouts wait for their numbers, and what lets them go on; empty = none waits and none would.
+    [[nodiscard]] static QString heldText(const SelfBillStanding &standing);
     /// An admin's. Each change is in the chain (reliability.md 3). Codes: "unknown-setting", "bad-setting",
     /// "number-given", "number-gap".
     [[nodiscard]] Status setRule(const QString &name, const QString &value, const QString &member);
@@ -221,7 +228,12 @@ private:
     [[nodiscard]] Result<QString> obstacleTo(const Loaded &loaded);
     [[nodiscard]] Status checkGate(const Loaded &loaded);
     [[nodiscard]] Status readyToSend();
-    [[nodiscard]] Status checkNextInvoice(const QString &value);
+    [[nodiscard]] static Status takeChoices(
+        const PayoutFormat &format, const BatchRequest &request, std::vector<std::pair<QString, QString>> &values);
+    [[nodiscard]] Status keepChoices(const BatchRequest &request, const Member &maker, QStringList &remarks);
+    [[nodiscard]] Status startSeries(const QString &value, const QString &member);
+    [[nodiscard]] Result<std::vector<SealedSupplier>> sealSuppliers(
+        const std::vector<Payout> &payouts, const QString &actor);
     [[nodiscard]] Status addBillingRules(std::vector<std::pair<QString, QString>> &rules);
     [[nodiscard]] Status setBilling(QLatin1StringView setting, const QString &value, const QString &member);
     [[nodiscard]] Status compareHead();

@@ -3,6 +3,8 @@
 #include "models/services/payoutmethods.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUuid>
 
 #include <map>
@@ -16,6 +18,7 @@ namespace {
 constexpr int kChangeDays = 7;
 constexpr int kMostChangeDays = 365;
 constexpr qsizetype kLongestTaxNumber = 40;
+constexpr qsizetype kShownDigits = 3; ///< of a tax number, at its end
 constexpr auto kChangeDaysSetting = "payout-change-days"_L1;
 constexpr auto kEncrypted = "encrypted"_L1;
 
@@ -31,6 +34,13 @@ QByteArray taxPlaceOf(const QString &uid)
 {
     return QByteArray("participant_tax\x1f"
                       "number\x1f")
+        + uid.toLatin1();
+}
+
+QByteArray supplierPlaceOf(const QString &uid)
+{
+    return QByteArray("self_bill_party\x1f"
+                      "supplier\x1f")
         + uid.toLatin1();
 }
 
@@ -92,13 +102,31 @@ QString PayoutMethodService::masked(const PayoutMethod &method)
     return known ? maskedDestination(*known) : QString(kEncrypted);
 }
 
-Result<QString> PayoutMethodService::taxNumber(ParticipantId participant)
+Result<QString> PayoutMethodService::openTaxNumber(ParticipantId participant)
 {
     RD_TRY(stored, m_batches.taxNumber(participant));
     if (stored.envelope.isEmpty())
         return QString();
     RD_TRY(plain, m_keys.open(taxPlaceOf(stored.uid), stored.envelope));
     return QString::fromUtf8(plain);
+}
+
+Result<QString> PayoutMethodService::maskedTaxNumber(ParticipantId participant)
+{
+    RD_TRY(stored, m_batches.taxNumber(participant));
+    if (stored.envelope.isEmpty())
+        return QString();
+    const auto number = openTaxNumber(participant);
+    if (!number)
+        return QString(kEncrypted);
+    const qsizetype shown = std::min(kShownDigits, number->size() / 2);
+    return QString(u"•••"_s + number->last(shown));
+}
+
+Result<QString> PayoutMethodService::taxNumber(ParticipantId participant, const QString &member)
+{
+    RD_CHECK(m_gate.admit(member, Role::Approver, u"see tax numbers"_s));
+    return openTaxNumber(participant);
 }
 
 Status PayoutMethodService::setTaxNumber(ParticipantId participant, const QString &number, const QString &member)
@@ -118,6 +146,27 @@ Status PayoutMethodService::setTaxNumber(ParticipantId participant, const QStrin
         sealed.envelope = std::move(envelope);
     }
     return m_batches.saveTaxNumber(sealed, m_clock.now(), who.name);
+}
+
+Result<SealedSupplier> PayoutMethodService::sealSupplier(const InvoiceSupplier &supplier, const QString &actor)
+{
+    RD_TRY(number, openTaxNumber(supplier.participant));
+    const QJsonObject text{{u"name"_s, supplier.name}, {u"taxNumber"_s, number}, {u"country"_s, supplier.country}};
+    SealedSupplier sealed{supplier.payout, QUuid::createUuid().toString(QUuid::Id128), {}};
+    RD_TRY(
+        envelope, m_keys.seal(supplierPlaceOf(sealed.uid), QJsonDocument(text).toJson(QJsonDocument::Compact), actor));
+    sealed.envelope = std::move(envelope);
+    return sealed;
+}
+
+Status PayoutMethodService::openSupplier(const QString &uid, const QByteArray &envelope, SelfBillParties &parties)
+{
+    RD_TRY(plain, m_keys.open(supplierPlaceOf(uid), envelope));
+    const QJsonObject text = QJsonDocument::fromJson(plain).object();
+    parties.supplier = text.value("name"_L1).toString();
+    parties.supplierTaxNumber = text.value("taxNumber"_L1).toString();
+    parties.supplierCountry = text.value("country"_L1).toString();
+    return {};
 }
 
 Result<std::vector<PayoutMethodView>> PayoutMethodService::views(std::vector<PayoutMethod> methods)

@@ -50,8 +50,17 @@ public:
     [[nodiscard]] Result<Destination> destination(const PayoutMethod &method);
     /// Masked, or "encrypted".
     [[nodiscard]] QString masked(const PayoutMethod &method);
-    /// The participant's tax number for self-billing invoices; empty = none is stored. Encrypted like a destination.
-    [[nodiscard]] Result<QString> taxNumber(ParticipantId participant);
+    /// The participant's tax number for self-billing invoices as people see it: its last digits; empty = none is
+    /// stored, "encrypted" where the key is out of reach.
+    [[nodiscard]] Result<QString> maskedTaxNumber(ParticipantId participant);
+    /// The number itself, for who may change it: an approver's. Encrypted at rest like a destination.
+    [[nodiscard]] Result<QString> taxNumber(ParticipantId participant, const QString &member);
+    /// Who stands on an invoice as its supplier, with the tax number of now, as it is frozen with the invoice's number.
+    [[nodiscard]] Result<SealedSupplier> sealSupplier(const InvoiceSupplier &supplier, const QString &actor);
+    /// Fills in the supplier; fails where the key is out of reach.
+    [[nodiscard]] Status openSupplier(const QString &uid, const QByteArray &envelope, SelfBillParties &parties);
+    /// For an invoice whose supplier was never frozen, in the statement that the participant gets.
+    [[nodiscard]] Result<QString> taxNumberForInvoice(ParticipantId participant) { return openTaxNumber(participant); }
     /// Empty takes it away. In the chain, without the number.
     [[nodiscard]] Status setTaxNumber(ParticipantId participant, const QString &number, const QString &member);
     [[nodiscard]] FieldKeys &keys() { return m_keys; }
@@ -64,6 +73,7 @@ public:
     [[nodiscard]] Status setChangeDays(int days, const QString &member);
 
 private:
+    [[nodiscard]] Result<QString> openTaxNumber(ParticipantId participant);
     [[nodiscard]] Result<PayoutMethod> sealed(const PayoutMethodRequest &request, const Member &member);
     [[nodiscard]] Result<std::vector<PayoutMethodView>> views(std::vector<PayoutMethod> methods);
 

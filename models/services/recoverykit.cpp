@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/recoverykit.h"
 
+#include <QBuffer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -71,7 +73,10 @@ SecretKey placeOf(const QString &workspace, const QString &purpose)
 /// Those that the books know of, whether they lie here or not.
 Result<std::vector<RecoveryKit::Key>> RecoveryKit::keys()
 {
-    std::vector<Key> list{{kDataKey, u"payout details"_s}, {kSigningKey, u"signature of the books"_s}};
+    RD_TRY(fields, m.batches.fieldKeys());
+    RD_TRY(ends, m.checkpoints.publicKeys());
+    std::vector<Key> list{
+        {kDataKey, u"payout details"_s, !fields.empty()}, {kSigningKey, u"signature of the books"_s, !ends.empty()}};
     RD_TRY(members, m.workspace.members());
     RD_TRY(signing, m.batches.memberKeys());
     for (const MemberKey &key : signing) {
@@ -85,7 +90,7 @@ Result<std::vector<RecoveryKit::Key>> RecoveryKit::keys()
     return list;
 }
 
-Result<RecoveryReport> RecoveryKit::save(QIODevice &target, const Secret &passphrase, const QString &member)
+Result<RecoveryReport> RecoveryKit::save(const Secret &passphrase, const QString &member, const Write &write)
 {
     RD_TRY(who, m.gate.admit(member, Role::Admin, u"save the keys of these books"_s));
     RD_TRY(info, m.workspace.info());
@@ -101,17 +106,25 @@ Result<RecoveryReport> RecoveryKit::save(QIODevice &target, const Secret &passph
         if (answer.state == SecretState::Unavailable && key.purpose == kDataKey)
             return fail(ErrorKind::KeychainUnavailable, u"there is no keychain service, so there are no keys to save"_s,
                 u"Start a keychain service."_s);
-        if (answer.state != SecretState::Found)
+        if (answer.state != SecretState::Found) {
+            // Of books that came from another computer without a kit, or a member who signs elsewhere.
+            if (key.isKnown)
+                report.missing << key.title;
             continue;
+        }
         addKey(text.bytes(), key.purpose, answer.secret);
         report.keys << key.title;
     }
     if (report.keys.isEmpty())
         return fail(ErrorKind::SecretMissing, u"there are no keys yet"_s,
             u"They are made with the first payout method and the first approval."_s, u"no-keys"_s);
+    QByteArray sealed;
+    QBuffer target(&sealed);
+    target.open(QIODevice::WriteOnly);
     RD_TRY(writer, m.container.seal(target, passphrase));
     RD_CHECK(writer->write(text.bytes()));
     RD_CHECK(writer->finish());
+    RD_CHECK(write(sealed));
     const Instant now = m.clock.now();
     RD_CHECK(m.batches.setPayoutSetting(kSavedSetting, toIso(now), now, who.name));
     return report;
@@ -137,44 +150,34 @@ Result<bool> RecoveryKit::isOurs(const QString &purpose, const Secret &secret)
     });
 }
 
-Status RecoveryKit::takeKey(const Key &key, const Secret &secret, const QString &workspace, RecoveryReport &report)
+Status RecoveryKit::takeKey(const Found &found, const QString &workspace, RecoveryReport &report)
 {
-    RD_TRY(ours, isOurs(key.purpose, secret));
-    if (!ours) {
-        report.refused << key.title;
-        return {};
-    }
-    const SecretKey place = placeOf(workspace, key.purpose);
+    const SecretKey place = placeOf(workspace, found.key.purpose);
     const SecretAnswer present = m.secrets.read(place);
-    if (present.state == SecretState::Found && present.secret.equals(secret)) {
-        report.known << key.title;
+    if (present.state == SecretState::Found && present.secret.equals(found.secret)) {
+        report.known << found.key.title;
         return {};
     }
-    RD_CHECK(m.secrets.write(place, secret));
-    report.keys << key.title;
+    RD_CHECK(m.secrets.write(place, found.secret));
+    report.keys << found.key.title;
     return {};
 }
 
-Result<RecoveryReport> RecoveryKit::restore(QIODevice &source, const Secret &passphrase, const QString &member)
+Result<std::vector<RecoveryKit::Found>> RecoveryKit::readKeys(
+    const QByteArray &text, const std::vector<Key> &wanted, const QString &workspace)
 {
-    RD_TRY(who, m.gate.admit(member, Role::Admin, u"bring the keys of these books back"_s));
-    RD_TRY(info, m.workspace.info());
-    RD_TRY(wanted, keys());
-    RD_TRY(reader, m.container.open(source, passphrase));
-    PlainText text;
-    RD_CHECK(readAll(*reader, text.bytes()));
-    if (!text.bytes().startsWith(kBegin))
+    if (!text.startsWith(kBegin))
         return fail(noKit());
-    RecoveryReport report;
+    std::vector<Found> found;
     qsizetype at = kBegin.size();
-    while (at < text.bytes().size()) {
-        const qsizetype end = text.bytes().indexOf('\n', at);
+    while (at < text.size()) {
+        const qsizetype end = text.indexOf('\n', at);
         if (end < 0)
             return fail(noKit());
-        const QByteArrayView line = QByteArrayView(text.bytes()).sliced(at, end - at);
+        const QByteArrayView line = QByteArrayView(text).sliced(at, end - at);
         at = end + 1;
         if (line.startsWith("workspace ")) {
-            if (line.sliced(10) != info.id.toLatin1())
+            if (line.sliced(10) != workspace.toLatin1())
                 return fail(
                     ErrorKind::Conflict, u"this is the recovery kit of other books"_s, {}, u"other-workspace"_s);
             continue;
@@ -186,11 +189,42 @@ Result<RecoveryReport> RecoveryKit::restore(QIODevice &source, const Secret &pas
         QByteArray hex = line.sliced(space + 1).toByteArray();
         QByteArray plain = QByteArray::fromHex(hex);
         cleanse(hex.data(), hex.size());
-        const Secret secret = Secret::take(plain);
         const auto known =
             std::find_if(wanted.begin(), wanted.end(), [&purpose](const Key &key) { return key.purpose == purpose; });
-        RD_CHECK(takeKey(known == wanted.end() ? Key{purpose, purpose} : *known, secret, info.id, report));
+        found.push_back({known == wanted.end() ? Key{purpose, purpose, false} : *known, Secret::take(plain)});
     }
+    return found;
+}
+
+Result<RecoveryReport> RecoveryKit::restore(QIODevice &source, const Secret &passphrase, const QString &member)
+{
+    RD_TRY(who, m.gate.admit(member, Role::Admin, u"bring the keys of these books back"_s));
+    RD_TRY(info, m.workspace.info());
+    RD_TRY(wanted, keys());
+    RD_TRY(reader, m.container.open(source, passphrase));
+    PlainText text;
+    RD_CHECK(readAll(*reader, text.bytes()));
+    RD_TRY(found, readKeys(text.bytes(), wanted, info.id));
+    RecoveryReport report;
+    for (const Key &key : wanted) {
+        const bool isThere = std::any_of(
+            found.begin(), found.end(), [&key](const Found &one) { return one.key.purpose == key.purpose; });
+        if (key.isKnown && !isThere && m.secrets.read(placeOf(info.id, key.purpose)).state != SecretState::Found)
+            report.missing << key.title;
+    }
+    std::vector<const Found *> ours;
+    for (const Found &one : found) {
+        // What is no key at all is refused like one of other books: the others are still wanted.
+        const auto fits = isOurs(one.key.purpose, one.secret);
+        if (!fits && fits.error().kind == ErrorKind::Storage)
+            return fail(fits.error());
+        if (fits && *fits)
+            ours.push_back(&one);
+        else
+            report.refused << one.key.title;
+    }
+    for (const Found *one : ours)
+        RD_CHECK(takeKey(*one, info.id, report));
     const Instant now = m.clock.now();
     RD_CHECK(m.batches.setPayoutSetting(kUsedSetting, toIso(now), now, who.name));
     return report;

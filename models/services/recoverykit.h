@@ -11,13 +11,16 @@
 #include "models/ports/workspacerepository.h"
 #include "models/services/gate.h"
 
+#include <functional>
+
 namespace rd::services {
 
 /// What a kit held or brought back, in words for people: "payout details", "signature of Eve".
 struct RecoveryReport {
     QStringList keys; ///< saved, or put into the keychain
     QStringList known; ///< of a restore: they were there already
-    QStringList refused; ///< of a restore: not a key of these books any more, left out
+    QStringList refused; ///< of a restore: not a key of these books any more, or no key at all; left out
+    QStringList missing; ///< the books know them, and they are not in the kit, nor in the keychain where it is saved
 };
 
 /// The keys of a workspace that lie in this computer's keychain alone, in one file that a passphrase opens: what
@@ -39,11 +42,14 @@ public:
     };
     explicit RecoveryKit(const Parts &parts) : m(parts) {}
 
-    /// Writes the keys there are; an admin's, noted in the chain. Errors: KeychainLocked, KeychainUnavailable,
-    /// SecretMissing ("no-keys": there is none yet).
-    [[nodiscard]] Result<RecoveryReport> save(QIODevice &target, const Secret &passphrase, const QString &member);
-    /// Puts the keys of these books into the keychain; each is compared with what the books know of it first. Errors:
-    /// BadInput ("wrong-passphrase", "no-kit"), Conflict ("other-workspace"), KeychainUnavailable.
+    /// Writes the bytes so that they are there whole or not at all, and stay after a crash.
+    using Write = std::function<Status(const QByteArray &)>;
+    /// Writes the keys there are; an admin's, noted in the chain once the file is there. Errors: KeychainLocked,
+    /// KeychainUnavailable, SecretMissing ("no-keys": there is none yet), and those of `write`.
+    [[nodiscard]] Result<RecoveryReport> save(const Secret &passphrase, const QString &member, const Write &write);
+    /// Puts the keys of these books into the keychain: the whole kit is read, and each key compared with what the books
+    /// know of it, before the first is put there. Errors: BadInput ("wrong-passphrase", "no-kit"), Conflict
+    /// ("other-workspace"), KeychainUnavailable.
     [[nodiscard]] Result<RecoveryReport> restore(QIODevice &source, const Secret &passphrase, const QString &member);
     /// When the last kit was written; nullopt = never. A key that was made since is not in it.
     [[nodiscard]] Result<std::optional<Instant>> savedAt();
@@ -52,11 +58,18 @@ private:
     struct Key {
         QString purpose;
         QString title;
+        bool isKnown = true; ///< the books say that there is such a key
+    };
+    /// A key of a kit.
+    struct Found {
+        Key key;
+        Secret secret;
     };
     [[nodiscard]] Result<std::vector<Key>> keys();
+    [[nodiscard]] Result<std::vector<Found>> readKeys(
+        const QByteArray &text, const std::vector<Key> &wanted, const QString &workspace);
     [[nodiscard]] Result<bool> isOurs(const QString &purpose, const Secret &secret);
-    [[nodiscard]] Status takeKey(
-        const Key &key, const Secret &secret, const QString &workspace, RecoveryReport &report);
+    [[nodiscard]] Status takeKey(const Found &found, const QString &workspace, RecoveryReport &report);
 
     Parts m;
 };

@@ -67,14 +67,19 @@ QString dateText(LocalDay day)
 }
 
 /// Number, wording and both parties in one cell: the row is the invoice.
-QString invoiceNote(const SelfBillInvoice &invoice, const SelfBillParties &parties)
+QString invoiceNote(const SelfBillInvoice &invoice)
 {
     const auto party = [](const QString &name, const QString &taxNumber) {
         return taxNumber.isEmpty() ? name : u"%1 (tax number %2)"_s.arg(name, taxNumber);
     };
-    const QString state = invoice.isCancelled ? u", cancelled: the payment came back"_s : QString();
-    return u"Self-billing invoice %1%2. Issued by %3 in the name of %4"_s.arg(invoice.number, state,
-        party(parties.buyer, parties.buyerTaxNumber), party(parties.supplier, parties.supplierTaxNumber));
+    const SelfBillParties &parties = invoice.parties;
+    const QString supplier = parties.supplier.isEmpty() ? u"(encrypted)"_s : parties.supplier;
+    const QString what = invoice.cancelledOn
+        ? u"Cancellation of self-billing invoice %1 of %2: the payment came back"_s.arg(
+            invoice.number, dateText(invoice.issuedOn))
+        : u"Self-billing invoice %1"_s.arg(invoice.number);
+    return u"%1. Issued by %2 in the name of %3"_s.arg(
+        what, party(parties.buyer, parties.buyerTaxNumber), party(supplier, parties.supplierTaxNumber));
 }
 
 } // namespace
@@ -124,6 +129,29 @@ Result<StatementService::Frame> StatementService::frame(const StatementPeriod &p
     return Frame{std::move(calendar), from, to, begin, end, mode, merchant, now, std::move(biller)};
 }
 
+/// As it was frozen. Where nobody was frozen yet, the parties are those of now; of somebody erased only the pseudonym
+/// is left, and without the keychain's key the supplier stays empty: never somebody else's name.
+SelfBillInvoice StatementService::invoiceOf(
+    const Frame &frame, const StoredInvoice &stored, const Participant &participant)
+{
+    SelfBillInvoice invoice = stored.invoice;
+    SelfBillParties &parties = invoice.parties;
+    const QString name = participant.name.isEmpty() ? participant.email : participant.name;
+    if (!stored.hasBuyer) {
+        parties = {frame.biller.name, frame.biller.taxNumber, frame.biller.address, name, {}, participant.country};
+        if (m_parts.taxNumbers) {
+            if (const auto number = m_parts.taxNumbers->taxNumberForInvoice(participant.id))
+                parties.supplierTaxNumber = *number;
+        }
+    } else if (stored.envelope.isEmpty()) {
+        parties.supplier = name;
+    } else if (m_parts.taxNumbers) {
+        if (!m_parts.taxNumbers->openSupplier(stored.uid, stored.envelope, parties))
+            parties.supplier.clear();
+    }
+    return invoice;
+}
+
 Result<Statement> StatementService::make(const Frame &frame, const Participant &participant)
 {
     RD_TRY(facts, m_parts.history.statementFacts(participant.id, frame.begin, frame.end));
@@ -150,15 +178,9 @@ Result<Statement> StatementService::make(const Frame &frame, const Participant &
         }
     }
     // Numbers are of real money only.
-    if (frame.mode == Mode::Live && !facts.invoices.empty()) {
-        statement.invoices = std::move(facts.invoices);
-        statement.parties = {frame.biller.name, frame.biller.taxNumber, frame.biller.address,
-            participant.name.isEmpty() ? participant.email : participant.name, {}, participant.country};
-        if (m_parts.taxNumbers) {
-            // Without the keychain's key the statement is made all the same; the number is left out.
-            if (const auto number = m_parts.taxNumbers->taxNumber(participant.id))
-                statement.parties.supplierTaxNumber = *number;
-        }
+    if (frame.mode == Mode::Live) {
+        for (const StoredInvoice &stored : facts.invoices)
+            statement.invoices.push_back(invoiceOf(frame, stored, participant));
     }
     std::sort(
         statement.accounts.begin(), statement.accounts.end(), [](const StatementAccount &a, const StatementAccount &b) {
@@ -184,7 +206,7 @@ Status StatementService::each(const StatementPeriod &period, const std::function
         if (cancel.isCancelled())
             return fail(ErrorKind::Cancelled, u"stopped"_s);
         RD_TRY(statement, make(frame, participant));
-        const bool isEmpty = statement.lines.empty() && statement.items.empty()
+        const bool isEmpty = statement.lines.empty() && statement.items.empty() && statement.invoices.empty()
             && std::all_of(statement.accounts.begin(), statement.accounts.end(),
                 [](const StatementAccount &account) { return account.opening == 0; });
         if (!isEmpty)
@@ -223,9 +245,10 @@ StatementTable StatementService::table(const Statement &statement)
         table.rows += QStringList{dateText(item.issuedOn), word(StatementPart::Issued), word(item.kind), item.campaign,
             {}, {}, {}, {}, word(item.mode), {}};
     for (const SelfBillInvoice &invoice : statement.invoices)
-        table.rows += QStringList{dateText(invoice.issuedOn), u"invoice"_s, word(RewardKind::Cash), {},
-            invoice.reference, invoice.paidOn ? dateText(*invoice.paidOn) : QString(), toDecimal(invoice.amount),
-            invoice.amount.currency.code(), word(Mode::Live), invoiceNote(invoice, statement.parties)};
+        table.rows += QStringList{dateText(invoice.cancelledOn.value_or(invoice.issuedOn)),
+            invoice.cancelledOn ? u"invoice-cancelled"_s : u"invoice"_s, word(RewardKind::Cash), {}, invoice.reference,
+            invoice.paidOn ? dateText(*invoice.paidOn) : QString(), toDecimal(invoice.amount),
+            invoice.amount.currency.code(), word(Mode::Live), invoiceNote(invoice)};
     for (const StatementAccount &account : statement.accounts)
         balance(statement.to, u"closing"_s, account, account.closing);
     return table;

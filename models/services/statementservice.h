@@ -60,6 +60,8 @@ private:
     struct Frame;
     [[nodiscard]] Result<Frame> frame(const StatementPeriod &period);
     [[nodiscard]] Result<Statement> make(const Frame &frame, const Participant &participant);
+    [[nodiscard]] SelfBillInvoice invoiceOf(
+        const Frame &frame, const StoredInvoice &stored, const Participant &participant);
 
     Parts m_parts;
 };

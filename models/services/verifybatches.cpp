@@ -43,7 +43,7 @@ std::optional<RewardPhase> phaseOf(PayoutState state)
 
 BatchCheck::BatchCheck(
     Findings &findings, const std::vector<StoredReward> &rewards, const ChainCheck &chain, QString workspaceId)
-    : m_findings(findings), m_invoices(findings), m_rewards(rewards), m_chain(chain), m_workspaceId(std::move(workspaceId))
+    : m_findings(findings), m_rewards(rewards), m_chain(chain), m_workspaceId(std::move(workspaceId))
 {
     for (const StoredReward &reward : rewards)
         m_byId.emplace(reward.id, &reward);
@@ -53,7 +53,6 @@ void BatchCheck::visit(const LedgerEntry &entry)
 {
     if (entry.reward.isValid())
         return;
-    m_invoices.visit(entry);
     const QString number = entry.facts.section(u' ', 0, 0);
     if (entry.kind == EntryKind::Batched)
         m_said[number].made = entry.facts;
@@ -63,6 +62,12 @@ void BatchCheck::visit(const LedgerEntry &entry)
         m_said[number].sealedAs = entry.facts;
     else if (entry.kind == EntryKind::KeyChanged && entry.facts.startsWith(u"member "_s))
         m_keysSaid << entry.facts;
+    else if (entry.kind == EntryKind::ResultsApplied) {
+        if (auto span = selfBillSpan(entry.facts)) {
+            span->record = entry.seq;
+            m_invoicesSaid.push_back(std::move(*span));
+        }
+    }
 }
 
 void BatchCheck::useKeys(std::vector<MemberKey> keys, Signatures &signatures)
@@ -107,15 +112,16 @@ Result<qint64> BatchCheck::run(BatchRepository &batches)
         checkChain(batch);
         if (m_signatures)
             checkSignatures(batch);
-        for (const Payout &payout : payouts)
-            m_invoices.visit(payout);
         if (batch.state == BatchState::Discarded)
             continue;
         for (const Payout &payout : payouts)
             checkRewards(batch, payout);
     }
+    if (m_findings.wants(u"invoices"_s)) {
+        RD_TRY(book, batches.selfBillBook());
+        checkInvoices(book);
+    }
     finish();
-    m_invoices.finish();
     return static_cast<qint64>(list.size());
 }
 
@@ -217,6 +223,24 @@ void BatchCheck::checkRewards(const Batch &batch, const Payout &payout)
                 u"it is %1, and its reward %2 is not"_s.arg(word(payout.state), QString::number(share.reward.value)),
                 u"phase %1"_s.arg(static_cast<int>(*phase)),
                 reward == m_byId.end() ? u"none"_s : u"phase %1"_s.arg(static_cast<int>(reward->second->phase)));
+    }
+}
+
+/// Numbers of self-billing invoices follow one another, and are those that the books gave. A jump that a person made is
+/// said, and is no difference.
+void BatchCheck::checkInvoices(const SelfBillBook &book)
+{
+    m_invoices = static_cast<qint64>(book.given.size());
+    if (const auto fault = firstSelfBillFault(book.given, book.starts, m_invoicesSaid))
+        m_findings.add(u"invoices"_s, {u"invoice %1"_s.arg(fault->number), u"self_bill"_s, fault->payout.value},
+            fault->text, fault->expected, fault->found);
+    const SelfBillGiven *before = nullptr;
+    for (const SelfBillGiven &given : book.given) {
+        const bool isJump =
+            before && before->place.series == given.place.series && given.place.ordinal > before->place.ordinal + 1;
+        if (isJump && std::find(book.starts.begin(), book.starts.end(), given.place) != book.starts.end())
+            m_notes << u"invoice %1 follows %2: a person said so"_s.arg(given.text, before->text);
+        before = &given;
     }
 }
 

@@ -6,12 +6,11 @@
 #include "models/ports/signatures.h"
 #include "models/ports/workspacerepository.h"
 #include "models/services/verifychecks.h"
-#include "models/services/verifyinvoices.h"
 
 namespace rd::services {
 
-/// batch-sum, one-open-batch, approval, and that the state of each payout is the state of its rewards (domain.md 5.6.2
-/// to 5.6.4, reliability.md 2).
+/// batch-sum, one-open-batch, approval, invoices, and that the state of each payout is the state of its rewards
+/// (domain.md 5.6.2 to 5.6.4, reliability.md 2).
 class BatchCheck {
 public:
     BatchCheck(
@@ -22,6 +21,9 @@ public:
     void useKeys(std::vector<MemberKey> keys, Signatures &signatures);
     /// @return how many batches there are
     [[nodiscard]] Result<qint64> run(BatchRepository &batches);
+    [[nodiscard]] qint64 invoices() const { return m_invoices; } ///< numbers that were looked at
+    /// What is no difference: where a series goes on because a person said so.
+    [[nodiscard]] QStringList notes() const { return m_notes; }
 
 private:
     void checkSums(const Batch &batch, const std::vector<Payout> &payouts);
@@ -30,13 +32,15 @@ private:
     void checkChain(const Batch &batch);
     void checkKeys();
     void checkSignatures(const Batch &batch);
+    void checkInvoices(const SelfBillBook &book);
     void finish();
 
     Findings &m_findings;
-    InvoiceCheck m_invoices;
     const std::vector<StoredReward> &m_rewards;
     const ChainCheck &m_chain;
     QString m_workspaceId;
+    qint64 m_invoices = 0;
+    QStringList m_notes;
     std::unordered_map<RewardId, const StoredReward *> m_byId;
     /// By number of the batch: what was made, agreed to and sealed.
     struct Said {
@@ -45,6 +49,7 @@ private:
         QString sealedAs;
     };
     std::map<QString, Said> m_said;
+    std::vector<SelfBillSpan> m_invoicesSaid;
     QStringList m_keysSaid; ///< "member 3 signing key …", by the books
     std::vector<MemberKey> m_keys;
     Signatures *m_signatures = nullptr;

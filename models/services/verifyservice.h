@@ -33,6 +33,7 @@ struct VerifyReport {
     qint64 entries = 0;
     qint64 batches = 0;
     qint64 intents = 0;
+    qint64 invoices = 0; ///< numbers of self-billing invoices
     std::vector<VerifyDifference> differences; ///< at most one per check: the first
     std::vector<VerifyCheck> checks; ///< those that were asked for, in the order of names()
     QStringList notes; ///< "no outside head", "unsigned since entry 12"

@@ -22,8 +22,9 @@ constexpr std::string_view kSelectBatches =
 constexpr std::string_view kSelectPayouts =
     "SELECT o.id, o.batch, o.line, o.reference, o.participant, p.name, p.email, o.method, o.fingerprint, o.amount, "
     "b.currency, o.state, o.provider_id, o.word, o.reason, o.alert, o.fee, o.deadline, o.settled_at, o.by_hand, "
-    "s.number FROM payout o JOIN participant p ON p.id = o.participant JOIN payout_batch b ON b.id = o.batch "
-    "LEFT JOIN self_bill s ON s.payout = o.id WHERE ";
+    "s.number, w.payout IS NOT NULL FROM payout o JOIN participant p ON p.id = o.participant JOIN payout_batch b ON "
+    "b.id = o.batch "
+    "LEFT JOIN self_bill s ON s.payout = o.id LEFT JOIN self_bill_waiting w ON w.payout = o.id WHERE ";
 
 std::optional<Instant> maybeInstant(const Statement &row, int column)
 {
@@ -117,6 +118,7 @@ Result<std::vector<Payout>> loadPayouts(Database &db, std::string_view where, qi
         p.settledAt = maybeInstant(row, 18);
         p.byHand = row.flag(19);
         p.invoice = row.string(20);
+        p.awaitsInvoice = row.flag(21);
         list.push_back(std::move(p));
     }
     RD_CHECK(row.status());

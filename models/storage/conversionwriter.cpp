@@ -179,10 +179,9 @@ Result<PersonFinder::Person> ConversionWriter::personOf(const DerivedSale &sale,
     RD_CHECK(m_owner.status());
     const PersonFinder::Person first{isKnown ? m_owner.integer(0) : 0, isKnown ? m_owner.integer(1) : 0};
     m_owner.reset();
-    if (first.account == 0 || person.account == 0)
-        return person;
+    // Said anew each time: also by a sale that has no account any more.
     RD_CHECK(m_db.run("DELETE FROM moved_sale WHERE conversion = ?1", conversion));
-    if (first.account == person.account)
+    if (first.account == 0 || person.account == 0 || first.account == person.account)
         return person;
     RD_CHECK(m_db.run("INSERT INTO moved_sale VALUES (?1, ?2)", conversion, person.account));
     return first;

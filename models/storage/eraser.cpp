@@ -155,6 +155,8 @@ private:
                      "UPDATE write_off SET reason = '' WHERE participant = ?1",
                      "UPDATE payout_method SET envelope = x'', fingerprint = x'', salt = x'' WHERE participant = ?1",
                      "DELETE FROM participant_tax WHERE participant = ?1",
+                     "UPDATE self_bill_party SET envelope = x'' WHERE payout IN (SELECT payout FROM self_bill WHERE "
+                     "participant = ?1)",
                      "UPDATE payout SET word = '', reason = '', alert = '' WHERE participant = ?1",
                      "UPDATE touch SET reason = '' WHERE participant = ?1",
                      "UPDATE manual_sale SET note = '' WHERE participant = ?1",

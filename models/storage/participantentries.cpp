@@ -3,7 +3,6 @@
 #include "models/storage/participantentries.h"
 
 #include "models/core/ledger.h"
-#include "models/storage/meta.h"
 #include "models/storage/selfbillrows.h"
 
 #include <map>
@@ -101,7 +100,8 @@ Result<std::vector<ParticipantEntry>> loadEntries(
     return entries;
 }
 
-Result<StatementFacts> loadStatementFacts(Database &db, ParticipantId participant, Instant from, Instant to)
+Result<StatementFacts> loadStatementFacts(
+    Store &store, Database &db, ParticipantId participant, Instant from, Instant to)
 {
     RD_TRY(first, firstEntryAt(db, from));
     RD_TRY(end, firstEntryAt(db, to));
@@ -127,9 +127,7 @@ Result<StatementFacts> loadStatementFacts(Database &db, ParticipantId participan
     while (row.next())
         facts.entries.push_back(readEntryOf(row));
     RD_CHECK(row.status());
-    RD_TRY(zone, workspaceZone(db));
-    RD_TRY(calendar, Calendar::forZone(zone));
-    RD_TRY(invoices, loadInvoices(db, participant, from, to, calendar));
+    RD_TRY(invoices, loadInvoices(store, db, participant, from, to));
     facts.invoices = std::move(invoices);
     return facts;
 }

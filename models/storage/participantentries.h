@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/ports/historyrepository.h"
-#include "models/storage/database.h"
+#include "models/storage/store.h"
 
 namespace rd::storage {
 
@@ -17,6 +17,6 @@ namespace rd::storage {
 
 /// @see HistoryRepository::statementFacts
 [[nodiscard]] Result<StatementFacts> loadStatementFacts(
-    Database &db, ParticipantId participant, Instant from, Instant to);
+    Store &store, Database &db, ParticipantId participant, Instant from, Instant to);
 
 } // namespace rd::storage

@@ -4,23 +4,30 @@
 
 #include "models/core/selfbilling.h"
 #include "models/ports/batchrepository.h"
+#include "models/ports/historyrepository.h"
 #include "models/storage/store.h"
+
+#include <functional>
 
 namespace rd::storage {
 
 /// Version 18: numbers of self-billing invoices, and the tax numbers that stand on them.
 [[nodiscard]] Status addSelfBillTables(Database &db);
+/// Version 25: what stands on an invoice is frozen with its number, cancellations, payouts that wait for a number, and
+/// where a person said that a series begins or goes on.
+[[nodiscard]] Status addSelfBillParties(Database &db);
 
 /// The rule as it is stored.
 [[nodiscard]] Result<SelfBilling> loadSelfBilling(Database &db);
-/// The number after the last one of the day's series.
-[[nodiscard]] Result<SelfBillNumber> nextSelfBillNumber(Database &db, const SelfBilling &rule, LocalDay day);
-/// Gives each payout of live money that is paid its number, in the transaction that makes it paid; those that have one
-/// keep it. Nothing where the rule is off.
-[[nodiscard]] Status giveInvoices(
-    Store &store, Database &db, const Batch &batch, const BatchUpdate &update, Instant now);
-/// Invoices of a participant that were given in [from, to), in live money.
-[[nodiscard]] Result<std::vector<SelfBillInvoice>> loadInvoices(
-    Database &db, ParticipantId participant, Instant from, Instant to, const Calendar &calendar);
+/// How the series of `now` stands.
+[[nodiscard]] Result<SelfBillStanding> loadSelfBillStanding(Database &db, const Calendar &calendar, Instant now);
+/// Writes the payouts of an update, each by `write`. Of live money, each that becomes paid by it gets its number in the
+/// same transaction, or waits for it where none can be given; one that comes back is cancelled. Where the rule is off,
+/// only the latter.
+[[nodiscard]] Status writePayouts(Store &store, Database &db, const Batch &batch, const BatchUpdate &update,
+    Instant now, const std::function<Status(const Payout &)> &write);
+/// Invoices of a participant that were given in [from, to), then those that were cancelled then.
+[[nodiscard]] Result<std::vector<StoredInvoice>> loadInvoices(
+    Store &store, Database &db, ParticipantId participant, Instant from, Instant to);
 
 } // namespace rd::storage

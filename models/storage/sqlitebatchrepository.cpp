@@ -265,16 +265,12 @@ Status SqliteBatchRepository::apply(const BatchUpdate &update, Instant now)
     return m_store.write([&](Database &db) -> Status {
         RD_CHECK(moveTo(db, update.batch, update.from, update.to));
         RD_CHECK(finishState(db, update, now));
-        for (const Payout &payout : update.payouts)
-            RD_CHECK(updatePayout(db, payout));
+        RD_TRY(batch, oneBatch(db, update.batch));
+        RD_CHECK(writePayouts(
+            m_store, db, batch, update, now, [&db](const Payout &payout) { return updatePayout(db, payout); }));
         for (const AdjustmentOffset &offset : update.offsets)
             RD_CHECK(moveOffset(db, offset));
         RD_CHECK(writeRewards(m_store, db, update.changes, now));
-        if (std::any_of(update.payouts.begin(), update.payouts.end(),
-                [](const Payout &payout) { return payout.state == PayoutState::Paid; })) {
-            RD_TRY(batch, oneBatch(db, update.batch));
-            RD_CHECK(giveInvoices(m_store, db, batch, update, now));
-        }
         if (const auto &results = update.results)
             RD_CHECK(db.run("INSERT INTO batch_result (batch, file_hash, kind, rows, changed, at, member) "
                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",

@@ -34,8 +34,11 @@ public:
         const QString &name, const QString &value, Instant now, const QString &actor) override;
     [[nodiscard]] Result<SealedTaxNumber> taxNumber(ParticipantId participant) override;
     [[nodiscard]] Status saveTaxNumber(const SealedTaxNumber &number, Instant now, const QString &actor) override;
-    [[nodiscard]] Result<SelfBillNumber> nextInvoice(Instant now) override;
-    [[nodiscard]] Result<bool> hasInvoices(const QString &series) override;
+    [[nodiscard]] Result<SelfBillStanding> selfBilling(Instant now) override;
+    [[nodiscard]] Status startSeries(const SelfBillNumber &number, const std::vector<SealedSupplier> &suppliers,
+        Instant now, const QString &actor) override;
+    [[nodiscard]] Result<std::vector<InvoiceSupplier>> suppliersToSeal(const std::vector<PayoutId> &payouts) override;
+    [[nodiscard]] Result<SelfBillBook> selfBillBook() override;
     [[nodiscard]] Result<std::vector<PayoutMethod>> methodsOf(BatchId id) override;
     [[nodiscard]] Status approve(BatchId id, const BatchApproval &approval, Instant now) override;
     [[nodiscard]] Status voidApprovals(BatchId id, const QString &why, Instant now, const QString &actor) override;

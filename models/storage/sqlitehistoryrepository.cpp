@@ -250,7 +250,7 @@ Result<std::optional<Instant>> SqliteHistoryRepository::firstCustomerAt(Particip
 Result<StatementFacts> SqliteHistoryRepository::statementFacts(ParticipantId participant, Instant from, Instant to)
 {
     RD_TRY(reading, m_store.read());
-    return loadStatementFacts(reading.db(), participant, from, to);
+    return loadStatementFacts(m_store, reading.db(), participant, from, to);
 }
 
 Result<ReferralDetails> SqliteHistoryRepository::referral(ReferralId id)

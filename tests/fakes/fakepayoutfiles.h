@@ -4,6 +4,8 @@
 
 #include "models/ports/payoutfiles.h"
 
+#include <QRegularExpression>
+
 namespace rd::fakes {
 
 /// A format of lines "reference;amount;account". Result files: "reference;provider id;receiver;amount;WORD;reason",
@@ -12,6 +14,7 @@ class FakePayoutFiles : public PayoutFiles {
 public:
     int maxLines = 0;
     QString provider = QStringLiteral("paypal");
+    bool needsDecimals = false; ///< has to know "decimals", point or comma, and ends the file with it
     QString changes; ///< what is said to be changed of every line; empty = nothing
 
     [[nodiscard]] std::vector<PayoutFormat> formats() const override
@@ -24,6 +27,14 @@ public:
         format.maxLines = maxLines;
         format.unclaimedDays = 30;
         format.settings = {{QStringLiteral("sender"), QStringLiteral("Sender"), false, QStringLiteral("us")}};
+        if (needsDecimals) {
+            PayoutSetting decimals;
+            decimals.name = QStringLiteral("decimals");
+            decimals.label = QStringLiteral("Decimals");
+            decimals.required = true;
+            decimals.choices = {QStringLiteral("point"), QStringLiteral("comma")};
+            format.settings.push_back(decimals);
+        }
         return {format};
     }
     /// Names that say so are refused.
@@ -46,6 +57,8 @@ public:
             bytes += line.reference.toUtf8() + ';' + toDecimal(line.amount).toUtf8() + ';'
                 + line.destination.account.toUtf8() + '\n';
         }
+        for (const auto &[name, value] : file.settings)
+            bytes += name == QStringLiteral("decimals") ? value.toUtf8() + '\n' : QByteArray();
         return bytes;
     }
     [[nodiscard]] Result<PayoutResults> read(
@@ -71,9 +84,9 @@ public:
             item.word = cells.value(4);
             item.reason = cells.value(5);
             item.state = stateOf(item.word);
-            // "B-2026-0001" alone names the whole batch.
-            const bool isWhole =
-                item.reference.startsWith(QStringLiteral("B-")) && item.reference.count(QLatin1Char('-')) == 2;
+            // "B-2026-0001" alone names the whole batch, with or without its dashes.
+            static const QRegularExpression whole(QStringLiteral("^[Bb]-?[0-9]{4}-?[0-9]{4}$"));
+            const bool isWhole = whole.match(item.reference).hasMatch();
             (isWhole ? results.wholes : results.items).push_back(item);
         }
         return results;

@@ -323,6 +323,66 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    /// What nobody has stored counts for the batch; only an admin's is kept, and only with a batch.
+    void whoPreparesMaySayWhatTheFormatAsksFor()
+    {
+        BatchWorld world;
+        world.files.needsDecimals = true;
+        RD_OK(world.prepare(1));
+        const auto stored = [&world] { return world.desk().batches.settings(u"paypal-csv"_s)->back().second; };
+        services::BatchRequest request = world.all();
+        request.choices = {{u"decimals"_s, u"comma"_s}};
+        const auto nothing = world.desk().batches.create(request); // nothing is approved yet
+        RD_OK(nothing);
+        QVERIFY(nothing->batches.empty());
+        QCOMPARE(stored(), QString());
+        RD_OK(world.approveRewards());
+        request.member = u"eve"_s; // an approver
+        request.choices = {{u"decimals"_s, u"=1"_s}};
+        QCOMPARE(world.desk().batches.create(request).error().code, u"bad-setting"_s);
+        request.choices = {{u"decimals"_s, u"comma"_s}};
+        const auto hers = world.desk().batches.create(request);
+        RD_OK(hers);
+        QCOMPARE(hers->batches.size(), std::size_t{1});
+        QCOMPARE(stored(), QString());
+        QVERIFY2(hers->remarks.join(u' ').contains(u"for this time only"_s), qPrintable(hers->remarks.join(u' ')));
+        RD_OK(world.desk().batches.discard(hers->batches.front().id, u"again"_s, u"owner"_s));
+        request.member = u"owner"_s;
+        const auto his = world.desk().batches.create(request);
+        RD_OK(his);
+        QCOMPARE(his->batches.size(), std::size_t{1});
+        QCOMPARE(stored(), u"comma"_s);
+        RD_OK(world.desk().batches.approve(his->batches.front().id, u"eve"_s));
+        RD_OK(world.write(his->batches.front().id));
+        QVERIFY(world.written.back().endsWith("comma\n"));
+        request.choices = {{u"decimals"_s, u"point"_s}}; // stored by now: not changed from here
+        QVERIFY(world.desk().batches.create(request)->remarks.filter(u"stored"_s).isEmpty());
+        QCOMPARE(stored(), u"comma"_s);
+    }
+
+    /// A bank that drops dashes says one payout failed, and the batch as a whole was paid: never two rows for one
+    /// payout.
+    void aWholeBatchAndARowWithoutDashesAgree()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        RD_OK(addBob(world));
+        const auto batch = world.exported();
+        RD_OK(batch);
+        QByteArray file = lineOf(*batch, 1, ";A;;20.00;FAILED;closed");
+        file.replace('-', "");
+        QString number = batch->number;
+        file += number.remove(u'-').toLower().toUtf8() + ";;;;PAID;\n";
+        const auto applied = world.results(batch->id, file);
+        RD_OK(applied);
+        QCOMPARE(applied->changes, 2);
+        const auto payouts = world.desk().batches.payouts(batch->id);
+        RD_OK(payouts);
+        QCOMPARE(payouts->at(0).state, PayoutState::Failed);
+        QCOMPARE(payouts->at(1).state, PayoutState::Paid);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
     void n8_lateFailureOfWhatWasMarkedByHand()
     {
         BatchWorld world;

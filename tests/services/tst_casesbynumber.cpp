@@ -23,6 +23,7 @@ private Q_SLOTS:
     void case15_accountsWithOneAddressAreOnePerson();
     void case15_mergedCustomersMoveNoReward_data();
     void case15_mergedCustomersMoveNoReward();
+    void case15_aMovedSaleLosesItsCustomer();
     void case16_whoIsOwedIsNotErasedAndTheBooksHoldAfterwards();
     void case17_anExistingDiscountStaysAsItIs();
     void case18_creditGoesOutInItsCurrencyUnderItsOwnKey();
@@ -304,6 +305,23 @@ void TestCasesByNumber::case15_mergedCustomersMoveNoReward()
     world.restart();
     RD_OK(world.sync(true));
     QCOMPARE(world.rows().size(), rows.size());
+    QCOMPARE(world.verifyText(), QString());
+}
+
+/// Merged, and then the customer that was left is removed: the provider shows the sale without anybody.
+void TestCasesByNumber::case15_aMovedSaleLosesItsCustomer()
+{
+    World world;
+    RD_OK(world.begin("affiliate", kCash, 2));
+    InvoiceRecord moved = world.invoice(1, "ANNA");
+    moved.customer = "cus_2";
+    world.shop.add(moved);
+    RD_OK(world.sync());
+    QCOMPARE(world.verifyText(), QString());
+    moved.customer.clear();
+    world.shop.add(moved);
+    RD_OK(world.sync());
+    QCOMPARE(shown(world), (QStringList{u"in_1 anna@example.com due 2000"_s, u"in_2 anna@example.com due 2000"_s}));
     QCOMPARE(world.verifyText(), QString());
 }
 

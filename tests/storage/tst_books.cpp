@@ -714,6 +714,8 @@ void TestBooks::overviewFollowsTimeAndDecisions()
                               "DROP TABLE finding; DROP TABLE checkpoint; DROP TABLE public_key; "
                               "DROP TABLE ledger_note; DROP INDEX ledger_restored; DROP TABLE code_intent; "
                               "ALTER TABLE payment_link DROP COLUMN url; DROP INDEX reward_rate;"
+                              "DROP TABLE self_bill_waiting; DROP TABLE self_bill_cancel; DROP TABLE self_bill_party; "
+                              "DROP TABLE self_bill_buyer; DROP TABLE self_bill_start; "
                               "DROP TABLE self_bill; DROP TABLE participant_tax; "
                               "DROP TABLE batch_result; DROP TABLE batch_approval; DROP TABLE payout_reward; "
                               "DROP TABLE payout; DROP TABLE payout_batch; DROP TABLE payout_method; "

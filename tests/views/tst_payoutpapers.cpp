@@ -100,41 +100,6 @@ private Q_SLOTS:
         if (file == 0 && kind == 2)
             QVERIFY(bytesOf(path).count('\n') > 10);
     }
-
-    void aTaxNumberIsEnteredWhereInvoicesAreWritten()
-    {
-        const ParticipantSummary who = desk().people.participants().value().front();
-        auto *panel = new MethodPanel(m_full->session(), who.participant, m_page);
-        panel->setVisible(true);
-        QVERIFY(m_full->settle());
-        QVERIFY2(!panel->findChild<QPushButton *>(u"taxNumber"_s), "nobody asked for invoices");
-        QVERIFY(desk().batches.setRule(u"self-billing"_s, u"yes"_s, desk().actor));
-        delete panel;
-        panel = new MethodPanel(m_full->session(), who.participant, m_page);
-        panel->setVisible(true);
-        QVERIFY(m_full->settle());
-        auto *change = panel->findChild<QPushButton *>(u"taxNumber"_s);
-        QVERIFY(change);
-        QSignalSpy changed(panel, &MethodPanel::changed);
-        m_full->dialogs.textAnswer = u" DE 123456789 "_s;
-        change->setFocus();
-        QTest::keyClick(change, Qt::Key_Space);
-        QVERIFY(m_full->settle());
-        QCOMPARE(changed.count(), 1);
-        QCOMPARE(desk().payoutMethods.taxNumber(who.participant.id).value(), u"DE 123456789"_s);
-        // What cannot be one is refused, and the stored one stays.
-        m_full->dialogs.textAnswer = u"=cmd|' /c calc'"_s;
-        change = panel->findChild<QPushButton *>(u"taxNumber"_s);
-        QVERIFY(change);
-        QTest::keyClick(change, Qt::Key_Space);
-        QVERIFY(m_full->settle());
-        QCOMPARE(desk().payoutMethods.taxNumber(who.participant.id).value(), u"DE 123456789"_s);
-        m_full->dialogs.textAnswer = QString();
-        QTest::keyClick(panel->findChild<QPushButton *>(u"taxNumber"_s), Qt::Key_Space);
-        QVERIFY(m_full->settle());
-        QCOMPARE(desk().payoutMethods.taxNumber(who.participant.id).value(), QString());
-        delete panel;
-    }
 };
 
 QTEST_MAIN(TestPayoutPapers)

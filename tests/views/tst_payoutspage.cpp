@@ -156,7 +156,7 @@ private Q_SLOTS:
     void judgesADestinationWhileItIsTyped()
     {
         const ParticipantSummary who = desk().people.participants().value().front();
-        auto *method = new MethodSheet(m_full->session(), who.participant, {}, m_page);
+        auto *method = new MethodSheet(m_full->session(), who.participant, {}, {}, m_page);
         method->open();
         method->providerChoice()->setCurrentIndex(method->providerChoice()->findData(u"sepa"_s));
         QTest::keyClicks(method->destinationField(), u"DE89 3704 0044 0532 0130 01"_s);
@@ -173,6 +173,35 @@ private Q_SLOTS:
         const auto found = std::find_if(stored.begin(), stored.end(), isNew);
         QVERIFY(found != stored.end());
         QVERIFY2(!found->destination.contains(u"0532"_s), qPrintable(found->destination));
+    }
+
+    /// Beside the destination: stored without one, shown only in part, taken away again.
+    void keepsATaxNumber()
+    {
+        const ParticipantSummary who = desk().people.participants().value().front();
+        const auto masked = [&] { return desk().payoutMethods.maskedTaxNumber(who.participant.id).value(); };
+        auto *method = new MethodSheet(m_full->session(), who.participant, {}, {}, m_page);
+        method->open();
+        QVERIFY(!method->saveButton()->isEnabled());
+        QVERIFY(!method->taxNumberRemoval()->isVisible());
+        QTest::keyClicks(method->taxNumberField(), u"=1+1"_s);
+        QTest::mouseClick(method->saveButton(), Qt::LeftButton);
+        QVERIFY(m_full->settle());
+        QVERIFY2(method->isVisible() && masked().isEmpty(), "no tax number is written like that");
+        method->taxNumberField()->clear();
+        QTest::keyClicks(method->taxNumberField(), u"DE 129273398"_s);
+        QTest::mouseClick(method->saveButton(), Qt::LeftButton);
+        QVERIFY(m_full->settle());
+        QCOMPARE(masked(), u"•••398"_s);
+        auto *again = new MethodSheet(m_full->session(), who.participant, {}, masked(), m_page);
+        again->open();
+        QCOMPARE(again->taxNumberField()->placeholderText(), u"•••398"_s);
+        QVERIFY(again->taxNumberField()->text().isEmpty());
+        QTest::mouseClick(again->taxNumberRemoval(), Qt::LeftButton);
+        QVERIFY(!again->taxNumberField()->isEnabled());
+        QTest::mouseClick(again->saveButton(), Qt::LeftButton);
+        QVERIFY(m_full->settle());
+        QCOMPARE(masked(), QString());
     }
 
     void showsWhatWouldBeMadeBeforeItIsMade()
@@ -405,6 +434,31 @@ private Q_SLOTS:
         QCOMPARE(stored(u"threshold-wise"_s), u"75.00 USD, 60.50 EUR"_s);
         QCOMPARE(stored(u"suspended-sales"_s), u"earn-nothing"_s);
         QVERIFY(!desk().batches.setRule(u"threshold-wise"_s, u"soon"_s, desk().actor));
+    }
+
+    /// Last: from here on these books came back from a backup. Saving something else confirms no number.
+    void numbersOfRestoredBooksAreConfirmed()
+    {
+        QVERIFY(desk().batches.setRule(u"self-billing"_s, u"yes"_s, desk().actor));
+        QVERIFY(desk().workspace.noteRestored(u"a backup"_s, desk().actor));
+        const auto open = [this] {
+            auto *rules = new RulesSheet(m_full->session(), m_page);
+            rules->open();
+            return m_full->settle() ? rules : nullptr;
+        };
+        auto *rules = open();
+        QVERIFY(rules && rules->confirmation()->isVisible());
+        rules->daysField()->setValue(9);
+        QTest::mouseClick(rules->saveButton(), Qt::LeftButton);
+        QVERIFY(m_full->settle());
+        QVERIFY(desk().batches.selfBilling().value().isHeld);
+        rules = open();
+        QVERIFY(rules);
+        QTest::mouseClick(rules->confirmation(), Qt::LeftButton);
+        QVERIFY(rules->confirmation()->isChecked());
+        QTest::mouseClick(rules->saveButton(), Qt::LeftButton);
+        QVERIFY(m_full->settle());
+        QVERIFY(!desk().batches.selfBilling().value().isHeld);
     }
 };
 

@@ -62,6 +62,8 @@ QString noteOf(const services::PayoutView &view)
         notes += BatchView::tr("May be taken until %1").arg(formatDateShort(*view.payout.deadline));
     if (!view.payout.invoice.isEmpty())
         notes += BatchView::tr("Self-billing invoice %1").arg(safeText(view.payout.invoice, 40));
+    if (view.payout.awaitsInvoice)
+        notes += BatchView::tr("Waits for the number of its invoice");
     if (view.payout.byHand)
         notes += BatchView::tr("Marked as paid by a person");
     if (!view.remark.isEmpty())

@@ -3,19 +3,15 @@
 #include "views/payouts/methodpanel.h"
 
 #include "models/services/background.h"
-#include "models/services/batchservice.h"
 #include "views/payouts/methodsheet.h"
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
 #include "views/widgets/buttons.h"
-#include "views/widgets/dialogs.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 
 #include <QBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,28 +28,22 @@ void MethodPanel::load()
 {
     services::inBackground(
         this,
-        [&desk = m_session.desk(), id = m_who.id]() -> Result<Facts> {
-            Facts facts;
+        [&desk = m_session.desk(), id = m_who.id]() -> Result<Known> {
             RD_TRY(methods, desk.payoutMethods.methods(id));
-            facts.methods = std::move(methods);
-            facts.taxNumber = desk.payoutMethods.taxNumber(id);
-            RD_TRY(rules, desk.batches.rules());
-            facts.billsThemselves = std::find(rules.begin(), rules.end(), std::pair(u"self-billing"_s, u"yes"_s))
-                != rules.end();
-            return facts;
+            RD_TRY(taxNumber, desk.payoutMethods.maskedTaxNumber(id));
+            return Known{std::move(methods), taxNumber};
         },
-        [this](const Result<Facts> &facts) {
-            if (facts)
-                show(*facts);
+        [this](const Result<Known> &known) {
+            if (known)
+                show(*known);
             else
-                m_session.report(facts.error());
+                m_session.report(known.error());
         });
 }
 
-void MethodPanel::show(const Facts &known)
+void MethodPanel::show(const Known &known)
 {
-    const std::vector<services::PayoutMethodView> &methods = known.methods;
-    m_methods = methods;
+    m_known = known;
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -63,7 +53,7 @@ void MethodPanel::show(const Facts &known)
     details->layout()->setContentsMargins(0, 0, 0, 0);
     details->addSection(tr("Payout method"));
     bool hasOne = false;
-    for (const services::PayoutMethodView &view : methods) {
+    for (const services::PayoutMethodView &view : known.methods) {
         if (view.method.isRemoved)
             continue;
         hasOne = true;
@@ -82,6 +72,8 @@ void MethodPanel::show(const Facts &known)
     }
     if (!hasOne)
         details->addNote(tr("None yet: cash rewards cannot be put into a batch."));
+    if (!known.taxNumber.isEmpty())
+        details->addFact(tr("Tax number"), known.taxNumber);
     if (m_who.state != ParticipantState::Erased) {
         auto *change = makeButton(Icon::Edit, hasOne ? tr("Change …") : tr("Enter …"));
         change->setObjectName(u"payoutMethod"_s);
@@ -89,61 +81,18 @@ void MethodPanel::show(const Facts &known)
         connect(change, &QPushButton::clicked, this, &MethodPanel::edit);
         details->addButton(change);
     }
-    const QString number = known.taxNumber ? *known.taxNumber : QString();
-    if (known.billsThemselves || !number.isEmpty() || !known.taxNumber) {
-        details->addSection(tr("Self-billing invoices"));
-        if (!known.taxNumber)
-            details->addNote(tr("The tax number is encrypted, and the key is out of reach."));
-        else
-            details->addFact(tr("Tax number"), number.isEmpty() ? tr("none") : safeText(number, 60));
-        if (known.taxNumber && m_who.state != ParticipantState::Erased) {
-            auto *change = makeButton(Icon::Edit, number.isEmpty() ? tr("Enter …") : tr("Change …"));
-            change->setObjectName(u"taxNumber"_s);
-            change->setAccessibleName(tr("Change the tax number"));
-            connect(change, &QPushButton::clicked, this, [this, number] { editTaxNumber(number); });
-            details->addButton(change);
-        }
-    }
     m_column->addWidget(details);
     Q_EMIT loaded();
 }
 
 void MethodPanel::edit()
 {
-    auto *sheet = new MethodSheet(m_session, m_who, m_methods, this);
+    auto *sheet = new MethodSheet(m_session, m_who, m_known.methods, m_known.taxNumber, this);
     connect(sheet, &MethodSheet::changed, this, [this](const QString &sentence) {
         load();
         Q_EMIT changed(sentence);
     });
     sheet->open();
-}
-
-void MethodPanel::editTaxNumber(const QString &stored)
-{
-    TextQuestion question;
-    question.title = tr("Tax number");
-    question.label = tr("As it stands on invoices; empty takes it away");
-    question.text = stored;
-    question.verb = tr("Save");
-    question.required = false;
-    question.maxLength = 40;
-    m_session.dialogs().askText(this, question, [this, stored](const std::optional<QString> &typed) {
-        if (!typed || typed->simplified() == stored)
-            return;
-        services::inBackground(
-            this,
-            [&desk = m_session.desk(), id = m_who.id, number = *typed] {
-                return desk.payoutMethods.setTaxNumber(id, number, desk.actor);
-            },
-            [this, isGone = typed->trimmed().isEmpty()](const Status &done) {
-                if (!done) {
-                    m_session.report(done.error());
-                    return;
-                }
-                load();
-                Q_EMIT changed(isGone ? tr("The tax number was taken away.") : tr("The tax number was stored."));
-            });
-    });
 }
 
 } // namespace rd::views

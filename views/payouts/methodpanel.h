@@ -13,8 +13,8 @@ namespace rd::views {
 
 class Session;
 
-/// In the card of a participant: where they are paid, only in part, and the tax number that stands on self-billing
-/// invoices, with the way to change both. Reads by itself.
+/// In the card of a participant: where they are paid and their tax number, only in part, with the way to change both.
+/// Reads by itself.
 class MethodPanel : public QWidget {
     Q_OBJECT
 public:
@@ -26,19 +26,16 @@ Q_SIGNALS:
 
 private:
     void load();
-    /// What is read at once.
-    struct Facts {
+    struct Known {
         std::vector<services::PayoutMethodView> methods;
-        Result<QString> taxNumber{QString()}; ///< an error where the key is out of reach
-        bool billsThemselves = false; ///< invoices are written in the participants' names
+        QString taxNumber; ///< masked
     };
-    void show(const Facts &facts);
+    void show(const Known &known);
     void edit();
-    void editTaxNumber(const QString &stored);
 
     Session &m_session;
     Participant m_who;
-    std::vector<services::PayoutMethodView> m_methods;
+    Known m_known;
     QVBoxLayout *m_column;
 };
 

@@ -9,6 +9,7 @@
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace rd::views {
 
 namespace {
+
+constexpr int kLongestTaxNumber = 40;
 
 /// How a destination is written for this provider.
 QString exampleFor(const QString &provider)
@@ -40,25 +43,45 @@ QString nameOf(const Participant &who)
 
 } // namespace
 
-MethodSheet::MethodSheet(
-    Session &session, const Participant &who, const std::vector<services::PayoutMethodView> &current, QWidget *parent)
+MethodSheet::MethodSheet(Session &session, const Participant &who,
+    const std::vector<services::PayoutMethodView> &current, const QString &taxNumber, QWidget *parent)
     : Sheet(session, tr("How %1 is paid").arg(nameOf(who)), 66, parent),
       m_who(who),
       m_provider(new QComboBox),
       m_currency(new QComboBox),
       m_verdict(captionLabel({})),
+      m_removeTaxNumber(new QCheckBox(tr("Take the stored tax number away"))),
       m_remove(makeButton(Icon::Trash, tr("Take away"), Emphasis::Danger)),
       m_save(makeButton(Icon::Check, tr("Save"), Emphasis::Primary))
 {
-    build(current);
+    build(current, taxNumber);
     judge();
     m_destination->setFocus();
 }
 
-void MethodSheet::build(const std::vector<services::PayoutMethodView> &current)
+/// What stands on the self-billing invoices that are written in the participant's name.
+void MethodSheet::addTaxNumber(QFormLayout *form, const QString &taxNumber)
 {
-    addNote(tr("It is kept encrypted, with a key in the keychain of this computer, and shown only in part. After a "
-               "change, payouts wait for some days, so that nobody redirects them unnoticed."));
+    m_taxNumber = addField(form, tr("Tax number"), taxNumber.isEmpty() ? tr("none") : taxNumber);
+    m_taxNumber->setMaxLength(kLongestTaxNumber);
+    m_taxNumber->setToolTip(tr("It stands on self-billing invoices from the next one on."));
+    form->addRow(QString(), m_removeTaxNumber);
+    m_removeTaxNumber->setVisible(!taxNumber.isEmpty());
+    connect(m_taxNumber, &QLineEdit::textChanged, this, &MethodSheet::judge);
+    connect(m_removeTaxNumber, &QCheckBox::toggled, this, &MethodSheet::judge);
+}
+
+bool MethodSheet::changesTaxNumber() const
+{
+    return m_removeTaxNumber->isChecked() || !m_taxNumber->text().trimmed().isEmpty();
+}
+
+void MethodSheet::build(const std::vector<services::PayoutMethodView> &current, const QString &taxNumber)
+{
+    addNote(
+        tr("Both are kept encrypted, with a key in the keychain of this computer, and shown only in part; without a "
+           "keychain nothing is stored. After a change of the destination, payouts wait for some days, so that "
+           "nobody redirects them unnoticed."));
     QFormLayout *form = addForm();
     const QStringList providers = payoutProviders();
     for (const QString &provider : providers)
@@ -78,6 +101,7 @@ void MethodSheet::build(const std::vector<services::PayoutMethodView> &current)
             m_currency->addItem(code, code);
     }
     addFormRow(form, tr("For"), m_currency);
+    addTaxNumber(form, taxNumber);
     m_remove->setVisible(false);
     for (const services::PayoutMethodView &view : current) {
         if (view.method.isRemoved)
@@ -139,7 +163,8 @@ void MethodSheet::judge()
         m_verdict->setText(tr("Good. It will be shown as %1.").arg(maskedDestination(*destination)));
     }
     m_destination->setAccessibleDescription(m_verdict->text());
-    m_save->setEnabled(isGood && !m_running);
+    m_taxNumber->setEnabled(!m_removeTaxNumber->isChecked());
+    m_save->setEnabled((isGood || (typed.isEmpty() && changesTaxNumber())) && !m_running);
     m_remove->setEnabled(!m_running);
 }
 
@@ -151,21 +176,32 @@ void MethodSheet::save(bool remove)
     request.currency = currency();
     if (!remove)
         request.destination = m_destination->text().trimmed();
+    const bool changesMethod = remove || !request.destination.isEmpty();
+    std::optional<QString> taxNumber;
+    if (!remove && changesTaxNumber())
+        taxNumber = m_removeTaxNumber->isChecked() ? QString() : m_taxNumber->text().trimmed();
     m_running = true;
     judge();
     banners()->dismissAll();
     runShort(
         tr("Storing a payout method"),
-        [&desk = session().desk(), request] { return desk.payoutMethods.set(request, desk.actor); },
-        [this, remove](const Status &done) {
+        [&desk = session().desk(), request, taxNumber, changesMethod]() -> Status {
+            // The one that may still be refused comes first: then nothing is stored.
+            if (taxNumber)
+                RD_CHECK(desk.payoutMethods.setTaxNumber(request.participant, *taxNumber, desk.actor));
+            return changesMethod ? desk.payoutMethods.set(request, desk.actor) : Status();
+        },
+        [this, remove, changesMethod](const Status &done) {
             m_running = false;
             judge();
             if (!done) {
                 showError(done.error());
                 return;
             }
-            Q_EMIT changed(remove ? tr("%1 has no payout method any more.").arg(nameOf(m_who))
-                                  : tr("The payout method of %1 was stored.").arg(nameOf(m_who)));
+            const QString sentence = remove ? tr("%1 has no payout method any more.")
+                : changesMethod             ? tr("The payout method of %1 was stored.")
+                                            : tr("The tax number of %1 was stored.");
+            Q_EMIT changed(sentence.arg(nameOf(m_who)));
             accept();
         });
 }

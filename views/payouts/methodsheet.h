@@ -6,22 +6,28 @@
 #include "models/services/peopleservice.h"
 #include "views/support/sheet.h"
 
+class QCheckBox;
 class QComboBox;
+class QFormLayout;
 
 namespace rd::views {
 
 class PlainLabel;
 
-/// Where a participant wants to be paid: provider, destination and currency. What is wrong with a destination is said
-/// while it is typed; it is stored encrypted and never shown whole again.
+/// Where a participant wants to be paid: provider, destination and currency, and the tax number that stands on their
+/// self-billing invoices. What is wrong with a destination is said while it is typed; both are stored encrypted, never
+/// without a keychain, and never shown whole again.
 class MethodSheet : public Sheet {
     Q_OBJECT
 public:
     /// @param current what there is now; for the provider, and whether there is something to take away
+    /// @param taxNumber masked; empty = none is stored
     MethodSheet(Session &session, const Participant &who, const std::vector<services::PayoutMethodView> &current,
-        QWidget *parent);
+        const QString &taxNumber, QWidget *parent);
     [[nodiscard]] QComboBox *providerChoice() const { return m_provider; }
     [[nodiscard]] QLineEdit *destinationField() const { return m_destination; }
+    [[nodiscard]] QLineEdit *taxNumberField() const { return m_taxNumber; }
+    [[nodiscard]] QCheckBox *taxNumberRemoval() const { return m_removeTaxNumber; } ///< hidden where none is stored
     [[nodiscard]] QPushButton *saveButton() const { return m_save; }
     [[nodiscard]] QString verdict() const; ///< what is said about the destination
 
@@ -29,7 +35,9 @@ Q_SIGNALS:
     void changed(const QString &sentence);
 
 private:
-    void build(const std::vector<services::PayoutMethodView> &current);
+    void build(const std::vector<services::PayoutMethodView> &current, const QString &taxNumber);
+    void addTaxNumber(QFormLayout *form, const QString &taxNumber);
+    [[nodiscard]] bool changesTaxNumber() const;
     void judge();
     void save(bool remove);
     [[nodiscard]] Currency currency() const;
@@ -39,6 +47,8 @@ private:
     QComboBox *m_currency;
     QLineEdit *m_destination = nullptr;
     PlainLabel *m_verdict;
+    QLineEdit *m_taxNumber = nullptr;
+    QCheckBox *m_removeTaxNumber;
     QPushButton *m_remove;
     QPushButton *m_save;
     bool m_running = false;

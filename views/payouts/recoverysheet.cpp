@@ -96,12 +96,8 @@ void RecoverySheet::save(const QString &path)
         tr("Saving a recovery kit"),
         [&desk = session().desk(), write = session().fileWriter(), path,
             passphrase]() -> Result<services::RecoveryReport> {
-            QByteArray bytes;
-            QBuffer buffer(&bytes);
-            buffer.open(QIODevice::WriteOnly);
-            RD_TRY(report, desk.recovery.save(buffer, passphrase, desk.actor));
-            RD_CHECK(write(path, bytes));
-            return report;
+            return desk.recovery.save(
+                passphrase, desk.actor, [&write, &path](const QByteArray &bytes) { return write(path, bytes); });
         },
         [this, path](const Result<services::RecoveryReport> &report) {
             finish(report, tr("The recovery kit was saved as %1.").arg(safeText(path, 120)));
@@ -146,6 +142,9 @@ void RecoverySheet::finish(const Result<services::RecoveryReport> &report, const
     if (!report->refused.isEmpty())
         details += tr("Left out, since the books have another key by now: %1.")
                        .arg(safeText(report->refused.join(u", "_s), 300));
+    if (!report->missing.isEmpty())
+        details +=
+            tr("Not in the kit, and not in this keychain: %1.").arg(safeText(report->missing.join(u", "_s), 300));
     Q_EMIT done(sentence, details.join(u' '));
     accept();
 }

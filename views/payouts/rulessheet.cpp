@@ -6,6 +6,8 @@
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
+#include "views/widgets/format.h"
+#include "views/widgets/plainlabel.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -39,6 +41,8 @@ RulesSheet::RulesSheet(Session &session, QWidget *parent)
       m_billing(new QCheckBox(tr("Give paid payouts numbers of self-billing invoices"))),
       m_perYear(new QCheckBox(tr("Begin anew each year"))),
       m_next(new QSpinBox),
+      m_hold(paragraphLabel({})),
+      m_confirm(new QCheckBox(tr("I have looked it up: this is the next number"))),
       m_save(makeButton(Icon::Check, tr("Save"), Emphasis::Primary))
 {
     addNote(
@@ -70,12 +74,17 @@ RulesSheet::RulesSheet(Session &session, QWidget *parent)
     addButton(m_save);
     connect(m_save, &QPushButton::clicked, this, &RulesSheet::save);
     services::inBackground(
-        this, [&desk = session.desk()] { return desk.batches.rules(); },
-        [this](const Result<std::vector<std::pair<QString, QString>>> &rules) {
-            if (rules)
-                show(*rules);
+        this,
+        [&desk = session.desk()]() -> Result<Stored> {
+            RD_TRY(rules, desk.batches.rules());
+            RD_TRY(billing, desk.batches.selfBilling());
+            return Stored{std::move(rules), billing};
+        },
+        [this](const Result<Stored> &stored) {
+            if (stored)
+                show(*stored);
             else
-                showError(rules.error());
+                showError(stored.error());
         });
 }
 
@@ -87,6 +96,9 @@ void RulesSheet::addBilling()
     addFormRow(form, tr("Years"), m_perYear);
     m_next->setRange(1, kMostNumber);
     addFormRow(form, tr("Next number"), m_next);
+    m_hold->setInk(Token::Warning);
+    form->addRow(QString(), m_hold);
+    form->addRow(QString(), m_confirm);
     addText(form, u"self-billing-name"_s, tr("Your name on invoices"), tr("as registered"));
     addText(form, u"self-billing-address"_s, tr("Your address"), tr("in one line"));
     addText(form, u"self-billing-tax-number"_s, tr("Your tax number"), tr("none"));
@@ -111,10 +123,26 @@ void RulesSheet::refresh()
         edit->setEnabled(m_billing->isChecked());
     m_perYear->setEnabled(m_billing->isChecked());
     m_next->setEnabled(m_billing->isChecked());
+    m_hold->setVisible(m_billing->isChecked() && !m_hold->text().isEmpty());
+    m_confirm->setVisible(m_billing->isChecked() && m_isHeld);
 }
 
-void RulesSheet::show(const std::vector<std::pair<QString, QString>> &rules)
+void RulesSheet::showHold(const SelfBillStanding &billing)
 {
+    m_isHeld = billing.isHeld;
+    QStringList sentences;
+    if (billing.isHeld)
+        sentences += tr("These books came back from a backup on %1, and numbers given since it was made are not in "
+                        "them. No number is given before you have looked up the last one and said which is next.")
+                         .arg(formatDateShort(*billing.restoredAt));
+    if (billing.waiting > 0)
+        sentences += tr("%Ln paid payouts wait for their numbers.", nullptr, static_cast<int>(billing.waiting));
+    m_hold->setText(sentences.join(u' '));
+}
+
+void RulesSheet::show(const Stored &stored)
+{
+    const auto &rules = stored.rules;
     for (const auto &[name, value] : rules)
         m_stored[name] = value;
     m_twoPerson->setCurrentIndex(qMax(0, m_twoPerson->findData(m_stored[u"two-person"_s])));
@@ -132,6 +160,7 @@ void RulesSheet::show(const std::vector<std::pair<QString, QString>> &rules)
     m_next->setValue(m_stored[u"self-billing-next"_s].toInt());
     for (const auto &[rule, edit] : m_texts)
         edit->setText(m_stored[rule]);
+    showHold(stored.billing);
     refresh();
     m_save->setEnabled(true);
     Q_EMIT loaded();
@@ -162,7 +191,8 @@ std::vector<std::pair<QString, QString>> RulesSheet::wanted() const
     rules.emplace_back(u"self-billing"_s, yesNo(m_billing->isChecked()));
     std::erase_if(rules, [this](const auto &rule) {
         const auto stored = m_stored.find(rule.first);
-        return stored != m_stored.end() && stored->second == rule.second;
+        const bool isConfirmed = rule.first == u"self-billing-next" && m_confirm->isChecked();
+        return stored != m_stored.end() && stored->second == rule.second && !isConfirmed;
     });
     return rules;
 }

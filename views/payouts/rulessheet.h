@@ -13,6 +13,8 @@ class QSpinBox;
 
 namespace rd::views {
 
+class PlainLabel;
+
 /// What holds for everybody's money: whether a second person has to agree, how long a changed payout method waits, from
 /// which balance on a way of payout is used, whether suspended participants earn, and numbers of self-billing invoices.
 /// An admin's; each change is in the history.
@@ -29,6 +31,8 @@ public:
     /// One of the texts of self-billing by its rule's name.
     [[nodiscard]] QLineEdit *billingField(const QString &rule) const { return m_texts.at(rule); }
     [[nodiscard]] QSpinBox *nextField() const { return m_next; }
+    /// Shown while books that came back from a backup hold the numbers: ticked, the number shown is the next one.
+    [[nodiscard]] QCheckBox *confirmation() const { return m_confirm; }
     [[nodiscard]] QPushButton *saveButton() const { return m_save; }
 
 Q_SIGNALS:
@@ -40,7 +44,13 @@ private:
     void addText(QFormLayout *form, const QString &rule, const QString &title, const QString &example);
     [[nodiscard]] std::vector<std::pair<QString, QString>> wanted() const;
     void refresh();
-    void show(const std::vector<std::pair<QString, QString>> &rules);
+    /// What the sheet shows.
+    struct Stored {
+        std::vector<std::pair<QString, QString>> rules;
+        SelfBillStanding billing;
+    };
+    void show(const Stored &stored);
+    void showHold(const SelfBillStanding &billing);
     void showLeast();
     void save();
 
@@ -54,6 +64,9 @@ private:
     QCheckBox *m_billing;
     QCheckBox *m_perYear;
     QSpinBox *m_next;
+    PlainLabel *m_hold;
+    QCheckBox *m_confirm;
+    bool m_isHeld = false;
     std::map<QString, QLineEdit *> m_texts; ///< by rule
     QPushButton *m_save;
 };

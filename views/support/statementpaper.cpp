@@ -221,30 +221,49 @@ QString partyOf(const QString &title, const QString &name, const QString &taxNum
     return html;
 }
 
+/// Both parties as they were when the numbers were given, over their invoices.
+QString partiesOf(const SelfBillParties &parties)
+{
+    const QString supplier = parties.supplier.isEmpty() ? StatementPaper::tr("(encrypted)") : parties.supplier;
+    return table() + u"<tr>"_s
+        + cell(partyOf(
+            StatementPaper::tr("Issued by the customer"), parties.buyer, parties.buyerTaxNumber, parties.buyerAddress))
+        + cell(partyOf(StatementPaper::tr("In the name of the supplier"), supplier, parties.supplierTaxNumber,
+            parties.supplierCountry))
+        + u"</tr></table>"_s;
+}
+
+QString invoiceRow(const SelfBillInvoice &invoice)
+{
+    QString amount = formatMoney(invoice.amount).toHtmlEscaped();
+    if (invoice.cancelledOn)
+        amount += u"<br><span class=\"m\">"_s
+            + StatementPaper::tr("cancelled on %1, the payment came back", "date")
+                  .arg(formatDateShort(toDate(*invoice.cancelledOn)))
+                  .toHtmlEscaped()
+            + u"</span>"_s;
+    return u"<tr>"_s + cell(esc(invoice.number)) + cell(dateText(invoice.issuedOn))
+        + cell(invoice.paidOn ? dateText(*invoice.paidOn) : QString()) + cell(esc(invoice.reference))
+        + cell(amount, true) + u"</tr>"_s;
+}
+
 /// What tax offices want to read on a bill that the customer wrote: the word itself, both parties, a number, a day.
 QString invoicesOf(const Statement &statement)
 {
     if (statement.invoices.empty())
         return {};
-    const SelfBillParties &parties = statement.parties;
-    QString html = u"<h2>"_s + StatementPaper::tr("Self-billing invoices").toHtmlEscaped() + u"</h2>"_s + table()
-        + u"<tr>"_s
-        + cell(partyOf(
-            StatementPaper::tr("Issued by the customer"), parties.buyer, parties.buyerTaxNumber, parties.buyerAddress))
-        + cell(partyOf(StatementPaper::tr("In the name of the supplier"), parties.supplier, parties.supplierTaxNumber,
-            parties.supplierCountry))
-        + u"</tr></table>"_s + table()
-        + heading({StatementPaper::tr("Number"), StatementPaper::tr("Issued on"), StatementPaper::tr("Paid on"),
-                      StatementPaper::tr("Payment"), StatementPaper::tr("Amount")},
-            4);
+    QString html = u"<h2>"_s + StatementPaper::tr("Self-billing invoices").toHtmlEscaped() + u"</h2>"_s;
+    const SelfBillParties *parties = nullptr;
     for (const SelfBillInvoice &invoice : statement.invoices) {
-        QString amount = formatMoney(invoice.amount).toHtmlEscaped();
-        if (invoice.isCancelled)
-            amount += u"<br><span class=\"m\">"_s
-                + StatementPaper::tr("cancelled, the payment came back").toHtmlEscaped() + u"</span>"_s;
-        html += u"<tr>"_s + cell(esc(invoice.number)) + cell(dateText(invoice.issuedOn))
-            + cell(invoice.paidOn ? dateText(*invoice.paidOn) : QString()) + cell(esc(invoice.reference))
-            + cell(amount, true) + u"</tr>"_s;
+        if (!parties || *parties != invoice.parties) {
+            html += parties ? u"</table>"_s : QString();
+            html += partiesOf(invoice.parties) + table()
+                + heading({StatementPaper::tr("Number"), StatementPaper::tr("Issued on"), StatementPaper::tr("Paid on"),
+                              StatementPaper::tr("Payment"), StatementPaper::tr("Amount")},
+                    4);
+        }
+        parties = &invoice.parties;
+        html += invoiceRow(invoice);
     }
     return html + u"</table><p class=\"m\">"_s
         + StatementPaper::tr(
