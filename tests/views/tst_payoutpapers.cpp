@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/deskfixture.h"
-#include "views/payouts/methodpanel.h"
 #include "views/payouts/payoutspage.h"
 #include "views/support/reportsheet.h"
 #include "views/theme/theme.h"
