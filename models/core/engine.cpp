@@ -7,6 +7,7 @@
 #include "models/core/suspicion.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -106,16 +107,17 @@ Result<EngineResult> Engine::run()
         RD_CHECK(run.run(d->index.order()));
         parts[i].bonds = run.bonds();
         engine::review(d->index, d->campaigns[i]->campaign, d->calendar, run.suspected(), parts[i]);
-        if (d->campaigns.size() > 1)
-            parts[i].rewards.shrink_to_fit();
         return {};
     };
     RD_CHECK(d->eachCampaign(d->index.order(), list));
     if (parts.size() == 1)
         return std::move(parts.front());
     EngineResult result;
-    for (const EngineResult &part : parts) {
+    result.rewards.reserve(std::accumulate(parts.begin(), parts.end(), std::size_t{0},
+        [](std::size_t sum, const EngineResult &part) { return sum + part.rewards.size(); }));
+    for (EngineResult &part : parts) {
         result.rewards.insert(result.rewards.end(), part.rewards.begin(), part.rewards.end());
+        part.rewards = std::vector<RewardTarget>(); // not all of them twice
         result.bonds.insert(result.bonds.end(), part.bonds.begin(), part.bonds.end());
         result.findings.insert(result.findings.end(), part.findings.begin(), part.findings.end());
         result.counted.insert(result.counted.end(), part.counted.begin(), part.counted.end());

@@ -300,7 +300,20 @@ void CampaignRun<Sink>::addReward(const Outcome &outcome, RewardTarget &target)
 {
     if (outcome.version.terms().exclusive)
         m_won[outcome.conversion] |= Precedence::kOwn;
-    m_sink.add(target);
+    hand(target);
+}
+
+template <typename Sink>
+void CampaignRun<Sink>::hand(const RewardTarget &target)
+{
+    if (m_sums.add(target)) {
+        m_sink.add(target);
+        return;
+    }
+    m_status = fail(ErrorKind::BadInput,
+        u"the rewards of campaign \"%1\" in %2 add up to more than the largest sum kept"_s.arg(
+            m_campaign.campaign.name, target.currency.code()),
+        u"check the amounts of the campaign; sums may reach 10^15 minor units"_s, u"amount-too-large"_s);
 }
 
 template <typename Sink>

@@ -116,6 +116,35 @@ struct TraceOne {
     [[nodiscard]] ConversionTrace *of(quint32 index) { return index == conversion ? &trace : nullptr; }
 };
 
+/// What one campaign has granted so far, in each currency: whatever adds its rewards up stays far below what an integer
+/// holds, as no sum may pass kMaxMinor (reliability.md 2).
+class GrantSums {
+public:
+    /// False where the sum would be beyond it.
+    [[nodiscard]] bool add(const RewardTarget &reward)
+    {
+        if (!reward.hasAmount)
+            return true;
+        if (m_last >= m_sums.size() || m_sums[m_last].currency != reward.currency)
+            find(reward.currency);
+        m_sums[m_last].minor += reward.granted;
+        return m_sums[m_last].minor <= kMaxMinor;
+    }
+
+private:
+    void find(Currency currency)
+    {
+        m_last = 0;
+        while (m_last < m_sums.size() && m_sums[m_last].currency != currency)
+            ++m_last;
+        if (m_last == m_sums.size())
+            m_sums.push_back({0, currency});
+    }
+
+    std::vector<Money> m_sums;
+    std::size_t m_last = 0; ///< most rewards are in the currency of the one before
+};
+
 /// Computes one campaign over conversions in the order (paidAt, id).
 template <typename Sink>
 class CampaignRun {
@@ -177,6 +206,7 @@ private:
     [[nodiscard]] NoReward fixedAmount(const Outcome &outcome, const RewardSpec &spec, Money &amount) const;
     [[nodiscard]] RewardTarget blank(const Outcome &outcome, const RewardSpec &spec, Beneficiary beneficiary);
     void addReward(const Outcome &outcome, RewardTarget &target);
+    void hand(const RewardTarget &target);
     [[nodiscard]] Instant dueAt(const ConversionRow &row, const CompiledVersion &version, ConversionTrace *trace);
     [[nodiscard]] LocalDay paidDay(Instant paidAt);
     void refuse(const ConversionRow &row);
@@ -194,6 +224,7 @@ private:
     Admissions m_admissions;
     Counting m_counting;
     Exchange m_exchange;
+    GrantSums m_sums;
     Status m_status;
     RewardTarget m_blank; ///< copied, as filling each of them with zeros takes longer
     std::unordered_map<quint32, Plan> m_plans; ///< rows of customers who were billed in another order than they paid

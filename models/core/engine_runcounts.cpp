@@ -52,7 +52,9 @@ void CampaignRun<Sink>::addCounted()
             target.granted = amount.minor;
             target.currency = amount.currency;
         }
-        m_sink.add(target);
+        hand(target);
+        if (!m_status)
+            return;
         if constexpr (requires { m_sink.count(CountedReward{}); })
             m_sink.count({target.campaign, target.slot, target.participant, std::move(customers)});
     }

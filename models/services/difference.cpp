@@ -12,6 +12,7 @@ namespace {
 
 constexpr Flags kByPerson = bit(Flag::Held); ///< raised by people, unknown to the engine
 constexpr Flags kAfterIssue = bit(Flag::CountFell) | bit(Flag::LateChange); ///< ask a person about what is out
+constexpr ReviewedFlags kNotReviewed;
 constexpr auto kClearedBefore = ": cleared before"_L1;
 
 class Difference {
@@ -152,6 +153,19 @@ bool sameRow(const StoredReward &a, const StoredReward &b)
         && a.flagsRaised == b.flagsRaised && a.flagsCleared == b.flagsCleared && a.dueAt == b.dueAt
         && a.paidAt == b.paidAt && a.rate == b.rate && a.rank == b.rank && a.proposedGranted == b.proposedGranted
         && a.proposedTarget == b.proposedTarget;
+}
+
+/// Whether amounts, dates and flags are those asked for already, so that there is nothing to book or note. True of
+/// nearly all rewards of a computation of everything, which would otherwise be copied to find that out.
+bool isSettled(const StoredReward &stored, const Wanted &wanted, const ReviewedFlags &review)
+{
+    const RewardTarget &target = wanted.target;
+    const Flags raised = target.flags | (stored.flagsRaised & kByPerson);
+    const Flags cleared = raised & ((stored.flagsCleared & ~review.changed) | review.cleared);
+    return stored.target == target.target && stored.booked == target.target && stored.granted == target.granted
+        && stored.flagsRaised == raised && stored.flagsCleared == cleared && stored.dueAt == target.dueAt
+        && stored.paidAt == target.paidAt && stored.customer == wanted.customer
+        && stored.conversion == wanted.conversion && stored.proposedGranted < 0 && stored.proposedTarget < 0;
 }
 
 /// Flags of a reward that arises: those a person cleared for the whole referral are recorded as such.
@@ -309,6 +323,11 @@ std::optional<RewardChange> ofWhatIsOut(const StoredReward &stored, const Wanted
         return keptAsItIs(stored, comparable && target.target == stored.booked);
     if (!comparable)
         return outInAnotherWay(stored, wanted);
+    const bool isOwn = stored.participant == target.participant; // moved to somebody else: what is out stays (3.7)
+    const bool isWaiting = stored.phase == RewardPhase::Batched; // in a batch: nothing has left yet
+    const ReviewedFlags &review = isWaiting ? wanted.review : kNotReviewed;
+    if (isOwn && isSettled(stored, wanted, review))
+        return std::nullopt;
     Difference difference(stored, false, wanted.causes);
     StoredReward &row = difference.reward();
     row.customer = wanted.customer;
@@ -317,15 +336,13 @@ std::optional<RewardChange> ofWhatIsOut(const StoredReward &stored, const Wanted
     row.paidAt = target.paidAt;
     row.target = ownShare(stored.granted, target);
     difference.bookTo(row.target);
-    const bool isOwn = stored.participant == target.participant; // moved to somebody else: what is out stays (3.7)
-    const bool isWaiting = stored.phase == RewardPhase::Batched; // in a batch: nothing has left yet
     if (isOwn && target.granted != stored.granted) {
         propose(difference, target.granted, target.target, target.flags);
     } else if (!isOwn && isWaiting) {
         propose(difference, 0, 0, target.flags); // the batch must not pay it to who it was before
     } else {
         forgetProposal(row);
-        followFlags(difference, target.flags, isWaiting ? wanted.review : ReviewedFlags());
+        followFlags(difference, target.flags, review);
     }
     return unlessSame(difference, stored);
 }
@@ -365,6 +382,10 @@ std::optional<RewardChange> differenceOf(const StoredReward *stored, const Rewar
         return ofWhatIsOut(*stored, wanted);
     if (!sameThing)
         return moved(*stored, wanted);
+    const bool keepsTerms = stored->version == target.version && stored->rate == rate && stored->rank == target.rank;
+    const bool keepsApproval = stored->phase != RewardPhase::Approved || target.target > 0;
+    if (keepsTerms && keepsApproval && isSettled(*stored, wanted, review))
+        return std::nullopt;
     Difference difference(*stored, false, causes);
     auto &row = difference.reward();
     forgetProposal(row);

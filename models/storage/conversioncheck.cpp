@@ -136,10 +136,17 @@ struct ConversionCheck::Stored {
     qint64 customerOfAccount = 0; ///< 0 = it has no account
 };
 
-ConversionCheck::ConversionCheck(
-    Database &db, const BooksRepository::Derive &derive, const ProgressCall &progress, const CancelToken &cancel)
+bool ConversionCheck::Share::has(qint64 row) const
+{
+    // Neighbours together: they lie on the same pages.
+    return (row / static_cast<qint64>(kChunk)) % of == number;
+}
+
+ConversionCheck::ConversionCheck(Database &db, const BooksRepository::Derive &derive, Share share,
+    const ProgressCall &progress, const CancelToken &cancel)
     : m_db(db),
       m_derive(derive),
+      m_share(share),
       m_progress(progress),
       m_cancel(cancel),
       m_conversion(db,
@@ -159,7 +166,7 @@ ConversionCheck::ConversionCheck(
 {
 }
 
-Result<ConversionReport> ConversionCheck::run()
+Result<ConversionCheck::Part> ConversionCheck::run()
 {
     std::vector<ConnectionId> connections;
     auto row = m_db.query("SELECT id FROM connection ORDER BY id");
@@ -172,31 +179,47 @@ Result<ConversionReport> ConversionCheck::run()
     m_hasOrders = orders != 0;
     for (const ConnectionId connection : connections)
         RD_CHECK(checkConnection(connection));
-    RD_CHECK(checkTyped());
-    RD_CHECK(checkWithoutSale());
-    return std::move(m_report);
+    if (m_share.number == 0) {
+        constexpr qint64 kLast = std::numeric_limits<qint64>::max(); // after those of all connections
+        m_place = {kLast, 0, 0};
+        RD_CHECK(checkTyped());
+        m_place = {kLast, 1, 0};
+        RD_CHECK(checkWithoutSale());
+    }
+    return std::move(m_part);
 }
 
 void ConversionCheck::add(
     const QString &table, qint64 row, const QString &text, const QString &expected, const QString &found)
 {
-    if (!m_report.first)
-        m_report.first = TableFault{u"conversions"_s, table, row, text, expected, found};
+    if (m_part.report.first)
+        return;
+    m_part.report.first = TableFault{u"conversions"_s, table, row, text, expected, found};
+    m_part.place = m_place;
+}
+
+SaleRows ConversionCheck::ownOf(SaleRows all) const
+{
+    std::erase_if(all.invoices, [this](qint64 row) { return !m_share.has(row); });
+    std::erase_if(all.charges, [this](qint64 row) { return !m_share.has(row); });
+    return all;
 }
 
 Status ConversionCheck::checkConnection(ConnectionId connection)
 {
-    RD_TRY(all, allSales(m_db, connection));
+    std::get<0>(m_place) = connection.value;
+    RD_TRY(sales, allSales(m_db, connection));
+    SaleRows all = ownOf(std::move(sales));
     RD_TRY(isPending, isAllTouched(m_db, connection));
     const auto count = static_cast<qint64>(all.invoices.size() + all.charges.size());
     if (isPending) {
-        m_report.waiting += count;
+        m_part.report.waiting += count;
         return {};
     }
     RD_TRY(pending, touchedSales(m_db, connection, std::numeric_limits<qint64>::max()));
     std::erase_if(all.invoices, [&pending](qint64 row) { return holds(pending.invoices, row); });
     std::erase_if(all.charges, [&pending](qint64 row) { return holds(pending.charges, row); });
-    m_report.waiting += count - static_cast<qint64>(all.invoices.size() + all.charges.size());
+    m_part.report.waiting += count - static_cast<qint64>(all.invoices.size() + all.charges.size());
     SaleReader reader(m_db, connection);
     RD_CHECK(reader.prepare());
     RD_CHECK(checkRows(reader, SaleObject::Invoice, all.invoices));
@@ -206,16 +229,19 @@ Status ConversionCheck::checkConnection(ConnectionId connection)
 Status ConversionCheck::checkRows(SaleReader &reader, SaleObject object, const std::vector<qint64> &rows)
 {
     const std::span<const qint64> all(rows);
-    for (std::size_t begin = 0; begin < all.size() && !m_report.first; begin += kChunk) {
+    for (std::size_t begin = 0; begin < all.size() && !m_part.report.first; begin += kChunk) {
         if (m_cancel.isCancelled())
             return fail(ErrorKind::Cancelled, u"stopped"_s);
         const auto part = all.subspan(begin, std::min(kChunk, all.size() - begin));
         RD_TRY(sales, object == SaleObject::Invoice ? reader.invoices(part) : reader.charges(part));
-        for (const ReadSale &sale : sales)
+        for (const ReadSale &sale : sales) {
+            std::get<1>(m_place) = object == SaleObject::Charge ? 1 : 0; // in the order of this pass
+            std::get<2>(m_place) = sale.row;
             RD_CHECK(checkSale(sale));
-        m_report.looked += static_cast<qint64>(part.size());
+        }
+        m_part.report.looked += static_cast<qint64>(part.size());
         if (m_progress)
-            m_progress(m_report.looked, 0);
+            m_progress(static_cast<qint64>(part.size()));
     }
     return {};
 }
@@ -229,7 +255,7 @@ Status ConversionCheck::checkSale(const ReadSale &sale)
     const bool isCharge = sale.object == SaleObject::Charge;
     // Which of a shop's order and the charge behind it counts depends on what was decided when they met.
     if (m_hasOrders && (isCharge || sale.object == SaleObject::Order)) {
-        m_report.waiting += draft.has_value() == isStored ? 0 : 1;
+        m_part.report.waiting += draft.has_value() == isStored ? 0 : 1;
         return {};
     }
     const QString table = isCharge ? u"charge"_s : u"invoice"_s;

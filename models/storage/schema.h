@@ -22,10 +22,11 @@ inline constexpr int kApplicationId = 0x52446573;
 /// Version 8: the log of requests that make promotion codes; addresses of payment links.
 [[nodiscard]] Status addCodeTables(Database &db);
 
-/// Indexes of provider tables that a first backfill does without (performance.md, Store). Creating them again is no
-/// error, so opening a workspace heals a backfill that was cut off.
 /// Adjustments, write-offs, sales entered by hand, commissions paid elsewhere, erased people.
 [[nodiscard]] Status createDeskTables(Database &db);
+
+/// Indexes of provider tables that a first backfill does without (performance.md, Store). Creating them again is no
+/// error, so opening a workspace heals a backfill that was cut off.
 [[nodiscard]] Status createSecondaryIndexes(Database &db);
 [[nodiscard]] Status dropSecondaryIndexes(Database &db);
 
