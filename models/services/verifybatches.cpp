@@ -43,7 +43,11 @@ std::optional<RewardPhase> phaseOf(PayoutState state)
 
 BatchCheck::BatchCheck(
     Findings &findings, const std::vector<StoredReward> &rewards, const ChainCheck &chain, QString workspaceId)
-    : m_findings(findings), m_invoices(findings), m_rewards(rewards), m_chain(chain), m_workspaceId(std::move(workspaceId))
+    : m_findings(findings),
+      m_invoices(findings),
+      m_rewards(rewards),
+      m_chain(chain),
+      m_workspaceId(std::move(workspaceId))
 {
     for (const StoredReward &reward : rewards)
         m_byId.emplace(reward.id, &reward);

@@ -69,8 +69,8 @@ void InvoiceCheck::visit(const Payout &payout)
             word(PayoutState::Paid), word(payout.state));
     const auto [before, isFirst] = m_there[number->series].emplace(number->ordinal, payout.reference);
     if (!isFirst)
-        m_findings.add(u"invoice-numbers"_s, place, u"its invoice %1 belongs to another payout, too"_s.arg(payout.invoice),
-            u"one payout"_s, before->second);
+        m_findings.add(u"invoice-numbers"_s, place,
+            u"its invoice %1 belongs to another payout, too"_s.arg(payout.invoice), u"one payout"_s, before->second);
 }
 
 void InvoiceCheck::complain(const QString &series, qint64 ordinal, const QString &text, const QString &found)

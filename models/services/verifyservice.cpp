@@ -31,8 +31,8 @@ QStringList VerifyService::names()
 {
     return {u"chain"_s, u"note"_s, u"heads"_s, u"balanced"_s, u"one-currency"_s, u"positive"_s, u"conversions"_s,
         u"reward-sum"_s, u"lifecycle"_s, u"open-balance"_s, u"modes-apart"_s, u"one-side"_s, u"issued-once"_s,
-        u"no-orphan"_s, u"batch-sum"_s, u"one-open-batch"_s, u"invoice-numbers"_s, u"no-float"_s, u"approval"_s, u"order-free"_s,
-        u"provider-balance"_s};
+        u"no-orphan"_s, u"batch-sum"_s, u"one-open-batch"_s, u"invoice-numbers"_s, u"no-float"_s, u"approval"_s,
+        u"order-free"_s, u"provider-balance"_s};
 }
 
 namespace {
@@ -43,8 +43,8 @@ QString idleNote(const QString &check, const VerifyReport &report)
     // A chain alone proves nothing about a cut end (reliability.md 3).
     if (check == "heads"_L1 && (!report.head || report.head->state == HeadState::None))
         return u"no outside head"_s;
-    const bool isAboutBatches = check == "batch-sum"_L1 || check == "one-open-batch"_L1
-        || check == "approval"_L1 || check == "invoice-numbers"_L1;
+    const bool isAboutBatches = check == "batch-sum"_L1 || check == "one-open-batch"_L1 || check == "approval"_L1
+        || check == "invoice-numbers"_L1;
     if (isAboutBatches && report.batches == 0)
         return u"there is no batch"_s;
     if (check == "provider-balance"_L1)

@@ -75,7 +75,8 @@ private Q_SLOTS:
             payout(QString::fromLatin1(number));
         const QStringList all = found();
         QCOMPARE(all.size(), 1);
-        QVERIFY2(all.constFirst().startsWith(u"invoice SB-2026-0003: the first number of a gap"_s), qPrintable(all.constFirst()));
+        QVERIFY2(all.constFirst().startsWith(u"invoice SB-2026-0003: the first number of a gap"_s),
+            qPrintable(all.constFirst()));
     }
 
     void aGapBetweenTwoPaymentsIsNamed()

@@ -38,8 +38,8 @@ void MethodPanel::load()
             facts.methods = std::move(methods);
             facts.taxNumber = desk.payoutMethods.taxNumber(id);
             RD_TRY(rules, desk.batches.rules());
-            facts.billsThemselves = std::find(rules.begin(), rules.end(), std::pair(u"self-billing"_s, u"yes"_s))
-                != rules.end();
+            facts.billsThemselves =
+                std::find(rules.begin(), rules.end(), std::pair(u"self-billing"_s, u"yes"_s)) != rules.end();
             return facts;
         },
         [this](const Result<Facts> &facts) {
