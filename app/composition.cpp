@@ -238,8 +238,8 @@ void Composition::assemble(const CompositionOptions &options)
     p.batches = std::make_unique<services::BatchService>(services::BatchService::Parts{w.batches(), *p.payoutMethods,
         *p.formats, w.books(), w.campaigns(), w.participants(), w.checkpoints(), *p.rewards, w.workspace(), p.clock,
         p.memberKeys.get(), p.isCopy ? nullptr : p.checkpoints.get()});
-    p.formatDesk = std::make_unique<services::FormatService>(services::FormatService::Parts{
-        *p.formats, *p.batches, w.batches(), w.workspace(), *p.gate, p.clock});
+    p.formatDesk = std::make_unique<services::FormatService>(
+        services::FormatService::Parts{*p.formats, *p.batches, w.batches(), w.workspace(), *p.gate, p.clock});
     p.batches->setFormatDesk(*p.formatDesk);
     p.recovery = std::make_unique<services::RecoveryKit>(services::RecoveryKit::Parts{w.batches(), w.checkpoints(),
         w.workspace(), *p.secrets, p.container, p.cipher, p.signatures, *p.gate, p.clock});

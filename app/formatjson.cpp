@@ -71,15 +71,13 @@ QJsonObject toJson(const services::FormatView &view)
     const QJsonObject file{{u"header"_s, now.hasHeader}, {u"encoding"_s, now.encoding},
         {u"byteOrderMark"_s, now.byteOrderMark}, {u"separator"_s, now.separator}, {u"lineEnd"_s, now.lineEnd},
         {u"quotes"_s, now.quotes}, {u"decimalMark"_s, now.decimalMark}};
-    return {{u"format"_s, now.format}, {u"title"_s, now.title}, {u"table"_s, now.isTable},
-        {u"own"_s, view.state.isOwn}, {u"file"_s, now.isTable ? QJsonValue(file) : QJsonValue()},
-        {u"maxLines"_s, now.maxLines}, {u"maxBytes"_s, now.maxBytes},
-        {u"currencies"_s, QJsonArray::fromStringList(now.currencies)},
+    return {{u"format"_s, now.format}, {u"title"_s, now.title}, {u"table"_s, now.isTable}, {u"own"_s, view.state.isOwn},
+        {u"file"_s, now.isTable ? QJsonValue(file) : QJsonValue()}, {u"maxLines"_s, now.maxLines},
+        {u"maxBytes"_s, now.maxBytes}, {u"currencies"_s, QJsonArray::fromStringList(now.currencies)},
         {u"wholeCurrencies"_s, QJsonArray::fromStringList(now.wholeCurrencies)}, {u"source"_s, now.source},
         {u"date"_s, now.date}, {u"verified"_s, now.verified},
         {u"unverified"_s, QJsonArray::fromStringList(now.unverified)}, {u"layouts"_s, layouts},
-        {u"differences"_s, toJson(view.differences, now)},
-        {u"remarks"_s, QJsonArray::fromStringList(view.remarks)}};
+        {u"differences"_s, toJson(view.differences, now)}, {u"remarks"_s, QJsonArray::fromStringList(view.remarks)}};
 }
 
 QJsonObject toJson(const services::DocumentCheck &check)
@@ -98,12 +96,11 @@ QJsonObject toJson(const services::TestPrint &print)
         rows.append(QJsonArray::fromStringList(cells));
     QJsonArray checks;
     for (const FileCheck &check : print.file.checks)
-        checks.append(QJsonObject{
-            {u"check"_s, check.name}, {u"passed"_s, check.passed}, {u"detail"_s, check.detail}});
+        checks.append(QJsonObject{{u"check"_s, check.name}, {u"passed"_s, check.passed}, {u"detail"_s, check.detail}});
     QJsonArray changed;
     for (const PayoutRemark &remark : print.file.remarks)
-        changed.append(QJsonObject{{u"line"_s, remark.line}, {u"field"_s, remark.field},
-            {u"refused"_s, remark.refused}, {u"text"_s, remark.text}});
+        changed.append(QJsonObject{{u"line"_s, remark.line}, {u"field"_s, remark.field}, {u"refused"_s, remark.refused},
+            {u"text"_s, remark.text}});
     return {{u"format"_s, print.format}, {u"layout"_s, print.layout}, {u"good"_s, print.isGood()},
         {u"total"_s, toJson(Money{print.total, print.currency})}, {u"bytes"_s, print.file.bytes.size()},
         {u"fileHash"_s, QString::fromLatin1(print.hash.toHex())},

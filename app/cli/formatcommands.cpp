@@ -66,8 +66,8 @@ void printFacts(Invocation &in, const PayoutTemplate &format)
         rows.push_back(fact("quotes", format.quotes));
         rows.push_back(fact("decimal-mark", format.decimalMark));
     }
-    rows.push_back(fact("limits",
-        u"payouts: %1, bytes: %2"_s.arg(limitText(format.maxLines), limitText(format.maxBytes))));
+    rows.push_back(
+        fact("limits", u"payouts: %1, bytes: %2"_s.arg(limitText(format.maxLines), limitText(format.maxBytes))));
     rows.push_back(fact("currencies", format.currencies.isEmpty() ? u"any"_s : format.currencies.join(u' ')));
     if (!format.wholeCurrencies.isEmpty())
         rows.push_back({u"without decimals"_s, format.wholeCurrencies.join(u' '), QString()});
@@ -95,9 +95,8 @@ void printLayout(Invocation &in, const services::FormatView &view, std::size_t a
             choice(column.required, "yes", ""), column.most > 0 ? QString::number(column.most) : QString(),
             column.alphabet, visible(changed.join(u"; "_s))});
     }
-    in.out().table({u">"_s, u"header"_s, u"what goes in"_s, u"required"_s, u">most signs"_s, u"letters"_s,
-                       u"changed"_s},
-        rows);
+    in.out().table(
+        {u">"_s, u"header"_s, u"what goes in"_s, u"required"_s, u">most signs"_s, u"letters"_s, u"changed"_s}, rows);
 }
 
 Result<int> showFormat(Invocation &in)
@@ -113,14 +112,14 @@ Result<int> showFormat(Invocation &in)
         QJsonObject shown = toJson(view);
         shown.insert("outputFile"_L1, path);
         in.out().document({{u"format"_s, shown}});
-        in.out().line(u"Wrote the data of %1 to %2: edit it, then \"batch formats use\" it."_s.arg(
-            format, visible(path)));
+        in.out().line(
+            u"Wrote the data of %1 to %2: edit it, then \"batch formats use\" it."_s.arg(format, visible(path)));
         return 0;
     }
     in.out().document({{u"format"_s, toJson(view)}});
     const PayoutTemplate &now = view.state.current;
-    in.out().line(u"%1: %2%3"_s.arg(now.format, visible(now.title),
-        view.state.isOwn ? u", your own copy"_s : u", as the program brings it"_s));
+    in.out().line(u"%1: %2%3"_s.arg(
+        now.format, visible(now.title), view.state.isOwn ? u", your own copy"_s : u", as the program brings it"_s));
     printFacts(in, now);
     if (!now.isTable)
         in.out().line(u"It is no table: its bytes are made by the program."_s);
@@ -188,8 +187,8 @@ Result<int> resetFormat(Invocation &in)
 }
 
 /// What a person says about columns that nobody knows: `--map TITLE=CELL`, or `TITLE=constant:TEXT`.
-Status answer(Invocation &in, const services::FormatService &service, services::TestOrder &order,
-    HeaderProposal &proposal)
+Status answer(
+    Invocation &in, const services::FormatService &service, services::TestOrder &order, HeaderProposal &proposal)
 {
     const QStringList cells = service.words().cells;
     for (const QString &text : in.options(u"map"_s)) {
@@ -201,7 +200,8 @@ Status answer(Invocation &in, const services::FormatService &service, services::
         const auto column = std::find_if(layout->columns.begin(), layout->columns.end(),
             [&title](const TemplateColumn &one) { return one.title.compare(title, Qt::CaseInsensitive) == 0; });
         if (at <= 0 || column == layout->columns.end() || !cells.contains(cell))
-            return fail(ErrorKind::Usage, u"--map \"%1\" is not TITLE=WHAT of a column in the file"_s.arg(visible(text)),
+            return fail(ErrorKind::Usage,
+                u"--map \"%1\" is not TITLE=WHAT of a column in the file"_s.arg(visible(text)),
                 u"What goes in: %1; constant:TEXT for a fixed text."_s.arg(cells.join(u' ')));
         column->cell = cell;
         column->text = text.mid(at + 1).section(u':', 1);
@@ -239,8 +239,7 @@ Result<int> readHeader(Invocation &in)
         if (layout.name != order.layout)
             continue;
         for (const TemplateColumn &column : layout.columns)
-            rows.push_back({visible(column.title), column.cell.isEmpty() ? u"?"_s : column.cell,
-                visible(column.text)});
+            rows.push_back({visible(column.title), column.cell.isEmpty() ? u"?"_s : column.cell, visible(column.text)});
     }
     in.out().table({u"header"_s, u"what goes in"_s, u""_s}, rows);
     for (const QString &remark : proposal.remarks)
@@ -299,13 +298,13 @@ Result<int> testFormat(Invocation &in)
         in.out().line(u"%1 %2%3"_s.arg(check.passed ? u"ok "_s : u"NO "_s, check.name,
             check.detail.isEmpty() ? QString() : u": "_s + visible(check.detail)));
     for (const PayoutRemark &remark : print.file.remarks)
-        in.out().note(visible(remark.line > 0 ? u"Line %1: %2"_s.arg(QString::number(remark.line), remark.text)
-                                              : remark.text));
+        in.out().note(
+            visible(remark.line > 0 ? u"Line %1: %2"_s.arg(QString::number(remark.line), remark.text) : remark.text));
     for (const QString &name : print.invented)
         in.out().note(u"The setting %1 is not filled in: a test value stands in the file."_s.arg(name));
     if (!print.file.bytes.isEmpty())
-        in.out().line(u"Wrote a test file with invented receivers to %1. It is no batch and pays nobody."_s.arg(
-            visible(path)));
+        in.out().line(
+            u"Wrote a test file with invented receivers to %1. It is no batch and pays nobody."_s.arg(visible(path)));
     return print.isGood() ? 0 : 1;
 }
 
@@ -327,15 +326,13 @@ std::vector<Command> formatCommands()
             resetFormat},
         {u"batch formats header"_s, u"FORMAT FILE"_s, u"take the columns from a template of the provider"_s, 2, 2,
             {layout,
-                {u"map"_s,
-                    u"What goes into a column that nobody knows: a word, or constant:TEXT; may be repeated."_s,
+                {u"map"_s, u"What goes into a column that nobody knows: a word, or constant:TEXT; may be repeated."_s,
                     u"TITLE=WHAT"_s},
                 {u"use"_s, u"Put it into use."_s}, as},
             readHeader},
         {u"batch formats test"_s, u"FORMAT --output FILE"_s, u"write a file with invented receivers, to be looked at"_s,
             1, 1,
-            {{u"output"_s, u"The file to write."_s, u"FILE"_s}, layout,
-                {u"currency"_s, u"Of the amounts."_s, u"C"_s}},
+            {{u"output"_s, u"The file to write."_s, u"FILE"_s}, layout, {u"currency"_s, u"Of the amounts."_s, u"C"_s}},
             testFormat,
             u"Names begin with TEST, addresses end with .invalid, accounts are those of banks that do not exist. It is "
             "never a batch, and nothing of it is kept."_s},

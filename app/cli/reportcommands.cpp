@@ -122,8 +122,7 @@ std::vector<Command> reportCommands()
 {
     const QCommandLineOption from(u"from"_s, u"From this local date on."_s, u"DATE"_s);
     const QCommandLineOption to(u"to"_s, u"Up to this local date, itself included."_s, u"DATE"_s);
-    const QCommandLineOption output(
-        u"output"_s, u"The file to write; it ends with .csv, .xlsx or .pdf."_s, u"FILE"_s);
+    const QCommandLineOption output(u"output"_s, u"The file to write; it ends with .csv, .xlsx or .pdf."_s, u"FILE"_s);
     return {
         {u"report summary"_s, u"--output FILE"_s, u"what each participant earned and was given"_s, 0, 0,
             {from, to, modeOption(), output}, reportSummary},

@@ -7,7 +7,7 @@
 #include "integrations/files/csvwriter.h"
 #include "integrations/files/fileio.h"
 #include "integrations/files/tablefiles.h"
-#include "models/services/statementservice.h"
+#include "models/services/statementworkbook.h"
 #include "views/support/statementpaper.h"
 
 #include <QDir>
@@ -100,18 +100,6 @@ Result<QByteArray> render(const Statement &statement, const QString &ending)
     return views::StatementPaper::pdf(statement);
 }
 
-/// The same table as the CSV.
-Status writeWorkbook(const Statement &statement, const QString &path)
-{
-    const auto made = services::StatementService::table(statement);
-    QList<TableColumn> columns;
-    for (const QString &title : made.titles)
-        columns.push_back({title, title == "amount"_L1});
-    RD_TRY(table, files::openTable(path, TableKind::Xlsx, columns));
-    RD_CHECK(table->addRows(made.rows));
-    return table->finish();
-}
-
 Status checkEnding(const QString &ending)
 {
     if (QStringList{u"csv"_s, u"xlsx"_s, u"html"_s, u"pdf"_s}.contains(ending))
@@ -150,7 +138,7 @@ public:
             name = m_isOne ? m_base : u"%1-%2"_s.arg(m_base, idText(statement.participant.value));
         const QString path = QDir(m_folder).filePath(u"%1.%2"_s.arg(name, m_ending));
         if (m_ending == "xlsx"_L1) {
-            RD_CHECK(writeWorkbook(statement, path));
+            RD_CHECK(services::writeWorkbook(statement, files::openTable, path));
             return path;
         }
         RD_TRY(bytes, render(statement, m_ending));

@@ -39,7 +39,8 @@ public:
     {
         if (m_spec.csv.byteOrderMark || isYes(settingOf(m_spec, m_file, u"byte-order-mark")))
             m_out.bytes = "\xef\xbb\xbf";
-        if (m_letters != Alphabet::Any && !isWrittenIn(QString::fromUtf8(m_layout.header).replace(u'\t', u' '), m_letters))
+        if (m_letters != Alphabet::Any
+            && !isWrittenIn(QString::fromUtf8(m_layout.header).replace(u'\t', u' '), m_letters))
             m_out.refuse(0, "column", u"The encoding of the file does not have all signs of the header."_s);
         m_out.bytes.reserve(static_cast<qsizetype>(m_file.lines.size() + 1) * 160);
         if (!m_layout.header.isEmpty())

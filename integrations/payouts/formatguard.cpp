@@ -121,8 +121,8 @@ std::vector<DocumentComplaint> emptyTitles(const FormatSpec &own)
     for (std::size_t i = 0; i < own.variants.size(); ++i) {
         for (std::size_t j = 0; j < own.variants[i].columns.size(); ++j) {
             if (own.variants[i].columns[j].title.isEmpty())
-                list.push_back({u"variants[%1].columns[%2].title"_s.arg(i).arg(j),
-                    u"is missing, and the file has a header"_s});
+                list.push_back(
+                    {u"variants[%1].columns[%2].title"_s.arg(i).arg(j), u"is missing, and the file has a header"_s});
         }
     }
     return list;

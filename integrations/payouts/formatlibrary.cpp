@@ -154,8 +154,8 @@ FormatLibrary::Known FormatLibrary::readOwn() const
     for (const QString &name : names) {
         const QString path = QDir(m_directory).filePath(name);
         const QString word = name.chopped(5);
-        const auto found = std::find_if(made.specs.begin(), made.specs.end(),
-            [&word](const FormatSpec &spec) { return spec.about.word == word; });
+        const auto found = std::find_if(
+            made.specs.begin(), made.specs.end(), [&word](const FormatSpec &spec) { return spec.about.word == word; });
         if (found == made.specs.end()) {
             made.stray = Error{ErrorKind::BadInput, path + u": there is no payout format of that name"_s,
                 u"The file is named after the format, such as paypal-csv.json."_s, u"bad-document"_s, false, 0, {}};
@@ -264,9 +264,9 @@ Result<QString> FormatLibrary::formatOf(const QByteArray &document) const
     RD_TRY(object, parseJsonObject(document));
     const QString format = object.value("format"_L1).toString();
     if (const auto shipped = shippedSpec(format); !shipped)
-        return fail(badDocument(
-            format.isEmpty() ? u"the document does not say which format it is: \"format\" is missing"_s
-                             : shipped.error().text));
+        return fail(
+            badDocument(format.isEmpty() ? u"the document does not say which format it is: \"format\" is missing"_s
+                                         : shipped.error().text));
     return format;
 }
 

@@ -12,18 +12,17 @@ namespace rd::payouts {
 inline constexpr WordTable<Writer, 3> kWriters(
     {{Writer::Csv, "csv"}, {Writer::Sepa, "sepa"}, {Writer::Nacha, "nacha"}});
 
-inline constexpr WordTable<Cell, 20> kCells({{Cell::Constant, "constant"}, {Cell::Setting, "setting"},
-    {Cell::Name, "name"}, {Cell::Email, "email"}, {Cell::Account, "account"}, {Cell::Routing, "routing"},
-    {Cell::Institution, "institution"}, {Cell::Transit, "transit"}, {Cell::AccountType, "account-type"},
-    {Cell::Amount, "amount"}, {Cell::Currency, "currency"}, {Cell::Reference, "reference"},
-    {Cell::ReferenceOrNote, "reference-or-note"}, {Cell::Batch, "batch"}, {Cell::Note, "note"},
-    {Cell::Country, "country"}, {Cell::Participant, "participant"}, {Cell::Method, "method"}, {Cell::Mode, "mode"},
-    {Cell::Empty, "empty"}});
+inline constexpr WordTable<Cell, 20> kCells(
+    {{Cell::Constant, "constant"}, {Cell::Setting, "setting"}, {Cell::Name, "name"}, {Cell::Email, "email"},
+        {Cell::Account, "account"}, {Cell::Routing, "routing"}, {Cell::Institution, "institution"},
+        {Cell::Transit, "transit"}, {Cell::AccountType, "account-type"}, {Cell::Amount, "amount"},
+        {Cell::Currency, "currency"}, {Cell::Reference, "reference"}, {Cell::ReferenceOrNote, "reference-or-note"},
+        {Cell::Batch, "batch"}, {Cell::Note, "note"}, {Cell::Country, "country"}, {Cell::Participant, "participant"},
+        {Cell::Method, "method"}, {Cell::Mode, "mode"}, {Cell::Empty, "empty"}});
 
-inline constexpr WordTable<Alphabet, 7> kAlphabets(
-    {{Alphabet::Any, "any"}, {Alphabet::Plain, "plain"}, {Alphabet::Letters, "letters"},
-        {Alphabet::WiseName, "wise-name"}, {Alphabet::Sepa, "sepa"}, {Alphabet::Ascii, "ascii"},
-        {Alphabet::Latin, "latin"}});
+inline constexpr WordTable<Alphabet, 7> kAlphabets({{Alphabet::Any, "any"}, {Alphabet::Plain, "plain"},
+    {Alphabet::Letters, "letters"}, {Alphabet::WiseName, "wise-name"}, {Alphabet::Sepa, "sepa"},
+    {Alphabet::Ascii, "ascii"}, {Alphabet::Latin, "latin"}});
 
 enum class LineEnd { CrLf, Lf };
 inline constexpr WordTable<LineEnd, 2> kLineEnds({{LineEnd::CrLf, "crlf"}, {LineEnd::Lf, "lf"}});
@@ -40,7 +39,8 @@ enum class Quotes { Needed, All };
 inline constexpr WordTable<Quotes, 2> kQuotes({{Quotes::Needed, "needed"}, {Quotes::All, "all"}});
 
 enum class DecimalMark { Point, Comma };
-inline constexpr WordTable<DecimalMark, 2> kDecimalMarks({{DecimalMark::Point, "point"}, {DecimalMark::Comma, "comma"}});
+inline constexpr WordTable<DecimalMark, 2> kDecimalMarks(
+    {{DecimalMark::Point, "point"}, {DecimalMark::Comma, "comma"}});
 
 /// What a provider may not have published.
 enum class Fact {
@@ -57,10 +57,10 @@ enum class Fact {
     Currencies,
     Results
 };
-inline constexpr WordTable<Fact, 12> kFacts({{Fact::Columns, "columns"}, {Fact::Order, "order"},
-    {Fact::Header, "header"}, {Fact::Encoding, "encoding"}, {Fact::ByteOrderMark, "byte-order-mark"},
-    {Fact::Separator, "separator"}, {Fact::LineEnds, "line-ends"}, {Fact::Quotes, "quotes"},
-    {Fact::DecimalMark, "decimal-mark"}, {Fact::Limits, "limits"}, {Fact::Currencies, "currencies"},
-    {Fact::Results, "results"}});
+inline constexpr WordTable<Fact, 12> kFacts(
+    {{Fact::Columns, "columns"}, {Fact::Order, "order"}, {Fact::Header, "header"}, {Fact::Encoding, "encoding"},
+        {Fact::ByteOrderMark, "byte-order-mark"}, {Fact::Separator, "separator"}, {Fact::LineEnds, "line-ends"},
+        {Fact::Quotes, "quotes"}, {Fact::DecimalMark, "decimal-mark"}, {Fact::Limits, "limits"},
+        {Fact::Currencies, "currencies"}, {Fact::Results, "results"}});
 
 } // namespace rd::payouts

@@ -51,8 +51,7 @@ Status checkReadBack(const FormatSpec &spec, const PayoutFile &file, const QByte
     const qsizetype account = placeOf(layout.columns, Cell::Account);
     const qsizetype amount = placeOf(layout.columns, Cell::Amount);
     // One byte a sign, or UTF-8 as it is.
-    const QByteArray decoded =
-        spec.csv.encoding == Encoding::Utf8 ? QByteArray() : QString::fromLatin1(bytes).toUtf8();
+    const QByteArray decoded = spec.csv.encoding == Encoding::Utf8 ? QByteArray() : QString::fromLatin1(bytes).toUtf8();
     QByteArrayView text(spec.csv.encoding == Encoding::Utf8 ? bytes : decoded);
     if (text.startsWith("\xef\xbb\xbf"))
         text = text.sliced(3);

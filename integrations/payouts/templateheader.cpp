@@ -43,18 +43,21 @@ struct Usual {
 const std::vector<Usual> &usualNames()
 {
     static const std::vector<Usual> kUsual{
-        {"name", {"name", "full name", "recipient name", "beneficiary name", "payee", "payee name", "account holder",
-                     "account holder name", "receiver name"}},
+        {"name",
+            {"name", "full name", "recipient name", "beneficiary name", "payee", "payee name", "account holder",
+                "account holder name", "receiver name"}},
         {"email", {"email", "email address", "e-mail", "recipient email", "beneficiary email", "email id"}},
         {"amount", {"amount", "payout amount", "payment amount", "transfer amount", "value"}},
         {"currency", {"currency", "currency code", "payment currency", "target currency"}},
-        {"reference", {"reference id", "payout reference", "unique id", "external id", "transfer id", "payment id",
-                          "customer reference", "end to end id"}},
+        {"reference",
+            {"reference id", "payout reference", "unique id", "external id", "transfer id", "payment id",
+                "customer reference", "end to end id"}},
         {"note", {"note", "message", "narration", "remarks", "description", "payment reference", "memo"}},
         {"country", {"country", "country code"}},
         {"routing", {"sort code", "routing number", "ifsc", "ifsc code", "bsb", "bsb code", "aba", "bank code"}},
-        {"account", {"iban", "account number", "bank account", "bank account number", "upi id", "vpa", "paypal email",
-                        "paypal account"}},
+        {"account",
+            {"iban", "account number", "bank account", "bank account number", "upi id", "vpa", "paypal email",
+                "paypal account"}},
     };
     return kUsual;
 }
@@ -115,7 +118,8 @@ private:
     static bool isCalled(const TemplateColumn &column, const QString &name)
     {
         const auto isIt = [&name](const QString &alias) { return folded(alias) == name; };
-        return !name.isEmpty() && (isIt(column.title) || std::any_of(column.aliases.begin(), column.aliases.end(), isIt));
+        return !name.isEmpty()
+            && (isIt(column.title) || std::any_of(column.aliases.begin(), column.aliases.end(), isIt));
     }
     /// Where the layout has no such column the provider pays to an address: "email" is where the money goes.
     TemplateColumn usual(const QString &name) const

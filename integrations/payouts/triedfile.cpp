@@ -31,8 +31,8 @@ public:
 
     TriedFile take()
     {
-        const auto refused = std::find_if(m_tried.remarks.begin(), m_tried.remarks.end(),
-            [](const PayoutRemark &remark) { return remark.refused; });
+        const auto refused = std::find_if(
+            m_tried.remarks.begin(), m_tried.remarks.end(), [](const PayoutRemark &remark) { return remark.refused; });
         const bool isWritten = refused == m_tried.remarks.end();
         check(u"The format takes every payout"_s, isWritten, isWritten ? QString() : refused->text);
         if (!isWritten) {

@@ -362,8 +362,9 @@ Result<BatchService::Plan> BatchService::plan(const BatchRequest &request)
     plan.remarks << wanted.remarks;
     RD_TRY(copy, m.workspace.setting(formatCopySetting(wanted.word)));
     if (!copy.value_or(QString()).isEmpty() && copy->toLatin1() != wanted.ownHash)
-        plan.remarks << u"The data of this format is not what was put into use here (batch formats show %1): look at it "
-                        "before the file is paid."_s.arg(wanted.word);
+        plan.remarks
+            << u"The data of this format is not what was put into use here (batch formats show %1): look at it "
+               "before the file is paid."_s.arg(wanted.word);
     if (ready.empty())
         return plan;
     RD_TRY(info, m.workspace.info());

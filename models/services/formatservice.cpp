@@ -173,9 +173,8 @@ Result<TestPrint> FormatService::testPrint(const TestOrder &order)
     RD_TRY(known, about(order.format));
     RD_TRY(state, m.templates.state(order.format));
     const PayoutTemplate &format = order.draft ? *order.draft : state.current;
-    const auto layout = std::find_if(format.layouts.begin(), format.layouts.end(), [&order](const TemplateLayout &one) {
-        return order.layout.isEmpty() || one.name == order.layout;
-    });
+    const auto layout = std::find_if(format.layouts.begin(), format.layouts.end(),
+        [&order](const TemplateLayout &one) { return order.layout.isEmpty() || one.name == order.layout; });
     if (layout == format.layouts.end()) {
         QStringList names;
         for (const TemplateLayout &one : format.layouts)

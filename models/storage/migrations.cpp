@@ -84,17 +84,17 @@ constexpr std::array kMigrations{Migration{1, &toVersion1}, Migration{2, &toVers
     Migration{10, &addCodeTables}, Migration{11, &addModeColumns}, Migration{12, &allowCorrectedRates},
     Migration{13, &addBatchTables}, Migration{14, &addPlaceIndex}, Migration{15, &addSignatures},
     Migration{16, &addCollectionTables}, Migration{17, &toVersion17}, Migration{18, &addSelfBillTables},
-    Migration{19, &addCohortTables}, Migration{25, &addSelfBillParties}};
+    Migration{19, &addCohortTables}, Migration{20, &addSelfBillParties}};
 
 constexpr bool inOrder(std::span<const Migration> steps)
 {
-    for (std::size_t i = 1; i < steps.size(); ++i) {
-        if (steps[i].version <= steps[i - 1].version)
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (steps[i].version != static_cast<int>(i) + 1)
             return false;
     }
-    return steps.front().version == 1;
+    return true;
 }
-static_assert(inOrder(kMigrations), "migrations are in the order of their numbers");
+static_assert(inOrder(kMigrations), "migrations are numbered 1, 2, 3, …");
 
 /// Ends with the watching on again, whatever happened.
 class WithoutForeignKeys {

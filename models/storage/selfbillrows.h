@@ -13,7 +13,7 @@ namespace rd::storage {
 
 /// Version 18: numbers of self-billing invoices, and the tax numbers that stand on them.
 [[nodiscard]] Status addSelfBillTables(Database &db);
-/// Version 25: what stands on an invoice is frozen with its number, cancellations, payouts that wait for a number, and
+/// Version 20: what stands on an invoice is frozen with its number, cancellations, payouts that wait for a number, and
 /// where a person said that a series begins or goes on.
 [[nodiscard]] Status addSelfBillParties(Database &db);
 

@@ -49,12 +49,13 @@ private Q_SLOTS:
             u"Full name of payee"_s);
         // tried: a file that is no batch
         const QString test = desk.path(u"test.csv"_s);
-        const Outcome print = desk.json({u"batch"_s, u"formats"_s, u"test"_s, u"tremendous-csv"_s, u"--output"_s, test,
-            u"--currency"_s, u"EUR"_s});
+        const Outcome print = desk.json(
+            {u"batch"_s, u"formats"_s, u"test"_s, u"tremendous-csv"_s, u"--output"_s, test, u"--currency"_s, u"EUR"_s});
         RD_STATUS(print, 0);
         QVERIFY(print.json().value("good"_L1).toBool());
         const QByteArray bytes = bytesOf(test);
-        QVERIFY2(bytes.startsWith("Full name of payee,Email,Amount\r\nTEST Anna Example,test1@payouts.invalid,1.01\r\n"),
+        QVERIFY2(
+            bytes.startsWith("Full name of payee,Email,Amount\r\nTEST Anna Example,test1@payouts.invalid,1.01\r\n"),
             bytes.constData());
         QCOMPARE(desk.json({u"batch"_s, u"list"_s}).json().value("batches"_L1).toArray().size(), 0);
         RD_STATUS(desk.json({u"verify"_s}), 0);
@@ -70,8 +71,7 @@ private Q_SLOTS:
         Desk desk;
         RD_STATUS(desk.json({u"init"_s}), 0);
         const QString file = desk.file(u"template.csv"_s, "Email;Recipient name;Value;Branch\r\n");
-        const Outcome asked =
-            desk.json({u"batch"_s, u"formats"_s, u"header"_s, u"tremendous-csv"_s, file, u"--use"_s});
+        const Outcome asked = desk.json({u"batch"_s, u"formats"_s, u"header"_s, u"tremendous-csv"_s, file, u"--use"_s});
         RD_STATUS(asked, 1);
         QCOMPARE(asked.json().value("asked"_L1).toArray(), QJsonArray{u"Branch"_s});
         QCOMPARE(asked.json().value("used"_L1).toBool(), false);
@@ -83,9 +83,9 @@ private Q_SLOTS:
         RD_STATUS(used, 0);
         QCOMPARE(used.json().value("used"_L1).toBool(), true);
         const QString test = desk.path(u"test.csv"_s);
-        RD_STATUS(
-            desk.json({u"batch"_s, u"formats"_s, u"test"_s, u"tremendous-csv"_s, u"--output"_s, test}), 0);
-        QVERIFY2(bytesOf(test).startsWith("Email;Recipient name;Value;Branch\r\ntest1@payouts.invalid;TEST Anna Example;1.01;North\r\n"),
+        RD_STATUS(desk.json({u"batch"_s, u"formats"_s, u"test"_s, u"tremendous-csv"_s, u"--output"_s, test}), 0);
+        QVERIFY2(bytesOf(test).startsWith(
+                     "Email;Recipient name;Value;Branch\r\ntest1@payouts.invalid;TEST Anna Example;1.01;North\r\n"),
             bytesOf(test).constData());
     }
 

@@ -40,7 +40,8 @@ class TestPayouts : public QObject {
             const QJsonArray files = written.json().value("statements"_L1).toArray();
             QVERIFY(!files.isEmpty());
             const QString first = files.first().toObject().value("file"_L1).toString();
-            QVERIFY2(first.endsWith(u'.' + format) && bytesOf(first).startsWith(format == u"csv" ? QByteArray() : begins[format]),
+            QVERIFY2(first.endsWith(u'.' + format)
+                    && bytesOf(first).startsWith(format == u"csv" ? QByteArray() : begins[format]),
                 qPrintable(first));
         }
     }

@@ -164,7 +164,8 @@ private Q_SLOTS:
     void readsTheHeaderOfATemplate()
     {
         // as a provider gives it: other order, another separator, one column nobody knows, one example
-        const QByteArray file = "\xef\xbb\xbf" "Recipient email;Full Name;Expiry date;Currency code;Value;External ID;;\n"
+        const QByteArray file = "\xef\xbb\xbf"
+                                "Recipient email;Full Name;Expiry date;Currency code;Value;External ID;;\n"
                                 "x@example.com;X;;EUR;1;2;;\n";
         const auto proposal = m_library->readHeader(shipped("tremendous-csv"), u"default"_s, file);
         QVERIFY(proposal.has_value());
@@ -173,8 +174,8 @@ private Q_SLOTS:
         for (const TemplateColumn &column : columns)
             cells << column.title + u'=' + column.cell;
         QCOMPARE(cells,
-            (QStringList{u"Recipient email=account"_s, u"Full Name=name"_s, u"Expiry date="_s, u"Currency code=currency"_s,
-                u"Value=amount"_s, u"External ID=reference"_s}));
+            (QStringList{u"Recipient email=account"_s, u"Full Name=name"_s, u"Expiry date="_s,
+                u"Currency code=currency"_s, u"Value=amount"_s, u"External ID=reference"_s}));
         QCOMPARE(columns[1].most, 100); // with the limits that are known
         QCOMPARE(proposal->asked, QStringList{u"Expiry date"_s});
         QVERIFY(proposal->missing.isEmpty());
@@ -197,7 +198,9 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("one word") << QByteArray("hello\n");
         QTest::newRow("workbook") << QByteArray("PK\x03\x04 and so on,b\n");
-        QTest::newRow("UTF-16") << QByteArray("\xff\xfe" "a\0,\0b\0", 8);
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
+                                              "a\0,\0b\0",
+            8);
         QTest::newRow("too many") << QByteArray("a,").repeated(300) + "b\n";
         QTest::newRow("open quote") << QByteArray("\"a,b\n");
     }

@@ -48,7 +48,8 @@ struct FormatWorld {
         request.member = u"owner"_s;
         RD_TRY(made, desk.batches.create(request));
         if (made.batches.empty())
-            return fail(ErrorKind::Internal, u"no batch: "_s + (made.leftOut.empty() ? QString() : made.leftOut.front().reason));
+            return fail(ErrorKind::Internal,
+                u"no batch: "_s + (made.leftOut.empty() ? QString() : made.leftOut.front().reason));
         return made.batches.front();
     }
     Result<services::ExportReport> write(const Batch &batch, QByteArray &bytes)

@@ -175,22 +175,24 @@ private Q_SLOTS:
         QVERIFY2(cells(print->checks(), 1).count(u"Wrong"_s) == 0, qPrintable(cells(print->checks(), 0).join(u'\n')));
         QVERIFY(print->checks()->rowCount() >= 7);
         print->parts()->setCurrent(u"bytes"_s);
-        QVERIFY2(print->bytesText().contains(u"0d 0a"_s) && print->bytesText().contains(u"52 65 63 69 70 69 65 6e 74"_s),
+        QVERIFY2(
+            print->bytesText().contains(u"0d 0a"_s) && print->bytesText().contains(u"52 65 63 69 70 69 65 6e 74"_s),
             qPrintable(print->bytesText().left(300)));
         const QString path = m_full->path(u"TEST.csv"_s);
         m_full->dialogs.fileAnswer = path;
         QVERIFY(print->saveButton()->isEnabled());
         QTest::mouseClick(print->saveButton(), Qt::LeftButton);
         QVERIFY(m_full->settle());
-        QVERIFY(bytesOf(path).startsWith("Recipient mail;Name;Amount\r\ntest1@payouts.invalid;TEST Anna Example;1.01\r\n"));
+        QVERIFY(
+            bytesOf(path).startsWith("Recipient mail;Name;Amount\r\ntest1@payouts.invalid;TEST Anna Example;1.01\r\n"));
         QVERIFY2(desk().batches.list()->empty(), "nothing of it is kept");
     }
 
     void asksAboutColumnsThatNobodyKnows()
     {
         choose(u"cashfree-csv"_s);
-        m_full->dialogs.fileAnswer = m_full->file(u"template.csv"_s,
-            "Beneficiary Name;Transfer ID;Amount;Bank account;IFSC;Cost centre\n");
+        m_full->dialogs.fileAnswer =
+            m_full->file(u"template.csv"_s, "Beneficiary Name;Transfer ID;Amount;Bank account;IFSC;Cost centre\n");
         QTest::mouseClick(m_sheet->headerButton(), Qt::LeftButton);
         QVERIFY(m_full->settle());
         TemplateColumns *columns = m_sheet->columns();

@@ -248,8 +248,19 @@ private Q_SLOTS:
         QVERIFY(m_page->person()->banners()->banner(u"care"_s));
     }
 
-    void savesStatementsOfSeveralAsPdf()
+    void savesStatementsOfSeveral_data()
     {
+        QTest::addColumn<int>("format");
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("PDF") << 0 << u"*.pdf"_s << QByteArray("%PDF-");
+        QTest::newRow("workbook") << 3 << u"*.xlsx"_s << QByteArray("PK");
+    }
+    void savesStatementsOfSeveral()
+    {
+        QFETCH(int, format);
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, begins);
         m_page->table()->selectRow(0);
         m_page->table()->selectionModel()->select(
             m_page->model()->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
@@ -257,15 +268,16 @@ private Q_SLOTS:
         m_page->statementAction()->trigger();
         QTRY_VERIFY(sheet());
         sheet()->periodChoice()->setCurrentIndex(3); // everything
+        sheet()->formatChoice()->setCurrentIndex(format);
         QVERIFY(m_desk->settle());
         QTemporaryDir folder;
         m_desk->dialogs.fileAnswer = folder.path();
         QSignalSpy saved(sheet(), &StatementSheet::saved);
         QTest::mouseClick(sheet()->saveButton(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 60'000);
-        const QStringList files = QDir(folder.path()).entryList({u"*.pdf"_s}, QDir::Files);
+        const QStringList files = QDir(folder.path()).entryList({ending}, QDir::Files);
         QCOMPARE(files.size(), 2);
-        QVERIFY(contentOf(folder.filePath(files.constFirst())).startsWith("%PDF-"));
+        QVERIFY(contentOf(folder.filePath(files.constFirst())).startsWith(begins));
         QVERIFY(m_page->banners()->banner(u"care"_s));
     }
 

@@ -3,6 +3,7 @@
 #include "views/participants/statementsheet.h"
 
 #include "models/services/background.h"
+#include "models/services/statementworkbook.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
 #include "views/support/statementpaper.h"
@@ -100,6 +101,7 @@ void StatementSheet::build(const QString &name)
     m_format->addItem(tr("PDF"), static_cast<int>(Format::Pdf));
     m_format->addItem(tr("Web page (HTML)"), static_cast<int>(Format::Html));
     m_format->addItem(tr("Table (CSV)"), static_cast<int>(Format::Csv));
+    m_format->addItem(tr("Excel workbook (XLSX)"), static_cast<int>(Format::Xlsx));
     addFormRow(form, tr("File"), m_format);
     m_sums->setModel(m_rows);
     m_sums->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -246,21 +248,32 @@ QString StatementSheet::ending() const
         return u"html"_s;
     case Format::Csv:
         return u"csv"_s;
+    case Format::Xlsx:
+        return u"xlsx"_s;
     }
     return {};
 }
 
-StatementSheet::Renderer StatementSheet::renderer() const
+StatementSheet::Writer StatementSheet::writer() const
 {
+    const auto write = session().fileWriter();
     switch (format()) {
     case Format::Pdf:
-        return [](const Statement &statement) { return StatementPaper::pdf(statement); };
+        return [write](const Statement &statement, const QString &path) {
+            return write(path, StatementPaper::pdf(statement));
+        };
     case Format::Html:
-        return [](const Statement &statement) { return StatementPaper::html(statement).toUtf8(); };
+        return [write](const Statement &statement, const QString &path) {
+            return write(path, StatementPaper::html(statement).toUtf8());
+        };
     case Format::Csv:
-        return [table = session().tableFormat()](const Statement &statement) {
+        return [write, table = session().tableFormat()](const Statement &statement, const QString &path) {
             const auto content = services::StatementService::table(statement);
-            return table(content.titles, content.rows);
+            return write(path, table(content.titles, content.rows));
+        };
+    case Format::Xlsx:
+        return [make = session().tableMaker()](const Statement &statement, const QString &path) {
+            return services::writeWorkbook(statement, make, path);
         };
     }
     return {};
@@ -290,10 +303,10 @@ void StatementSheet::saveOne(const QString &path)
     m_save->setEnabled(false);
     runShort(
         tr("Writing a statement"),
-        [&desk = session().desk(), write = session().fileWriter(), render = renderer(), id = m_participants.front(),
-            period = period(), path]() -> Result<int> {
+        [&desk = session().desk(), write = writer(), id = m_participants.front(), period = period(),
+            path]() -> Result<int> {
             RD_TRY(statement, desk.statements.statement(id, period));
-            RD_CHECK(write(path, render(statement)));
+            RD_CHECK(write(statement, path));
             return 1;
         },
         [this](const Result<int> &written) { finish(written); });
@@ -303,15 +316,14 @@ void StatementSheet::saveEach(const QString &folder)
 {
     const bool started = runTask(
         tr("Writing statements"),
-        [&desk = session().desk(), write = session().fileWriter(), render = renderer(), wanted = m_participants,
-            period = period(), ending = ending(),
+        [&desk = session().desk(), write = writer(), wanted = m_participants, period = period(), ending = ending(),
             folder](const ProgressSink &progress, const CancelToken &cancel) -> Result<int> {
             int written = 0;
             const auto take = [&](const Statement &statement) -> Status {
                 if (!wanted.empty() && std::find(wanted.begin(), wanted.end(), statement.participant) == wanted.end())
                     return {};
                 const QString name = services::StatementService::fileName(statement);
-                RD_CHECK(write(QDir(folder).filePath(u"%1.%2"_s.arg(name, ending)), render(statement)));
+                RD_CHECK(write(statement, QDir(folder).filePath(u"%1.%2"_s.arg(name, ending))));
                 ++written;
                 return {};
             };

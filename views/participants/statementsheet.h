@@ -33,8 +33,9 @@ Q_SIGNALS:
     void saved(const QString &sentence);
 
 private:
-    enum class Format { Pdf, Html, Csv };
-    using Renderer = std::function<QByteArray(const Statement &)>;
+    enum class Format { Pdf, Html, Csv, Xlsx };
+    /// Writes a statement to a path; on the pool.
+    using Writer = std::function<Status(const Statement &, const QString &path)>;
     void build(const QString &name);
     void addPeriods();
     void choosePeriod();
@@ -48,7 +49,7 @@ private:
     [[nodiscard]] services::StatementPeriod period() const;
     [[nodiscard]] Format format() const;
     [[nodiscard]] QString ending() const;
-    [[nodiscard]] Renderer renderer() const;
+    [[nodiscard]] Writer writer() const;
 
     std::vector<ParticipantId> m_participants;
     QComboBox *m_period;

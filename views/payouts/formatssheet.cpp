@@ -124,7 +124,8 @@ void FormatsSheet::load()
     const QString word = m_format->currentData().toString();
     if (isEdited() && m_draft.format != word) { // another format was chosen over changes that nobody saved
         session().dialogs().confirm(this,
-            {tr("Leave the changes?"), tr("The changes of this format were not saved."), {}, tr("Leave them"), {}, true},
+            {tr("Leave the changes?"), tr("The changes of this format were not saved."), {}, tr("Leave them"), {},
+                true},
             [this, word](bool agreed) {
                 const QString stays = agreed ? word : m_draft.format;
                 if (agreed)
@@ -230,8 +231,8 @@ void FormatsSheet::showVerdict(const Result<services::DocumentCheck> &check)
     }
     const auto count = static_cast<int>(check->differences.size());
     m_sentence->setInk(Token::Text);
-    m_sentence->setText(
-        count == 0 ? tr("It is what the program brings.") : tr("It can be used. %Ln things are yours.", nullptr, count));
+    m_sentence->setText(count == 0 ? tr("It is what the program brings.")
+                                   : tr("It can be used. %Ln things are yours.", nullptr, count));
 }
 
 void FormatsSheet::showChanges(const std::vector<TemplateDifference> &differences)
@@ -342,8 +343,8 @@ void FormatsSheet::save()
             }
             m_stored = m_draft;
             banners()->showBanner(u"saved"_s,
-                {Tone::Positive, tr("Files are made this way from now on. Batches that are made already keep theirs."), {},
-                    {}, true});
+                {Tone::Positive, tr("Files are made this way from now on. Batches that are made already keep theirs."),
+                    {}, {}, true});
             Q_EMIT saved(tr("The format of payout files was changed."));
             load();
         });
@@ -360,7 +361,10 @@ void FormatsSheet::reset()
             m_running = true;
             refresh();
             services::inBackground(
-                this, [&desk = session().desk(), word = m_draft.format] { return desk.batches.formatDesk().reset(word, desk.actor); },
+                this,
+                [&desk = session().desk(), word = m_draft.format] {
+                    return desk.batches.formatDesk().reset(word, desk.actor);
+                },
                 [this](const Status &done) {
                     m_running = false;
                     if (!done) {

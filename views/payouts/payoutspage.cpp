@@ -93,8 +93,8 @@ void PayoutsPage::buildCommands()
             new FormatsSheet(session(), QString::fromUtf8(session().viewState().load(u"payouts/format"_s)), this);
         sheet->open();
     });
-    QAction *reports = addCommand(
-        tr("Reports …"), Icon::Table, {}, tr("Summary, payouts or ledger of a period as CSV, XLSX or PDF"));
+    QAction *reports =
+        addCommand(tr("Reports …"), Icon::Table, {}, tr("Summary, payouts or ledger of a period as CSV, XLSX or PDF"));
     connect(reports, &QAction::triggered, this, [this] {
         auto *sheet = new ReportSheet(session(), this);
         connect(sheet, &ReportSheet::saved, this, [this](const QString &sentence) {

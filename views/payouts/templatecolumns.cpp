@@ -197,8 +197,8 @@ void TemplateColumns::showRows()
         const QString cell = TemplateWordings::cellText(one.cell);
         rows.push_back({{QString::number(i + 1), static_cast<qint64>(i + 1)}, {safeText(one.title, 120)},
             {hasText ? tr("%1: %2", "what goes in, text").arg(cell, safeText(one.text, 60)) : cell},
-            {one.required ? tr("Yes") : QString()},
-            {one.most > 0 ? QString::number(one.most) : QString(), one.most}, {changed.join(u", "_s)}});
+            {one.required ? tr("Yes") : QString()}, {one.most > 0 ? QString::number(one.most) : QString(), one.most},
+            {changed.join(u", "_s)}});
     }
     m_rows->setRows(std::move(rows));
     m_filling = wasFilling;
@@ -212,7 +212,8 @@ void TemplateColumns::showColumn()
     if (m_title->text().trimmed() != shown.title) // the cursor stays where it is while it is typed
         m_title->setText(shown.title);
     m_cell->setCurrentIndex(std::max(0, m_cell->findData(shown.cell)));
-    if (m_text->currentText().trimmed() != shown.text || m_text->count() != (shown.cell == "setting"_L1 ? m_settings.size() : 0)) {
+    if (m_text->currentText().trimmed() != shown.text
+        || m_text->count() != (shown.cell == "setting"_L1 ? m_settings.size() : 0)) {
         m_text->clear();
         if (shown.cell == "setting"_L1)
             m_text->addItems(m_settings);
@@ -264,9 +265,9 @@ void TemplateColumns::refresh()
 {
     const int at = current();
     const bool mayEdit = !m_readOnly && at >= 0;
-    for (QWidget *field : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_cell),
-             static_cast<QWidget *>(m_required), static_cast<QWidget *>(m_least), static_cast<QWidget *>(m_most),
-             static_cast<QWidget *>(m_alphabet)})
+    for (QWidget *field :
+        {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_cell), static_cast<QWidget *>(m_required),
+            static_cast<QWidget *>(m_least), static_cast<QWidget *>(m_most), static_cast<QWidget *>(m_alphabet)})
         field->setEnabled(mayEdit);
     const QString cell = m_cell->currentData().toString();
     m_text->setEnabled(mayEdit && (cell == "constant"_L1 || cell == "setting"_L1));

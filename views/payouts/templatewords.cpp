@@ -74,7 +74,8 @@ constexpr std::array kQuotes{Wording{"needed", QT_TRANSLATE_NOOP("rd::views::Tem
 constexpr std::array kDecimalMarks{Wording{"point", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Point")},
     Wording{"comma", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Comma")}};
 
-constexpr std::array kFacts{Wording{"columns", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Which columns there are")},
+constexpr std::array kFacts{
+    Wording{"columns", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Which columns there are")},
     Wording{"order", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Order of the columns")},
     Wording{"header", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Texts of the header")},
     Wording{"encoding", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Encoding")},
@@ -197,9 +198,9 @@ QString TemplateWordings::complaintText(const DocumentComplaint &complaint, cons
     const auto found = place.match(complaint.path);
     const auto layout = static_cast<std::size_t>(found.captured(1).toUInt());
     if (!found.hasMatch() || layout >= own.layouts.size())
-        return complaint.path.isEmpty()
-            ? asSentence(text)
-            : Words::tr("%1: %2", "place, what is wrong").arg(fieldText(complaint.path.section(u'.', -1)), asSentence(text));
+        return complaint.path.isEmpty() ? asSentence(text)
+                                        : Words::tr("%1: %2", "place, what is wrong")
+                                              .arg(fieldText(complaint.path.section(u'.', -1)), asSentence(text));
     TemplateDifference at;
     at.layout = static_cast<int>(layout);
     at.column = found.hasCaptured(2) ? found.captured(2).toInt() : -1;
@@ -207,8 +208,9 @@ QString TemplateWordings::complaintText(const DocumentComplaint &complaint, cons
     const QString where = placeText(at, own);
     if (field == "cell"_L1 && at.column >= 0)
         return Words::tr("%1: say what goes in.", "place").arg(where);
-    return field.isEmpty() ? Words::tr("%1: %2", "place, what is wrong").arg(where, asSentence(text))
-                           : Words::tr("%1, %2: %3", "place, field, what is wrong").arg(where, fieldText(field), asSentence(text));
+    return field.isEmpty()
+        ? Words::tr("%1: %2", "place, what is wrong").arg(where, asSentence(text))
+        : Words::tr("%1, %2: %3", "place, field, what is wrong").arg(where, fieldText(field), asSentence(text));
 }
 
 } // namespace rd::views

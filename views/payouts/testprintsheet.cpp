@@ -61,7 +61,8 @@ std::vector<items::ColumnInfo> columnsOf(const services::TestPrint &print)
     for (std::size_t i = 0; i < std::max<std::size_t>(1, count); ++i) {
         const QString title = safeText(print.file.header.value(static_cast<qsizetype>(i)), 60);
         const QString number = QString::number(i + 1);
-        columns.push_back({u"c"_s + number, title.isEmpty() ? TestPrintSheet::tr("Column %1").arg(number) : title, false});
+        columns.push_back(
+            {u"c"_s + number, title.isEmpty() ? TestPrintSheet::tr("Column %1").arg(number) : title, false});
     }
     return columns;
 }
@@ -90,11 +91,10 @@ void TestPrintSheet::build()
                "and is not kept."));
     const bool isGood = m_print.isGood();
     m_sentence->setInk(isGood ? Token::Text : Token::Negative);
-    QStringList sentences{isGood
-            ? tr("Everything that was looked at is as it should be: %1, %Ln bytes.", nullptr,
-                static_cast<int>(m_print.file.bytes.size()))
-                  .arg(formatMoney({m_print.total, m_print.currency}))
-            : tr("Something is not as it should be: look at the checks.")};
+    QStringList sentences{isGood ? tr("Everything that was looked at is as it should be: %1, %Ln bytes.", nullptr,
+                              static_cast<int>(m_print.file.bytes.size()))
+                                       .arg(formatMoney({m_print.total, m_print.currency}))
+                                 : tr("Something is not as it should be: look at the checks.")};
     if (!m_print.invented.isEmpty())
         sentences += tr("Not filled in yet, with a test value in the file: %1.", "settings")
                          .arg(safeText(m_print.invented.join(u", "_s)));
@@ -112,14 +112,16 @@ void TestPrintSheet::build()
     m_rows->setRows(std::move(rows));
     std::vector<TextRows::Row> checks;
     for (const FileCheck &check : m_print.file.checks)
-        checks.push_back({{check.name}, {check.passed ? tr("Good") : tr("Wrong")}, {safeText(check.detail, kLongestRemark)}});
+        checks.push_back(
+            {{check.name}, {check.passed ? tr("Good") : tr("Wrong")}, {safeText(check.detail, kLongestRemark)}});
     for (const PayoutRemark &remark : m_print.file.remarks) {
         const QString text = asSentence(safeText(remark.text, kLongestRemark));
         checks.push_back({{remark.line > 0 ? tr("Line %1").arg(remark.line) : tr("The whole file")},
             {remark.refused ? tr("Wrong") : tr("To be known")}, {text}});
     }
     m_checks->setRows(std::move(checks));
-    const auto add = [this](const QString &id, const QString &title, QAbstractItemModel *model, const QList<int> &widths) {
+    const auto add = [this](
+                         const QString &id, const QString &title, QAbstractItemModel *model, const QList<int> &widths) {
         m_parts->addSegment(id, title);
         auto *table = new ElidedTable(title);
         table->setModel(model);
@@ -162,12 +164,15 @@ QString TestPrintSheet::sentence() const
 
 void TestPrintSheet::save()
 {
-    session().dialogs().saveFile(
-        this, {tr("Save the test file"), {}, m_print.fileName, tr("All files (*)")}, [this](const std::optional<QString> &path) {
+    session().dialogs().saveFile(this, {tr("Save the test file"), {}, m_print.fileName, tr("All files (*)")},
+        [this](const std::optional<QString> &path) {
             if (!path)
                 return;
             services::inBackground(
-                this, [write = session().fileWriter(), path = *path, bytes = m_print.file.bytes] { return write(path, bytes); },
+                this,
+                [write = session().fileWriter(), path = *path, bytes = m_print.file.bytes] {
+                    return write(path, bytes);
+                },
                 [this, path = *path](const Status &done) {
                     if (!done) {
                         showError(done.error());

@@ -123,8 +123,8 @@ private:
         const int height = m_painter.fontMetrics().height();
         m_painter.drawText(QRect(0, 0, m_writer.width(), height), Qt::AlignLeft | Qt::AlignVCenter, m_title);
         m_painter.restore();
-        m_painter.drawText(QRect(0, 0, m_writer.width(), height), Qt::AlignRight | Qt::AlignVCenter,
-            Words::tr("Page %1").arg(m_page));
+        m_painter.drawText(
+            QRect(0, 0, m_writer.width(), height), Qt::AlignRight | Qt::AlignVCenter, Words::tr("Page %1").arg(m_page));
         m_y = height * 3 / 2;
         QStringList titles;
         for (const TableColumn &column : m_columns)
@@ -146,7 +146,8 @@ private:
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             const int width = m_widths[static_cast<std::size_t>(i)];
             const int room = width - gap();
-            const QString text = m_painter.fontMetrics().elidedText(safeText(row.value(i), kLongestCell), Qt::ElideRight, room);
+            const QString text =
+                m_painter.fontMetrics().elidedText(safeText(row.value(i), kLongestCell), Qt::ElideRight, room);
             const auto side = m_columns.at(i).isNumber ? Qt::AlignRight : Qt::AlignLeft;
             m_painter.drawText(QRect(x, m_y, room, height), side | Qt::AlignVCenter | Qt::TextSingleLine, text);
             x += width;

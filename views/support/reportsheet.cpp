@@ -53,7 +53,8 @@ void ReportSheet::build()
 {
     addNote(tr("One table over everybody. Statements for each participant are on the page of participants."));
     QFormLayout *form = addForm();
-    m_kind->addItem(tr("Summary: what each participant earned and was given"), static_cast<int>(services::ReportKind::Summary));
+    m_kind->addItem(
+        tr("Summary: what each participant earned and was given"), static_cast<int>(services::ReportKind::Summary));
     m_kind->addItem(tr("Payouts: the lines of all batches"), static_cast<int>(services::ReportKind::Payouts));
     m_kind->addItem(tr("Ledger: every record of the books"), static_cast<int>(services::ReportKind::Ledger));
     addFormRow(form, tr("Report"), m_kind);
@@ -128,8 +129,8 @@ void ReportSheet::save()
 {
     const QString ending = endingOf(m_file->currentData().toInt());
     const QString name = u"%1.%2"_s.arg(m_kind->currentText().section(u':', 0, 0), ending);
-    session().dialogs().saveFile(
-        this, {tr("Save report"), {}, name, tr("Reports (*.%1)").arg(ending)}, [this](const std::optional<QString> &path) {
+    session().dialogs().saveFile(this, {tr("Save report"), {}, name, tr("Reports (*.%1)").arg(ending)},
+        [this](const std::optional<QString> &path) {
             if (path && !m_running)
                 write(*path);
         });
