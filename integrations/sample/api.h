@@ -74,7 +74,7 @@ private:
     [[nodiscard]] Answer route(const Request &request, Call &call);
     [[nodiscard]] Answer forbidden(const QByteArray &permission) const;
 
-    // lists.cpp
+    // lists.cpp, listfilters.cpp, listtables.cpp
     [[nodiscard]] Answer list(const Call &call);
     [[nodiscard]] Answer nestedList(const Call &call);
     [[nodiscard]] Answer page(const Call &call, const Rows &rows) const;
@@ -91,9 +91,8 @@ private:
     [[nodiscard]] qint64 createdOf(Kind kind, Index index) const;
     [[nodiscard]] Index sizeOf(Kind kind) const;
     [[nodiscard]] bool isGone(Kind kind, Index index) const;
-    [[nodiscard]] /// Newest first. The list filters by the exact text, the search in any case.
-    [[nodiscard]] std::vector<Index>
-    customersWithEmail(const QByteArray &email, bool isExact);
+    /// Newest first. The list filters by the exact text, the search in any case.
+    [[nodiscard]] std::vector<Index> customersWithEmail(const QByteArray &email, bool isExact);
     [[nodiscard]] Answer search(const Call &call);
 
     // writes.cpp

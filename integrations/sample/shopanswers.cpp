@@ -72,8 +72,10 @@ std::optional<ShopWorld::Reply> ShopWorld::answer(const QByteArray &operation, c
     if (operation == "CustomerCheck" || operation == "OrderCheck")
         return firstRow(operation == "OrderCheck");
     if (operation == "Counts") {
-        const auto count = [](const Rows &rows) {
-            return QJsonObject{{u"count"_s, static_cast<qint64>(rows.size())}, {u"precision"_s, u"EXACT"_s}};
+        const auto count = [this](const Rows &rows) {
+            const qint64 shown =
+                std::count_if(rows.begin(), rows.end(), [&](const Row &row) { return shows(rows, row); });
+            return QJsonObject{{u"count"_s, shown}, {u"precision"_s, u"EXACT"_s}};
         };
         return Reply{{{u"ordersCount"_s, count(m_orders)}, {u"customersCount"_s, count(m_customers)},
                          {u"productsCount"_s, count(m_products)}},
@@ -137,7 +139,7 @@ ShopWorld::Reply ShopWorld::check() const
         scopes.append(QJsonObject{{u"handle"_s, scope}});
     return {{{u"shop"_s,
                  QJsonObject{{u"id"_s, u"gid://shopify/Shop/1"_s}, {u"name"_s, u"Sample Shop"_s},
-                     {u"myshopifyDomain"_s, u"sample-shop.myshopify.com"_s}, {u"currencyCode"_s, options.currency},
+                     {u"myshopifyDomain"_s, options.domain}, {u"currencyCode"_s, options.currency},
                      {u"ianaTimezone"_s, u"Europe/Berlin"_s},
                      {u"shopAddress"_s, QJsonObject{{u"countryCodeV2"_s, u"DE"_s}}},
                      {u"plan"_s,
@@ -230,7 +232,7 @@ ShopWorld::Reply ShopWorld::list(
     const qint64 fromS = searchedFrom(variables["query"_L1].toString());
     std::vector<const Row *> sorted;
     for (const Row &row : rows) {
-        if (row.updatedS >= fromS)
+        if (row.updatedS >= fromS && shows(rows, row))
             sorted.push_back(&row);
     }
     std::stable_sort(
@@ -263,7 +265,7 @@ ShopWorld::Reply ShopWorld::byId(
     for (const auto &wanted : variables["ids"_L1].toArray()) {
         QJsonValue found;
         for (const Row &row : rows) {
-            if (tail(row.json["id"_L1]) != tail(wanted))
+            if (tail(row.json["id"_L1]) != tail(wanted) || !shows(rows, row))
                 continue;
             QJsonObject json = shown(row, inner, innerFirst);
             hide(json, {u"nodes"_s, nodes.size()}, reply.errors);
@@ -317,7 +319,11 @@ QByteArray ShopWorld::lines(const Rows &rows) const
 {
     QByteArray out;
     for (const Row &row : rows) {
-        out += QJsonDocument(row.json).toJson(QJsonDocument::Compact) + '\n';
+        if (!shows(rows, row))
+            continue;
+        const QByteArray own = QJsonDocument(row.json).toJson(QJsonDocument::Compact) + '\n';
+        if (!mixesBulk)
+            out += own;
         QJsonArray all = row.inner;
         if (&rows == &m_products) {
             for (const auto &collection : collectionsOf(row))
@@ -328,6 +334,8 @@ QByteArray ShopWorld::lines(const Rows &rows) const
             inner["__parentId"_L1] = row.json["id"_L1];
             out += QJsonDocument(inner).toJson(QJsonDocument::Compact) + '\n';
         }
+        if (mixesBulk)
+            out += own;
     }
     return out;
 }
@@ -369,6 +377,8 @@ ShopWorld::Reply ShopWorld::bulkState(const QJsonObject &variables)
             {u"objectCount"_s, QString::number(done ? file.count('\n') + (shortensBulk ? 1 : 0) : 0)},
             {u"fileSize"_s, done ? QJsonValue(QString::number(file.size())) : QJsonValue()},
             {u"url"_s, done && !file.isEmpty() ? QJsonValue(url) : QJsonValue()}};
+        if (cutsBulk)
+            m_files[number].chop(file.size() / 3);
     }
     failsBulk = false;
     return {{{u"bulkOperation"_s, state}}, {}, 1};

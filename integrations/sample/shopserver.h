@@ -18,6 +18,7 @@
 namespace rd::sample {
 
 struct ShopOptions {
+    QString domain = QStringLiteral("sample-shop.myshopify.com"); ///< the shop's permanent address
     bool development = true; ///< a development shop: its money is play money
     QString currency = QStringLiteral("EUR");
     Instant now = fromUnixSeconds(1'795'176'000); ///< 2026-11-20T12:00:00Z; stands still until advance()
@@ -59,9 +60,15 @@ enum class ShopFault {
     ActThenInternalError, ///< it happens, the answer says INTERNAL_SERVER_ERROR
     CloseBeforeAnswer, ///< nothing happens, nothing is answered
     ActThenClose, ///< it happens, the answer is lost
+    ActThenUserError, ///< it happens, the answer shows it and an error of the user beside it
     MaxCost, ///< MAX_COST_EXCEEDED
+    Throttled, ///< THROTTLED, nothing happens
+    TokenEnds, ///< the token of an app ends now: 401 until there is a new one
     BulkFailed, ///< of BulkState: the operation has failed
     BulkShort, ///< of BulkState: it counts more objects than its file has
+    BulkCut, ///< of BulkState: the file ends in the middle of a line, before the size that is told
+    BulkMixed, ///< of StartBulk: lines stand before the ones they belong to
+    FileGone, ///< of "file": its address is no longer good
 };
 
 struct SeenOperation {
@@ -91,7 +98,7 @@ public:
     [[nodiscard]] static QByteArray clientSecret();
 
     struct NewLine {
-        int product = 0; ///< position among the shop's products; number four is a gift card
+        int product = 0; ///< position among the shop's products; number four is a gift card, -1 a custom item
         qint64 quantity = 1;
         qint64 unitMinor = 5000;
         qint64 discountMinor = 0; ///< of the whole line
@@ -112,7 +119,11 @@ public:
         bool test = false;
         bool paid = true;
         bool journeyReady = true;
+        qint64 dutiesMinor = 0; ///< in the total only
         QString presentmentCurrency; ///< empty = the shop's; else amounts are shown twice as large
+        bool isOnline = true; ///< false: no visits led to it (point of sale, draft)
+        QString gateway = QStringLiteral("shopify_payments");
+        qint64 changeMinor = 0; ///< cash that was given back at once, paid on top of the total
         int daysAgo = 0;
         QString paymentId; ///< what the payment provider knows the money part as
     };
@@ -120,11 +131,17 @@ public:
     QString addOrder(const NewOrder &order);
     /// status: SUCCESS, PENDING, FAILURE. Returns the transaction's number.
     QString addRefund(const QString &order, qint64 minor, const QString &status = QStringLiteral("SUCCESS"));
+    /// Of an order in another currency: so much of what the buyer saw, which is `minor` at the day's rate.
+    QString addForeignRefund(const QString &order, qint64 shownMinor, qint64 minor);
+    /// Money for an order that was not paid, or not whole.
+    void payOrder(const QString &order, qint64 minor);
     /// An edit (the order's total grows with it) or an exchange (it does not); `paidMinor` is paid at once.
     void editOrder(const QString &order, const NewLine &added, qint64 paidMinor);
     void exchangeFor(const QString &order, const NewLine &added, qint64 paidMinor);
     /// Money goes back only by refunds.
     void cancelOrder(const QString &order);
+    /// Taken off the shop's list, as its people can do with cancelled and archived ones.
+    void removeOrder(const QString &order);
     void setRefundStatus(const QString &order, const QString &transaction, const QString &status);
     /// Shopify has made out where the buyer came from.
     void finishJourney(const QString &order, const QString &referral);
@@ -150,8 +167,11 @@ public:
     void setScopes(const QStringList &scopes);
     void setCustomerEmail(int customer, const QString &email);
     void removeCustomer(int customer);
-    /// By hand, in the shop's admin.
-    void addStoreCredit(int customer, qint64 minor);
+    /// The first becomes part of the second, with its orders.
+    void mergeCustomers(int from, int into);
+    /// By hand, in the shop's admin. @param currency empty = the shop's
+    void addStoreCredit(int customer, qint64 minor, const QString &currency = {});
+    void setCardNote(const QString &card, const QString &note);
     /// Somebody else's code: "10 % off" for everybody; `more` further codes of the same discount.
     void addDiscount(const QString &code, int more = 0);
     [[nodiscard]] std::vector<ShopEffect> effects() const;

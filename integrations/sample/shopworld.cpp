@@ -58,6 +58,15 @@ QJsonObject ShopWorld::bag(qint64 minor) const
     return {{u"shopMoney"_s, QJsonObject{{u"amount"_s, decimal(minor)}, {u"currencyCode"_s, options.currency}}}};
 }
 
+QJsonObject ShopWorld::moneys(qint64 minor, const QString &shownCurrency, qint64 shownMinor) const
+{
+    QJsonObject both = bag(minor);
+    const bool isForeign = !shownCurrency.isEmpty() && shownCurrency != options.currency;
+    both[u"presentmentMoney"_s] = QJsonObject{{u"amount"_s, decimal(isForeign ? shownMinor : minor)},
+        {u"currencyCode"_s, isForeign ? shownCurrency : options.currency}};
+    return both;
+}
+
 QString ShopWorld::nextId(const char *type)
 {
     return gid(QString::fromLatin1(type), QString::number(++m_lastId));
@@ -72,6 +81,17 @@ bool ShopWorld::has(const QString &scope) const
 QString ShopWorld::customerId(int customer) const
 {
     return tail(m_customers[static_cast<std::size_t>(customer)].json["id"_L1]);
+}
+
+bool ShopWorld::shows(const Rows &rows, const Row &row) const
+{
+    constexpr qint64 kWindowS = 60 * kDayS;
+    if (row.gone)
+        return false;
+    if (&rows != &m_orders || has(u"read_all_orders"_s))
+        return true;
+    const auto created = parseIso(row.json["createdAt"_L1].toString());
+    return created && toUnixSeconds(*created) >= toUnixSeconds(options.now) - kWindowS;
 }
 
 void ShopWorld::touch(Row &row)
@@ -205,205 +225,6 @@ void ShopWorld::addSampleOrders()
         if (random.chance(100))
             addRefund(id, order.lines.front().unitMinor / 2, u"SUCCESS"_s);
     }
-}
-
-// --- what happens in the shop
-
-QJsonObject ShopWorld::visit(const QString &referral, qint64 atS) const
-{
-    const QString landing = referral.isEmpty()
-        ? u"https://shop.example/"_s
-        : QString(u"https://shop.example/?ref=%1&utm_source=mail"_s.arg(referral));
-    return {{u"occurredAt"_s, text(atS)}, {u"landingPage"_s, landing},
-        {u"referralCode"_s, referral.isEmpty() ? QJsonValue() : QJsonValue(referral)}};
-}
-
-QJsonObject ShopWorld::transaction(const char *kind, const char *gateway, qint64 minor, qint64 atS)
-{
-    return {{u"id"_s, nextId("OrderTransaction")}, {u"kind"_s, QString::fromLatin1(kind)}, {u"status"_s, u"SUCCESS"_s},
-        {u"gateway"_s, QString::fromLatin1(gateway)}, {u"test"_s, false}, {u"processedAt"_s, text(atS)},
-        {u"paymentId"_s, QJsonValue()}, {u"parentTransaction"_s, QJsonValue()}, {u"amountSet"_s, bag(minor)}};
-}
-
-QJsonObject ShopWorld::lineOf(const ShopServer::NewLine &line)
-{
-    const Row &product = m_products[static_cast<std::size_t>(line.product)];
-    const auto parts = [this](const QString &name, qint64 minor) {
-        return minor == 0 ? QJsonArray{} : QJsonArray{QJsonObject{{name, bag(minor)}}};
-    };
-    return {{u"id"_s, nextId("LineItem")}, {u"name"_s, product.json["title"_L1]}, {u"quantity"_s, line.quantity},
-        {u"isGiftCard"_s, line.product == kProducts - 1}, {u"product"_s, QJsonObject{{u"id"_s, product.json["id"_L1]}}},
-        {u"variant"_s, QJsonObject{{u"id"_s, product.inner.first()["id"_L1]}}},
-        {u"originalTotalSet"_s, bag(line.unitMinor * line.quantity)},
-        {u"discountAllocations"_s, parts(u"allocatedAmountSet"_s, line.discountMinor)},
-        {u"taxLines"_s, parts(u"priceSet"_s, line.taxMinor)}};
-}
-
-QString ShopWorld::addOrder(const ShopServer::NewOrder &order)
-{
-    const qint64 at = toUnixSeconds(options.now) - order.daysAgo * kDayS;
-    Row row;
-    qint64 total = order.shippingMinor + order.tipMinor;
-    qint64 tax = 0;
-    for (const auto &line : order.lines) {
-        const qint64 amount = line.unitMinor * line.quantity;
-        total += amount - line.discountMinor + (order.taxesIncluded ? 0 : line.taxMinor);
-        tax += line.taxMinor;
-        row.inner.append(lineOf(line));
-    }
-    if (order.tipMinor > 0)
-        row.inner.append(QJsonObject{{u"id"_s, nextId("LineItem")}, {u"name"_s, u"Tip"_s}, {u"quantity"_s, 1},
-            {u"isGiftCard"_s, false}, {u"product"_s, QJsonValue()}, {u"variant"_s, QJsonValue()},
-            {u"originalTotalSet"_s, bag(order.tipMinor)}, {u"discountAllocations"_s, QJsonArray{}},
-            {u"taxLines"_s, QJsonArray{}}});
-    QJsonArray payments;
-    const qint64 money = total - order.storeCreditMinor - order.giftCardMinor;
-    if (order.paid && order.storeCreditMinor > 0)
-        payments.append(transaction("SALE", "shopify_store_credit", order.storeCreditMinor, at));
-    if (order.paid && order.giftCardMinor > 0)
-        payments.append(transaction("SALE", "gift_card", order.giftCardMinor, at));
-    if (money > 0) {
-        const bool isOwn = !order.paymentId.isEmpty();
-        QJsonObject paid =
-            transaction(order.paid ? "SALE" : "AUTHORIZATION", isOwn ? "stripe" : "shopify_payments", money, at);
-        if (isOwn)
-            paid[u"paymentId"_s] = order.paymentId;
-        payments.append(paid);
-    }
-    QJsonArray attributes;
-    for (const auto &[key, value] : order.attributes)
-        attributes.append(QJsonObject{{u"key"_s, key}, {u"value"_s, value}});
-    QJsonObject totals = bag(total);
-    const bool isForeign = !order.presentmentCurrency.isEmpty();
-    totals["presentmentMoney"_L1] = QJsonObject{{u"amount"_s, decimal(isForeign ? total * 2 : total)},
-        {u"currencyCode"_s, isForeign ? order.presentmentCurrency : options.currency}};
-    const bool isGuest = order.customer < 0;
-    const QString email = order.email.isEmpty() && !isGuest ? m_emails.value(order.customer) : order.email;
-    QJsonValue customer;
-    if (!isGuest) {
-        const QJsonObject &known = m_customers[static_cast<std::size_t>(order.customer)].json;
-        customer = QJsonObject{{u"id"_s, known["id"_L1]}, {u"defaultEmailAddress"_s, known["defaultEmailAddress"_L1]}};
-    }
-    const QJsonObject seen = visit(order.journeyReady ? order.referral : QString(), at - 3600);
-    row.json = {{u"id"_s, nextId("Order")}, {u"name"_s, u"#%1"_s.arg(1000 + m_orders.size())},
-        {u"createdAt"_s, text(at)}, {u"processedAt"_s, text(at)}, {u"updatedAt"_s, text(at)},
-        {u"cancelledAt"_s, QJsonValue()}, {u"test"_s, order.test},
-        {u"email"_s, email.isEmpty() ? QJsonValue() : QJsonValue(email)}, {u"taxesIncluded"_s, order.taxesIncluded},
-        {u"presentmentCurrencyCode"_s, isForeign ? order.presentmentCurrency : options.currency},
-        {u"discountCodes"_s, QJsonArray::fromStringList(order.codes)}, {u"customAttributes"_s, attributes},
-        {u"customer"_s, customer},
-        {u"customerJourneySummary"_s,
-            QJsonObject{{u"ready"_s, order.journeyReady},
-                {u"firstVisit"_s, order.journeyReady ? QJsonValue(seen) : QJsonValue()},
-                {u"lastVisit"_s, order.journeyReady ? QJsonValue(seen) : QJsonValue()}}},
-        {u"totalPriceSet"_s, totals}, {u"totalTaxSet"_s, bag(tax)},
-        {u"totalShippingPriceSet"_s, bag(order.shippingMinor)}, {u"totalTipReceivedSet"_s, bag(order.tipMinor)},
-        {u"transactions"_s, payments}};
-    row.updatedS = at;
-    row.totalMinor = total;
-    if (order.daysAgo == 0)
-        touch(row);
-    const QString id = tail(row.json["id"_L1]);
-    m_orderPlaces.insert(id, m_orders.size());
-    m_orders.push_back(std::move(row));
-    return id;
-}
-
-QString ShopWorld::paymentOf(const QString &id)
-{
-    const Row *found = order(id);
-    return found == nullptr ? QString() : tail(found->json["transactions"_L1].toArray().at(0)["id"_L1]);
-}
-
-ShopWorld::Row *ShopWorld::order(const QString &id)
-{
-    const auto place = m_orderPlaces.constFind(id);
-    return place == m_orderPlaces.cend() ? nullptr : &m_orders[*place];
-}
-
-void ShopWorld::addLine(const QString &id, const ShopServer::NewLine &line, qint64 paidMinor, bool inTotal)
-{
-    Row *found = order(id);
-    if (found == nullptr)
-        return;
-    found->inner.append(lineOf(line));
-    if (inTotal) {
-        found->totalMinor += line.unitMinor * line.quantity;
-        QJsonObject totals = bag(found->totalMinor);
-        totals["presentmentMoney"_L1] = totals["shopMoney"_L1];
-        found->json["totalPriceSet"_L1] = totals;
-    }
-    if (paidMinor > 0) {
-        QJsonArray all = found->json["transactions"_L1].toArray();
-        all.append(transaction("SALE", "shopify_payments", paidMinor, toUnixSeconds(options.now)));
-        found->json["transactions"_L1] = all;
-    }
-    touch(*found);
-}
-
-void ShopWorld::cancelOrder(const QString &id)
-{
-    Row *found = order(id);
-    if (found == nullptr)
-        return;
-    found->json["cancelledAt"_L1] = text(toUnixSeconds(options.now));
-    touch(*found);
-}
-
-QString ShopWorld::addRefund(const QString &id, qint64 minor, const QString &status)
-{
-    Row *found = order(id);
-    if (found == nullptr)
-        return {};
-    QJsonArray all = found->json["transactions"_L1].toArray();
-    QJsonObject refund = transaction("REFUND", "shopify_payments", minor, toUnixSeconds(options.now));
-    refund["status"_L1] = status;
-    refund["parentTransaction"_L1] = QJsonObject{{u"id"_s, all.last()["id"_L1]}};
-    all.append(refund);
-    found->json["transactions"_L1] = all;
-    touch(*found);
-    return tail(refund["id"_L1]);
-}
-
-void ShopWorld::setRefundStatus(const QString &id, const QString &transaction, const QString &status)
-{
-    Row *found = order(id);
-    QJsonArray all = found == nullptr ? QJsonArray() : found->json["transactions"_L1].toArray();
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        QJsonObject row = all[i].toObject();
-        if (tail(row["id"_L1]) != transaction)
-            continue;
-        row["status"_L1] = status;
-        all[i] = row;
-        found->json["transactions"_L1] = all;
-        touch(*found);
-    }
-}
-
-void ShopWorld::finishJourney(const QString &id, const QString &referral)
-{
-    // Late attribution does not count as a change of the order (shopify.md 5).
-    if (Row *found = order(id)) {
-        const QJsonObject seen = visit(referral, found->updatedS - 3600);
-        found->json["customerJourneySummary"_L1] =
-            QJsonObject{{u"ready"_s, true}, {u"firstVisit"_s, seen}, {u"lastVisit"_s, seen}};
-    }
-}
-
-void ShopWorld::tagCustomer(int customer, const QString &tag)
-{
-    Row &row = m_customers[static_cast<std::size_t>(customer)];
-    QJsonArray tags = row.json["tags"_L1].toArray();
-    tags.append(tag);
-    row.json["tags"_L1] = tags;
-    touch(row);
-}
-
-void ShopWorld::setMetafield(int customer, const QString &value)
-{
-    Row &row = m_customers[static_cast<std::size_t>(customer)];
-    row.json["metafield"_L1] = QJsonObject{{u"value"_s, value}};
-    touch(row);
 }
 
 } // namespace rd::sample

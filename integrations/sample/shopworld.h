@@ -30,9 +30,13 @@ public:
     [[nodiscard]] QByteArray file(const QString &bulk) const { return m_files.value(bulk); }
 
     QString addOrder(const ShopServer::NewOrder &order);
-    QString addRefund(const QString &order, qint64 minor, const QString &status);
+    /// @param shownMinor of what the buyer saw; 0 = at the order's own rate
+    QString addRefund(const QString &order, qint64 minor, const QString &status, qint64 shownMinor = 0);
+    void payOrder(const QString &order, qint64 minor);
     void addLine(const QString &order, const ShopServer::NewLine &line, qint64 paidMinor, bool inTotal);
     void cancelOrder(const QString &order);
+    void removeOrder(const QString &order);
+    void mergeCustomers(int from, int into);
     void setRefundStatus(const QString &order, const QString &transaction, const QString &status);
     void finishJourney(const QString &order, const QString &referral);
     void tagCustomer(int customer, const QString &tag);
@@ -48,7 +52,8 @@ public:
     [[nodiscard]] bool has(const QString &scope) const;
     void setCustomerEmail(int customer, const QString &email);
     void removeCustomer(int customer);
-    void addStoreCredit(int customer, qint64 minor);
+    void addStoreCredit(int customer, qint64 minor, const QString &currency);
+    void setCardNote(const QString &card, const QString &note);
     void addDiscount(const QString &code, int more);
     [[nodiscard]] bool isCodeActive(const QString &code) const;
 
@@ -57,6 +62,8 @@ public:
     QStringList hidden; ///< paths of fields inside rows
     bool failsBulk = false;
     bool shortensBulk = false;
+    bool cutsBulk = false;
+    bool mixesBulk = false;
     QUrl base;
 
 private:
@@ -65,17 +72,23 @@ private:
         QJsonArray inner; ///< all rows of it
         qint64 updatedS = 0;
         qint64 totalMinor = 0; ///< of an order
+        bool gone = false; ///< taken off the list
         QJsonObject own; ///< of a discount: tags and usageLimit, which lists do not show
     };
     using Rows = std::vector<Row>;
 
     [[nodiscard]] QString text(qint64 seconds) const;
     [[nodiscard]] QJsonObject bag(qint64 minor) const;
+    /// The same with what the buyer saw: `shownMinor` of that currency; empty = the shop's.
+    [[nodiscard]] QJsonObject moneys(qint64 minor, const QString &shownCurrency, qint64 shownMinor) const;
     [[nodiscard]] QString decimal(qint64 minor) const;
     [[nodiscard]] QString nextId(const char *type);
     [[nodiscard]] QJsonObject lineOf(const ShopServer::NewLine &line);
     [[nodiscard]] QJsonObject visit(const QString &referral, qint64 atS) const;
-    [[nodiscard]] QJsonObject transaction(const char *kind, const char *gateway, qint64 minor, qint64 atS);
+    /// @param shown the currency that the buyer saw; empty = the shop's
+    [[nodiscard]] QJsonObject transaction(
+        const char *kind, const QString &gateway, qint64 minor, qint64 atS, const QString &shown = {});
+    [[nodiscard]] static QString shownCurrencyOf(const Row &order);
     void addCustomers();
     void addProducts();
     /// What a product's own list of collections holds.
@@ -84,6 +97,8 @@ private:
     void addSampleOrders();
     [[nodiscard]] Row *order(const QString &id);
     void touch(Row &row);
+    /// Without the permission for all orders, those of more than 60 days ago are not there (shopify.md 3).
+    [[nodiscard]] bool shows(const Rows &rows, const Row &row) const;
 
     [[nodiscard]] Reply check() const;
     [[nodiscard]] Reply firstRow(bool isOrder) const;

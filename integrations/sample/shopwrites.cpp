@@ -334,6 +334,14 @@ ShopWorld::Reply ShopWorld::issueGiftCard(const QJsonObject &input)
     return {payload("giftCardCreate", "giftCard", card), {}, 10};
 }
 
+void ShopWorld::setCardNote(const QString &card, const QString &note)
+{
+    for (QJsonObject &known : m_cards) {
+        if (tail(known["id"_L1]) == card)
+            known[u"note"_s] = note;
+    }
+}
+
 ShopWorld::Reply ShopWorld::notifyGiftCard(const QString &id)
 {
     effects.push_back({u"notice"_s, tail(id), {}, {}, 0, {}, {}});
@@ -362,10 +370,10 @@ ShopWorld::Credit &ShopWorld::addCredit(const QString &customer, const QString &
     return account->credits.back();
 }
 
-void ShopWorld::addStoreCredit(int customer, qint64 minor)
+void ShopWorld::addStoreCredit(int customer, qint64 minor, const QString &currency)
 {
-    static_cast<void>(
-        addCredit(m_customers[static_cast<std::size_t>(customer)].json["id"_L1].toString(), options.currency, minor));
+    static_cast<void>(addCredit(m_customers[static_cast<std::size_t>(customer)].json["id"_L1].toString(),
+        currency.isEmpty() ? options.currency : currency, minor));
 }
 
 ShopWorld::Reply ShopWorld::issueStoreCredit(const QJsonObject &variables)

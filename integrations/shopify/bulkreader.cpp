@@ -15,6 +15,8 @@ namespace {
 
 /// A group that is larger than this is no order.
 constexpr qint64 kLargestPiece = 15 * 1024 * 1024;
+/// So often a piece without a whole row is asked for again.
+constexpr int kMostCut = 3;
 
 tl::unexpected<Error> gone(const QString &why)
 {
@@ -94,7 +96,7 @@ Result<BulkReader::Used> BulkReader::useGroups(const QByteArray &bytes, bool isE
             QJsonParseError parsed;
             const QJsonObject object = QJsonDocument::fromJson(line, &parsed).object();
             if (parsed.error != QJsonParseError::NoError)
-                return fail(ErrorKind::BadAnswer, u"a line of a bulk operation's file is not JSON"_s);
+                return gone(u"has a file with a line that is cut"_s);
             if (object.contains("__parentId"_L1)) {
                 // Groups were asked for; a row of another one would become part of the wrong order.
                 if (object["__parentId"_L1] != row["id"_L1])
@@ -140,14 +142,16 @@ Result<BulkReader::Piece> BulkReader::read(const std::string &place, const UseGr
     };
     if (file.url.isEmpty() || file.size <= from)
         return ended();
-    for (qint64 size = m_settings.chunkBytes;; size *= 2) {
+    int cut = 0;
+    for (qint64 size = m_settings.chunkBytes;;) {
         auto loaded = m_api.download(file.url, from, size, cancel);
         if (!loaded && loaded.error().httpStatus >= 400 && loaded.error().httpStatus < 500)
             return gone(u"no longer has its file"_s);
         if (!loaded)
             return fail(std::move(loaded).error());
-        const bool isEnd = from + loaded->body.size() >= file.size;
-        RD_TRY(used, useGroups(loaded->body, isEnd, use, piece.groups));
+        const bool isEnd = loaded->status != 416 && from + loaded->body.size() >= file.size;
+        const QByteArray rows = loaded->status == 416 ? QByteArray() : loaded->body;
+        RD_TRY(used, useGroups(rows, isEnd, use, piece.groups));
         piece.lines += used.lines;
         if (isEnd)
             return ended();
@@ -155,8 +159,15 @@ Result<BulkReader::Piece> BulkReader::read(const std::string &place, const UseGr
             piece.next = operation + ':' + std::to_string(from + used.bytes) + ':' + std::to_string(piece.lines);
             return piece;
         }
-        if (size >= kLargestPiece || loaded->body.isEmpty())
+        // Less than was asked for: the line was cut, or the file, which gives no more however often it is asked.
+        if (loaded->status == 416 || loaded->body.size() < size) {
+            if (++cut >= kMostCut)
+                return gone(u"has a file that is cut"_s);
+            continue;
+        }
+        if (size >= kLargestPiece)
             return fail(ErrorKind::BadAnswer, u"a row of a bulk operation's file does not end"_s);
+        size *= 2;
     }
 }
 

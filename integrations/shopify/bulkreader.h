@@ -32,8 +32,8 @@ public:
     /// Starts the query; the place before its first row. Waits for nothing.
     [[nodiscard]] Result<std::string> start(const QByteArray &query, const CancelToken &cancel);
     /// Waits until the operation is done, then hands over as many whole groups as a piece of the file holds, at least
-    /// one. Code "bulk-gone" where the operation has failed or takes too long, or where its file is no longer kept or
-    /// shorter than Shopify counts: list, or start again. Stopped while it waits, the place stays good.
+    /// one. Code "bulk-gone" where the operation has failed or takes too long, or where its file is no longer kept, cut
+    /// or shorter than Shopify counts: list, or start again. Stopped while it waits, the place stays good.
     [[nodiscard]] Result<Piece> read(const std::string &place, const UseGroup &use, const CancelToken &cancel);
 
 private:

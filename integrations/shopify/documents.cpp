@@ -9,6 +9,7 @@ namespace rd::shopify::documents {
 namespace {
 
 #define RD_SHOP_MONEY "{ shopMoney { amount currencyCode } }"
+#define RD_BOTH_MONEYS "{ shopMoney { amount currencyCode } presentmentMoney { amount currencyCode } }"
 
 constexpr char kVisit[] = "{ occurredAt landingPage referralCode }";
 
@@ -20,10 +21,10 @@ QByteArray orderFields()
                "discountCodes customAttributes { key value } customer { id defaultEmailAddress { emailAddress } } "
                "customerJourneySummary { ready firstVisit ")
         + kVisit + " lastVisit " + kVisit
-        + " } totalPriceSet { shopMoney { amount currencyCode } presentmentMoney { amount currencyCode } } "
-          "totalTaxSet " RD_SHOP_MONEY " totalShippingPriceSet " RD_SHOP_MONEY " totalTipReceivedSet " RD_SHOP_MONEY
+        + " } totalPriceSet " RD_BOTH_MONEYS " totalTaxSet " RD_SHOP_MONEY " totalShippingPriceSet " RD_SHOP_MONEY
+          " totalTipReceivedSet " RD_SHOP_MONEY
           " transactions(first: 250) { id kind status gateway test processedAt paymentId parentTransaction { id } "
-          "amountSet " RD_SHOP_MONEY " }";
+          "amountSet " RD_BOTH_MONEYS " }";
 }
 
 constexpr char kLine[] =

@@ -41,6 +41,14 @@ QLatin1StringView mutationOf(const IssueIntent &intent)
     return intent.stepName == kCreditStep ? "storeCreditAccountCredit"_L1 : "discountCodeBasicCreate"_L1;
 }
 
+/// The member of an answer that holds what was made.
+QLatin1StringView madeBy(const IssueIntent &intent)
+{
+    if (intent.stepName == kCardStep)
+        return "giftCard"_L1;
+    return intent.stepName == kCreditStep ? "storeCreditAccountTransaction"_L1 : "codeDiscountNode"_L1;
+}
+
 /// What the answer does not show of what was asked for.
 class Comparison {
 public:
@@ -120,7 +128,11 @@ SendOutcome judgeUserErrors(const std::vector<UserError> &errors)
 
 SendOutcome judgePayload(const IssueIntent &intent, const QJsonObject &payload, const QString &cardEnd)
 {
-    if (const auto errors = readUserErrors(payload); !errors.empty())
+    const auto errors = readUserErrors(payload);
+    if (!errors.empty() && payload[madeBy(intent)].isObject())
+        return unknown(u"answer-contradicts"_s,
+            u"the shop shows what was asked for and an error beside it: %1"_s.arg(errors.front().message));
+    if (!errors.empty())
         return judgeUserErrors(errors);
     Comparison compare;
     const QString reference = intent.stepName == kCardStep ? verifyCard(intent, payload, cardEnd, compare)

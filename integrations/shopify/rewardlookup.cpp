@@ -23,8 +23,9 @@ LookupOutcome of(LookupVerdict verdict, const QString &reference = {}, const QSt
 
 } // namespace
 
-RewardLookup::RewardLookup(ShopifyApi &api, const CancelToken &cancel, const IssueIntent &intent)
-    : m_api(api), m_cancel(cancel), m_intent(intent), m_variables(variablesOf(intent))
+RewardLookup::RewardLookup(
+    ShopifyApi &api, const CancelToken &cancel, const IssueIntent &intent, const QString &cardEnd)
+    : m_api(api), m_cancel(cancel), m_intent(intent), m_variables(variablesOf(intent)), m_cardEnd(cardEnd)
 {
 }
 
@@ -68,6 +69,13 @@ Result<LookupOutcome> RewardLookup::discount()
     return of(LookupVerdict::Present, QString::fromStdString(id));
 }
 
+bool RewardLookup::isSameCard(const QJsonValue &card) const
+{
+    const QJsonObject input = m_variables["input"_L1].toObject();
+    return card["customer"_L1]["id"_L1] == input["customerId"_L1]
+        && moneyOf(card["initialValue"_L1].toObject()) == moneyOf(input["initialAmount"_L1].toObject());
+}
+
 Result<LookupOutcome> RewardLookup::giftCard()
 {
     const QJsonObject input = m_variables["input"_L1].toObject();
@@ -78,6 +86,7 @@ Result<LookupOutcome> RewardLookup::giftCard()
     // the books themselves every card is looked at.
     const bool isSent = m_intent.attempts > 0;
     const Instant since = m_intent.createdAt - 24h;
+    QString unmarked; // a card that is this one but for its note, which people may change
     QJsonObject variables;
     for (;;) {
         RD_TRY(answer, m_api.ask({"GiftCards", documents::giftCards(), variables, false}, m_cancel));
@@ -89,19 +98,25 @@ Result<LookupOutcome> RewardLookup::giftCard()
         for (const auto &row : rows) {
             const auto created = parseIso(row["createdAt"_L1].toString());
             isOld = isOld || (isSent && created && *created < since);
-            if (row["note"_L1].toString() != note)
-                continue;
             const QString id = QString::fromStdString(bareId(row["id"_L1]));
-            const bool isSame = row["customer"_L1]["id"_L1] == input["customerId"_L1]
-                && moneyOf(row["initialValue"_L1].toObject()) == moneyOf(input["initialAmount"_L1].toObject());
-            if (!isSame)
+            const QString end = row["lastCharacters"_L1].toString();
+            if (row["note"_L1].toString() != note) {
+                if (!m_cardEnd.isEmpty() && end.compare(m_cardEnd, Qt::CaseInsensitive) == 0 && isSameCard(row))
+                    unmarked = id;
+                continue;
+            }
+            if (!isSameCard(row))
                 return of(LookupVerdict::Undecided, {},
                     u"gift card %1 has the mark, but another amount or customer"_s.arg(id));
             m_cardGid = row["id"_L1].toString();
-            return of(LookupVerdict::Present, u"%1 (…%2)"_s.arg(id, row["lastCharacters"_L1].toString()));
+            return of(LookupVerdict::Present, u"%1 (…%2)"_s.arg(id, end));
         }
         const QJsonObject info = page["pageInfo"_L1].toObject();
-        if (isOld || !info["hasNextPage"_L1].toBool())
+        const bool isEnd = isOld || !info["hasNextPage"_L1].toBool();
+        if (isEnd && !unmarked.isEmpty())
+            return of(LookupVerdict::Undecided, {},
+                u"gift card %1 has this reward's code, amount and customer, but another note"_s.arg(unmarked));
+        if (isEnd)
             return of(LookupVerdict::Absent);
         if (rows.isEmpty())
             return fail(ErrorKind::BadAnswer, u"the list of gift cards does not go on"_s);

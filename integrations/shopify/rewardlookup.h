@@ -12,7 +12,8 @@ namespace rd::shopify {
 /// or could be somebody else's is undecided and left to a person.
 class RewardLookup {
 public:
-    RewardLookup(ShopifyApi &api, const CancelToken &cancel, const IssueIntent &intent);
+    /// @param cardEnd the last four characters of a gift card's code, by which it is known without its note
+    RewardLookup(ShopifyApi &api, const CancelToken &cancel, const IssueIntent &intent, const QString &cardEnd = {});
     [[nodiscard]] LookupOutcome run();
     /// Of a gift card that was found: the whole id. Empty otherwise.
     [[nodiscard]] const QString &cardGid() const { return m_cardGid; }
@@ -22,6 +23,8 @@ private:
     [[nodiscard]] Result<LookupOutcome> discount();
     [[nodiscard]] Result<LookupOutcome> giftCard();
     [[nodiscard]] Result<LookupOutcome> storeCredit();
+    /// Whether the card is for the customer and of the amount that were asked for.
+    [[nodiscard]] bool isSameCard(const QJsonValue &card) const;
     /// Whether a credit of that time can be the one that was sent.
     [[nodiscard]] bool isOfItsTime(std::optional<Instant> created) const;
 
@@ -29,6 +32,7 @@ private:
     const CancelToken &m_cancel;
     const IssueIntent &m_intent;
     QJsonObject m_variables;
+    const QString m_cardEnd;
     QString m_cardGid;
 };
 

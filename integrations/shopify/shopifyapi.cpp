@@ -25,6 +25,16 @@ Error repeatable(const Error &error)
     return plain;
 }
 
+/// Whatever became of the question for a token, the request itself has not left.
+Error notLeft(Error error)
+{
+    if (http::isOutcomeUnknown(error)) {
+        error.code.clear();
+        error.retryable = true;
+    }
+    return error;
+}
+
 QUrl originOf(const QUrl &url)
 {
     return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
@@ -121,7 +131,9 @@ Result<http::HttpResponse> ShopifyApi::attempt(
         wait = m_meter.waitFor(operation, m_clock.monotonic());
     }
     RD_CHECK(pause(wait, cancel));
-    RD_TRY(token, m_tokens.token(cancel));
+    const auto token = m_tokens.token(cancel);
+    if (!token)
+        return fail(notLeft(token.error()));
     http::HttpRequest request;
     request.method = "POST";
     request.url = m_settings.base;
@@ -129,7 +141,7 @@ Result<http::HttpResponse> ShopifyApi::attempt(
     request.body = body;
     request.contentType = "application/json";
     request.headers = {{"Accept", "application/json"}};
-    request.secret = token;
+    request.secret = *token;
     request.authScheme = {};
     request.authHeader = "X-Shopify-Access-Token";
     request.money = money;
@@ -139,7 +151,7 @@ Result<http::HttpResponse> ShopifyApi::attempt(
     m_sent.fetch_add(1, std::memory_order_relaxed);
     auto answer = m_client.sendAndWait(std::move(request), cancel);
     if (answer && answer->status == 401)
-        static_cast<void>(m_tokens.refused(token));
+        static_cast<void>(m_tokens.refused(*token));
     return answer;
 }
 

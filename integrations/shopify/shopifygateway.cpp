@@ -28,6 +28,17 @@ QByteArray bodyWithCode(const IssueIntent &intent, const QString &code)
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
+/// As much of a card's code as Shopify shows later.
+QString cardEnd(const QString &code)
+{
+    return code.right(4);
+}
+
+QString noteOf(const IssueIntent &intent)
+{
+    return variablesOf(intent)["input"_L1]["note"_L1].toString();
+}
+
 QString cardGidOf(const Result<http::HttpResponse> &answer)
 {
     return answer ? readAnswer(answer->body).data["giftCardCreate"_L1]["giftCard"_L1]["id"_L1].toString() : QString();
@@ -64,11 +75,10 @@ Result<IssuePlan> ShopifyGateway::plan(const IssueRequest &request, const QStrin
 
 SendOutcome ShopifyGateway::send(const IssueIntent &intent, const CancelToken &cancel)
 {
-    constexpr qsizetype kShown = 4;
     const QByteArray operation = operationOf(intent);
     if (intent.stepName != kCardStep)
         return judgeAnswer(intent, m_api->sendOnce(operation, intent.body, cancel));
-    const QString note = variablesOf(intent)["input"_L1]["note"_L1].toString();
+    const QString note = noteOf(intent);
     if (note.isEmpty()) {
         SendOutcome outcome; // every such card would have the same code
         outcome.verdict = SendVerdict::Refused;
@@ -77,7 +87,7 @@ SendOutcome ShopifyGateway::send(const IssueIntent &intent, const CancelToken &c
     }
     const QString code = cardCode(m_api->tokens(), note);
     const auto answer = m_api->sendOnce(operation, bodyWithCode(intent, code), cancel);
-    SendOutcome outcome = judgeAnswer(intent, answer, code.right(kShown));
+    SendOutcome outcome = judgeAnswer(intent, answer, cardEnd(code));
     if (outcome.verdict == SendVerdict::Confirmed)
         tellReceiver(cardGidOf(answer), cancel);
     return outcome;
@@ -92,7 +102,8 @@ void ShopifyGateway::tellReceiver(const QString &cardGid, const CancelToken &can
 
 LookupOutcome ShopifyGateway::lookUp(const IssueIntent &intent, const CancelToken &cancel)
 {
-    RewardLookup look(*m_api, cancel, intent);
+    const QString note = intent.stepName == kCardStep ? noteOf(intent) : QString();
+    RewardLookup look(*m_api, cancel, intent, note.isEmpty() ? QString() : cardEnd(cardCode(m_api->tokens(), note)));
     auto outcome = look.run();
     outcome.serverTime = m_api->serverTime();
     // Found after a lost answer: whoever sent it had no time to let Shopify write.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/shopify/shopifyreader.h"
 
-#include "models/core/instant.h"
-#include "models/core/money.h"
+#include "integrations/shopify/orderpayments.h"
+#include "integrations/shopify/readfields.h"
 
 #include <QUrl>
 #include <QUrlQuery>
@@ -16,168 +16,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestValue = 500;
 constexpr qsizetype kMostPairs = 50;
-
-std::string textOf(const QJsonValue &value, qsizetype longest = kLongestValue)
-{
-    return value.toString().left(longest).toStdString();
-}
-
-/// A required field that is missing or of the wrong form fails the object: a sale must not be counted half.
-class Fields {
-public:
-    Fields(const QJsonObject &object, const char *kind) : m_object(object), m_kind(QString::fromLatin1(kind)) {}
-
-    [[nodiscard]] std::string id()
-    {
-        std::string id = bareId(m_object["id"_L1]);
-        if (id.empty())
-            complain(u"id"_s);
-        return id;
-    }
-    [[nodiscard]] qint64 seconds(const QJsonObject &object, QLatin1StringView name, bool required = true)
-    {
-        const QString text = object[name].toString();
-        if (text.isEmpty() && !required)
-            return 0;
-        const auto instant = parseIso(text);
-        if (!instant)
-            complain(QString(name));
-        return instant ? toUnixSeconds(*instant) : 0;
-    }
-    [[nodiscard]] qint64 seconds(QLatin1StringView name, bool required = true)
-    {
-        return seconds(m_object, name, required);
-    }
-    /// A MoneyBag's part in the shop's own currency, which all amounts of an object share.
-    [[nodiscard]] qint64 shopMoney(const QJsonValue &bag) { return money(bag["shopMoney"_L1].toObject(), m_currency); }
-    [[nodiscard]] qint64 shopMoney(QLatin1StringView name) { return shopMoney(m_object[name]); }
-    /// @param currency where invalid, it is the amount's from now on
-    [[nodiscard]] qint64 money(const QJsonObject &amount, Currency &currency)
-    {
-        const auto named = Currency::parse(QStringView(amount["currencyCode"_L1].toString()));
-        if (!named || (currency.isValid() && *named != currency)) {
-            complain(u"currencyCode"_s);
-            return 0;
-        }
-        currency = *named;
-        return decimal(amount["amount"_L1], currency);
-    }
-    /// Shopify trims or pads zeros as it likes: "8.8", "24.00", and "500.0" for yen.
-    [[nodiscard]] qint64 decimal(const QJsonValue &amount, Currency currency)
-    {
-        QString text = amount.toString();
-        if (text.contains(u'.')) {
-            while (text.endsWith(u'0'))
-                text.chop(1);
-            if (text.endsWith(u'.'))
-                text.chop(1);
-        }
-        const auto parsed = parseDecimal(text, currency);
-        if (!parsed)
-            complain(u"amount"_s);
-        return parsed ? parsed->minor : 0;
-    }
-    void complain(const QString &field)
-    {
-        if (m_fault.isEmpty())
-            m_fault = field;
-    }
-    [[nodiscard]] Currency currency() const { return m_currency; }
-    [[nodiscard]] Status status() const
-    {
-        if (m_fault.isEmpty())
-            return {};
-        return fail(ErrorKind::BadAnswer,
-            u"%1 %2: the field %3 is missing or not what Shopify promises"_s.arg(
-                m_kind, QString::fromStdString(bareId(m_object["id"_L1])), m_fault));
-    }
-
-private:
-    const QJsonObject &m_object;
-    QString m_kind;
-    Currency m_currency;
-    QString m_fault;
-};
 
 // --- orders
 
-bool isTip(const QJsonObject &line, qint64 amount, qint64 tip)
+/// The line that is the tip; -1 = none. It carries no mark of its own: it is the last one of that amount that is no
+/// product and untaxed, for a custom item may cost as much.
+qsizetype tipAmong(const QJsonArray &lines, qint64 tip, Fields &fields)
 {
-    return tip > 0 && amount == tip && line["product"_L1].isNull() && line["variant"_L1].isNull();
+    for (qsizetype i = lines.size() - 1; tip > 0 && i >= 0; --i) {
+        const QJsonObject line = lines[i].toObject();
+        const bool isProduct = line["product"_L1].isObject() || line["variant"_L1].isObject();
+        if (!isProduct && line["taxLines"_L1].toArray().isEmpty()
+            && fields.shopMoney(line["originalTotalSet"_L1]) == tip)
+            return i;
+    }
+    return -1;
 }
 
 /// Gift cards that were bought, and tips, earn nothing; everything else is goods (domain.md 4.1).
 void addLines(const QJsonArray &lines, bool taxesIncluded, qint64 tip, Fields &fields, ReadOrder &out, qint64 &gross)
 {
-    for (const auto &value : lines) {
-        const QJsonObject line = value.toObject();
+    const qsizetype tipLine = tipAmong(lines, tip, fields);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QJsonObject line = lines[i].toObject();
         InvoiceLineRecord record;
         record.id = bareId(line["id"_L1]);
         record.product = bareId(line["product"_L1]["id"_L1]);
         record.price = bareId(line["variant"_L1]["id"_L1]);
         record.quantity = line["quantity"_L1].toInteger();
         record.amount = fields.shopMoney(line["originalTotalSet"_L1]);
-        for (const auto &part : line["discountAllocations"_L1].toArray())
+        for (const auto &part : fields.rows(line, "discountAllocations"_L1))
             record.discount += fields.shopMoney(part["allocatedAmountSet"_L1]);
-        for (const auto &tax : line["taxLines"_L1].toArray())
+        for (const auto &tax : fields.rows(line, "taxLines"_L1))
             (taxesIncluded ? record.taxInclusive : record.taxExclusive) += fields.shopMoney(tax["priceSet"_L1]);
         gross += record.amount - record.discount + record.taxExclusive;
-        const bool isGoods = !line["isGiftCard"_L1].toBool() && !isTip(line, record.amount, tip);
+        const bool isGoods = !fields.flag(line, "isGiftCard"_L1) && i != tipLine;
         if (isGoods)
             out.sale.lines.push_back(std::move(record));
-    }
-}
-
-/// Words of a transaction's status as the books know refunds.
-std::string refundStatus(const QString &status)
-{
-    if (status == "SUCCESS"_L1)
-        return "succeeded";
-    return status == "PENDING"_L1 || status == "AWAITING_RESPONSE"_L1 || status == "UNKNOWN"_L1 ? "pending" : "failed";
-}
-
-/// Money that came in and went back. Store credit is the merchant's own money and pays nothing; a gift card does.
-void addTransactions(const QJsonArray &transactions, Fields &fields, ReadOrder &out)
-{
-    const auto isCredit = [](const QJsonValue &row) {
-        return row["gateway"_L1].toString() == "shopify_store_credit"_L1;
-    };
-    std::set<std::string> creditPayments;
-    for (const auto &row : transactions) {
-        if (isCredit(row) && row["kind"_L1].toString() == "SALE"_L1)
-            creditPayments.insert(bareId(row["id"_L1]));
-    }
-    for (const auto &value : transactions) {
-        const QJsonObject row = value.toObject();
-        const QString kind = row["kind"_L1].toString();
-        const bool isIn = kind == "SALE"_L1 || kind == "CAPTURE"_L1;
-        const bool isOut = kind == "REFUND"_L1;
-        if (row["test"_L1].toBool() || (!isIn && !isOut))
-            continue;
-        const QString status = row["status"_L1].toString();
-        const std::string id = bareId(row["id"_L1]);
-        const qint64 amount = fields.shopMoney(row["amountSet"_L1]);
-        const qint64 at = fields.seconds(row, "processedAt"_L1, status == "SUCCESS"_L1);
-        const std::string parent = bareId(row["parentTransaction"_L1]["id"_L1]);
-        if (isOut && creditPayments.contains(parent)) {
-            continue; // credit that comes back was no money when it came in
-        } else if (isOut) {
-            out.refunds.push_back({id, parent, {}, fields.currency(), amount, refundStatus(status), at});
-        } else if (status == "SUCCESS"_L1 && !isCredit(row)) {
-            out.sale.amountPaid += amount;
-            out.sale.paidS = out.sale.paidS == 0 ? at : std::min(out.sale.paidS, at);
-            // Shown by a payment provider of the merchant's own, too: one sale, this one (domain.md 3.6).
-            out.sale.payments.push_back({id, textOf(row["paymentId"_L1], 100), amount, true});
-        }
-    }
-    // A refund that names no payment of ours (another gateway, an exchange) still belongs to this order.
-    for (RefundRecord &refund : out.refunds) {
-        const bool known = std::any_of(out.sale.payments.begin(), out.sale.payments.end(),
-            [&refund](const InvoicePaymentRecord &payment) { return payment.charge == refund.charge; });
-        if (!known && !out.sale.payments.empty())
-            refund.charge = out.sale.payments.front().charge;
     }
 }
 
@@ -273,7 +149,7 @@ Result<ReadOrder> readOrder(const QJsonObject &order, const QJsonArray &lines)
     ReadOrder out;
     InvoiceRecord &sale = out.sale;
     sale.id = fields.id();
-    out.isTest = order["test"_L1].toBool();
+    out.isTest = fields.flag(order, "test"_L1);
     sale.billingReason = kOrderSale;
     sale.customer = bareId(order["customer"_L1]["id"_L1]);
     sale.customerEmail = textOf(order["email"_L1], 254);
@@ -287,10 +163,10 @@ Result<ReadOrder> readOrder(const QJsonObject &order, const QJsonArray &lines)
         sale.tax = fields.shopMoney("totalTaxSet"_L1);
     qint64 gross = fields.shopMoney("totalShippingPriceSet"_L1);
     const qint64 tip = fields.shopMoney("totalTipReceivedSet"_L1);
-    addLines(lines, order["taxesIncluded"_L1].toBool(), tip, fields, out, gross);
+    addLines(lines, fields.flag(order, "taxesIncluded"_L1), tip, fields, out, gross);
     // An exchange adds lines that the first total does not know; what is divided by may not be less than its parts.
     sale.total = std::max(sale.total, gross);
-    addTransactions(order["transactions"_L1].toArray(), fields, out);
+    addPayments(fields.rows(order, "transactions"_L1), fields, out);
     sale.status = sale.amountPaid > 0 ? "paid" : order["cancelledAt"_L1].isString() ? "void" : "open";
     for (const auto &code : order["discountCodes"_L1].toArray()) {
         // The text itself is the code's identity in a shop; upper and lower case are one code there.

@@ -125,7 +125,7 @@ Result<ShopifySource::Shop> ShopifySource::shop(const CancelToken &cancel)
     }
     RD_TRY(report, probeShop(*m_api, cancel));
     const std::lock_guard lock(m_mutex);
-    return *(m_shop = Shop{report.live, report.currency, report.missingRead});
+    return *(m_shop = Shop{report.live, report.currency});
 }
 
 void ShopifySource::fetch(const PageRequest &request, const CancelToken &cancel, PageDone done)
@@ -277,11 +277,16 @@ Result<RecordPage> ShopifySource::byId(const PageRequest &request, const CancelT
     noteHidden(answer);
     const QJsonValue row = answer.data["nodes"_L1].toArray().at(0);
     RecordPage page;
+    // What is refused is hidden, not gone.
+    if (!row.isObject() && !answer.refused.empty())
+        return fail(ErrorKind::Forbidden,
+            u"%1: %2"_s.arg(QLatin1StringView(way.byIdOperation), answer.refused.front().message));
     if (row.isObject()) {
         RD_CHECK(addRow(request.stream, row.toObject(), cancel, page));
         return page;
     }
-    // Without the permission for old orders they are hidden, not gone (shopify.md 3).
+    // Without the permission for old orders they are hidden, not gone (shopify.md 3); with it, what was paid once is
+    // not undone by taking its order off the list (docs/shopify.md).
     page.rows = 1;
     page.firstId = request.id;
     if (request.stream != Stream::Invoices)
@@ -331,6 +336,10 @@ Status ShopifySource::addRow(Stream stream, const QJsonObject &row, const Cancel
     const Way &way = wayOf(stream);
     QJsonArray inner;
     if (way.inner != nullptr) {
+        // Without its lines an order would be one without goods.
+        if (stream == Stream::Invoices && !row[QLatin1StringView(way.inner)].isObject())
+            return fail(ErrorKind::BadAnswer,
+                u"order %1 comes without its lines"_s.arg(QString::fromStdString(bareId(row["id"_L1]))));
         RD_TRY(rows, wholeList(innerListOf(stream), row, innerOf(way.inner, row), cancel));
         inner = rows;
     }

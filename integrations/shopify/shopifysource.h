@@ -51,7 +51,6 @@ private:
     struct Shop {
         bool live = false;
         Currency currency;
-        QStringList scopes;
     };
     [[nodiscard]] Result<Shop> shop(const CancelToken &cancel);
     [[nodiscard]] Result<RecordPage> page(const PageRequest &request, const CancelToken &cancel);

@@ -40,6 +40,24 @@ constexpr std::string_view kTouchedInvoices[] = {
     "CROSS JOIN invoice_payment p ON p.charge = c.ext_id CROSS JOIN invoice i ON i.id = p.invoice AND i.connection = "
     "t.connection "
     "WHERE t.connection = ?1 AND t.kind = 9 AND t.generation <= ?2",
+    // What another account says of the payment of a shop's order (domain.md 3.6).
+    "SELECT i.id FROM touched_sale t CROSS JOIN invoice_payment p ON p.payment_intent = t.ext_id "
+    "CROSS JOIN invoice i ON i.id = p.invoice AND i.connection = ?1 AND i.billing_reason = 'order' "
+    "WHERE t.connection <> ?1 AND t.kind IN (8, 9) AND t.generation <= ?2",
+    "SELECT i.id FROM touched_sale t CROSS JOIN charge c ON c.connection = t.connection AND c.ext_id = t.ext_id "
+    "CROSS JOIN invoice_payment p ON p.payment_intent = c.payment_intent "
+    "CROSS JOIN invoice i ON i.id = p.invoice AND i.connection = ?1 AND i.billing_reason = 'order' "
+    "WHERE t.connection <> ?1 AND t.kind = 8 AND t.generation <= ?2",
+    "SELECT i.id FROM touched_sale t CROSS JOIN refund r ON r.connection = t.connection "
+    "CROSS JOIN charge c ON c.connection = r.connection AND c.ext_id = r.charge "
+    "CROSS JOIN invoice_payment p ON p.payment_intent IN (c.ext_id, c.payment_intent) "
+    "CROSS JOIN invoice i ON i.id = p.invoice AND i.connection = ?1 AND i.billing_reason = 'order' "
+    "WHERE t.connection <> ?1 AND t.kind = 0 AND t.generation <= ?2",
+    "SELECT i.id FROM touched_sale t CROSS JOIN dispute d ON d.connection = t.connection "
+    "CROSS JOIN charge c ON c.connection = d.connection AND c.ext_id = d.charge "
+    "CROSS JOIN invoice_payment p ON p.payment_intent IN (c.ext_id, c.payment_intent) "
+    "CROSS JOIN invoice i ON i.id = p.invoice AND i.connection = ?1 AND i.billing_reason = 'order' "
+    "WHERE t.connection <> ?1 AND t.kind = 0 AND t.generation <= ?2",
 };
 constexpr std::string_view kTouchedCharges[] = {
     "SELECT c.id FROM touched_sale t CROSS JOIN charge c ON c.connection = t.connection AND c.ext_id = t.ext_id "

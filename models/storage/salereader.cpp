@@ -163,6 +163,12 @@ Status SaleReader::prepare()
     }
     RD_TRY(charges, m_db.number("SELECT EXISTS (SELECT 1 FROM conversion WHERE object = 2)", 0));
     m_hasChargeSales = charges != 0;
+    RD_TRY(elsewhere,
+        m_db.number(
+            "SELECT EXISTS (SELECT 1 FROM refund WHERE connection <> ?1) OR EXISTS (SELECT 1 FROM dispute WHERE "
+            "connection <> ?1)",
+            0, m_connection));
+    m_hasElsewhere = elsewhere != 0;
     return {};
 }
 
@@ -215,6 +221,8 @@ Result<std::vector<ReadSale>> SaleReader::invoices(std::span<const qint64> rows)
     if (m_hasCreditNotes)
         RD_CHECK(readCreditNotes(chunk));
     RD_CHECK(readPayments(chunk));
+    if (m_hasElsewhere)
+        RD_CHECK(readElsewhere(chunk));
     return std::move(chunk.sales);
 }
 

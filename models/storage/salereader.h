@@ -69,6 +69,8 @@ private:
     [[nodiscard]] Status readSessionParts(Chunk &chunk, const std::string &sessions);
     [[nodiscard]] Status readLinks(Chunk &chunk, const std::string &sessions);
     [[nodiscard]] Status readPayments(Chunk &chunk);
+    /// What other accounts say of the payments that a shop's orders name (domain.md 3.6).
+    [[nodiscard]] Status readElsewhere(Chunk &chunk);
 
     Database &m_db;
     ConnectionId m_connection;
@@ -85,6 +87,7 @@ private:
     bool m_hasCharges = true;
     bool m_hasChargeSales = true; ///< charges that are, or were, sales of their own
     bool m_hasPaymentIntents = true;
+    bool m_hasElsewhere = true; ///< refunds or disputes of other accounts
     bool m_hasRefunds = true;
     bool m_hasDisputes = true;
     bool m_hasCreditNotes = true;

@@ -20,8 +20,6 @@ private Q_SLOTS:
     void anInvoiceThatIsPaidLaterIsTheSameSale();
     void aLinkThatIsKnownLateJoinsTwoSales_data();
     void aLinkThatIsKnownLateJoinsTwoSales();
-    void anOrderAndItsPaymentElsewhereAreOneSale_data();
-    void anOrderAndItsPaymentElsewhereAreOneSale();
 };
 
 namespace {
@@ -346,86 +344,6 @@ void TestPaidOnce::aLinkThatIsKnownLateJoinsTwoSales()
     const bool isDue = wanted.contains(u"in_1 due 2000"_s);
     QCOMPARE(world.provider.effects.size(), effects + (!anyOut && isDue ? 1U : 0U));
     QCOMPARE(world.verifyText(), QString());
-}
-
-void TestPaidOnce::anOrderAndItsPaymentElsewhereAreOneSale_data()
-{
-    QTest::addColumn<bool>("byId");
-    QTest::addColumn<bool>("orderFirst");
-    QTest::addColumn<bool>("approved");
-    for (const bool byId : {true, false}) {
-        const char *how = byId ? "the order names the charge" : "the charge names the payment";
-        QTest::addRow("%s, the order first", how) << byId << true << false;
-        QTest::addRow("%s, the charge first", how) << byId << false << false;
-        QTest::addRow("%s, the charge first and approved", how) << byId << false << true;
-    }
-}
-
-/// domain.md 3.6: a shop's order that was paid through the merchant's own account at a payment provider.
-void TestPaidOnce::anOrderAndItsPaymentElsewhereAreOneSale()
-{
-    QFETCH(bool, byId);
-    QFETCH(bool, orderFirst);
-    QFETCH(bool, approved);
-    World world;
-    rd::fakes::FakeShop store;
-    store.accountId = u"store.example"_s;
-    world.factory.shops.emplace(u"store"_s, &store);
-    world.code("ANNA");
-    RD_OK(world.connect());
-    RD_OK(world.connect(u"store"_s));
-    RD_OK(world.program().campaigns.apply(
-        R"({"version":1,"name":"Friends","kind":"affiliate","connections":["shop","store"],"hold":{"days":0},)"
-        R"("rules":[{"name":"all","percent":"20"}],"rewards":{"referrer":{"kind":"cash"}}})",
-        u"owner"_s, {}, {}));
-    RD_OK(world.participant("anna@example.com", "ANNA"));
-    RD_OK(world.sync());
-    world.sellIn(store);
-    world.code("ANNA");
-    const auto addCharge = [&] {
-        CustomerRecord customer;
-        customer.id = "cus_1";
-        customer.email = "buyer1@example.com";
-        customer.createdS = world.invoice(1, "").createdS;
-        world.shop.add(customer);
-        ChargeRecord charge = chargeOf(world, 1);
-        if (!byId)
-            charge.metadata.emplace_back("order_transaction_id", "900");
-        world.shop.add(charge);
-    };
-    const auto addOrder = [&] {
-        InvoiceRecord order = world.invoice(1, "ANNA");
-        order.id = "5001";
-        order.customer = "77";
-        order.billingReason = kOrderSale;
-        order.discounts = {{"ANNA", ""}}; // in a shop the text itself is the code
-        order.payments = {{"900", byId ? "ch_1" : "", order.amountPaid, true}};
-        CustomerRecord buyer;
-        buyer.id = "77";
-        buyer.email = "buyer1@example.com";
-        buyer.createdS = order.createdS;
-        store.add(buyer);
-        store.add(order);
-    };
-    orderFirst ? addOrder() : addCharge();
-    RD_OK(world.sync());
-    QCOMPARE(shown(world),
-        QStringList{
-            orderFirst ? u"Friends anna@example.com 5001 due 2000"_s : u"Friends anna@example.com ch_1 due 2000"_s});
-    if (approved)
-        RD_OK(world.decide(Decision::Approve));
-    orderFirst ? addCharge() : addOrder();
-    RD_OK(world.sync());
-    QStringList wanted{u"Friends anna@example.com 5001 due 2000"_s};
-    if (approved) // what somebody has decided about stays
-        wanted = {u"Friends anna@example.com ch_1 approved 2000"_s};
-    else if (!orderFirst)
-        wanted.append(u"Friends anna@example.com ch_1 voided 0"_s);
-    wanted.sort();
-    QCOMPARE(shown(world), wanted);
-    QCOMPARE(world.verifyText(), QString());
-    RD_OK(world.sync(true));
-    QCOMPARE(shown(world), wanted);
 }
 
 QTEST_GUILESS_MAIN(TestPaidOnce)

@@ -3,6 +3,8 @@
 #include "integrations/shopify/documents.h"
 #include "tests/fakes/graphqlvalidator.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace rd;
@@ -43,6 +45,26 @@ private Q_SLOTS:
             QCOMPARE(schema->validate(QString::fromUtf8(query)), QStringList());
             QCOMPARE(schema->validateBulk(QString::fromUtf8(query)), QStringList());
         }
+    }
+
+    /// A document that is declared is in the lists that these tests go through: its function is named as its operation.
+    void noDocumentIsForgotten()
+    {
+        QFile header(QStringLiteral(RD_SOURCE_DIR "/integrations/shopify/documents.h"));
+        QVERIFY(header.open(QIODevice::ReadOnly));
+        static const QRegularExpression declared(u"QByteArray ([a-z]\\w+)\\("_s);
+        QStringList names;
+        for (auto all = declared.globalMatch(QString::fromUtf8(header.readAll())); all.hasNext();) {
+            const QString name = all.next().captured(1);
+            names += name.at(0).toUpper() + name.mid(1);
+        }
+        QStringList known{u"BulkCustomers"_s, u"BulkOrders"_s, u"BulkProducts"_s};
+        static const QRegularExpression operation(u"^(?:query|mutation) (\\w+)"_s);
+        for (const QByteArray &document : shopify::documents::all())
+            known += operation.match(QString::fromUtf8(document)).captured(1);
+        names.sort();
+        known.sort();
+        QCOMPARE(names, known);
     }
 
     void refusesWrongDocuments_data()

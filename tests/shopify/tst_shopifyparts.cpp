@@ -160,6 +160,7 @@ private Q_SLOTS:
             {u"referralCode"_s, QJsonValue()}};
         const QJsonObject order{{u"id"_s, u"gid://shopify/Order/1"_s}, {u"processedAt"_s, u"2026-11-20T08:00:00Z"_s},
             {u"totalPriceSet"_s, money}, {u"totalShippingPriceSet"_s, money}, {u"totalTipReceivedSet"_s, money},
+            {u"test"_s, false}, {u"taxesIncluded"_s, false}, {u"transactions"_s, QJsonArray{}},
             {u"customerJourneySummary"_s, QJsonObject{{u"ready"_s, true}, {u"firstVisit"_s, visit}}}};
         const auto read = readOrder(order, {});
         QVERIFY2(read, read ? "" : qPrintable(read.error().text));
@@ -183,7 +184,7 @@ private Q_SLOTS:
         };
         const QJsonObject order{{u"id"_s, u"gid://shopify/Order/1"_s}, {u"processedAt"_s, u"2026-11-20T08:00:00Z"_s},
             {u"totalPriceSet"_s, set("100.0")}, {u"totalShippingPriceSet"_s, set("0.0")},
-            {u"totalTipReceivedSet"_s, set("0.0")},
+            {u"totalTipReceivedSet"_s, set("0.0")}, {u"test"_s, false}, {u"taxesIncluded"_s, false},
             {u"transactions"_s,
                 QJsonArray{row(10, "SALE", "shopify_store_credit", "25.0", 0),
                     row(11, "SALE", "shopify_payments", "75.0", 0),
@@ -195,6 +196,32 @@ private Q_SLOTS:
         QCOMPARE(read->refunds.size(), std::size_t{1}); // what was money stays one, however it goes back
         QCOMPARE(read->refunds.front().id, std::string("13"));
         QCOMPARE(read->refunds.front().charge, std::string("11"));
+    }
+
+    /// Without one of these an order would be counted wrong, so it is not read at all.
+    void anOrderWithoutWhatDecidesAboutMoneyIsNotRead_data()
+    {
+        QTest::addColumn<QString>("field");
+        for (const char *field :
+            {"test", "taxesIncluded", "transactions", "totalPriceSet", "totalShippingPriceSet", "totalTipReceivedSet",
+                "processedAt", "discountAllocations", "taxLines", "isGiftCard", "originalTotalSet"})
+            QTest::newRow(field) << QString::fromLatin1(field);
+    }
+    void anOrderWithoutWhatDecidesAboutMoneyIsNotRead()
+    {
+        QFETCH(QString, field);
+        const QJsonObject money{{u"shopMoney"_s, QJsonObject{{u"amount"_s, u"1.0"_s}, {u"currencyCode"_s, u"EUR"_s}}}};
+        QJsonObject order{{u"id"_s, u"gid://shopify/Order/1"_s}, {u"processedAt"_s, u"2026-11-20T08:00:00Z"_s},
+            {u"totalPriceSet"_s, money}, {u"totalShippingPriceSet"_s, money}, {u"totalTipReceivedSet"_s, money},
+            {u"test"_s, false}, {u"taxesIncluded"_s, false}, {u"transactions"_s, QJsonArray{}}};
+        QJsonObject line{{u"id"_s, u"gid://shopify/LineItem/2"_s}, {u"quantity"_s, 1}, {u"isGiftCard"_s, false},
+            {u"originalTotalSet"_s, money}, {u"discountAllocations"_s, QJsonArray{}}, {u"taxLines"_s, QJsonArray{}}};
+        QVERIFY(readOrder(order, {line}));
+        order.remove(field);
+        line[field] = QJsonValue(); // as a refusal leaves it
+        const auto read = readOrder(order, {line});
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::BadAnswer);
     }
 
     void readsErrorsThatAreOneSentence()

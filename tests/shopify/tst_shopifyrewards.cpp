@@ -1,102 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "integrations/sample/shopserver.h"
-#include "integrations/shopify/shopifygateway.h"
 #include "integrations/shopify/rewardanswer.h"
 #include "integrations/shopify/shopnames.h"
-#include "tests/fakes/fakeclock.h"
 #include "tests/fakes/graphqlvalidator.h"
+#include "tests/shopify/rewardside.h"
 
 #include <QLoggingCategory>
-#include <QTest>
 
 using namespace rd;
 using namespace rd::shopify;
 using namespace rd::sample;
+using namespace rd::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// The desk's side of one connection to the sample shop.
-struct Side {
-    explicit Side(ShopOptions options = quiet()) : server(std::move(options)), clock(server.now()), client(clock)
-    {
-        if (!server.start())
-            qFatal("no shop");
-        ShopifySettings settings;
-        settings.base = server.baseUrl();
-        settings.account = u"test"_s;
-        settings.retry.attempts = 2;
-        QByteArray key = ShopServer::adminToken();
-        gateway =
-            std::make_unique<ShopifyGateway>(ShopifyApi::open(client, clock, settings, Secret::take(key)).value());
-    }
-    static ShopOptions quiet()
-    {
-        ShopOptions options;
-        options.orders = 0;
-        options.customers = 5;
-        return options;
-    }
-    [[nodiscard]] IssueRequest request(const QByteArray &method, int customer = 0) const
-    {
-        IssueRequest request;
-        request.reward = RewardId{1};
-        request.rewardKey = u"r"_s;
-        request.method = QString::fromLatin1(method);
-        request.campaign = u"Friends"_s;
-        request.email = server.customerEmail(customer).toLower();
-        request.amount = Money{2500, Currency::parse(QStringView(u"EUR")).value()};
-        request.spec.percentOff = Rate{150'000};
-        return request;
-    }
-    [[nodiscard]] static QString keyOf(const char *reward, const char *method)
-    {
-        return idempotencyKey(
-            u"sample-shop.myshopify.com"_s, u"test"_s, QString::fromLatin1(method), QString::fromLatin1(reward), 1, 1);
-    }
-    Result<IssuePlan> plan(const IssueRequest &asked, const char *reward = "one")
-    {
-        return gateway->plan(asked, keyOf(reward, asked.method.toLatin1().constData()), cancel);
-    }
-    /// The one step of a plan that must work, written down.
-    IssueIntent written(const IssueRequest &asked, const char *reward = "one")
-    {
-        const auto planned = plan(asked, reward);
-        if (!planned || planned->blocker || planned->steps.size() != 1)
-            qFatal("%s", qPrintable(planned ? planned->detail : planned.error().text));
-        const PreparedStep &step = planned->steps.front();
-        IssueIntent intent;
-        intent.method = asked.method;
-        intent.stepName = step.name;
-        intent.path = step.path;
-        intent.body = step.body;
-        intent.naturalKey = step.naturalKey;
-        intent.idempotencyKey = keyOf(reward, asked.method.toLatin1().constData());
-        intent.createdAt = clock.now();
-        return intent;
-    }
-    SendOutcome send(IssueIntent &intent)
-    {
-        ++intent.attempts;
-        intent.firstAttempt = intent.lastAttempt = clock.now();
-        return gateway->send(intent, cancel);
-    }
-    LookupOutcome lookUp(const IssueIntent &intent) { return gateway->lookUp(intent, cancel); }
-    [[nodiscard]] int given(const QByteArray &kind) const
-    {
-        const auto all = server.effects();
-        return static_cast<int>(std::count_if(
-            all.begin(), all.end(), [&kind](const ShopEffect &effect) { return effect.kind.toLatin1() == kind; }));
-    }
-
-    ShopServer server;
-    fakes::FakeClock clock;
-    http::HttpClient client;
-    CancelToken cancel;
-    std::unique_ptr<ShopifyGateway> gateway;
-};
 
 http::HttpResponse answerOf(int status, const QByteArray &body)
 {
@@ -104,18 +22,6 @@ http::HttpResponse answerOf(int status, const QByteArray &body)
     answer.status = status;
     answer.body = body;
     return answer;
-}
-
-void addMethods()
-{
-    QTest::addColumn<QByteArray>("method");
-    QTest::addColumn<QByteArray>("operation");
-    QTest::addColumn<QByteArray>("kind");
-    QTest::newRow("discount") << QByteArray("shopify-discount") << QByteArray("CreateCode") << QByteArray("discount");
-    QTest::newRow("gift card") << QByteArray("shopify-gift-card") << QByteArray("IssueGiftCard")
-                               << QByteArray("gift-card");
-    QTest::newRow("store credit") << QByteArray("shopify-store-credit") << QByteArray("IssueStoreCredit")
-                                  << QByteArray("store-credit");
 }
 
 } // namespace
@@ -139,7 +45,7 @@ private Q_SLOTS:
         const auto schema = test::GraphQlSchema::loadShopify(QStringLiteral(RD_SHARED_DIR));
         if (!schema)
             QSKIP("Shopify's schema (specs/shopify/admin-2026-10.introspection.json.gz) is not here");
-        Side side;
+        RewardSide side;
         for (const char *method : {"shopify-discount", "shopify-gift-card", "shopify-store-credit"}) {
             IssueRequest byEmail = side.request(method);
             IssueIntent intent = side.written(byEmail);
@@ -175,7 +81,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, method);
         QFETCH(QByteArray, kind);
-        Side side;
+        RewardSide side;
         IssueIntent intent = side.written(side.request(method, 2));
         const SendOutcome outcome = side.send(intent);
         QCOMPARE(outcome.verdict, SendVerdict::Confirmed);
@@ -196,7 +102,7 @@ private Q_SLOTS:
 
     void aCardsCodeIsNowhereButInTheShop()
     {
-        Side side;
+        RewardSide side;
         IssueIntent intent = side.written(side.request("shopify-gift-card"));
         const SendOutcome outcome = side.send(intent);
         const ShopEffect card = side.server.effects().front();
@@ -221,7 +127,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, kind);
         if (kind == "store-credit")
             QSKIP("a shop cannot tell two credits apart: they are never sent again before a look-up");
-        Side side;
+        RewardSide side;
         IssueIntent intent = side.written(side.request(method));
         QCOMPARE(side.send(intent).verdict, SendVerdict::Confirmed);
         const SendOutcome again = side.send(intent);
@@ -238,7 +144,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, operation);
         QFETCH(QByteArray, kind);
         for (const ShopFault fault : {ShopFault::ActThenClose, ShopFault::ActThenInternalError}) {
-            Side side;
+            RewardSide side;
             IssueIntent intent = side.written(side.request(method));
             side.server.addFault(operation, fault);
             QCOMPARE(side.send(intent).verdict, SendVerdict::Unknown);
@@ -257,7 +163,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, operation);
         QFETCH(QByteArray, kind);
         for (const ShopFault fault : {ShopFault::CloseBeforeAnswer, ShopFault::InternalError}) {
-            Side side;
+            RewardSide side;
             IssueIntent intent = side.written(side.request(method));
             side.server.addFault(operation, fault);
             QCOMPARE(side.send(intent).verdict, SendVerdict::Unknown);
@@ -270,7 +176,7 @@ private Q_SLOTS:
 
     void someoneElsesCodeIsForeign()
     {
-        Side side;
+        RewardSide side;
         IssueIntent intent = side.written(side.request("shopify-discount"));
         side.server.addDiscount(intent.naturalKey.toLower());
         const SendOutcome outcome = side.send(intent);
@@ -280,7 +186,7 @@ private Q_SLOTS:
 
     void creditsThatCannotBeToldApartAreLeftToAPerson()
     {
-        Side side;
+        RewardSide side;
         side.server.addStoreCredit(0, 2500); // before: not this reward's
         IssueIntent intent = side.written(side.request("shopify-store-credit"));
         QCOMPARE(intent.naturalKey, u"credits-before-1"_s);
@@ -295,7 +201,7 @@ private Q_SLOTS:
     }
     void aCreditOfAnotherTimeIsLeftToAPerson()
     {
-        Side side;
+        RewardSide side;
         IssueIntent intent = side.written(side.request("shopify-store-credit"));
         side.server.addFault("IssueStoreCredit", ShopFault::CloseBeforeAnswer);
         QCOMPARE(side.send(intent).verdict, SendVerdict::Unknown);
@@ -305,7 +211,7 @@ private Q_SLOTS:
     }
     void inDoubtAboutTheBooksAnySuchCreditCounts()
     {
-        Side side;
+        RewardSide side;
         IssueIntent intent = side.written(side.request("shopify-store-credit"));
         QCOMPARE(side.lookUp(intent).verdict, LookupVerdict::Absent);
         side.server.addStoreCredit(0, 2500);
@@ -314,7 +220,7 @@ private Q_SLOTS:
 
     void blocksWhatMustNotBeGiven()
     {
-        Side side;
+        RewardSide side;
         IssueRequest nobody = side.request("shopify-gift-card");
         nobody.email = u"nobody@nowhere.example"_s;
         QCOMPARE(blockerOf(side.plan(nobody)), u"customer-not-found"_s);
@@ -359,10 +265,10 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, method);
         QFETCH(QString, missing);
-        ShopOptions options = Side::quiet();
+        ShopOptions options = RewardSide::quiet();
         options.scopes += {u"read_customers"_s, u"read_discounts"_s};
         options.scopes.removeAll(missing);
-        Side side(options);
+        RewardSide side(options);
         const auto plan = side.plan(side.request(method));
         QCOMPARE(blockerOf(plan), u"provider-refused"_s);
         QVERIFY2(plan->detail.contains(missing) && plan->detail.contains(u"Add the scope"_s), qPrintable(plan->detail));
@@ -370,7 +276,7 @@ private Q_SLOTS:
     }
     void aPermissionTakenAwayStopsTheConnection()
     {
-        Side side;
+        RewardSide side;
         IssueIntent intent = side.written(side.request("shopify-gift-card"));
         side.server.setScopes({u"read_orders"_s, u"write_customers"_s});
         QCOMPARE(side.send(intent).verdict, SendVerdict::Unauthorized);
@@ -378,7 +284,7 @@ private Q_SLOTS:
     }
     void hiddenAddressesBlock()
     {
-        Side side;
+        RewardSide side;
         IssueRequest known = side.request("shopify-discount", 1);
         known.customerId = side.server.customerId(1);
         side.server.hideCustomerData(true);
@@ -389,7 +295,7 @@ private Q_SLOTS:
     }
     void theSamePlanMakesTheSameBytes()
     {
-        Side side;
+        RewardSide side;
         for (const char *method : {"shopify-discount", "shopify-gift-card", "shopify-store-credit"})
             QCOMPARE(side.written(side.request(method)).body, side.written(side.request(method)).body);
         QVERIFY(side.written(side.request("shopify-discount"), "one").body
@@ -427,6 +333,9 @@ private Q_SLOTS:
             Refused);
         row("taken", 200,
             R"({"data":{"giftCardCreate":{"giftCard":null,"userErrors":[{"field":["input"],"message":"x","code":"TAKEN"}]}}})",
+            Unknown);
+        row("an effect and an error", 200,
+            R"({"data":{"giftCardCreate":{"giftCard":{"id":"gid://shopify/GiftCard/7"},"userErrors":[{"field":null,"message":"x","code":"INVALID"}]}}})",
             Unknown);
         row("does not know", 200,
             R"({"data":{"giftCardCreate":{"giftCard":null,"userErrors":[{"field":null,"message":"x","code":"INTERNAL_ERROR"}]}}})",

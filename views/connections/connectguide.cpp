@@ -55,6 +55,8 @@ ConnectGuide Guides::shopify()
            "read_all_orders, read_customers, read_products and read_discounts."),
         tr("To give rewards in the shop later also add write_discounts, write_customers, write_gift_cards, "
            "read_store_credit_accounts and write_store_credit_account_transactions."),
+        tr("Choose API access, Protected customer data, and select name and e-mail address: without them nobody is "
+           "recognised by e-mail."),
         tr("Release the version and install the app on the shop."),
         tr("Copy client ID and client secret from the app's settings and paste them here."),
         tr("An app that was made in the shop's admin has an access token instead, which begins with “shpat_”: leave "
