@@ -89,6 +89,7 @@ public:
     double balance = 1'000;
     bool hasTwoProfiles = false;
     std::function<void()> onRecipientRead; ///< once: the world may change while the program asks
+    bool closingFails = false; ///< batches can be filled, and neither read nor closed
     bool isPaidMeanwhile = false; ///< somebody pays for everything right after a list was read
 
 private:
@@ -291,6 +292,8 @@ private:
             return error(404, "not.found", "No such batch group");
         if (isTransfer)
             return addTransfer(*group, asked);
+        if (closingFails)
+            return error(500, "internal.error", "Something went wrong");
         if (method == "PATCH") {
             if (asked[QStringLiteral("version")].toInt() != group->version)
                 return error(409, "version.conflict", "The batch was changed");

@@ -162,6 +162,33 @@ private Q_SLOTS:
         RD_WHOLE(merchant);
     }
 
+    void whatCannotBeClosedAfterASecondSendIsSaid()
+    {
+        // given a server error that Wise repeats, and a person who lets the payout go out again
+        WiseMerchant merchant;
+        RD_OK(merchant.ready(1, kPays));
+        merchant.server.script({Fault::ServerError, Fault::ServerError});
+        RD_OK(merchant.pay());
+        merchant.clock.advance(6min);
+        RD_OK(merchant.pay());
+        const RewardId id = merchant.rows().front().id;
+        const auto again = [&] {
+            return merchant.program().issue.resend(id, u"seen on wise.com"_s, u"owner"_s, {});
+        };
+        merchant.clock.advance(25h);
+        QCOMPARE(again().error().code, u"too-early"_s);
+        merchant.clock.advance(25h);
+        merchant.server.closingFails = true;
+        const auto report = again();
+        RD_OK(report);
+        QCOMPARE(report->onItsWay.size(), 1U);
+        QVERIFY2(report->onItsWay.front().detail.contains(u"Something went wrong"_s),
+            qPrintable(report->onItsWay.front().detail));
+        QVERIFY(report->error.has_value());
+        QCOMPARE(merchant.server.payments(), 0);
+        RD_WHOLE(merchant);
+    }
+
     void onlyWhatIsSeenAsAskedForIsPaid_data()
     {
         QTest::addColumn<int>("fault");
