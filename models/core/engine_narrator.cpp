@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/engine_narrator.h"
 
+#include "models/core/phraselist.h"
 #include "models/core/wide.h"
 
 #include <algorithm>
@@ -121,9 +122,9 @@ Phrase Narrator::evidenceText(const EvidenceRow &row) const
     const QString value = text(row.value);
     Phrase words = fieldText(row.field);
     if (!value.isEmpty())
-        words += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", " \"%1\""), value);
+        words = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 \"%2\""), words, value);
     if (row.object != 0)
-        words += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", " on %1"), text(row.object));
+        words = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 on %2"), words, text(row.object));
     return words;
 }
 
@@ -148,15 +149,16 @@ void Narrator::conversion()
         for (const std::string &charge : m_detail->charges)
             charges += QString::fromStdString(charge);
     }
-    const Phrase behind = charges.isEmpty()
-        ? Phrase()
-        : Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", " (paid by %1)"), charges.join(u", "_s));
-    Phrase words = Phrase::say(
-        QT_TRANSLATE_NOOP("rd::Explanation", "%1 %2%3 was billed at %4 and paid at %5: %6 of %7."), Phrase::say(kind),
-        m_index.name(m_row), behind, toIso(m_row.billedAt), toIso(m_row.paidAt), shown(m_row.paid), shown(m_row.total));
+    const Phrase name(m_index.name(m_row));
+    const Phrase sale = charges.isEmpty() ? name
+                                          : Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 (paid by %2)"), name,
+                                              listOf(std::vector<Phrase>(charges.begin(), charges.end())));
+    Phrase words = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 %2 was billed at %3 and paid at %4: %5 of %6."),
+        Phrase::say(kind), sale, toIso(m_row.billedAt), toIso(m_row.paidAt), shown(m_row.paid), shown(m_row.total));
     if (m_row.taxUnknown)
-        words += Phrase::say(
-            QT_TRANSLATE_NOOP("rd::Explanation", " Its tax is not known, so that the whole amount counts."));
+        words = sentences(words,
+            Phrase::say(
+                QT_TRANSLATE_NOOP("rd::Explanation", "Its tax is not known, so that the whole amount counts.")));
     step(u"conversion"_s, words,
         {{u"object"_s, m_index.name(m_row)}, {u"billedAt"_s, toIso(m_row.billedAt)}, {u"paidAt"_s, toIso(m_row.paidAt)},
             {u"total"_s, shown(m_row.total)}, {u"paid"_s, shown(m_row.paid)}});
@@ -236,7 +238,8 @@ void Narrator::line(std::size_t number, const LineTrace &line)
         values.emplace_back(u"taxInclusive"_s, shown(detail->taxInclusive));
         values.emplace_back(u"taxExclusive"_s, shown(detail->taxExclusive));
         if (detail->taxExclusive != 0)
-            net += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", " (tax %1 on top)"), shown(detail->taxExclusive));
+            net = Phrase::say(
+                QT_TRANSLATE_NOOP("rd::Explanation", "%1 (tax %2 on top)"), net, shown(detail->taxExclusive));
     }
     values.emplace_back(u"net"_s, shown(line.line.net));
     values.emplace_back(u"base"_s, shown(line.baseBefore));
@@ -263,14 +266,16 @@ void Narrator::base(const ConversionTrace &trace)
             {{u"credit"_s, shown(m_row.total - m_row.paid)}, {u"paid"_s, shown(m_row.paid)}});
     const qint64 kept = std::min(m_row.paid, m_row.total);
     const QString product = exact(trace.net, kept, m_row.total);
-    const Phrase split = trace.lines.size() > 1
-        ? Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", ", split over the lines by largest remainder"))
-        : Phrase();
     step(u"base"_s,
-        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
-                        "Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to "
-                        "even %5%6."),
-            shown(trace.net), shown(kept), shown(m_row.total), product, shown(trace.baseBefore), split),
+        Phrase::say(
+            trace.lines.size() > 1 ? QT_TRANSLATE_NOOP("rd::Explanation",
+                "Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even "
+                "%5, split over the lines by largest remainder.")
+                                   : QT_TRANSLATE_NOOP("rd::Explanation",
+                                       "Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, "
+                                       "rounded half to even "
+                                       "%5."),
+            shown(trace.net), shown(kept), shown(m_row.total), product, shown(trace.baseBefore)),
         {{u"net"_s, shown(trace.net)}, {u"exact"_s, product}, {u"rounding"_s, u"half to even"_s},
             {u"base"_s, shown(trace.baseBefore)}});
 }
@@ -301,10 +306,10 @@ Phrase Narrator::formula(const CompiledRule &rule, const RuleUse &use) const
         count = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "× %1 lines"), QString::number(use.lines));
     else if (rule.rule->flatPer == FlatPer::Unit)
         count = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "× %1 units"), QString::number(use.units));
-    const Phrase limit = rule.rule->allowAboveBase
-        ? Phrase()
-        : Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", ", at most the base of %1"), shown(use.baseBefore));
-    return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 %2%3 = %4"), each, count, limit, shown(use.before));
+    if (rule.rule->allowAboveBase)
+        return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 %2 = %3"), each, count, shown(use.before));
+    return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 %2, at most the base of %3 = %4"), each, count,
+        shown(use.baseBefore), shown(use.before));
 }
 
 /// Line by line: the exact product, and what rounding makes of it.

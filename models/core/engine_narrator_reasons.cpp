@@ -3,6 +3,7 @@
 #include "models/core/engine_narrator.h"
 
 #include "models/core/engine_precedence.h"
+#include "models/core/phraselist.h"
 
 #include <algorithm>
 
@@ -37,15 +38,16 @@ Phrase over()
     return Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "over"));
 }
 
-Phrase dates(const CampaignTerms &terms)
+/// An instant with the dates of the campaign beside it, where it has some.
+Phrase beside(const QString &instant, const CampaignTerms &terms)
 {
     std::vector<Phrase> parts;
     if (terms.startsAt)
         parts.push_back(Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "it begins at %1"), toIso(*terms.startsAt)));
     if (terms.endsAt)
         parts.push_back(Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "it ends at %1"), toIso(*terms.endsAt)));
-    return parts.empty() ? Phrase()
-                         : Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", " (%1)"), Phrase::joined(parts, u", "_s));
+    return parts.empty() ? Phrase(instant)
+                         : Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 (%2)"), instant, listOf(parts));
 }
 
 } // namespace
@@ -136,8 +138,8 @@ Narrator::Reason Narrator::noEvidence() const
     return {Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
                             "What the sale carries names no participant of the campaign, or is evidence that it does "
                             "not accept: %1."),
-                Phrase::joined(carried, u"; "_s)),
-        {{u"carried"_s, Phrase::joined(carried, u"; "_s).english()}}};
+                longListOf(carried)),
+        {{u"carried"_s, longListOf(carried).english()}}};
 }
 
 Narrator::Reason Narrator::notRunning(const ConversionTrace &trace) const
@@ -147,8 +149,8 @@ Narrator::Reason Narrator::notRunning(const ConversionTrace &trace) const
     const Phrase state = terms.startsAt && m_row.billedAt < *terms.startsAt ? notBegun()
         : terms.endsAt && m_row.billedAt >= *terms.endsAt                   ? over()
                                                                             : stateText(terms.state);
-    return {Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "The campaign was %1 when it was billed, at %2%3."), state,
-                billed, dates(terms)),
+    return {Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "The campaign was %1 when it was billed, at %2."), state,
+                beside(billed, terms)),
         {{u"state"_s, state.english()}, {u"billedAt"_s, billed}}};
 }
 
@@ -165,8 +167,8 @@ Narrator::Reason Narrator::notRunningAtTouch(const ConversionTrace &trace) const
         : terms.endsAt && refusal.at >= *terms.endsAt                                    ? over()
                                                                                          : notBegun();
     return {Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
-                            "The campaign was %1 at the time of the touch, %2%3, so that no new referral could start."),
-                words, touched, dates(terms)),
+                            "The campaign was %1 at the time of the touch, %2, so that no new referral could start."),
+                words, beside(touched, terms)),
         {{u"state"_s, words.english()}, {u"touchedAt"_s, touched}}};
 }
 
@@ -315,7 +317,7 @@ Narrator::Reason Narrator::noRule(const ConversionTrace &trace) const
                     QT_TRANSLATE_NOOP("rd::Explanation", "No rule of the campaign gives anything for this payment.")),
             {}};
     return {Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "No rule of the campaign applies to what was bought: %1."),
-                Phrase::joined(products, u", "_s)),
+                listOf(products)),
         {{u"products"_s, names.join(u' ')}}};
 }
 

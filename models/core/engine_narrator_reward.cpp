@@ -3,6 +3,7 @@
 #include "models/core/engine_narrator.h"
 
 #include "models/core/exchange.h"
+#include "models/core/phraselist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +57,7 @@ Phrase termsOf(const QStringList &words)
     std::vector<Phrase> terms;
     for (const QString &word : words)
         terms.push_back(Phrase::term(word));
-    return Phrase::joined(terms, u", "_s);
+    return listOf(terms);
 }
 
 /// The amount, or what else it is.
@@ -150,35 +151,37 @@ void Narrator::exchange(const ConversionTrace &trace, const RewardTarget &reward
     if (reward.rate == kNoIndex)
         return;
     const RateRow &rate = m_index.facts().rates[reward.rate];
-    Phrase amount;
+    Phrase amount(shown(reward.granted, reward.currency));
     for (const auto &[beneficiary, money] : trace.converted) {
         if (beneficiary == reward.beneficiary && !isCounted(reward))
-            amount = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 is "), shown(money.minor, money.currency));
+            amount = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 is %2"), shown(money.minor, money.currency),
+                shown(reward.granted, reward.currency));
     }
     const QString date = toDate(rate.date).toString(Qt::ISODate);
     const QString number = exchangeRateText(rate.rateE12);
     step(u"exchange"_s,
-        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "Paid out in %1: %2%3 at the rate %4 of %5 (%6)."),
-            rate.to.code(), amount, shown(reward.granted, reward.currency), number, date, text(rate.source)),
+        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "Paid out in %1: %2 at the rate %3 of %4 (%5)."),
+            rate.to.code(), amount, number, date, text(rate.source)),
         {{u"from"_s, rate.from.code()}, {u"to"_s, rate.to.code()}, {u"rate"_s, number}, {u"date"_s, date},
             {u"source"_s, text(rate.source)}});
 }
 
 void Narrator::hold(const ConversionTrace &trace, const RewardTarget &reward)
 {
-    const Phrase why = trace.longHold
-        ? Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", " because a line covers six months or more"))
-        : Phrase();
     const QString days = QString::number(trace.holdDays);
     const QString paid = dateOf(reward.paidAt);
     const QString until = dateOf(reward.dueAt);
     const Phrase text = trace.holdDays == 0
         ? Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "No hold: paid on %1 (%2), due at once, at %3."), paid,
             zone(), toIso(reward.dueAt))
-        : Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
-                          "Held for %1 days after payment%2: paid on %3 (%4) + %1 days = %5, from its first instant "
-                          "on: due at %6."),
-            days, why, paid, zone(), until, toIso(reward.dueAt));
+        : Phrase::say(trace.longHold
+                ? QT_TRANSLATE_NOOP("rd::Explanation",
+                    "Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 "
+                    "days = %4, from its first instant on: due at %5.")
+                : QT_TRANSLATE_NOOP("rd::Explanation",
+                    "Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due "
+                    "at %5."),
+            days, paid, zone(), until, toIso(reward.dueAt));
     step(u"hold"_s, text,
         {{u"days"_s, days}, {u"paidOn"_s, paid}, {u"until"_s, until}, {u"zone"_s, zone()},
             {u"dueAt"_s, toIso(reward.dueAt)}});
@@ -227,34 +230,35 @@ void Narrator::givenBack(const SaleDetail::GivenBack &one, const LessTrace &befo
     Values values = {{u"kind"_s, kindText(one.kind).english().toLower()}, {u"id"_s, id}, {u"status"_s, status},
         {u"amount"_s, amount}, {u"at"_s, toIso(fromUnixSeconds(one.atS))}};
     if (!one.counts) {
-        words += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", ": takes nothing while it is so."));
+        words = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1: takes nothing while it is so."), words);
         step(u"reversal"_s, words, std::move(values));
         m_steps.back().values.emplace_back(u"taken"_s, u"0"_s);
         return;
     }
     const qint64 counted = one.kind == SaleDetail::Kind::CreditNote ? one.credited : one.refunded;
     if (one.kind == SaleDetail::Kind::CreditNote)
-        words += Phrase::say(
-            QT_TRANSLATE_NOOP("rd::Explanation", ", of which %1 without tax was not refunded"), shown(counted));
+        words = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1, of which %2 without tax was not refunded"), words,
+            shown(counted));
     else if (counted != one.amount)
-        words +=
-            Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", ", of which %1 counts: no more can go back than was paid"),
-                shown(counted));
-    words += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", ": base %1 → %2"), shown(before.base), shown(after.base));
+        words = Phrase::say(
+            QT_TRANSLATE_NOOP("rd::Explanation", "%1, of which %2 counts: no more can go back than was paid"), words,
+            shown(counted));
+    words = Phrase::say(
+        QT_TRANSLATE_NOOP("rd::Explanation", "%1: base %2 → %3"), words, shown(before.base), shown(after.base));
     values.emplace_back(u"counted"_s, shown(counted));
     values.emplace_back(u"base"_s, shown(after.base));
     const qint64 was = targetAfter(before, trace, reward);
     const qint64 is = targetAfter(after, trace, reward);
     if (reward.hasAmount) {
-        words += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", ", reward %1 → %2: takes %3"),
+        words = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1, reward %2 → %3: takes %4."), words,
             shown(was, reward.currency), shown(is, reward.currency), shown(was - is, reward.currency));
         values.emplace_back(u"taken"_s, shown(was - is, reward.currency));
     } else {
-        words += Phrase::say(is > 0 ? QT_TRANSLATE_NOOP("rd::Explanation", ", the reward stays")
-                                    : QT_TRANSLATE_NOOP("rd::Explanation", ", the reward is void"));
+        words = Phrase::say(is > 0 ? QT_TRANSLATE_NOOP("rd::Explanation", "%1, the reward stays.")
+                                   : QT_TRANSLATE_NOOP("rd::Explanation", "%1, the reward is void."),
+            words);
         values.emplace_back(u"taken"_s, QString::number(was - is));
     }
-    words += Phrase(u"."_s);
     step(u"reversal"_s, words, std::move(values));
 }
 
@@ -276,15 +280,16 @@ void Narrator::reversals(const ConversionTrace &trace, const RewardTarget &rewar
     Phrase words = Phrase::say(
         QT_TRANSLATE_NOOP("rd::Explanation", "%1 of %2 went back"), shown(m_row.refunded), shown(m_row.paid));
     if (m_row.creditNoteNet > 0)
-        words +=
-            Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", " and %1 net was credited"), shown(m_row.creditNoteNet));
-    words += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", ": base %1"), shown(trace.baseAfter));
+        words = Phrase::say(
+            QT_TRANSLATE_NOOP("rd::Explanation", "%1 and %2 net was credited"), words, shown(m_row.creditNoteNet));
+    words = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1: base %2"), words, shown(trace.baseAfter));
     if (reward.hasAmount)
-        words += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", ", reward %1 instead of %2"),
+        words = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1, reward %2 instead of %3."), words,
             shown(reward.target, reward.currency), shown(reward.granted, reward.currency));
     else if (reward.target == 0)
-        words += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", ", the reward is void"));
-    words += Phrase(u"."_s);
+        words = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1, the reward is void."), words);
+    else
+        words = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1."), words);
     step(u"reversal"_s, words, {{u"refunded"_s, shown(m_row.refunded)}, {u"base"_s, shown(trace.baseAfter)}});
 }
 

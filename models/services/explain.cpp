@@ -3,6 +3,7 @@
 #include "models/services/rewardservice.h"
 
 #include "models/core/customerlocal.h"
+#include "models/core/phraselist.h"
 #include "models/core/saledetail.h"
 #include "models/services/decisions.h"
 #include "models/services/difference.h"
@@ -32,16 +33,16 @@ ExplanationStep stepOf(const LedgerEntry &entry)
     Phrase words = Phrase::say(
         QT_TRANSLATE_NOOP("rd::Explanation", "Recorded %1: %2"), toIso(entry.at), Phrase::term(word(entry.kind)));
     if (!byEngine)
-        words += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", " by %1"), entry.actor);
+        words = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 by %2"), words, entry.actor);
     if (entry.amount != 0) {
         const Money amount{entry.amount, entry.currency};
         values.emplace_back(u"amount"_s, toDecimal(amount));
         values.emplace_back(u"currency"_s, entry.currency.code());
-        words += Phrase(QString(u", "_s + shown(entry.amount, entry.currency)));
+        words = listOf({words, Phrase(shown(entry.amount, entry.currency))});
     }
     if (!entry.facts.isEmpty() && !byEngine)
-        words += Phrase(QString(u" ("_s + shownFacts(entry) + u')'));
-    words += Phrase(u"."_s);
+        words = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 (%2)"), words, shownFacts(entry));
+    words = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1."), words);
     return ExplanationStep::of(u"entry"_s, words, std::move(values));
 }
 
@@ -190,20 +191,23 @@ Result<std::vector<ExplanationStep>> owedBackSteps(BooksRepository &books, const
         QT_TRANSLATE_NOOP("rd::Explanation", "%1 were given out, %2 are owed by now: %3 went out too much."),
         shown(stored.issued, stored.currency), shown(stored.booked, stored.currency), back);
     if (stored.kind != RewardKind::Cash || stored.beneficiary != Beneficiary::Referrer) {
-        text += Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
-            " It is not netted against money: taking a credit back is for a person to approve, never automatic."));
+        text = sentences(text,
+            Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+                "It is not netted against money: taking a credit back is for a person to approve, never automatic.")));
         return std::vector<ExplanationStep>{ExplanationStep::of(u"owed-back"_s, text, std::move(values))};
     }
     RD_TRY(left, owedBack(books, stored.participant, stored.currency, mode));
     const QString open = shown(left, stored.currency);
     values.emplace_back(u"openInAll"_s, open);
-    text += left > 0 ? Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
-                                       " Of everything that went out too much, the participant still owes back %1: it "
-                                       "is taken off what they are paid next in %2, or written off."),
+    text = sentences(text,
+        left > 0
+            ? Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+                              "Of everything that went out too much, the participant still owes back %1: it is taken "
+                              "off what they are paid next in %2, or written off."),
                 open, stored.currency.code())
-                     : Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
-                                       " All of it has been taken off later payments in %1, or was written off."),
-                         stored.currency.code());
+            : Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+                              "All of it has been taken off later payments in %1, or was written off."),
+                stored.currency.code()));
     return std::vector<ExplanationStep>{ExplanationStep::of(u"owed-back"_s, text, std::move(values))};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/explainwaiting.h"
 
+#include "models/core/phraselist.h"
 #include "models/services/decisions.h"
 #include "models/services/payable.h"
 
@@ -33,8 +34,7 @@ ExplanationStep reviewStep(const RewardRow &row)
             ? QT_TRANSLATE_NOOP("rd::Explanation", "until a person clears or confirms it")
             : QT_TRANSLATE_NOOP("rd::Explanation", "until the provider says how it ends, or what is missing is known"));
     return waits(u"review"_s,
-        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "It waits in review for %1, %2."),
-            Phrase::joined(names, u", "_s), end),
+        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "It waits in review for %1, %2."), listOf(names), end),
         {{u"flags"_s, words(open).join(u',')}});
 }
 

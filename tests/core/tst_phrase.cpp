@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/core/phrase.h"
+#include "models/core/phraselist.h"
 
 #include <QTest>
 
@@ -31,6 +31,22 @@ private Q_SLOTS:
         Phrase list = Phrase::joined({Phrase(u"a"_s), Phrase(u"b"_s)}, u", "_s);
         list += Phrase(u"!"_s);
         QCOMPARE(list.english(), u"a, b!"_s);
+    }
+
+    void whatStandsBetweenIsAPatternAsWell()
+    {
+        const std::vector<Phrase> three{Phrase(u"a"_s), Phrase(u"b"_s), Phrase(u"c"_s)};
+        QCOMPARE(listOf(three).english(), u"a, b, c"_s);
+        QCOMPARE(longListOf(three).english(), u"a; b; c"_s);
+        QCOMPARE(listOf({three.front()}).english(), u"a"_s);
+        QVERIFY(listOf({}).isEmpty());
+        QCOMPARE(sentences(Phrase(u"One."_s), Phrase(u"Two."_s)).english(), u"One. Two."_s);
+        const QString japanese = listOf(three).said(
+            [](const char *pattern) {
+                return qstrcmp(pattern, "%1, %2") == 0 ? u"%1、%2"_s : QString::fromUtf8(pattern);
+            },
+            [](const QString &word) { return word; });
+        QCOMPARE(japanese, u"a、b、c"_s);
     }
 
     void everyPartIsSaidInTheOtherLanguage()
