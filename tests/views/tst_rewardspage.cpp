@@ -131,6 +131,50 @@ private Q_SLOTS:
         rewards->table()->clearSelection();
     }
 
+    void takesTheLastDecisionBack()
+    {
+        RewardsPage *rewards = page();
+        services::RewardQuery due;
+        due.states = {RewardState::Due};
+        const RewardId id = m_full->desk().rewards.list(due).value().rows.front().id;
+        const auto press = [&](Qt::Key key, Qt::KeyboardModifiers with = {}) {
+            rewards->open(u"reward %1"_s.arg(id.value));
+            if (!m_full->settle() || !m_full->activate())
+                return false;
+            rewards->table()->setFocus();
+            QTest::keyClick(rewards->table(), key, with);
+            return m_full->settle();
+        };
+        QVERIFY(press(Qt::Key_A));
+        QCOMPARE(stateOf(id), RewardState::Approved);
+        QVERIFY(press(Qt::Key_Z, Qt::ControlModifier));
+        QCOMPARE(stateOf(id), RewardState::Due);
+        QVERIFY(press(Qt::Key_Z, Qt::ControlModifier)); // and that the other way round
+        QCOMPARE(stateOf(id), RewardState::Approved);
+        QVERIFY(press(Qt::Key_Z, Qt::ControlModifier));
+        QCOMPARE(stateOf(id), RewardState::Due);
+
+        m_full->dialogs.textAnswer = u"a mistake"_s;
+        QVERIFY(press(Qt::Key_R));
+        QCOMPARE(stateOf(id), RewardState::Rejected);
+        const Banner *banner = rewards->banners()->banner(u"decision"_s);
+        QVERIFY(banner && banner->content().actions.size() == 1);
+        QCOMPARE(m_full->dialogs.textQuestions.size(), 1);
+        auto *undo = banner->findChild<QPushButton *>();
+        QVERIFY(undo);
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QVERIFY(m_full->settle());
+        QCOMPARE(stateOf(id), RewardState::Due);
+        QCOMPARE(m_full->dialogs.textQuestions.size(), 1); // the reason is what is taken back
+
+        // Once something else was done it is too late.
+        QVERIFY(press(Qt::Key_A));
+        QVERIFY(m_full->session().startSync());
+        QVERIFY(m_full->settle());
+        QVERIFY(press(Qt::Key_Z, Qt::ControlModifier));
+        QCOMPARE(stateOf(id), RewardState::Approved);
+    }
+
     void asksBeforeAnUncertainRewardIsEndedOrSentAgain()
     {
         // given a reward whose outcome nobody knows

@@ -10,6 +10,7 @@
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 
+#include <QAction>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +83,29 @@ std::optional<TextQuestion> questionFor(services::Decision decision, int count)
     return std::nullopt;
 }
 
+/// What takes a decision back: only where nothing has left the house by it. Answers to changes and confirmations have
+/// booked something.
+std::optional<services::Decision> oppositeOf(services::Decision decision)
+{
+    switch (decision) {
+    case services::Decision::Approve:
+        return services::Decision::Withdraw;
+    case services::Decision::Withdraw:
+        return services::Decision::Approve;
+    case services::Decision::Reject:
+        return services::Decision::Reopen;
+    case services::Decision::Hold:
+        return services::Decision::Release;
+    case services::Decision::Reopen:
+    case services::Decision::Release:
+    case services::Decision::AcceptChange:
+    case services::Decision::DismissChange:
+    case services::Decision::ConfirmUnissued:
+        break;
+    }
+    return std::nullopt;
+}
+
 Confirmation againSheet(const QString &what, const QString &whom)
 {
     Confirmation sheet;
@@ -111,6 +135,42 @@ Confirmation endSheet(const QString &what, const QString &whom)
 RewardDecisions::RewardDecisions(Session &session, BannerHost &banners, QWidget &page)
     : QObject(&page), m_session(session), m_banners(banners), m_page(page)
 {
+    // Whatever a task does, it is no longer the last thing that was done.
+    connect(&session, &Session::taskStarted, this, [this] { rememberUndo({}); });
+}
+
+void RewardDecisions::setUndoAction(QAction *action)
+{
+    m_undoAction = action;
+    connect(action, &QAction::triggered, this, &RewardDecisions::undo);
+    rememberUndo({});
+}
+
+void RewardDecisions::rememberUndo(std::optional<Undo> last)
+{
+    m_undo = std::move(last);
+    // What the banner offers would be too late now.
+    if (!m_undo)
+        m_banners.dismiss(u"decision"_s);
+    if (!m_undoAction)
+        return;
+    m_undoAction->setEnabled(m_undo.has_value());
+    m_undoAction->setStatusTip(m_undo ? tr("Take back: %1", "what was decided").arg(m_undo->words)
+                                      : tr("Nothing was decided that can be taken back"));
+}
+
+void RewardDecisions::undo()
+{
+    if (!m_undo)
+        return;
+    services::DecisionRequest request;
+    request.decision = m_undo->by;
+    request.ids = m_undo->ids;
+    request.member = m_session.desk().actor;
+    if (questionFor(request.decision, 1)) // kept in the books like any other reason
+        request.reason = tr("Taken back: %1", "what was decided").arg(m_undo->words);
+    rememberUndo({});
+    send(std::move(request));
 }
 
 void RewardDecisions::decide(services::Decision decision, const std::vector<RewardId> &ids)
@@ -196,6 +256,11 @@ void RewardDecisions::report(const services::DecisionReport &report, services::D
         content.tone = Tone::Warning;
         content.detail = tr("%Ln were left as they are: %1", nullptr, static_cast<int>(report.notDone.size()))
                              .arg(safeText(report.notDone.front().text));
+    }
+    rememberUndo({});
+    if (const auto opposite = oppositeOf(decision); opposite && !report.done.empty()) {
+        rememberUndo(Undo{*opposite, report.done, content.text});
+        content.actions.append(BannerAction{tr("Undo"), [this] { undo(); }});
     }
     m_banners.showBanner(u"decision"_s, content);
 }

@@ -7,6 +7,10 @@
 
 #include <QObject>
 
+#include <optional>
+
+class QAction;
+
 namespace rd::views {
 
 class BannerHost;
@@ -25,8 +29,19 @@ public:
     void decideFlag(const QString &flag, services::FlagDecision decision);
     /// An uncertain reward: a reason, then a sheet that says what it means.
     void settleUncertain(const RewardRow &row, bool again);
+    /// Takes the last decision back with a decision of its own, as long as it is the last thing that was done here:
+    /// both stay in the books. `action` is enabled while there is one; outlives this.
+    void setUndoAction(QAction *action);
 
 private:
+    /// A decision that can be taken back by another one.
+    struct Undo {
+        services::Decision by = services::Decision::Withdraw;
+        std::vector<RewardId> ids;
+        QString words; ///< "3 rewards approved."
+    };
+    void undo();
+    void rememberUndo(std::optional<Undo> last);
     void send(services::DecisionRequest request);
     void sendFlag(const services::FlagRequest &request);
     void report(const services::DecisionReport &report, services::Decision decision);
@@ -38,6 +53,8 @@ private:
     Session &m_session;
     BannerHost &m_banners;
     QWidget &m_page;
+    QAction *m_undoAction = nullptr;
+    std::optional<Undo> m_undo;
 };
 
 } // namespace rd::views

@@ -208,6 +208,8 @@ void RewardsPage::buildCommands()
     m_commands = new RewardCommands([this](const QString &text, Icon icon, const QKeySequence &shortcut,
                                         const QString &tip) { return addCommand(text, icon, shortcut, tip); },
         this);
+    m_decisions->setUndoAction(addCommand(tr("Undo the last decision"), Icon::Undo, QKeySequence::Undo,
+        tr("Take back what was decided last, while nothing was sent")));
     buildMoving();
     offerPayouts();
     m_actions = new ActionBar;
@@ -238,7 +240,7 @@ void RewardsPage::buildMoving()
     QAction *sales =
         addCommand(tr("Import sales …"), Icon::Cash, {}, tr("Enter sales that no provider reports, from a CSV file"));
     QAction *participant = addCommand(tr("Open the participant"), Icon::Participants,
-        QKeySequence(Qt::CTRL | Qt::Key_P), tr("Go to the page of the participant of this row"));
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), tr("Go to the page of the participant of this row"));
     connect(participant, &QAction::triggered, this, [this] {
         const QModelIndex current = table()->currentIndex();
         if (current.isValid())
