@@ -48,16 +48,6 @@ QMessageBox *startErrorBox(const Error &error)
     return box;
 }
 
-void bringToFront(QWidget *window)
-{
-    if (!window)
-        return;
-    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-    window->show();
-    window->raise();
-    window->activateWindow();
-}
-
 /// Another computer left the workspace open: only a person knows whether it is done with it.
 void offerTakeOver(QMessageBox *box, DeskWindows &windows, const CompositionOptions &options)
 {
@@ -163,9 +153,6 @@ int runWindow(int &argc, char **argv, std::map<QString, Secret> environmentSecre
         options.takeOver = parser.isSet(u"take-over"_s);
         QObject::connect(&windows, &DeskWindows::failed, &application,
             [&windows, options](const Error &error) { showStartError(error, &windows, options); });
-        auto *door = new FrontDoor(options.directory, &windows);
-        QObject::connect(door, &FrontDoor::knocked, &windows, [&windows] { bringToFront(windows.newestWindow()); });
-        QObject::connect(&windows, &DeskWindows::opened, door, [door] { door->listen(); });
         QObject::connect(&windows, &DeskWindows::opened, &application,
             [logs = QString(options.directory + "/logs"_L1), verbose = parser.isSet(u"verbose"_s)] {
                 startLogging(logs, verbose);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deskwindows.h"
 
+#include "app/frontdoor.h"
 #include "app/logging.h"
 #include "app/settings.h"
 #include "app/sheets.h"
@@ -75,6 +76,7 @@ struct DeskWindows::Entry {
     std::unique_ptr<VolatileViewState> viewState;
     std::unique_ptr<views::Session> session;
     std::unique_ptr<views::MainWindow> window;
+    std::unique_ptr<FrontDoor> door; ///< of a workspace: where a second start of the program finds this window
 
     [[nodiscard]] Composition &desk() const { return sample ? sample->composition() : *composition; }
 };
@@ -117,8 +119,19 @@ Status DeskWindows::showWindow(const CompositionOptions &options, std::unique_pt
     views::WorkspaceMenu::remember(m_viewState, options.directory);
     checkAfterPaint(*m_entries.back());
     keepAlive(*m_entries.back());
+    openDoor(*m_entries.back(), options.directory);
     Q_EMIT opened();
     return {};
+}
+
+void DeskWindows::openDoor(Entry &entry, const QString &directory)
+{
+    // Books that are only read here belong to somebody else, who has the door.
+    if (entry.desk().readOnlyBecause())
+        return;
+    entry.door = std::make_unique<FrontDoor>(directory);
+    connect(entry.door.get(), &FrontDoor::knocked, entry.window.get(), &views::MainWindow::bringToFront);
+    entry.door->listen();
 }
 
 /// Other computers see by it whether somebody still has the workspace open.
@@ -238,9 +251,7 @@ void DeskWindows::openAnother(views::MainWindow *from, const QString &directory)
             session = entry->session.get();
         if (!isWanted(entry))
             continue;
-        entry->window->show();
-        entry->window->raise();
-        entry->window->activateWindow();
+        entry->window->bringToFront();
         return;
     }
     // Keys of the environment belong to the books the program was started with.
@@ -248,9 +259,16 @@ void DeskWindows::openAnother(views::MainWindow *from, const QString &directory)
     options->directory = wanted;
     services::inBackground(
         this, [options] { return Composition::openFile(*options); },
-        [this, session, options](Result<std::unique_ptr<Composition>> opened) {
+        [this, session, options, teller = QPointer<views::MainWindow>(from)](
+            Result<std::unique_ptr<Composition>> opened) {
             const Status shown = opened ? showWindow(*options, *std::move(opened)) : fail(opened.error());
-            if (!shown && session)
+            if (shown || !teller)
+                return;
+            if (shown.error().kind == ErrorKind::Locked && errorCode(shown.error()) != "other-machine"_L1)
+                teller->tellHolder(shown.error(), [teller, directory = options->directory](auto answer) {
+                    FrontDoor::knock(directory, teller, std::move(answer));
+                });
+            else if (session)
                 session->report(shown.error());
         });
 }

@@ -51,6 +51,7 @@ private:
     /// A window was closed: it goes, with its books, as soon as nothing on the pool can need them any more.
     void leave(const views::MainWindow *window);
     void sweep();
+    void openDoor(Entry &entry, const QString &directory);
     void show(std::unique_ptr<Entry> entry);
     void about(views::MainWindow *window, Composition *composition);
     void help(views::MainWindow *window, views::PageId page);

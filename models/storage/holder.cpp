@@ -36,6 +36,7 @@ Result<std::optional<Holder>> readHolder(Database &db)
     holder.host = host.value_or(QString());
     holder.user = user.value_or(QString());
     holder.process = process.value_or(QString()).toLongLong();
+    holder.openedAt = fromUnixMs(opened.value_or(QString()).toLongLong());
     holder.lastSeen =
         fromUnixMs(std::max(opened.value_or(QString()).toLongLong(), beat.value_or(QString()).toLongLong()));
     return std::optional(holder);

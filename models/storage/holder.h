@@ -18,6 +18,7 @@ struct Holder {
     QString host; ///< the machine's name, for people
     QString user;
     qint64 process = 0;
+    Instant openedAt; ///< epoch = unknown
     Instant lastSeen; ///< epoch = unknown
     bool isClosed = true; ///< it closed the workspace in order
     [[nodiscard]] bool isHere() const; ///< this machine

@@ -61,9 +61,12 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::acquire(const QString &dir
         holder.process = pid;
         return fail(otherMachine(directory, holder));
     }
+    const auto holder = lastHolder(directory);
+    const bool isKnown = holder && holder->process == pid && toUnixMs(holder->openedAt) != 0;
+    const QString since = isKnown ? QString(u", since "_s + toIso(holder->openedAt)) : QString();
     return fail(ErrorKind::Locked,
-        u"the workspace %1 is in use by %2 (process %3 on %4)"_s.arg(
-            directory, application.isEmpty() ? u"another program"_s : application, QString::number(pid), host),
+        u"the workspace %1 is in use by %2 (process %3 on %4%5)"_s.arg(
+            directory, application.isEmpty() ? u"another program"_s : application, QString::number(pid), host, since),
         u"Close the other program, or wait until it is done."_s);
 }
 

@@ -5,6 +5,7 @@
 #include "views/widgets/dialogs.h"
 
 #include <QList>
+#include <QPdfWriter>
 
 namespace rd::views {
 
@@ -15,9 +16,11 @@ public:
     QList<Confirmation> confirmations;
     QList<TextQuestion> textQuestions;
     QList<FileQuestion> fileQuestions;
+    QList<PrinterQuestion> printerQuestions;
     bool agree = true;
     std::optional<QString> textAnswer;
     std::optional<QString> fileAnswer;
+    std::optional<QString> printerAnswer; ///< a PDF file in place of paper
 
     /// Forgets questions and prepared answers.
     void reset()
@@ -25,9 +28,11 @@ public:
         confirmations.clear();
         textQuestions.clear();
         fileQuestions.clear();
+        printerQuestions.clear();
         agree = true;
         textAnswer.reset();
         fileAnswer.reset();
+        printerAnswer.reset();
     }
 
     void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> answer) override
@@ -55,6 +60,18 @@ public:
     {
         fileQuestions.append(question);
         answer(fileAnswer);
+    }
+    void choosePrinter(QWidget *, const PrinterQuestion &question,
+        std::function<void(const std::shared_ptr<QPagedPaintDevice> &)> answer) override
+    {
+        printerQuestions.append(question);
+        if (!printerAnswer) {
+            answer(nullptr);
+            return;
+        }
+        const auto printer = std::make_shared<QPdfWriter>(*printerAnswer);
+        printer->setPageLayout(question.layout);
+        answer(printer);
     }
 };
 

@@ -7,7 +7,10 @@
 #include "views/rewards/rewardspage.h"
 #include "views/shell/autosync.h"
 #include "views/shell/commandpalette.h"
+#include "views/shell/notices.h"
 #include "views/shell/settingssheet.h"
+#include "views/shell/shortcutsheet.h"
+#include "views/support/printsheet.h"
 #include "views/support/logsheet.h"
 #include "views/support/tabletools.h"
 #include "views/widgets/filterbar.h"
@@ -43,9 +46,16 @@ inline void showHabits(MainWindow &window, Session &session, const SavePicture &
     palette->input()->setText(u"imp"_s);
     save(palette, u"palette-typed"_s);
     closeSheet();
-    auto *settings = new SettingsSheet(session, *window.findChild<AutoSync *>(), &window);
+    auto *settings =
+        new SettingsSheet(session, *window.findChild<AutoSync *>(), *window.findChild<Notices *>(), &window);
     settings->open();
     save(settings, u"settings"_s);
+    closeSheet();
+    (new ShortcutSheet(session, window))->open();
+    save(QApplication::activeModalWidget(), u"shortcuts"_s);
+    closeSheet();
+    page->tools()->printAction()->trigger();
+    save(QApplication::activeModalWidget(), u"print"_s);
     closeSheet();
     (new LogSheet(session, &window))->open();
     save(QApplication::activeModalWidget(), u"log"_s);

@@ -10,11 +10,14 @@
 #include "views/onboarding/tourstrip.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/settingssheet.h"
+#include "views/shell/shortcutsheet.h"
 #include "views/shell/workspacemenu.h"
 #include "views/support/exportsheet.h"
 #include "views/support/logsheet.h"
+#include "views/support/printsheet.h"
 #include "views/support/savedfilters.h"
 #include "views/support/tabletools.h"
+#include "views/support/textrows.h"
 #include "views/widgets/charts/chartview.h"
 #include "views/widgets/charts/timecharts.h"
 #include "views/widgets/elidedtable.h"
@@ -26,8 +29,10 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -202,6 +207,63 @@ private Q_SLOTS:
         QTRY_VERIFY(sheet->exportButton()->isEnabled()); // and can be tried again
     }
 
+    void printsAllThatMatchIntoAFile()
+    {
+        auto *page = rewards();
+        page->open(u"all"_s);
+        m_fixture->dialogs.fileAnswer = m_directory.filePath(u"rewards.pdf"_s);
+        QVERIFY(m_fixture->activate());
+        page->table()->setFocus();
+        QTest::keyClick(page->table(), Qt::Key_P, Qt::ControlModifier);
+        auto *sheet = qobject_cast<PrintSheet *>(QApplication::activeModalWidget());
+        QVERIFY(sheet);
+        QVERIFY(DeskFixture::unnamed(sheet).isEmpty());
+        QSignalSpy printed(sheet, &PrintSheet::printed);
+        QTest::mouseClick(sheet->pdfButton(), Qt::LeftButton);
+        QTRY_COMPARE(printed.size(), 1);
+        QVERIFY(contentOf(*m_fixture->dialogs.fileAnswer).startsWith("%PDF-"));
+        QCOMPARE(m_fixture->dialogs.fileQuestions.constFirst().suggestedName, u"rewards.pdf"_s);
+        // And to a printer, here one that makes a file.
+        m_fixture->dialogs.printerAnswer = m_directory.filePath(u"printer.pdf"_s);
+        page->tools()->printAction()->trigger();
+        sheet = qobject_cast<PrintSheet *>(QApplication::activeModalWidget());
+        QVERIFY(sheet);
+        QSignalSpy again(sheet, &PrintSheet::printed);
+        QTest::keyClick(sheet, Qt::Key_Return);
+        QTRY_COMPARE(again.size(), 1);
+        QCOMPARE(m_fixture->dialogs.printerQuestions.size(), 1);
+        QVERIFY(contentOf(*m_fixture->dialogs.printerAnswer).startsWith("%PDF-"));
+    }
+
+    void paperSaysWhatIsShown()
+    {
+        auto *page = rewards();
+        page->open(u"due"_s);
+        type(page, u"state:due"_s);
+        QTRY_COMPARE(page->model()->searchText(), u"state:due"_s);
+        const TablePrint::Words words = page->tools()->paperWords();
+        QCOMPARE(words.title, u"Rewards: Due"_s);
+        QVERIFY(words.filter.contains(u"“state:due”"_s));
+        QVERIFY(words.mode.startsWith(u"Test mode"_s)); // the merchant of this test bills in test mode only
+        QVERIFY(words.asOf.startsWith(u"As of "_s) && !words.asOf.contains(u"1970"_s));
+        QCOMPARE(words.totals, page->tools()->footer()->text());
+    }
+
+    void copiedAmountsAndDatesAreThere()
+    {
+        auto *page = rewards();
+        page->open(u"due"_s);
+        QVERIFY(page->model()->rowCount() > 0);
+        page->table()->setFocus();
+        page->table()->selectRow(0);
+        QTest::keyClick(page->table(), Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        const qsizetype amount = lines.constFirst().split(u'\t').indexOf(u"Amount"_s);
+        QVERIFY(amount >= 0);
+        const QString copied = lines.at(1).split(u'\t').at(amount);
+        QVERIFY2(copied.contains(u"USD"_s) || copied.contains(u"EUR"_s), qPrintable(lines.at(1)));
+    }
+
     void allThatMatchAreSelectedAndCopied()
     {
         auto *page = pageOf<ReferralsPage>(*m_fixture, PageId::Referrals);
@@ -242,6 +304,57 @@ private Q_SLOTS:
         QVERIFY(kept && *kept && (*kept)->contains(u"What is due"_s));
         page->tools()->savedFilters()->forget(u"What is due"_s);
         QVERIFY(page->tools()->savedFilters()->names().isEmpty());
+    }
+
+    /// A key that means two things on a page does neither.
+    void noKeyMeansTwoThings()
+    {
+        QHash<QString, QString> everywhere;
+        for (const QAction *menu : m_fixture->window->menuBar()->actions()) {
+            if (menu->menu()->objectName() != u"commands"_s)
+                collectKeys(*menu->menu(), everywhere);
+        }
+        QVERIFY(everywhere.size() > 10);
+        for (int i = 0; i < kPageCount; ++i) {
+            m_fixture->window->go(static_cast<PageId>(i));
+            QVERIFY(m_fixture->settle());
+            QHash<QString, QString> here = everywhere;
+            for (const QAction *action : m_fixture->window->page(static_cast<PageId>(i))->commands())
+                addKeys(*action, here);
+        }
+    }
+
+    void keysAreListedAndFound()
+    {
+        QVERIFY(m_fixture->activate());
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_Slash, Qt::ControlModifier);
+        auto *sheet = qobject_cast<ShortcutSheet *>(QApplication::activeModalWidget());
+        QVERIFY(sheet);
+        QVERIFY(DeskFixture::unnamed(sheet).isEmpty());
+        const int all = sheet->rows()->rowCount();
+        QVERIFY2(all > 40, qPrintable(QString::number(all)));
+        QTest::keyClicks(sheet->search()->edit(), u"undo"_s);
+        QTRY_COMPARE(sheet->rows()->rowCount(), 1);
+        QCOMPARE(sheet->rows()->index(0, 0).data().toString(),
+            QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
+    }
+
+    void theArrangementIsReset()
+    {
+        auto *page = rewards();
+        ElidedTable *table = page->table();
+        auto *header = table->horizontalHeader();
+        header->moveSection(0, 2);
+        table->hideColumn(1);
+        m_fixture->window->resize(1100, 700);
+        QVERIFY(m_fixture->activate());
+        QTest::keyClick(m_fixture->window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        auto *sheet = qobject_cast<SettingsSheet *>(QApplication::activeModalWidget());
+        QVERIFY(sheet);
+        QTest::mouseClick(sheet->control(u"reset"_s), Qt::LeftButton);
+        QCOMPARE(header->visualIndex(0), 0);
+        QVERIFY(!table->isColumnHidden(1));
+        QCOMPARE(m_fixture->window->size(), MainWindow::usualSize());
     }
 
     void paletteFindsPagesCommandsAndPeople()
@@ -459,6 +572,26 @@ private Q_SLOTS:
     }
 
 private:
+    static void addKeys(const QAction &action, QHash<QString, QString> &keys)
+    {
+        if (!action.isEnabled())
+            return;
+        for (const QKeySequence &shortcut : action.shortcuts()) {
+            const QString key = shortcut.toString();
+            QVERIFY2(!keys.contains(key) || keys.value(key) == action.text(),
+                qPrintable(u"%1: %2, %3"_s.arg(key, keys.value(key), action.text())));
+            keys.insert(key, action.text());
+        }
+    }
+    static void collectKeys(const QMenu &menu, QHash<QString, QString> &keys)
+    {
+        for (const QAction *action : menu.actions()) {
+            if (action->menu())
+                collectKeys(*action->menu(), keys);
+            else
+                addKeys(*action, keys);
+        }
+    }
     RewardsPage *rewards()
     {
         auto *page = pageOf<RewardsPage>(*m_fixture, PageId::Rewards);

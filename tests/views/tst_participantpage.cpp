@@ -299,7 +299,7 @@ private Q_SLOTS:
         page->table()->selectRow(0);
         page->table()->setFocus();
         const ParticipantId id = page->model()->row(page->table()->currentIndex()).participant;
-        QTest::keyClick(page->table(), Qt::Key_P, Qt::ControlModifier);
+        QTest::keyClick(page->table(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(m_desk->settle());
         QCOMPARE(m_desk->window->currentPage(), PageId::Participants);
         QVERIFY(m_page->isPlaceBelowShown());

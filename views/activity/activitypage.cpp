@@ -34,11 +34,7 @@ public:
     using DateDelegate::DateDelegate;
 
 protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        DateDelegate::initStyleOption(option, index);
-        option->text = formatDateTime(fromUnixMs(index.data(items::InstantRole).toLongLong()));
-    }
+    [[nodiscard]] QString textOf(qint64 ms) const override { return formatDateTime(fromUnixMs(ms)); }
 };
 
 int column(items::ActivityColumn which)

@@ -214,14 +214,14 @@ void CampaignsPage::chooseDocument()
             this, [read = session().fileReader(), path = *path] { return read(path); },
             [this, name](Result<QByteArray> document) {
                 if (document)
-                    apply(*document, name);
+                    takeDocument(*document, name);
                 else
                     refused(document.error(), name);
             });
     });
 }
 
-void CampaignsPage::apply(const QByteArray &document, const QString &name)
+void CampaignsPage::takeDocument(const QByteArray &document, const QString &name)
 {
     auto *sheet = new EditSheet(session(), document, this);
     connect(sheet, &EditSheet::refused, this, [this, name](const Error &error) { refused(error, name); });
@@ -300,7 +300,7 @@ void CampaignsPage::simulate()
     if (current.isValid())
         sheet->showCampaign(m_model->row(current).name);
     connect(sheet, &SimulationSheet::applyRequested, this,
-        [this](const QByteArray &document) { apply(document, tr("The document")); });
+        [this](const QByteArray &document) { takeDocument(document, tr("The document")); });
     sheet->open();
 }
 

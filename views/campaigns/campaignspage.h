@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QAction *editAction() const { return m_edit; }
     [[nodiscard]] QAction *duplicateAction() const { return m_duplicate; }
     [[nodiscard]] QAction *historyAction() const { return m_history; }
+    /// Shows what applying a document would change, or why it cannot be. @param name of its file
+    void takeDocument(const QByteArray &document, const QString &name);
 
 Q_SIGNALS:
     void applied();
@@ -56,7 +58,6 @@ private:
     void tellApplied(const services::CampaignApplyReport &report);
     void show(std::vector<Campaign> rows);
     void chooseDocument();
-    void apply(const QByteArray &document, const QString &name);
     void simulate();
     void refused(const Error &error, const QString &name);
 

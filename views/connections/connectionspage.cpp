@@ -13,13 +13,17 @@
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/format.h"
 #include "views/widgets/pageheader.h"
+#include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QSysInfo>
 
 #include <algorithm>
 #include <memory>
@@ -29,7 +33,11 @@ using namespace Qt::StringLiterals;
 namespace rd::views {
 
 ConnectionsPage::ConnectionsPage(Session &session, QWidget *parent)
-    : Page(PageId::Connections, session, parent), m_header(new PageHeader(tr("Connections"))), m_banners(new BannerHost)
+    : Page(PageId::Connections, session, parent),
+      m_header(new PageHeader(tr("Connections"))),
+      m_banners(new BannerHost),
+      m_holder(captionLabel({})),
+      m_since(session.desk().clock.now())
 {
     buildCommands();
     buildBody();
@@ -86,6 +94,9 @@ void ConnectionsPage::buildBody()
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
+    m_holder->setWordWrap(true);
+    m_holder->hide();
+    column->addWidget(m_holder);
 }
 
 bool ConnectionsPage::isEmptyShown() const
@@ -102,6 +113,20 @@ void ConnectionsPage::open(const QString &argument)
 void ConnectionsPage::reload()
 {
     session().reloadConnections();
+    services::inBackground(
+        this, [&desk = session().desk()] { return desk.workspace.beat(); },
+        [this](const Status &beaten) {
+            // Books that are only read belong to nobody here.
+            m_holder->setText(beaten
+                    ? tr("This window holds the workspace since %1 (%2, process %3 on %4). Whoever opens "
+                         "it elsewhere is told so and can only come here.",
+                        "time, user, number, computer")
+                          .arg(formatDateTime(m_since), safeText(session().desk().actor, 60),
+                              QString::number(QCoreApplication::applicationPid()),
+                              safeText(QSysInfo::machineHostName(), 60))
+                    : tr("This window only reads the workspace; nothing can be written into it here."));
+            m_holder->show();
+        });
 }
 
 void ConnectionsPage::showCards()

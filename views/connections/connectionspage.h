@@ -15,6 +15,7 @@ class BannerHost;
 class ConnectionCard;
 class EmptyState;
 class PageHeader;
+class PlainLabel;
 
 /// The accounts data comes from: one card each, and the way to a new one.
 class ConnectionsPage : public Page {
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] const QList<ConnectionCard *> &cards() const { return m_cards; }
     [[nodiscard]] BannerHost *banners() const { return m_banners; }
     [[nodiscard]] bool isEmptyShown() const;
+    /// Who has the workspace open, and since when.
+    [[nodiscard]] PlainLabel *holderLabel() const { return m_holder; }
 
 private:
     void buildCommands();
@@ -40,6 +43,8 @@ private:
 
     PageHeader *m_header;
     BannerHost *m_banners;
+    PlainLabel *m_holder;
+    Instant m_since; ///< the window is open
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QVBoxLayout *m_list = nullptr;

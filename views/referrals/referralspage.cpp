@@ -85,8 +85,8 @@ ReferralsPage::ReferralsPage(Session &session, QWidget *parent)
     connect(m_erase, &QAction::triggered, this, &ReferralsPage::erase);
     header()->addAction(m_import);
     header()->addAction(m_assign, Emphasis::Primary);
-    m_participant = addCommand(tr("Open the participant"), Icon::Participants, QKeySequence(Qt::CTRL | Qt::Key_P),
-        tr("Go to the page of the participant of this row"));
+    m_participant = addCommand(tr("Open the participant"), Icon::Participants,
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), tr("Go to the page of the participant of this row"));
     connect(m_participant, &QAction::triggered, this, [this] {
         const QModelIndex current = table()->currentIndex();
         if (current.isValid())

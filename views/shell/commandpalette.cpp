@@ -6,6 +6,7 @@
 #include "models/services/background.h"
 #include "models/services/campaignservice.h"
 #include "models/services/historyservice.h"
+#include "views/shell/actiontext.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/session.h"
 #include "views/support/textrows.h"
@@ -73,12 +74,6 @@ std::vector<CommandPalette::Person> peopleWith(const ParticipantIndex &people, c
 QString rowText(const TextRows &rows, int row)
 {
     return QString(rows.index(row, 0).data().toString() + u'\n' + rows.index(row, 1).data().toString());
-}
-
-QString plainText(const QAction &action)
-{
-    QString text = action.text();
-    return text.remove(u'&');
 }
 
 } // namespace

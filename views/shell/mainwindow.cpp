@@ -114,7 +114,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(m_firstRun, &FirstRunPage::connectRequested, this, [this] { go(PageId::Connections, u"new"_s); });
     connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
 
-    resize(scaled(1280), scaled(800));
+    resize(usualSize());
     const QByteArray geometry = session.viewState().load(u"window/geometry"_s);
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
@@ -200,6 +200,36 @@ void MainWindow::go(PageId id, const QString &argument)
         page(id)->setFocus(Qt::OtherFocusReason);
     if (!argument.isEmpty())
         page(id)->open(argument);
+}
+
+QSize MainWindow::usualSize()
+{
+    return {scaled(1280), scaled(800)};
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::tellHolder(const Error &error, const std::function<void(std::function<void(bool)> answer)> &show)
+{
+    const auto ask = [this, show] {
+        show([this](bool opened) {
+            if (opened)
+                m_banners->dismiss(u"holder"_s);
+            else
+                m_banners->showBanner(u"holder"_s,
+                    {Tone::Warning, tr("It does not answer. Perhaps a command in a terminal is using the workspace."),
+                        {}, {}, true});
+        });
+    };
+    BannerContent content{Tone::Warning, safeText(sentenceFor(error), 600), {}, {}, true};
+    content.actions.append(BannerAction{tr("Show the open window"), ask});
+    m_banners->showBanner(u"holder"_s, content);
 }
 
 void MainWindow::refreshFrame()

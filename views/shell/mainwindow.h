@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 #include <array>
+#include <functional>
 
 class QStackedWidget;
 
@@ -41,6 +42,12 @@ public:
     /// Asks once whether somebody new wants to be shown around.
     void offerTour();
     [[nodiscard]] TourStrip *tour() const { return m_tour; }
+    [[nodiscard]] static QSize usualSize();
+    /// Before all others, also when it was minimised.
+    void bringToFront();
+    /// Other books could not be opened because a program has them: says who, and offers the way to their window.
+    /// @param show asks that window to come to the front; its answer says whether there is one
+    void tellHolder(const Error &error, const std::function<void(std::function<void(bool)> answer)> &show);
 
 Q_SIGNALS:
     /// "Look around with sample data": the application opens a second window on the sample merchant.

@@ -3,10 +3,15 @@
 #include "views/shell/settingssheet.h"
 
 #include "views/shell/autosync.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/notices.h"
 #include "views/shell/session.h"
 #include "views/theme/theme.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/elidedtable.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/plainlabel.h"
+#include "views/widgets/sidepanel.h"
 #include "views/widgets/viewstate.h"
 
 #include <QBoxLayout>
@@ -20,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace rd::views {
 
-SettingsSheet::SettingsSheet(Session &session, AutoSync &automatic, QWidget *parent)
+SettingsSheet::SettingsSheet(Session &session, AutoSync &automatic, Notices &notices, QWidget *parent)
     : Sheet(session, tr("Settings"), 72, parent),
       m_search(new SearchField(tr("Search the settings"))),
       m_grid(new QGridLayout),
@@ -39,6 +44,8 @@ SettingsSheet::SettingsSheet(Session &session, AutoSync &automatic, QWidget *par
     addSync(automatic);
     addStart();
     addAlert();
+    addNotices(notices);
+    addReset();
     setDone();
     connect(m_search, &SearchField::searchChanged, this, &SettingsSheet::refresh);
 }
@@ -107,6 +114,45 @@ void SettingsSheet::addAlert()
         [this](bool on) { session().viewState().save(u"window/alert"_s, on ? "1" : "0"); });
     add(u"alert"_s, tr("When something has ended"),
         tr("Asks for attention when a sync or an issue ends while you are in another window."), check);
+}
+
+void SettingsSheet::addNotices(Notices &notices)
+{
+    auto *check = new QCheckBox(tr("Show notices"));
+    check->setChecked(notices.isWanted());
+    connect(check, &QCheckBox::toggled, &notices, &Notices::setWanted);
+    const QString where = Notices::hasDesktop()
+        ? tr("Shows a message of the desktop when a sync found rewards that are due, or when something failed, while "
+             "you "
+             "are in another window. It names nobody and no amount.")
+        : tr("When a sync found rewards that are due, or when something failed, while you are in another window. This "
+             "desktop has no place for messages: they wait in the window.");
+    add(u"notices"_s, tr("Notices"), where, check);
+}
+
+void SettingsSheet::addReset()
+{
+    QPushButton *reset = makeButton(tr("Reset the arrangement"));
+    connect(reset, &QPushButton::clicked, this, &SettingsSheet::resetArrangement);
+    add(u"reset"_s, tr("Arrangement"),
+        tr("Columns, widths, panels and the size of the window as at the beginning. Filters, saved filters and the "
+           "books "
+           "stay."),
+        reset);
+    reset->setAccessibleName(reset->text());
+}
+
+void SettingsSheet::resetArrangement()
+{
+    QWidget *window = parentWidget()->window();
+    for (ElidedTable *table : window->findChildren<ElidedTable *>())
+        table->resetColumns();
+    for (SidePanel *panel : window->findChildren<SidePanel *>())
+        panel->resetWidth();
+    window->setWindowState(window->windowState() & ~Qt::WindowMaximized & ~Qt::WindowFullScreen);
+    window->resize(MainWindow::usualSize());
+    banners()->showBanner(
+        u"reset"_s, {Tone::Positive, tr("The window is arranged as at the beginning."), {}, {}, true});
 }
 
 QWidget *SettingsSheet::control(const QString &key) const

@@ -12,6 +12,7 @@ namespace rd::views {
 
 class AutoSync;
 class PlainLabel;
+class Notices;
 class SearchField;
 
 /// How the window of this person on this computer behaves; found by typing. Everything counts at once. What belongs to
@@ -19,7 +20,7 @@ class SearchField;
 class SettingsSheet : public Sheet {
     Q_OBJECT
 public:
-    SettingsSheet(Session &session, AutoSync &automatic, QWidget *parent);
+    SettingsSheet(Session &session, AutoSync &automatic, Notices &notices, QWidget *parent);
     [[nodiscard]] SearchField *search() const { return m_search; }
     /// The control of a setting by its key ("colours"); nullptr where there is none.
     [[nodiscard]] QWidget *control(const QString &key) const;
@@ -36,6 +37,9 @@ private:
     void addSync(AutoSync &automatic);
     void addStart();
     void addAlert();
+    void addNotices(Notices &notices);
+    void addReset();
+    void resetArrangement();
     void refresh();
 
     SearchField *m_search;

@@ -7,11 +7,14 @@
 #include "views/onboarding/tourstrip.h"
 #include "views/shell/autosync.h"
 #include "views/shell/commandpalette.h"
+#include "views/shell/fileguide.h"
 #include "views/shell/issuingwatch.h"
 #include "views/shell/mainwindow.h"
+#include "views/shell/notices.h"
 #include "views/shell/places.h"
 #include "views/shell/session.h"
 #include "views/shell/settingssheet.h"
+#include "views/shell/shortcutsheet.h"
 #include "views/shell/workspacemenu.h"
 #include "views/support/languages.h"
 #include "views/support/logsheet.h"
@@ -76,6 +79,13 @@ void WindowMenus::buildFileMenu()
         sheet->open();
     });
     file->addSeparator();
+    auto *files = new FileGuide(m_session, m_window);
+    QAction *openFile =
+        menuAction(file, MainWindow::tr("&Open a file …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+            MainWindow::tr(
+                "A list of participants, results of a batch, a campaign document …: as if it were dropped here"));
+    openFile->setIcon(Icons::get(Icon::File));
+    connect(openFile, &QAction::triggered, files, &FileGuide::choose);
     auto *workspaces = new WorkspaceMenu(m_session, &m_window);
     workspaces->fill(*file);
     connect(workspaces, &WorkspaceMenu::requested, &m_window, &MainWindow::workspaceRequested);
@@ -163,6 +173,9 @@ void WindowMenus::buildHelpMenu()
     QAction *topic = menuAction(help, MainWindow::tr("&Help for this page"), QKeySequence::HelpContents,
         MainWindow::tr("What this page is for and how to use it"));
     connect(topic, &QAction::triggered, this, [this] { Q_EMIT m_window.helpRequested(m_window.currentPage()); });
+    QAction *keys = menuAction(help, MainWindow::tr("&Keyboard shortcuts …"), QKeySequence(Qt::CTRL | Qt::Key_Slash),
+        MainWindow::tr("Every key this window listens to"));
+    connect(keys, &QAction::triggered, this, [this] { (new ShortcutSheet(m_session, m_window))->open(); });
     QAction *tour = menuAction(
         help, MainWindow::tr("&Tour of the window"), {}, MainWindow::tr("What each page is for, step by step"));
     connect(tour, &QAction::triggered, m_window.tour(), &TourStrip::start);
@@ -201,6 +214,7 @@ void WindowMenus::buildSyncMenu(QMenu &file)
     m_autoSync = new AutoSync(m_session, &m_window);
     QMenu *menu = file.addMenu(MainWindow::tr("S&ync by itself"));
     m_autoSync->fill(*menu);
+    m_notices = new Notices(m_session, m_window, m_banners);
     // Who is elsewhere meanwhile is told that something ended.
     connect(&m_session, &Session::taskStarted, this, [this](services::Task *task) {
         connect(task, &services::Task::finished, this, [this] {
@@ -217,7 +231,7 @@ void WindowMenus::openPalette()
 
 void WindowMenus::openSettings()
 {
-    (new SettingsSheet(m_session, *m_autoSync, &m_window))->open();
+    (new SettingsSheet(m_session, *m_autoSync, *m_notices, &m_window))->open();
 }
 
 void WindowMenus::fillPageMenu(QMenu *menu)

@@ -11,6 +11,7 @@ namespace rd::views {
 class AutoSync;
 class BannerHost;
 class MainWindow;
+class Notices;
 class Session;
 
 /// The menu bar of a window: every action with its shortcut. What an action does belongs to the window, the session or
@@ -42,6 +43,7 @@ private:
     MainWindow &m_window;
     BannerHost &m_banners;
     AutoSync *m_autoSync = nullptr;
+    Notices *m_notices = nullptr;
 };
 
 } // namespace rd::views

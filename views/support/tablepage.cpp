@@ -43,6 +43,7 @@ TablePage::TablePage(PageId id, Session &session, const Words &words, Icon icon,
       m_key(words.key)
 {
     m_header->setTruth(tr("Loading …"));
+    m_tools->setTitle(words.title);
     m_panel->remember(&session.viewState(), m_key + u"/panel"_s);
     buildTable(words);
     buildBody();
@@ -174,6 +175,7 @@ void TablePage::showRows(qint64 total)
 void TablePage::showRows()
 {
     m_loaded = true;
+    m_tools->noteLoaded();
     m_filters->fillWanted();
     const int row = m_currentId == 0 ? -1 : m_model->rowOfId(m_currentId);
     if (row >= 0 && m_table->selectionMode() == QAbstractItemView::SingleSelection)

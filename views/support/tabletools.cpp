@@ -6,6 +6,7 @@
 #include "views/shell/session.h"
 #include "views/support/currencies.h"
 #include "views/support/exportsheet.h"
+#include "views/support/printsheet.h"
 #include "views/support/savedfilters.h"
 #include "views/support/searchcompleter.h"
 #include "views/widgets/buttons.h"
@@ -14,6 +15,8 @@
 #include "views/widgets/format.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
+#include "views/widgets/segmentbar.h"
+#include "views/widgets/testmodeband.h"
 
 #include <QAction>
 #include <QItemSelectionModel>
@@ -59,6 +62,11 @@ void TableTools::buildCommands()
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_export->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_page->addAction(m_export);
+    m_print = add(Icon::File, tr("Print …"), tr("Print all rows that match, or save them as PDF"));
+    m_print->setShortcut(QKeySequence::Print);
+    m_print->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_page->addAction(m_print);
+    connect(m_print, &QAction::triggered, this, &TableTools::openPrint);
     m_copy = add(Icon::Copy, tr("Copy rows with titles"), tr("Copy the selected rows for a spreadsheet (Ctrl+C)"));
     m_columns = add(Icon::Columns, tr("Columns …"), tr("Choose which columns are shown"));
     m_save = add(Icon::Filter, tr("Save this filter …"), tr("Keep search and filters of this table under a name"));
@@ -115,6 +123,13 @@ void TableTools::openExport()
 {
     if (!m_model || m_model->rowCount() == 0)
         return;
+    auto *sheet = new ExportSheet(m_session, *m_model, m_key, selectedRows(), m_page);
+    connect(sheet, &ExportSheet::exported, this, &TableTools::exported);
+    sheet->open();
+}
+
+QList<int> TableTools::selectedRows() const
+{
     QList<int> rows;
     const QItemSelection selection = m_table.selectionModel()->selection();
     for (const QItemSelectionRange &range : selection) {
@@ -122,9 +137,35 @@ void TableTools::openExport()
             rows += row;
     }
     std::ranges::sort(rows);
-    auto *sheet = new ExportSheet(m_session, *m_model, m_key, rows, m_page);
-    connect(sheet, &ExportSheet::exported, this, &TableTools::exported);
+    return rows;
+}
+
+void TableTools::openPrint()
+{
+    if (!m_model || m_model->rowCount() == 0)
+        return;
+    auto *sheet = new PrintSheet(m_session, m_table, paperWords(), m_key, selectedRows(), m_page);
+    connect(sheet, &PrintSheet::printed, this, &TableTools::exported);
     sheet->open();
+}
+
+void TableTools::noteLoaded()
+{
+    m_loadedAt = m_session.desk().clock.now();
+}
+
+TablePrint::Words TableTools::paperWords() const
+{
+    TablePrint::Words words;
+    const auto *lists = m_page->findChild<SegmentBar *>(); // where the page has several lists
+    words.title = lists && lists->isVisible() ? tr("%1: %2", "page, list").arg(m_title, lists->currentText()) : m_title;
+    words.filter = m_filters.sentence();
+    // Where there are both, each test amount says so itself.
+    if ((m_session.hasTestMode() && !m_session.modes().both()) || m_session.workspace().sample)
+        words.mode = TestModeBand::words();
+    words.totals = m_footer->text();
+    words.asOf = tr("As of %1").arg(formatDateTime(m_loadedAt));
+    return words;
 }
 
 QString TableTools::complaint() const
@@ -153,6 +194,7 @@ void TableTools::refreshFooter()
         return;
     const int shown = m_model->rowCount();
     m_export->setEnabled(shown > 0);
+    m_print->setEnabled(shown > 0);
     m_copy->setEnabled(shown > 0);
     m_footer->setVisible(shown > 0);
     if (shown == 0)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/instant.h"
+#include "views/support/tableprint.h"
+
 #include <QList>
 #include <QObject>
 
@@ -36,12 +39,20 @@ public:
     [[nodiscard]] const QList<QAction *> &commands() const { return m_commands; }
     [[nodiscard]] PlainLabel *footer() const { return m_footer; }
     [[nodiscard]] QAction *exportAction() const { return m_export; }
+    [[nodiscard]] QAction *printAction() const { return m_print; }
+    /// Of the page, for paper.
+    void setTitle(const QString &title) { m_title = title; }
+    /// The rows are as of now.
+    void noteLoaded();
+    /// What stands beside the rows on paper.
+    [[nodiscard]] TablePrint::Words paperWords() const;
     [[nodiscard]] QToolButton *button() const { return m_button; }
     [[nodiscard]] SavedFilters *savedFilters() const { return m_saved; }
     /// Why the search cannot be answered, in words; empty = it can.
     [[nodiscard]] QString complaint() const;
 
 Q_SIGNALS:
+    /// A file or a printer took them.
     void exported(const QString &sentence);
 
 private:
@@ -49,6 +60,8 @@ private:
     void fillMenu();
     void openColumns();
     void openExport();
+    void openPrint();
+    [[nodiscard]] QList<int> selectedRows() const;
     void refreshFooter();
 
     Session &m_session;
@@ -61,6 +74,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_selectAll = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_print = nullptr;
     QAction *m_columns = nullptr;
     QAction *m_save = nullptr;
     QToolButton *m_button;
@@ -68,6 +82,8 @@ private:
     PlainLabel *m_footer;
     SavedFilters *m_saved;
     qint64 m_total = 0;
+    QString m_title;
+    Instant m_loadedAt;
 };
 
 } // namespace rd::views

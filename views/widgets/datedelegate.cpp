@@ -13,12 +13,22 @@ namespace rd::views {
 
 DateDelegate::DateDelegate(int instantRole, QObject *parent) : QStyledItemDelegate(parent), m_role(instantRole) {}
 
+QString DateDelegate::textOf(qint64 ms) const
+{
+    return formatDateShort(fromUnixMs(ms));
+}
+
+QString DateDelegate::cellText(const QModelIndex &index) const
+{
+    const qint64 ms = index.data(m_role).toLongLong();
+    return ms == 0 ? QString(QChar(0x2014)) : textOf(ms);
+}
+
 void DateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const qint64 ms = index.data(m_role).toLongLong();
     option->features |= QStyleOptionViewItem::HasDisplay;
-    option->text = ms == 0 ? QString(QChar(0x2014)) : formatDateShort(fromUnixMs(ms));
+    option->text = cellText(index);
 }
 
 bool DateDelegate::helpEvent(

@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/widgets/celltext.h"
+
 #include <QStyledItemDelegate>
 
 namespace rd::views {
 
 /// Shows an instant (unix ms in `instantRole`) as a short date, the whole of it in the tooltip; 0 shows an em dash.
-class DateDelegate : public QStyledItemDelegate {
+class DateDelegate : public QStyledItemDelegate, public SaysCellText {
     Q_OBJECT
 
 public:
     explicit DateDelegate(int instantRole, QObject *parent = nullptr);
+    [[nodiscard]] QString cellText(const QModelIndex &index) const override;
 
 protected:
+    /// @param ms since 1970, never 0
+    [[nodiscard]] virtual QString textOf(qint64 ms) const;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;

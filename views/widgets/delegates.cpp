@@ -131,9 +131,26 @@ QSize MoneyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         QStyledItemDelegate::sizeHint(option, index).height()};
 }
 
+/// A test amount says so on paper and in copies, too.
+QString MoneyDelegate::cellText(const QModelIndex &index) const
+{
+    const QString note = m_note ? m_note(index) : QString();
+    return note.isEmpty() ? textOf(index) : tr("%1 (%2)", "amount, test mode").arg(textOf(index), note);
+}
+
 TwoLineDelegate::TwoLineDelegate(int captionRole, QObject *parent)
     : QStyledItemDelegate(parent), m_captionRole(captionRole)
 {
+}
+
+QString TwoLineDelegate::cellText(const QModelIndex &index) const
+{
+    return index.data(Qt::DisplayRole).toString();
+}
+
+QString TwoLineDelegate::cellCaption(const QModelIndex &index) const
+{
+    return index.data(m_captionRole).toString();
 }
 
 void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

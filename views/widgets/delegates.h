@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/money.h"
+#include "views/widgets/celltext.h"
 #include "views/widgets/chip.h"
 
 #include <QStyledItemDelegate>
@@ -33,7 +34,7 @@ private:
 };
 
 /// Paints amounts: right-aligned with tabular digits, negative ones in their colour too.
-class MoneyDelegate : public QStyledItemDelegate {
+class MoneyDelegate : public QStyledItemDelegate, public SaysCellText {
     Q_OBJECT
 
 public:
@@ -49,6 +50,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QString cellText(const QModelIndex &index) const override;
 
 private:
     [[nodiscard]] QString textOf(const QModelIndex &index) const;
@@ -60,13 +62,15 @@ private:
 };
 
 /// Two lines in a cell: the display text and a muted one from `captionRole` below it (name over e-mail).
-class TwoLineDelegate : public QStyledItemDelegate {
+class TwoLineDelegate : public QStyledItemDelegate, public SaysCellText {
     Q_OBJECT
 
 public:
     explicit TwoLineDelegate(int captionRole, QObject *parent = nullptr);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QString cellText(const QModelIndex &index) const override;
+    [[nodiscard]] QString cellCaption(const QModelIndex &index) const override;
 
 private:
     int m_captionRole;

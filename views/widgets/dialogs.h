@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPageLayout>
 #include <QString>
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace rd::views {
@@ -42,6 +45,12 @@ struct FileQuestion {
     QString filter; ///< "CSV files (*.csv)", several separated by ";;"
 };
 
+/// Where pages go.
+struct PrinterQuestion {
+    QString title; ///< of the document, as the printer lists it
+    QPageLayout layout; ///< what the dialog begins with
+};
+
 /// Every dialog a page opens goes through here, so that tests can answer. Nothing waits: the answer arrives in the
 /// callback, and never after `parent` is gone.
 class Dialogs {
@@ -57,6 +66,9 @@ public:
         QWidget *parent, const FileQuestion &question, std::function<void(std::optional<QString>)> answer) = 0;
     virtual void chooseFolder(
         QWidget *parent, const FileQuestion &question, std::function<void(std::optional<QString>)> answer) = 0;
+    /// A printer set up as the person wants it; null: they changed their mind.
+    virtual void choosePrinter(QWidget *parent, const PrinterQuestion &question,
+        std::function<void(const std::shared_ptr<QPagedPaintDevice> &)> answer) = 0;
 };
 
 } // namespace rd::views

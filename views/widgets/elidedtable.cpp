@@ -3,6 +3,7 @@
 #include "views/widgets/elidedtable.h"
 
 #include "views/theme/paint.h"
+#include "views/widgets/celltext.h"
 #include "views/widgets/safetext.h"
 #include "views/widgets/viewstate.h"
 
@@ -29,16 +30,6 @@ constexpr int kLeastRest = 22;
 
 /// Enough for what a person pastes; whole tables are exported instead.
 constexpr int kMaxCopiedRows = 10'000;
-
-QString cellText(const QModelIndex &index)
-{
-    QString text = index.data(Qt::DisplayRole).toString();
-    for (QChar &c : text) {
-        if (c == u'\t' || c == u'\n' || c == u'\r')
-            c = u' ';
-    }
-    return text;
-}
 
 } // namespace
 
@@ -369,7 +360,7 @@ QString ElidedTable::selectionAsText() const
     for (const int row : rows) {
         QStringList cells;
         for (const int column : columns)
-            cells.append(cellText(model()->index(row, column)));
+            cells.append(shownText(*this, model()->index(row, column)));
         lines.append(cells.join(u'\t'));
     }
     return lines.join(u'\n') + u'\n';

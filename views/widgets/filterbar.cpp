@@ -3,6 +3,7 @@
 #include "views/widgets/filterbar.h"
 
 #include "views/widgets/chip.h"
+#include "views/widgets/safetext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -12,6 +13,12 @@
 using namespace Qt::StringLiterals;
 
 namespace rd::views {
+
+namespace {
+
+constexpr qsizetype kLongestShown = 200;
+
+} // namespace
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent),
@@ -87,6 +94,23 @@ bool FilterBar::isActive() const
     return (m_search && !m_search->text().isEmpty())
         || std::ranges::any_of(m_choices, [](const QComboBox *choice) { return choice->currentIndex() > 0; })
         || std::ranges::any_of(m_chips, [](const Chip *chip) { return chip->isChecked(); });
+}
+
+QString FilterBar::sentence() const
+{
+    QStringList parts;
+    if (m_search && !m_search->text().isEmpty())
+        parts += tr("“%1”", "what is searched for").arg(safeText(m_search->text(), kLongestShown));
+    for (const QComboBox *choice : m_choices) {
+        if (choice->currentIndex() > 0)
+            parts += tr("%1: %2", "what is filtered by, what was chosen")
+                         .arg(choice->accessibleName(), choice->currentText());
+    }
+    for (const Chip *chip : m_chips) {
+        if (chip->isChecked())
+            parts += chip->text();
+    }
+    return parts.join(u" · "_s);
 }
 
 QJsonObject FilterBar::state() const

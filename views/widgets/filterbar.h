@@ -33,6 +33,8 @@ public:
     /// Everything back to its beginning, with one changed().
     void clear();
     [[nodiscard]] bool isActive() const;
+    /// What is set, for people: "“ada” · Due · Give 20"; empty where nothing is.
+    [[nodiscard]] QString sentence() const;
     /// What is set, to be kept; empty where nothing is.
     [[nodiscard]] QJsonObject state() const;
     /// Sets it again, with one changed(). A choice that does not offer its entry yet waits for fillWanted().

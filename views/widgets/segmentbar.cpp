@@ -27,6 +27,7 @@ public:
     }
 
     [[nodiscard]] const QString &id() const { return m_id; }
+    [[nodiscard]] const QString &words() const { return m_words; }
 
     void setCount(std::optional<qint64> count)
     {
@@ -141,6 +142,12 @@ QString SegmentBar::current() const
 {
     const auto *segment = static_cast<const Segment *>(m_group->checkedButton());
     return segment ? segment->id() : QString();
+}
+
+QString SegmentBar::currentText() const
+{
+    const auto *segment = static_cast<const Segment *>(m_group->checkedButton());
+    return segment ? segment->words() : QString();
 }
 
 QSize SegmentBar::sizeHint() const

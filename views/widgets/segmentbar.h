@@ -28,6 +28,8 @@ public:
     void setCount(const QString &id, std::optional<qint64> count);
     void setCurrent(const QString &id);
     [[nodiscard]] QString current() const;
+    /// Its words, without the count.
+    [[nodiscard]] QString currentText() const;
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -21,6 +21,7 @@ namespace {
 
 /// Of the page's width in hundredths: the table beside it stays readable.
 constexpr int kMostShare = 40;
+constexpr int kUsualCharacters = 52;
 
 } // namespace
 
@@ -98,11 +99,17 @@ SidePanel::SidePanel(const QString &title, QWidget *page)
     m_escape->setContext(Qt::WidgetWithChildrenShortcut);
     m_escape->setEnabled(false);
     setTitle(title);
-    setPanelWidth(fontMetrics().averageCharWidth() * 52);
+    setPanelWidth(fontMetrics().averageCharWidth() * kUsualCharacters);
     page->installEventFilter(this);
     hide();
     connect(close, &QToolButton::clicked, this, &SidePanel::close);
     connect(m_escape, &QShortcut::activated, this, &SidePanel::close);
+}
+
+void SidePanel::resetWidth()
+{
+    setPanelWidth(fontMetrics().averageCharWidth() * kUsualCharacters);
+    keepWidth();
 }
 
 void SidePanel::setTitle(const QString &title)

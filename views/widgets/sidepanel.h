@@ -33,6 +33,8 @@ public:
     void setPanelWidth(int width);
     /// Keeps the width under this key.
     void remember(ViewState *state, const QString &key);
+    /// As wide as at the beginning, also at the next start.
+    void resetWidth();
 
 Q_SIGNALS:
     void opened();

@@ -20,10 +20,14 @@ void TestModeBand::setDetail(const QString &detail)
     update();
 }
 
+QString TestModeBand::words()
+{
+    return tr("Test mode: nothing here is real money");
+}
+
 QString TestModeBand::text() const
 {
-    const QString words = tr("Test mode: nothing here is real money");
-    return m_detail.isEmpty() ? words : words + QStringLiteral(" \u00B7 ") + m_detail;
+    return m_detail.isEmpty() ? words() : words() + QStringLiteral(" \u00B7 ") + m_detail;
 }
 
 QSize TestModeBand::sizeHint() const

@@ -14,6 +14,8 @@ public:
     explicit TestModeBand(QWidget *parent = nullptr);
     /// Says more than the standing words, such as which connection is in test mode.
     void setDetail(const QString &detail);
+    /// Without any detail.
+    [[nodiscard]] static QString words();
     [[nodiscard]] QString text() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }

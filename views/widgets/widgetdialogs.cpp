@@ -6,6 +6,8 @@
 #include "views/widgets/safetext.h"
 
 #include <QFileDialog>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
 
 namespace rd::views {
 
@@ -65,6 +67,20 @@ void WidgetDialogs::saveFile(QWidget *parent, const FileQuestion &question, File
 void WidgetDialogs::chooseFolder(QWidget *parent, const FileQuestion &question, FileAnswer answer)
 {
     openFileDialog(parent, question, QFileDialog::Directory, QFileDialog::AcceptOpen, std::move(answer));
+}
+
+void WidgetDialogs::choosePrinter(QWidget *parent, const PrinterQuestion &question,
+    std::function<void(const std::shared_ptr<QPagedPaintDevice> &)> answer)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(question.layout);
+    printer->setDocName(safeText(question.title));
+    printer->setCreator(QStringLiteral("Referral Desk"));
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::finished, parent,
+        [printer, answer = std::move(answer)](int result) { answer(result == QDialog::Accepted ? printer : nullptr); });
+    dialog->open();
 }
 
 } // namespace rd::views

@@ -18,6 +18,8 @@ public:
         QWidget *parent, const FileQuestion &question, std::function<void(std::optional<QString>)> answer) override;
     void chooseFolder(
         QWidget *parent, const FileQuestion &question, std::function<void(std::optional<QString>)> answer) override;
+    void choosePrinter(QWidget *parent, const PrinterQuestion &question,
+        std::function<void(const std::shared_ptr<QPagedPaintDevice> &)> answer) override;
 };
 
 } // namespace rd::views

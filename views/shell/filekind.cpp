@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/filekind.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(rd::views::FileKind)
+};
+
+/// Without the mark that some programs put before UTF-8.
+QByteArray begun(const QByteArray &head)
+{
+    const QByteArray text = head.startsWith("\xef\xbb\xbf") ? head.mid(3) : head;
+    return text.trimmed();
+}
+
+std::optional<FileKind> kindOfDocument(const QByteArray &text)
+{
+    if (text.startsWith('<'))
+        return FileKind::Results; // what banks give back
+    static const QRegularExpression event(u"\"object\"\\s*:\\s*\"event\""_s);
+    if (event.match(QString::fromUtf8(text)).hasMatch())
+        return FileKind::Events;
+    static const QRegularExpression campaign(u"\"(rules|type|reward)\"\\s*:"_s);
+    if (text.startsWith('{') && campaign.match(QString::fromUtf8(text)).hasMatch())
+        return FileKind::Campaign;
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isDocument(const QByteArray &head)
+{
+    const QByteArray text = begun(head);
+    return text.startsWith('{') || text.startsWith('[') || text.startsWith('<');
+}
+
+std::optional<FileKind> guessFileKind(const QStringList &columns, const QByteArray &head)
+{
+    if (isDocument(head))
+        return kindOfDocument(begun(head));
+    QSet<QString> names;
+    for (const QString &column : columns)
+        names.insert(column.trimmed().toLower());
+    const auto has = [&names](std::initializer_list<QLatin1StringView> any) {
+        return std::any_of(any.begin(), any.end(), [&](QLatin1StringView name) { return names.contains(name); });
+    };
+    const bool namesParticipant = has({"participant_email"_L1, "participant_code"_L1});
+    const bool namesCustomer = has({"customer_email"_L1, "customer_id"_L1});
+    if (has({"rate"_L1}) && has({"from"_L1}) && has({"to"_L1}))
+        return FileKind::Rates;
+    if (namesParticipant && has({"amount"_L1}) && has({"system"_L1, "conversion"_L1, "sold_at"_L1}))
+        return has({"reference"_L1}) ? FileKind::PaidCommissions : FileKind::Comparison;
+    if (namesCustomer && has({"amount"_L1}) && has({"reference"_L1}))
+        return FileKind::Sales;
+    if (namesCustomer && namesParticipant)
+        return FileKind::Referrals;
+    if (has({"email"_L1}) && !namesCustomer)
+        return FileKind::Participants;
+    return std::nullopt;
+}
+
+QString fileKindText(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Participants:
+        return Words::tr("A list of participants");
+    case FileKind::Referrals:
+        return Words::tr("A list of referrals");
+    case FileKind::Sales:
+        return Words::tr("Sales that no provider reports");
+    case FileKind::PaidCommissions:
+        return Words::tr("Commissions another system has paid");
+    case FileKind::Comparison:
+        return Words::tr("Another system's list, to compare with");
+    case FileKind::Rates:
+        return Words::tr("Exchange rates");
+    case FileKind::Campaign:
+        return Words::tr("A campaign document");
+    case FileKind::Events:
+        return Words::tr("A log of the provider's events");
+    case FileKind::Results:
+        return Words::tr("Results of a payout batch");
+    }
+    return {};
+}
+
+} // namespace rd::views
