@@ -20,6 +20,15 @@ namespace rd::bench {
 [[nodiscard]] app::CompositionOptions openOptions(const QString &directory);
 /// A generated workspace with all its rewards, in a directory that does not exist yet.
 void makeBooks(const QString &directory, const AccountSize &size);
+/// The same in a directory that is kept, where they may lie already: of the same size, made by this version of the
+/// program. Returns where they are; `otherwise` is used where nothing is kept.
+[[nodiscard]] QString keptBooks(const Options &options, const AccountSize &size, const QString &otherwise);
+/// U1 and U2, with books that are there.
+void measureWindow(const Options &options, const QString &books, qint64 payments);
+/// D1, with books that are there.
+void measureOverview(const Options &options, const QString &books, qint64 payments);
+/// T1 to T3 and U2 on a page, with books that are there. @param page participants, rewards or referrals
+void measureTable(const Options &options, const QString &books, const QString &page);
 /// Opens the window and calls back once its overview shows figures. Runs the event loop until somebody quits.
 int runWindow(QApplication &application, const QString &directory,
     const std::function<void(views::MainWindow &, views::OverviewPage &)> &shown);

@@ -84,14 +84,10 @@ void measureFigures(const Options &options, const QString &directory, qint64 pay
 
 } // namespace
 
-void measureDashboard(const Options &options)
+void measureOverview(const Options &options, const QString &books, qint64 payments)
 {
-    const AccountSize size = AccountSize::of(options);
-    const QTemporaryDir directory;
-    const QString books = directory.filePath(u"books"_s);
-    makeBooks(books, size);
-    measureFigures(options, books, size.payments);
-    Figure figure{"D1 overview of 36 months, from the choice to painted", "ms", "<= 50", size.payments};
+    measureFigures(options, books, payments);
+    Figure figure{"D1 overview of 36 months, from the choice to painted", "ms", "<= 50", payments};
     const int rounds = options.rounds * 3;
     for (const QByteArray &line : runChild(u"dashboard"_s, {books, QString::number(rounds)}).split('\n')) {
         if (!line.trimmed().isEmpty())
@@ -99,6 +95,15 @@ void measureDashboard(const Options &options)
     }
     require(static_cast<int>(figure.samples.size()) == rounds, "the window does not show its figures");
     print(figure);
+}
+
+void measureDashboard(const Options &options)
+{
+    const AccountSize size = AccountSize::of(options);
+    const QTemporaryDir directory;
+    const QString books = directory.filePath(u"books"_s);
+    makeBooks(books, size);
+    measureOverview(options, books, size.payments);
 }
 
 int dashboardChild(int argc, char **argv, const QStringList &arguments)

@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <chrono>
 #include <string>
@@ -16,6 +17,7 @@ struct Options {
     int rounds = 3;
     bool quick = false; ///< small sizes: shows that everything runs, its times say nothing
     int payments = 0; ///< of generated accounts; 0 = a million, or few when quick
+    QString keep{}; ///< where the books of the largest account are kept from run to run; empty = nowhere
 };
 
 /// One thing measured, once a round.

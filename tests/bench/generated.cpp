@@ -217,9 +217,23 @@ void addCampaign(storage::Workspace &workspace, Clock &clock, const AccountSize 
 {
     const auto shops = need(workspace.connections().connections());
     const auto campaign = need(workspace.campaigns().applyCampaign(
-        plainCampaign(number), u"test"_s, {shops.front().id}, clock.now(), u"bench"_s));
+        campaignOf(size, number), u"test"_s, {shops.front().id}, clock.now(), u"bench"_s));
     need(
         workspace.participants().importParticipants(people(size, number), campaign.id, clock.now(), u"bench"_s, false));
+}
+
+CampaignTerms campaignOf(const AccountSize &size, int number)
+{
+    CampaignTerms terms = plainCampaign(number);
+    if (size.firstPaymentOnly)
+        terms.rules.front().payments = 1;
+    return terms;
+}
+
+AccountSize AccountSize::whole(const Options &options)
+{
+    const int payments = options.quick ? 20'000 : options.payments > 0 ? options.payments : 5'000'000;
+    return {payments, payments / 5, payments / 5, 1, true};
 }
 
 CampaignTerms plainCampaign(int number)
@@ -321,7 +335,7 @@ EngineFacts generateFacts(const AccountSize &size)
     CampaignVersion version;
     version.id = RuleVersionId{1};
     version.validFrom = Instant::min();
-    version.terms = plainCampaign();
+    version.terms = campaignOf(size, 0);
     facts.campaigns.push_back({CampaignId{1}, version.terms.name, u"test"_s, {}, {ConnectionId{1}}, {version}});
     facts.buildIndex();
     return facts;

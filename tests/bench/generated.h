@@ -19,8 +19,11 @@ struct AccountSize {
     int customers = 20'000;
     int participants = 300;
     int campaigns = 1; ///< participants go round them
+    bool firstPaymentOnly = false; ///< a customer brings one reward, else each payment brings one
     auto operator<=>(const AccountSize &) const = default;
     [[nodiscard]] static AccountSize of(const Options &options);
+    /// A million participants and rewards, five million payments; a fifth of the payments where a number is given.
+    [[nodiscard]] static AccountSize whole(const Options &options);
 };
 
 /// 30% of every payment, for ever.
@@ -29,6 +32,8 @@ struct AccountSize {
 [[nodiscard]] CampaignTerms plainCampaign(int number);
 /// A payment that comes after all others, as a sync would bring it. @param number from 0 on
 [[nodiscard]] RecordPage laterPayment(const AccountSize &size, int number);
+/// The campaign of such an account.
+[[nodiscard]] CampaignTerms campaignOf(const AccountSize &size, int number);
 /// Applies the n-th campaign and brings its participants into it.
 void addCampaign(storage::Workspace &workspace, Clock &clock, const AccountSize &size, int number);
 /// The account as columns, ready for the engine.

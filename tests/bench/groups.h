@@ -23,6 +23,7 @@ void measurePayouts(const Options &options); ///< P1: a batch of 100,000 payouts
 void measureStart(const Options &options); ///< U1, start-up of the command line
 void measureDashboard(const Options &options); ///< D1
 void measureTables(const Options &options); ///< T1, T2, T3 and U2 with a million participants
+void measureWhole(const Options &options); ///< the same for rewards and referrals, D1, U1, over the largest books
 
 // What a child process of this program does; argument lists as given to runChild().
 
@@ -32,7 +33,8 @@ int syncChild(const QStringList &arguments);
 int windowChild(int argc, char **argv, const QStringList &arguments);
 /// directory, rounds: opens the window and prints how long each change of its period took, in ms.
 int dashboardChild(int argc, char **argv, const QStringList &arguments);
-/// directory, rounds: opens the participants in the window, types, sorts and scrolls; prints its figures itself.
+/// directory, rounds, page: opens the table in the window, types, sorts, scrolls and reads it again; prints its figures
+/// itself.
 int tableChild(int argc, char **argv, const QStringList &arguments);
 
 /// Starts this program again for one of them and returns its standard output; empty when it failed.

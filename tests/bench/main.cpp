@@ -35,6 +35,9 @@ constexpr std::array kGroups{
     Group{"dashboard"_L1, "D1: the overview of 36 months, from the choice to painted"_L1, measureDashboard},
     Group{"start"_L1, "U1, U2: start of window and program"_L1, measureStart},
     Group{"tables"_L1, "T1, T2, T3, U2: typing, sorting, scrolling over a million participants"_L1, measureTables},
+    Group{"whole"_L1,
+        "T1, T2, T3, D1, U1, U2: participants, rewards and referrals by the million, five million payments"_L1,
+        measureWhole},
 };
 
 int measure(const QStringList &arguments)
@@ -48,11 +51,13 @@ int measure(const QStringList &arguments)
     parser.addOptions({{u"rounds"_s, u"Rounds of each figure."_s, u"N"_s, u"3"_s},
         {u"only"_s, u"Only this group; may be given several times."_s, u"NAME"_s},
         {u"payments"_s, u"Payments of generated accounts, a million without this."_s, u"N"_s, u"0"_s},
+        {u"keep"_s, u"Keep the books of \"whole\" in this directory, and use them again."_s, u"DIRECTORY"_s},
         {u"quick"_s, u"Small sizes: shows that everything runs, its times say nothing."_s}});
     parser.process(arguments);
     const QStringList only = parser.values(u"only"_s);
     const Options options{
-        parser.value(u"rounds"_s).toInt(), parser.isSet(u"quick"_s), parser.value(u"payments"_s).toInt()};
+        parser.value(u"rounds"_s).toInt(), parser.isSet(u"quick"_s),
+        parser.value(u"payments"_s).toInt(), parser.value(u"keep"_s)};
     require(options.rounds > 0 && options.payments >= 0, "--rounds and --payments are numbers");
     int measured = 0;
     for (const Group &group : kGroups) {

@@ -10,6 +10,8 @@
 #include "views/theme/theme.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -34,14 +36,28 @@ void makeBooks(const QString &directory, const AccountSize &size)
     need(need(app::Composition::open(openOptions(directory)))->desk().books.update({}, {}));
 }
 
-namespace {
-
-void measureWindow(const Options &options, const QString &directory)
+QString keptBooks(const Options &options, const AccountSize &size, const QString &otherwise)
 {
-    const AccountSize size = AccountSize::of(options);
-    makeBooks(directory, size);
-    Figure painted{"U1 start to painted overview", "s", "<= 0.4", size.payments};
-    Figure memory{"U2 memory, overview only", "MB", "<= 120", size.payments};
+    if (options.keep.isEmpty()) {
+        makeBooks(otherwise, size);
+        return otherwise;
+    }
+    const QString path = u"%1/books-%2-%3-%4"_s.arg(options.keep).arg(size.payments).arg(size.participants).arg(
+        QCoreApplication::applicationVersion());
+    const QString made = path + u"/made"_s;
+    if (QFile::exists(made))
+        return path;
+    QDir(path).removeRecursively();
+    makeBooks(path, size);
+    QFile mark(made);
+    require(mark.open(QIODevice::WriteOnly), "cannot keep the books");
+    return path;
+}
+
+void measureWindow(const Options &options, const QString &directory, qint64 payments)
+{
+    Figure painted{"U1 start to painted overview", "s", "<= 0.4", payments};
+    Figure memory{"U2 memory, overview only", "MB", "<= 120", payments};
     for (int round = 0; round < options.rounds; ++round) {
         const Stopwatch watch;
         QProcess process;
@@ -55,6 +71,8 @@ void measureWindow(const Options &options, const QString &directory)
     print(painted);
     print(memory);
 }
+
+namespace {
 
 void measureProgram(const Options &options, std::string name, const QStringList &arguments)
 {
@@ -80,7 +98,10 @@ void measureStart(const Options &options)
     makeBooks(small, {1'000, 100, 10});
     measureProgram(options, "rewards list --json of 1,000 rewards",
         {u"--workspace"_s, small, u"rewards"_s, u"list"_s, u"--json"_s});
-    measureWindow(options, directory.filePath(u"large"_s));
+    const AccountSize size = AccountSize::of(options);
+    const QString large = directory.filePath(u"large"_s);
+    makeBooks(large, size);
+    measureWindow(options, large, size.payments);
 }
 
 int runWindow(QApplication &application, const QString &directory,

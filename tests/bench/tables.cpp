@@ -3,11 +3,14 @@
 #include "app/deskwindows.h"
 #include "app/settings.h"
 #include "models/items/participantmodel.h"
-#include "tests/bench/generated.h"
+#include "models/items/referralmodel.h"
+#include "models/items/rewardmodel.h"
+#include "tests/bench/books.h"
 #include "tests/bench/groups.h"
 #include "tests/bench/memory.h"
-#include "views/participants/participantspage.h"
+#include "tests/views/turnwatch.h"
 #include "views/shell/mainwindow.h"
+#include "views/support/tablepage.h"
 #include "views/theme/theme.h"
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/filterbar.h"
@@ -31,14 +34,6 @@ namespace {
 
 constexpr int kJumps = 40;
 
-app::CompositionOptions optionsFor(const QString &directory)
-{
-    app::CompositionOptions options;
-    options.directory = directory;
-    options.sample = true;
-    return options;
-}
-
 /// Tells when the table has been painted after what is measured.
 class PaintWatch : public QObject {
 public:
@@ -51,26 +46,72 @@ public:
     bool isPainted = false;
 };
 
+/// What is typed into and sorted in a table.
+struct TableUse {
+    views::PageId page = views::PageId::Participants;
+    const char *name = "";
+    QString list; ///< what the page is opened with
+    QStringList words; ///< that somebody has: without rows no table is painted
+    std::vector<int> numbers;
+    std::vector<int> texts;
+};
+
+template <typename... Columns>
+std::vector<int> columns(Columns... which)
+{
+    return {static_cast<int>(which)...};
+}
+
+TableUse useOf(const QString &page)
+{
+    if (page == "rewards"_L1) {
+        using enum items::RewardColumn;
+        return {views::PageId::Rewards, "rewards", u"all"_s,
+            {u"partner7"_s, u"customer12"_s, u"in_1bench10"_s, u"cash"_s, u"88@ex"_s}, columns(Amount, Due, State),
+            columns(Participant, Customer)};
+    }
+    if (page == "referrals"_L1) {
+        using enum items::ReferralColumn;
+        return {views::PageId::Referrals, "referrals", {},
+            {u"customer7"_s, u"code99"_s, u"partner1"_s, u"org"_s, u"88@ex"_s}, columns(Started, Converted),
+            columns(Customer, Participant, Evidence)};
+    }
+    using enum items::ParticipantColumn;
+    return {views::PageId::Participants, "participants", {},
+        {u"partner7"_s, u"r 1234"_s, u"code99"_s, u"org"_s, u"88@ex"_s}, columns(Earned, Customers, Due),
+        columns(Participant, Codes)};
+}
+
 /// The real page, driven as a person drives it.
 class TableDriver {
 public:
-    TableDriver(views::ParticipantsPage &page, int rounds)
-        : m_page(page), m_rounds(rounds), m_rows(page.model()->rowCount()), m_paint(page.table()->viewport())
+    TableDriver(views::TablePage &page, const TableUse &use, int rounds)
+        : m_page(page),
+          m_model(*qobject_cast<items::RowModel *>(page.table()->model())),
+          m_use(use),
+          m_rounds(rounds),
+          m_rows(m_model.rowCount()),
+          m_paint(page.table()->viewport())
     {
-        QObject::connect(page.model(), &QAbstractItemModel::modelReset, &m_paint, [this] { m_isReset = true; });
+        QObject::connect(&m_model, &QAbstractItemModel::modelReset, &m_paint, [this] { m_isReset = true; });
     }
     void measure()
     {
         settle();
-        Figure memory{"U2 memory, participants open", "MB", "<= 300", m_rows};
+        Figure memory{named("U2 memory, %s open"), "MB", "<= 300", m_rows};
         memory.samples.push_back(static_cast<double>(peakKilobytes()) / 1024);
         print(memory);
         measureTyping();
         measureSorting();
         measureScrolling();
+        measureReading();
     }
 
 private:
+    [[nodiscard]] std::string named(const char *pattern) const
+    {
+        return QString::asprintf(pattern, m_use.name).toStdString();
+    }
     static void settle()
     {
         for (int i = 0; i < 20; ++i)
@@ -100,49 +141,47 @@ private:
     }
     void measureTyping()
     {
-        Figure typing{"T1 keystroke to painted rows", "ms", "<= 25", m_rows};
+        Figure typing{named("T1 keystroke to painted rows, %s"), "ms", "<= 25", m_rows};
         typing.isTail = true;
         m_page.filters()->search()->edit()->setFocus();
         for (int round = 0; round < m_rounds; ++round) {
-            for (const QString &word : {u"partner7"_s, u"r 1234"_s, u"code99"_s, u"org"_s, u"88@ex"_s}) {
+            for (const QString &word : m_use.words) {
                 for (const QChar c : word) {
-                    // Words that somebody has: without rows no table is painted.
                     if (c == u' ') {
                         press(Qt::Key_Space, c);
                         continue;
                     }
                     typing.samples.push_back(painted([this, c] { press(0, c); }, true));
-                    typing.checksum += m_page.model()->rowCount();
+                    typing.checksum += m_model.rowCount();
                 }
                 m_page.filters()->search()->edit()->clear();
                 settle();
             }
         }
         print(typing);
-        require(m_page.model()->rowCount() == m_rows, "rows are missing without a search");
+        require(m_model.rowCount() == m_rows, "rows are missing without a search");
     }
     void measureSorting()
     {
-        using Column = items::ParticipantColumn;
-        const auto measure = [this](const char *name, const char *gate, std::initializer_list<Column> columns) {
-            Figure figure{name, "ms", gate, m_rows};
+        const auto measure = [this](const char *name, const char *gate, const std::vector<int> &columns) {
+            Figure figure{named(name), "ms", gate, m_rows};
             figure.isTail = true;
             for (int round = 0; round < m_rounds * 2; ++round) {
-                for (const Column column : columns) {
+                for (const int column : columns) {
                     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
                         figure.samples.push_back(
-                            painted([&] { m_page.table()->sortByColumn(static_cast<int>(column), order); }, true));
+                            painted([&] { m_page.table()->sortByColumn(column, order); }, true));
                 }
             }
             print(figure);
         };
-        measure("T2 order by a number", "<= 60", {Column::Earned, Column::Customers, Column::Due});
-        measure("T2 order by a text", "<= 150", {Column::Participant, Column::Codes});
+        measure("T2 order by a number, %s", "<= 60", m_use.numbers);
+        measure("T2 order by a text, %s", "<= 150", m_use.texts);
     }
     void measureScrolling()
     {
-        Figure jump{"T3 jump in the table, idle", "ms", "<= 8", m_rows};
-        Figure wheel{"T3 wheel step in the table, idle", "ms", "<= 8", m_rows};
+        Figure jump{named("T3 jump in the table, idle, %s"), "ms", "<= 8", m_rows};
+        Figure wheel{named("T3 wheel step in the table, idle, %s"), "ms", "<= 8", m_rows};
         jump.isTail = wheel.isTail = true;
         QScrollBar *bar = m_page.table()->verticalScrollBar();
         bar->setValue(0);
@@ -155,27 +194,57 @@ private:
         print(wheel);
     }
 
-    views::ParticipantsPage &m_page;
+    /// The rows are read again, as after each decision and each sync, with all of them selected.
+    void measureReading()
+    {
+        Figure reading{named("table read again, %s"), "s", {}, m_rows};
+        Figure block{named("longest time the window is deaf meanwhile, %s"), "ms", "<= 50", m_rows};
+        auto &watch = *static_cast<views::TurnWatch *>(qApp);
+        m_page.table()->selectAll();
+        for (int round = 0; round < m_rounds; ++round) {
+            settle();
+            bool isOver = false;
+            const auto over =
+                QObject::connect(&m_page, &views::TablePage::reloaded, &m_paint, [&isOver] { isOver = true; });
+            watch.begin();
+            const Stopwatch since;
+            m_page.reload();
+            while (!isOver)
+                QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+            reading.samples.push_back(since.seconds());
+            settle();
+            block.samples.push_back(static_cast<double>(watch.longestMs()));
+            QObject::disconnect(over);
+        }
+        print(reading);
+        print(block);
+    }
+
+    views::TablePage &m_page;
+    items::RowModel &m_model;
+    TableUse m_use;
     int m_rounds;
     int m_rows;
     bool m_isReset = false;
     PaintWatch m_paint;
 };
 
-void drive(views::MainWindow *window, int rounds)
+void drive(views::MainWindow *window, int rounds, const TableUse &use)
 {
     window->resize(1440, 900);
     window->show();
-    window->go(views::PageId::Participants);
-    auto *page = qobject_cast<views::ParticipantsPage *>(window->page(views::PageId::Participants));
-    require(page != nullptr, "the participants are another page");
+    window->go(use.page);
+    auto *page = qobject_cast<views::TablePage *>(window->page(use.page));
+    require(page != nullptr, "this is another page");
+    if (!use.list.isEmpty())
+        page->open(use.list);
     QObject::connect(
-        page, &views::ParticipantsPage::reloaded, window,
-        [window, page, rounds] {
-            if (page->model()->rowCount() == 0)
+        page, &views::TablePage::reloaded, window,
+        [window, page, rounds, use] {
+            if (page->table()->model()->rowCount() == 0)
                 return;
-            QTimer::singleShot(0, window, [page, rounds] {
-                TableDriver(*page, rounds).measure();
+            QTimer::singleShot(0, window, [page, rounds, use] {
+                TableDriver(*page, use, rounds).measure();
                 QCoreApplication::quit();
             });
         },
@@ -184,6 +253,19 @@ void drive(views::MainWindow *window, int rounds)
 
 } // namespace
 
+void measureTable(const Options &options, const QString &books, const QString &page)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    auto environment = QProcessEnvironment::systemEnvironment();
+    // A screen paints when it can; without one Qt would wait for 5 ms each time.
+    environment.insert(u"QT_QPA_UPDATE_IDLE_TIME"_s, u"0"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QCoreApplication::applicationFilePath(),
+        {u"--child"_s, u"tables"_s, books, QString::number(options.rounds), page});
+    require(process.waitForFinished(600'000) && process.exitCode() == 0, "the table cannot be driven");
+}
+
 void measureTables(const Options &options)
 {
     const QTemporaryDir directory;
@@ -191,30 +273,32 @@ void measureTables(const Options &options)
     const int people = options.quick ? 20'000 : 1'000'000;
     AccountSize size;
     size.payments = size.customers = size.participants = options.payments > 0 ? options.payments : people;
-    copyWorkspace(generatedWorkspace(size), path);
-    need(need(app::Composition::open(optionsFor(path)))->desk().books.update({}, {}));
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedChannels);
-    auto environment = QProcessEnvironment::systemEnvironment();
-    // A screen paints when it can; without one Qt would wait for 5 ms each time.
-    environment.insert(u"QT_QPA_UPDATE_IDLE_TIME"_s, u"0"_s);
-    process.setProcessEnvironment(environment);
-    process.start(
-        QCoreApplication::applicationFilePath(), {u"--child"_s, u"tables"_s, path, QString::number(options.rounds)});
-    require(process.waitForFinished(600'000) && process.exitCode() == 0, "the table cannot be driven");
+    makeBooks(path, size);
+    measureTable(options, path, u"participants"_s);
+}
+
+void measureWhole(const Options &options)
+{
+    const AccountSize size = AccountSize::whole(options);
+    const QTemporaryDir directory;
+    const QString books = keptBooks(options, size, directory.filePath(u"whole"_s));
+    measureWindow(options, books, size.payments);
+    measureOverview(options, books, size.payments);
+    for (const QString &page : {u"participants"_s, u"rewards"_s, u"referrals"_s})
+        measureTable(options, books, page);
 }
 
 int tableChild(int argc, char **argv, const QStringList &arguments)
 {
-    require(arguments.size() == 2, "a table needs a directory and rounds");
-    QApplication application(argc, argv);
+    require(arguments.size() == 3, "a table needs a directory, rounds and a page");
+    views::TurnWatch application(argc, argv);
     views::Theme::install(application);
     app::VolatileViewState viewState;
     app::DeskWindows windows(viewState);
     QObject::connect(&windows, &app::DeskWindows::failed, &application, [](const Error &error) { die(error.text); });
     QObject::connect(&windows, &app::DeskWindows::opened, &application,
-        [&windows, rounds = arguments.back().toInt()] { drive(windows.newestWindow(), rounds); });
-    windows.open(optionsFor(arguments.front()));
+        [&] { drive(windows.newestWindow(), arguments.at(1).toInt(), useOf(arguments.at(2))); });
+    windows.open(openOptions(arguments.front()));
     return QApplication::exec();
 }
 

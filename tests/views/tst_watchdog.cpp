@@ -12,8 +12,10 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
-#include <limits>
+#include <algorithm>
+#include <vector>
 
+using namespace Qt::StringLiterals;
 using namespace rd;
 using namespace rd::views;
 
@@ -24,13 +26,38 @@ constexpr qint64 kLimitMs = 400; // everything takes several times as long
 #else
 constexpr qint64 kLimitMs = 50;
 #endif
-/// What blocks the window blocks it every time; what the machine does besides does not come three times in a row.
+/// What blocks the window blocks it every time; what the machine does besides seldom does, and never for long.
 constexpr int kTries = 3;
+constexpr qint64 kOnceMs = 3 * kLimitMs;
 
 TurnWatch &watch()
 {
     return *static_cast<TurnWatch *>(qApp);
 }
+
+/// The longest time the window was deaf, of each try.
+class Tries {
+public:
+    void add()
+    {
+        m_longest.push_back(watch().longestMs());
+        m_what += watch().what() + u"; "_s;
+        qInfo("longest: %lld ms", static_cast<long long>(m_longest.back()));
+    }
+    /// All of them but one stay within the limit, and that one is not far from it.
+    [[nodiscard]] bool areGood() const
+    {
+        const auto over = std::count_if(
+            m_longest.begin(), m_longest.end(), [](qint64 longest) { return longest > kLimitMs; });
+        return m_longest.size() == kTries && over <= 1
+            && *std::max_element(m_longest.begin(), m_longest.end()) <= kOnceMs;
+    }
+    [[nodiscard]] QByteArray what() const { return m_what.toUtf8(); }
+
+private:
+    std::vector<qint64> m_longest;
+    QString m_what;
+};
 
 } // namespace
 
@@ -73,20 +100,17 @@ private Q_SLOTS:
         QFETCH(int, page);
         m_fixture->window->go(static_cast<PageId>(page));
         QVERIFY(m_fixture->settle());
-        qint64 best = std::numeric_limits<qint64>::max();
-        QString what;
-        for (int i = 0; i < kTries && best > kLimitMs; ++i) {
+        Tries tries;
+        for (int i = 0; i < kTries; ++i) {
             watch().begin();
             services::Task *task = m_fixture->session().startSync({}, true);
             QVERIFY(task);
             QSignalSpy finished(task, &services::Task::finished);
             QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 120'000);
             QVERIFY(m_fixture->settle()); // the lists show what is new
-            best = std::min(best, watch().longestMs());
-            what += watch().what() + u"; "_s;
+            tries.add();
         }
-        qInfo("longest: %lld ms (%s)", static_cast<long long>(best), qPrintable(what));
-        QVERIFY2(best <= kLimitMs, qPrintable(what));
+        QVERIFY2(tries.areGood(), tries.what().constData());
     }
 
     void neverWaitsForAnIssue()
@@ -101,9 +125,8 @@ private Q_SLOTS:
         QVERIFY(m_fixture->settle());
         const int portion = page->model()->rowCount() / kTries;
         QVERIFY(portion > 0);
-        qint64 best = std::numeric_limits<qint64>::max();
-        QString what;
-        for (int i = 0; i < kTries && best > kLimitMs; ++i) {
+        Tries tries;
+        for (int i = 0; i < kTries; ++i) {
             const auto *model = page->table()->model();
             page->table()->selectionModel()->select(
                 QItemSelection(model->index(0, 0), model->index(std::min(portion, model->rowCount()) - 1, 0)),
@@ -119,11 +142,9 @@ private Q_SLOTS:
             sheet->close();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             QVERIFY(m_fixture->settle());
-            best = std::min(best, watch().longestMs());
-            what += watch().what() + u"; "_s;
+            tries.add();
         }
-        qInfo("longest: %lld ms (%s)", static_cast<long long>(best), qPrintable(what));
-        QVERIFY2(best <= kLimitMs, qPrintable(what));
+        QVERIFY2(tries.areGood(), tries.what().constData());
     }
 
 private:
