@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/sample/listrows.h"
+#include "integrations/sample/people.h"
 
 // The rows that a list of each kind chooses by its parameters.
 

@@ -82,10 +82,14 @@ Result<ConversionReport> SqliteBooksRepository::checkConversions(
 
 namespace {
 
+/// How the facts of a sale are read from the tables. Raised when the same rows tell another sale: all are derived anew.
+/// 2: refunds and disputes that only the payment's own provider tells of reach the order.
+constexpr int kSaleReadingRevision = 2;
+
 /// Books from before it was written down were derived as the first one.
 QString derivationText()
 {
-    return QString::number(kDerivationRevision);
+    return u"%1.%2"_s.arg(kDerivationRevision).arg(kSaleReadingRevision);
 }
 
 } // namespace
