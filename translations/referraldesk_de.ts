@@ -60,14 +60,6 @@
         <translation>Teilnehmer %1 (%2)</translation>
     </message>
     <message>
-        <source> &quot;%1&quot;</source>
-        <translation> „%1“</translation>
-    </message>
-    <message>
-        <source> on %1</source>
-        <translation> an %1</translation>
-    </message>
-    <message>
         <source>without product</source>
         <translation>ohne Produkt</translation>
     </message>
@@ -86,18 +78,6 @@
     <message>
         <source>Sale</source>
         <translation>Verkauf</translation>
-    </message>
-    <message>
-        <source> (paid by %1)</source>
-        <translation> (bezahlt durch %1)</translation>
-    </message>
-    <message>
-        <source>%1 %2%3 was billed at %4 and paid at %5: %6 of %7.</source>
-        <translation>%1 %2%3: in Rechnung gestellt am %4, bezahlt am %5, %6 von %7.</translation>
-    </message>
-    <message>
-        <source> Its tax is not known, so that the whole amount counts.</source>
-        <translation> Die Steuer ist nicht bekannt, daher zählt der ganze Betrag.</translation>
     </message>
     <message>
         <source>Evidence: %1, %2.</source>
@@ -144,24 +124,12 @@
         <translation>%1 − Rabatt %2 − enthaltene Steuer %3 = netto %4</translation>
     </message>
     <message>
-        <source> (tax %1 on top)</source>
-        <translation> (zuzüglich Steuer %1)</translation>
-    </message>
-    <message>
         <source>Line %1 (%2): %3; its part of the base is %4.</source>
         <translation>Zeile %1 (%2): %3; ihr Anteil an der Basis ist %4.</translation>
     </message>
     <message>
         <source>%1 of the %2 asked for were covered by customer credit or not paid: only what was paid in money counts.</source>
         <translation>%1 der geforderten %2 wurden durch Kundenguthaben gedeckt oder nicht gezahlt: Nur in Geld Gezahltes zählt.</translation>
-    </message>
-    <message>
-        <source>, split over the lines by largest remainder</source>
-        <translation>, nach dem größten Rest auf die Zeilen verteilt</translation>
-    </message>
-    <message>
-        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5%6.</source>
-        <translation>Basis: netto %1, nach Rabatten und ohne Steuer, × %2 gezahlt / %3 gefordert = %4, gerundet (halbe zur geraden Ziffer) %5%6.</translation>
     </message>
     <message>
         <source>%1 % of %2 = %3</source>
@@ -190,14 +158,6 @@
     <message>
         <source>× %1 units</source>
         <translation>× %1 Stück</translation>
-    </message>
-    <message>
-        <source>, at most the base of %1</source>
-        <translation>, höchstens die Basis von %1</translation>
-    </message>
-    <message>
-        <source>%1 %2%3 = %4</source>
-        <translation>%1 %2%3 = %4</translation>
     </message>
     <message>
         <source>Line %1: %2 × %3 % = %4 before rounding, %5 after.</source>
@@ -260,10 +220,6 @@
         <translation>Ende am %1</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
         <source>The conversion earned, but not this reward.</source>
         <translation>Die Conversion hat etwas eingebracht, aber nicht diese Prämie.</translation>
     </message>
@@ -290,14 +246,6 @@
     <message>
         <source>What the sale carries names no participant of the campaign, or is evidence that it does not accept: %1.</source>
         <translation>Was der Verkauf mitbringt, nennt keinen Teilnehmer der Kampagne oder ist ein Nachweis, den sie nicht anerkennt: %1.</translation>
-    </message>
-    <message>
-        <source>The campaign was %1 when it was billed, at %2%3.</source>
-        <translation>Bei der Rechnungsstellung am %2 war die Kampagne %1%3.</translation>
-    </message>
-    <message>
-        <source>The campaign was %1 at the time of the touch, %2%3, so that no new referral could start.</source>
-        <translation>Zum Zeitpunkt des Kontakts am %2 war die Kampagne %1%3, daher konnte keine neue Empfehlung beginnen.</translation>
     </message>
     <message>
         <source>a payment</source>
@@ -468,24 +416,8 @@
         <translation>Rang %1 unter den Teilnehmern von „%2“ beim Abschluss des Zeitraums: %3, fällig am %4.</translation>
     </message>
     <message>
-        <source>%1 is </source>
-        <translation>%1 sind </translation>
-    </message>
-    <message>
-        <source>Paid out in %1: %2%3 at the rate %4 of %5 (%6).</source>
-        <translation>Auszahlung in %1: %2%3 zum Kurs %4 vom %5 (%6).</translation>
-    </message>
-    <message>
-        <source> because a line covers six months or more</source>
-        <translation> (eine Zeile umfasst sechs Monate oder mehr)</translation>
-    </message>
-    <message>
         <source>No hold: paid on %1 (%2), due at once, at %3.</source>
         <translation>Keine Wartefrist: bezahlt am %1 (%2), sofort fällig, am %3.</translation>
-    </message>
-    <message>
-        <source>Held for %1 days after payment%2: paid on %3 (%4) + %1 days = %5, from its first instant on: due at %6.</source>
-        <translation>Wartefrist von %1 Tagen nach der Zahlung%2: bezahlt am %3 (%4) + %1 Tage = %5, ab Beginn des Tages: fällig am %6.</translation>
     </message>
     <message>
         <source>In review: %1.</source>
@@ -500,48 +432,8 @@
         <translation>%1 %2 über %3 (%4, %5)</translation>
     </message>
     <message>
-        <source>: takes nothing while it is so.</source>
-        <translation>: mindert nichts, solange es so ist.</translation>
-    </message>
-    <message>
-        <source>, of which %1 without tax was not refunded</source>
-        <translation>, davon %1 ohne Steuer nicht erstattet</translation>
-    </message>
-    <message>
-        <source>, of which %1 counts: no more can go back than was paid</source>
-        <translation>, davon zählen %1, da nicht mehr als gezahlt zurückgehen kann</translation>
-    </message>
-    <message>
-        <source>: base %1 → %2</source>
-        <translation>: Basis %1 → %2</translation>
-    </message>
-    <message>
-        <source>, reward %1 → %2: takes %3</source>
-        <translation>, Prämie %1 → %2: mindert um %3</translation>
-    </message>
-    <message>
-        <source>, the reward stays</source>
-        <translation>, die Prämie bleibt</translation>
-    </message>
-    <message>
-        <source>, the reward is void</source>
-        <translation>, die Prämie entfällt</translation>
-    </message>
-    <message>
         <source>%1 of %2 went back</source>
         <translation>%1 von %2 gingen zurück</translation>
-    </message>
-    <message>
-        <source> and %1 net was credited</source>
-        <translation> und netto %1 wurden gutgeschrieben</translation>
-    </message>
-    <message>
-        <source>: base %1</source>
-        <translation>: Basis %1</translation>
-    </message>
-    <message>
-        <source>, reward %1 instead of %2</source>
-        <translation>, Prämie %1 statt %2</translation>
     </message>
     <message>
         <source>nothing any more</source>
@@ -554,10 +446,6 @@
     <message>
         <source>Recorded %1: %2</source>
         <translation>Aufgezeichnet am %1: %2</translation>
-    </message>
-    <message>
-        <source> by %1</source>
-        <translation> durch %1</translation>
     </message>
     <message>
         <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3.</source>
@@ -582,18 +470,6 @@
     <message>
         <source>%1 were given out, %2 are owed by now: %3 went out too much.</source>
         <translation>%1 wurden ausgegeben, %2 werden inzwischen geschuldet: %3 zu viel ausgegeben.</translation>
-    </message>
-    <message>
-        <source> It is not netted against money: taking a credit back is for a person to approve, never automatic.</source>
-        <translation> Das wird nicht mit Geld verrechnet: Ein Guthaben zurückzunehmen gibt immer eine Person frei, nie geschieht es automatisch.</translation>
-    </message>
-    <message>
-        <source> Of everything that went out too much, the participant still owes back %1: it is taken off what they are paid next in %2, or written off.</source>
-        <translation> Von allem zu viel Ausgegebenen schuldet der Teilnehmer noch %1 zurück: Der Betrag wird von den nächsten Zahlungen in %2 abgezogen oder ausgebucht.</translation>
-    </message>
-    <message>
-        <source> All of it has been taken off later payments in %1, or was written off.</source>
-        <translation> Alles davon wurde von späteren Zahlungen in %1 abgezogen oder ausgebucht.</translation>
     </message>
     <message>
         <source>until a person clears or confirms it</source>
@@ -666,6 +542,142 @@
     <message>
         <source>%1 entered %2 %3 by hand: %4.</source>
         <translation>%1 hat %2 %3 von Hand erfasst: %4.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1 (paid by %2)</source>
+        <translation>%1 (bezahlt durch %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 was billed at %3 and paid at %4: %5 of %6.</source>
+        <translation>%1 %2: in Rechnung gestellt am %3, bezahlt am %4, %5 von %6.</translation>
+    </message>
+    <message>
+        <source>Its tax is not known, so that the whole amount counts.</source>
+        <translation>Die Steuer ist nicht bekannt, daher zählt der ganze Betrag.</translation>
+    </message>
+    <message>
+        <source>%1 (tax %2 on top)</source>
+        <translation>%1 (zuzüglich Steuer %2)</translation>
+    </message>
+    <message>
+        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5, split over the lines by largest remainder.</source>
+        <translation>Basis: netto %1, nach Rabatten und ohne Steuer, × %2 gezahlt / %3 gefordert = %4, gerundet (halbe zur geraden Ziffer) %5, nach dem größten Rest auf die Zeilen verteilt.</translation>
+    </message>
+    <message>
+        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5.</source>
+        <translation>Basis: netto %1, nach Rabatten und ohne Steuer, × %2 gezahlt / %3 gefordert = %4, gerundet (halbe zur geraden Ziffer) %5.</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3</source>
+        <translation>%1 %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, at most the base of %3 = %4</source>
+        <translation>%1 %2, höchstens die Basis von %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 when it was billed, at %2.</source>
+        <translation>Bei der Rechnungsstellung am %2 war die Kampagne %1.</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 at the time of the touch, %2, so that no new referral could start.</source>
+        <translation>Zum Zeitpunkt des Kontakts am %2 war die Kampagne %1, daher konnte keine neue Empfehlung beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 sind %2</translation>
+    </message>
+    <message>
+        <source>Paid out in %1: %2 at the rate %3 of %4 (%5).</source>
+        <translation>Auszahlung in %1: %2 zum Kurs %3 vom %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <translation>Wartefrist von %1 Tagen nach der Zahlung (eine Zeile umfasst sechs Monate oder mehr): bezahlt am %2 (%3) + %1 Tage = %4, ab Beginn des Tages: fällig am %5.</translation>
+    </message>
+    <message>
+        <source>Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <translation>Wartefrist von %1 Tagen nach der Zahlung: bezahlt am %2 (%3) + %1 Tage = %4, ab Beginn des Tages: fällig am %5.</translation>
+    </message>
+    <message>
+        <source>%1: takes nothing while it is so.</source>
+        <translation>%1: mindert nichts, solange es so ist.</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 without tax was not refunded</source>
+        <translation>%1, davon %2 ohne Steuer nicht erstattet</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 counts: no more can go back than was paid</source>
+        <translation>%1, davon zählen %2, da nicht mehr als gezahlt zurückgehen kann</translation>
+    </message>
+    <message>
+        <source>%1: base %2 → %3</source>
+        <translation>%1: Basis %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, reward %2 → %3: takes %4.</source>
+        <translation>%1, Prämie %2 → %3: mindert um %4.</translation>
+    </message>
+    <message>
+        <source>%1, the reward stays.</source>
+        <translation>%1, die Prämie bleibt.</translation>
+    </message>
+    <message>
+        <source>%1, the reward is void.</source>
+        <translation>%1, die Prämie entfällt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 net was credited</source>
+        <translation>%1 und netto %2 wurden gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>%1: base %2</source>
+        <translation>%1: Basis %2</translation>
+    </message>
+    <message>
+        <source>%1, reward %2 instead of %3.</source>
+        <translation>%1, Prämie %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>It is not netted against money: taking a credit back is for a person to approve, never automatic.</source>
+        <translation>Das wird nicht mit Geld verrechnet: Ein Guthaben zurückzunehmen gibt immer eine Person frei, nie geschieht es automatisch.</translation>
+    </message>
+    <message>
+        <source>Of everything that went out too much, the participant still owes back %1: it is taken off what they are paid next in %2, or written off.</source>
+        <translation>Von allem zu viel Ausgegebenen schuldet der Teilnehmer noch %1 zurück: Der Betrag wird von den nächsten Zahlungen in %2 abgezogen oder ausgebucht.</translation>
+    </message>
+    <message>
+        <source>All of it has been taken off later payments in %1, or was written off.</source>
+        <translation>Alles davon wurde von späteren Zahlungen in %1 abgezogen oder ausgebucht.</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2001,10 @@
         <source>%1 approved batch %2 and signed it.</source>
         <translation>%1 hat Lauf %2 freigegeben und signiert.</translation>
     </message>
+    <message>
+        <source>Approving a batch</source>
+        <translation>Lauf wird freigegeben</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::AssignSheet</name>
@@ -2015,10 +2031,6 @@
     <message>
         <source>Kept with the decision</source>
         <translation>Wird bei der Entscheidung gespeichert</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Assign customer</source>
@@ -2049,8 +2061,8 @@
         <translation>Kunde wird zugeordnet</translation>
     </message>
     <message>
-        <source>Another task is still running. Try again when it has ended.</source>
-        <translation>Ein anderer Vorgang läuft noch. Versuchen Sie es erneut, wenn er beendet ist.</translation>
+        <source>Assigning, and computing the rewards again …</source>
+        <translation>Wird zugeordnet, Prämien werden neu berechnet …</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2658,10 @@
     <message>
         <source>Self-billing invoice %1</source>
         <translation>Gutschrift (Self-Billing) %1</translation>
+    </message>
+    <message>
+        <source>Waits for the number of its invoice</source>
+        <translation>Wartet auf die Nummer der Gutschrift</translation>
     </message>
 </context>
 <context>
@@ -4434,10 +4450,6 @@
         <translation>Finanzierungsquelle</translation>
     </message>
     <message>
-        <source>the balance, unless named</source>
-        <translation>das Guthaben, wenn nichts angegeben ist</translation>
-    </message>
-    <message>
         <source>ID of what pays; empty for the balance</source>
         <translation>ID der Quelle, aus der gezahlt wird; leer für das Guthaben</translation>
     </message>
@@ -4486,10 +4498,6 @@
         <translation>Gezahlt aus</translation>
     </message>
     <message>
-        <source>that of each reward, such as EUR</source>
-        <translation>Währung der jeweiligen Prämie, etwa EUR</translation>
-    </message>
-    <message>
         <source>Currency of the balance that pays; empty for the currency of each reward</source>
         <translation>Währung des Guthabens, aus dem gezahlt wird; leer für die Währung der jeweiligen Prämie</translation>
     </message>
@@ -4530,10 +4538,6 @@
         <translation>Melden Sie sich im Dashboard von RazorpayX an, zum Ausprobieren im Testmodus, und legen Sie einen API-Schlüssel an. Seine ID beginnt mit „rzp_live_“, im Testmodus mit „rzp_test_“.</translation>
     </message>
     <message>
-        <source>Live keys work only from addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
-        <translation>Live-Schlüssel gelten nur von IP-Adressen aus, die RazorpayX auf seiner Liste erlaubter Adressen führt: Tragen Sie dort die Adresse dieses Computers ein. Sie muss fest sein; ohne feste Adresse zahlen Sie mit der RazorpayX-Datei unter Auszahlungen.</translation>
-    </message>
-    <message>
         <source>Copy the customer identifier or number of the account that pays; it differs between test and live.</source>
         <translation>Kopieren Sie die Kundenkennung oder die Nummer des Kontos, das zahlt; sie ist im Test- und im Livemodus verschieden.</translation>
     </message>
@@ -4562,10 +4566,6 @@
         <translation>Zahlungszweck</translation>
     </message>
     <message>
-        <source>payout, unless named</source>
-        <translation>payout, wenn nichts angegeben ist</translation>
-    </message>
-    <message>
         <source>A word of RazorpayX or one made in its dashboard</source>
         <translation>Ein Wort von RazorpayX oder eines, das in dessen Dashboard angelegt wurde</translation>
     </message>
@@ -4582,10 +4582,6 @@
         <translation>Melden Sie sich im Payouts-Dashboard von Cashfree an, zum Ausprobieren in der Sandbox, und legen Sie unter Developers einen API-Schlüssel an.</translation>
     </message>
     <message>
-        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any address. Or put this computer&apos;s address on the list; it has to be a fixed one.</source>
-        <translation>Legen Sie dort unter der Zwei-Faktor-Authentifizierung einen öffentlichen Schlüssel an und speichern Sie seine Datei: Damit nimmt Cashfree Auszahlungen von jeder IP-Adresse an. Oder setzen Sie die Adresse dieses Computers auf die Liste; sie muss fest sein.</translation>
-    </message>
-    <message>
         <source>Participants need a payout method at Cashfree: an Indian account or a UPI address.</source>
         <translation>Teilnehmer brauchen einen Auszahlungsweg bei Cashfree: ein indisches Konto oder eine UPI-Adresse.</translation>
     </message>
@@ -4594,20 +4590,12 @@
         <translation>Datei des öffentlichen Schlüssels</translation>
     </message>
     <message>
-        <source>whole path of the file; empty with a listed address</source>
-        <translation>vollständiger Pfad der Datei; leer bei eingetragener Adresse</translation>
-    </message>
-    <message>
         <source>The file that Cashfree made for two-factor authentication</source>
         <translation>Die Datei, die Cashfree für die Zwei-Faktor-Authentifizierung erstellt hat</translation>
     </message>
     <message>
         <source>Fund source</source>
         <translation>Finanzierungsquelle</translation>
-    </message>
-    <message>
-        <source>the usual one, unless named</source>
-        <translation>die übliche, wenn nichts angegeben ist</translation>
     </message>
     <message>
         <source>ID of what pays</source>
@@ -4620,6 +4608,38 @@
     <message>
         <source>At most 70 letters, digits and spaces</source>
         <translation>Höchstens 70 Buchstaben, Ziffern und Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Choose API access, Protected customer data, and select name and e-mail address: without them nobody is recognised by e-mail.</source>
+        <translation>Wählen Sie „API access“, „Protected customer data“ und dort Name und E-Mail-Adresse: Ohne sie wird niemand an der E-Mail-Adresse erkannt.</translation>
+    </message>
+    <message>
+        <source>the balance where it stays empty</source>
+        <translation>das Guthaben, wenn leer</translation>
+    </message>
+    <message>
+        <source>the currency of each reward</source>
+        <translation>die Währung jeder Prämie</translation>
+    </message>
+    <message>
+        <source>Live keys work only from IP addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s IP address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
+        <translation>Live-Schlüssel gelten nur von IP-Adressen aus, die RazorpayX auf seiner Liste erlaubter Adressen führt: Tragen Sie dort die IP-Adresse dieses Computers ein. Sie muss fest sein; ohne feste Adresse zahlen Sie mit der RazorpayX-Datei unter Auszahlungen.</translation>
+    </message>
+    <message>
+        <source>“payout” where it stays empty</source>
+        <translation>„payout“, wenn leer</translation>
+    </message>
+    <message>
+        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any IP address. Or put this computer&apos;s IP address on the list; it has to be a fixed one.</source>
+        <translation>Legen Sie dort unter der Zwei-Faktor-Authentifizierung einen öffentlichen Schlüssel an und speichern Sie seine Datei: Damit nimmt Cashfree Auszahlungen von jeder IP-Adresse an. Oder setzen Sie die IP-Adresse dieses Computers auf die Liste; sie muss fest sein.</translation>
+    </message>
+    <message>
+        <source>whole path of the file; empty with a listed IP address</source>
+        <translation>vollständiger Pfad der Datei; leer bei eingetragener IP-Adresse</translation>
+    </message>
+    <message>
+        <source>the usual one where it stays empty</source>
+        <translation>die übliche, wenn leer</translation>
     </message>
 </context>
 <context>
@@ -4643,10 +4663,6 @@
     <message>
         <source>Connected</source>
         <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Check and connect</source>
@@ -4749,10 +4765,6 @@
         <translation>Der erste Abgleich beginnt jetzt. Er kann eine Weile dauern; Sie können weiterarbeiten und ihn anhalten und fortsetzen.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Connect %1</source>
         <translation>%1 verbinden</translation>
     </message>
@@ -4775,6 +4787,14 @@
     <message>
         <source>Approved rewards can be paid through it now: Rewards, then “Issue reward”. Each is shown before it is sent.</source>
         <translation>Freigegebene Prämien können jetzt darüber gezahlt werden: Prämien, dann „Prämie ausgeben“. Jede wird gezeigt, bevor sie gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was connected.</source>
+        <translation>Angehalten. Nichts wurde verbunden.</translation>
+    </message>
+    <message>
+        <source>The key was not kept.</source>
+        <translation>Der Schlüssel wurde nicht behalten.</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5006,15 @@
     <message>
         <source>Connect …</source>
         <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>This window holds the workspace since %1 (%2, process %3 on %4). Whoever opens it elsewhere is told so and can only come here.</source>
+        <comment>time, user, number, computer</comment>
+        <translation>Dieses Fenster belegt den Arbeitsbereich seit %1 (%2, Prozess %3 auf %4). Wer ihn anderswo öffnet, wird darauf hingewiesen und kann nur hierher wechseln.</translation>
+    </message>
+    <message>
+        <source>This window only reads the workspace; nothing can be written into it here.</source>
+        <translation>Dieses Fenster liest den Arbeitsbereich nur; hier lässt sich nichts eintragen.</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6531,13 @@
             <numerusform>%Ln Zeilen wurden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The table was read again: %Ln of the selected rows are not shown any more.</source>
+        <translation>
+            <numerusform>Die Tabelle wurde neu gelesen: %Ln der ausgewählten Zeilen wird nicht mehr angezeigt.</numerusform>
+            <numerusform>Die Tabelle wurde neu gelesen: %Ln der ausgewählten Zeilen werden nicht mehr angezeigt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FigureCard</name>
@@ -6563,10 +6599,136 @@
     </message>
 </context>
 <context>
+    <name>rd::views::FileGuide</name>
+    <message>
+        <source>Drop the file here</source>
+        <translation>Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop it: what it is and what it would change is shown first</source>
+        <translation>Ablegen: Zuerst wird gezeigt, was es ist und was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FileKind</name>
+    <message>
+        <source>A list of participants</source>
+        <translation>Teilnehmerliste</translation>
+    </message>
+    <message>
+        <source>A list of referrals</source>
+        <translation>Empfehlungsliste</translation>
+    </message>
+    <message>
+        <source>Sales that no provider reports</source>
+        <translation>Verkäufe, die kein Anbieter meldet</translation>
+    </message>
+    <message>
+        <source>Commissions another system has paid</source>
+        <translation>Von einem anderen System bezahlte Provisionen</translation>
+    </message>
+    <message>
+        <source>Another system&apos;s list, to compare with</source>
+        <translation>Liste eines anderen Systems zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>A campaign document</source>
+        <translation>Kampagnendokument</translation>
+    </message>
+    <message>
+        <source>A log of the provider&apos;s events</source>
+        <translation>Ereignisprotokoll des Anbieters</translation>
+    </message>
+    <message>
+        <source>Results of a payout batch</source>
+        <translation>Ergebnisse eines Auszahlungslaufs</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FileSheet</name>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>%1 looks like this: %2.</source>
+        <comment>file, what it is</comment>
+        <translation>%1 ist vermutlich: %2.</translation>
+    </message>
+    <message>
+        <source>It is not clear what %1 is.</source>
+        <translation>Es ist nicht klar, was %1 ist.</translation>
+    </message>
+    <message>
+        <source>Its columns: %1</source>
+        <comment>names</comment>
+        <translation>Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Wählen Sie, was es ist</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Nothing is taken yet: what it would change is shown first.</source>
+        <translation>Noch wird nichts übernommen: Zuerst wird gezeigt, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, total</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>No payout batch waits for results: its file has to be written first.</source>
+        <translation>Kein Auszahlungslauf wartet auf Ergebnisse: Zuerst muss seine Datei geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>No account is connected that events could be of.</source>
+        <translation>Es ist kein Konto verbunden, von dem Ereignisse stammen könnten.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::FilterBar</name>
     <message>
         <source>Clear filters</source>
         <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what is searched for</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is filtered by, what was chosen</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +6936,211 @@
     <message>
         <source>none</source>
         <translation>ohne</translation>
+    </message>
+    <message>
+        <source>Point (1234.50)</source>
+        <translation>Punkt (1234.50)</translation>
+    </message>
+    <message>
+        <source>Comma (1234,50)</source>
+        <translation>Komma (1234,50)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>The first that takes the amount</source>
+        <translation>Die erste, die den Betrag zulässt</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FormatsSheet</name>
+    <message>
+        <source>Formats of payout files</source>
+        <translation>Formate von Auszahlungsdateien</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>The program&apos;s</source>
+        <translation>Programmformat</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Read a header …</source>
+        <translation>Kopfzeile einlesen …</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s …</source>
+        <translation>Zurück zum Programmformat …</translation>
+    </message>
+    <message>
+        <source>Test print …</source>
+        <translation>Testdatei …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Providers change what their files look like. Batches that are made already keep theirs.</source>
+        <translation>Anbieter ändern ihre Dateiformate. Bereits erstellte Läufe behalten ihr Format.</translation>
+    </message>
+    <message>
+        <source>File for</source>
+        <translation>Datei für</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>File and source</source>
+        <translation>Datei und Quelle</translation>
+    </message>
+    <message>
+        <source>What is yours</source>
+        <translation>Ihre Anpassungen</translation>
+    </message>
+    <message>
+        <source>Whether it can be used</source>
+        <translation>Verwendbarkeit</translation>
+    </message>
+    <message>
+        <source>From a template that you downloaded from the provider, as CSV</source>
+        <translation>Aus einer beim Anbieter heruntergeladenen Vorlage, als CSV</translation>
+    </message>
+    <message>
+        <source>Leave the changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>The changes of this format were not saved.</source>
+        <translation>Die Änderungen an diesem Format wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <comment>layout, kinds of destinations</comment>
+        <translation>%1 (für %2)</translation>
+    </message>
+    <message>
+        <source>Your own copy is in use.</source>
+        <translation>Ihre eigene Kopie wird verwendet.</translation>
+    </message>
+    <message>
+        <source>As the program brings it.</source>
+        <translation>Wie vom Programm mitgeliefert.</translation>
+    </message>
+    <message>
+        <source>Not all of it is published by the provider: read the header of a template you downloaded, and try a test print.</source>
+        <translation>Nicht alles davon hat der Anbieter veröffentlicht: Lesen Sie die Kopfzeile einer heruntergeladenen Vorlage ein und probieren Sie eine Testdatei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is what the program brings.</source>
+        <translation>Es ist das mitgelieferte Programmformat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be used. %Ln things are yours.</source>
+        <translation>
+            <numerusform>Verwendbar. %Ln Anpassung stammt von Ihnen.</numerusform>
+            <numerusform>Verwendbar. %Ln Anpassungen stammen von Ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template of the provider</source>
+        <translation>Vorlage des Anbieters</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file has no column for “%1”.</source>
+        <translation>Die Datei hat keine Spalte für „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns were known.</source>
+        <translation>
+            <numerusform>%Ln Spalte wurde erkannt.</numerusform>
+            <numerusform>%Ln Spalten wurden erkannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Say what goes into %Ln others.</source>
+        <comment>known columns</comment>
+        <translation>
+            <numerusform>%1 Geben Sie an, was in %Ln weitere kommt.</numerusform>
+            <numerusform>%1 Geben Sie an, was in %Ln weitere kommt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are made this way from now on. Batches that are made already keep theirs.</source>
+        <translation>Dateien werden ab jetzt so erstellt. Bereits erstellte Läufe behalten ihr Format.</translation>
+    </message>
+    <message>
+        <source>The format of payout files was changed.</source>
+        <translation>Das Format der Auszahlungsdateien wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s?</source>
+        <translation>Zurück zum Programmformat?</translation>
+    </message>
+    <message>
+        <source>Your copy of this format is taken away.</source>
+        <translation>Ihre Kopie dieses Formats wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Batches that are made already keep their files.</source>
+        <translation>Bereits erstellte Läufe behalten ihre Dateien.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The format of payout files is the program&apos;s again.</source>
+        <translation>Für die Auszahlungsdateien gilt wieder das Programmformat.</translation>
     </message>
 </context>
 <context>
@@ -7044,14 +7411,6 @@
         <translation>Zeilen mit Problemen auslassen, den Rest importieren</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Another task is still running. Try again when it has ended.</source>
-        <translation>Ein anderer Vorgang läuft noch. Versuchen Sie es erneut, wenn er beendet ist.</translation>
-    </message>
-    <message>
         <source>Importing …</source>
         <translation>Wird importiert …</translation>
     </message>
@@ -7088,10 +7447,6 @@
     <message>
         <source>Nothing was imported; the lines below have problems.</source>
         <translation>Nichts wurde importiert; die Zeilen unten haben Probleme.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -7814,6 +8169,38 @@
         <source>Show me</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>“%1” has ended; its sheet was closed meanwhile.</source>
+        <translation>„%1“ ist beendet; der Dialog wurde inzwischen geschlossen.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Perhaps a command in a terminal is using the workspace.</source>
+        <translation>Es antwortet nicht. Vielleicht verwendet ein Befehl in einem Terminal den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Show the open window</source>
+        <translation>Offenes Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file …</source>
+        <translation>&amp;Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>A list of participants, results of a batch, a campaign document …: as if it were dropped here</source>
+        <translation>Teilnehmerliste, Ergebnisse eines Laufs, Kampagnendokument …: als wäre die Datei hier abgelegt worden</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>Every key this window listens to</source>
+        <translation>Alle Tasten, auf die dieses Fenster reagiert</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MembersSheet</name>
@@ -7962,6 +8349,14 @@
         <source>%1 is asked for no passphrase any more.</source>
         <translation>Von %1 wird keine Passphrase mehr verlangt.</translation>
     </message>
+    <message>
+        <source>Adding a member</source>
+        <translation>Mitglied wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removing a member</source>
+        <translation>Mitglied wird entfernt</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MethodPanel</name>
@@ -8001,6 +8396,10 @@
         <source>Change the payout method</source>
         <translation>Auszahlungsweg ändern</translation>
     </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MethodSheet</name>
@@ -8015,10 +8414,6 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>It is kept encrypted, with a key in the keychain of this computer, and shown only in part. After a change, payouts wait for some days, so that nobody redirects them unnoticed.</source>
-        <translation>Er wird verschlüsselt gespeichert, mit einem Schlüssel im Schlüsselbund dieses Computers, und nur teilweise angezeigt. Nach einer Änderung warten Auszahlungen einige Tage, damit niemand sie unbemerkt umleitet.</translation>
     </message>
     <message>
         <source>Paid through</source>
@@ -8056,6 +8451,34 @@
         <source>The payout method of %1 was stored.</source>
         <translation>Der Auszahlungsweg von %1 wurde gespeichert.</translation>
     </message>
+    <message>
+        <source>Take the stored tax number away</source>
+        <translation>Gespeicherte Steuernummer entfernen</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>It stands on self-billing invoices from the next one on.</source>
+        <translation>Sie steht ab der nächsten auf den Gutschriften (Self-Billing).</translation>
+    </message>
+    <message>
+        <source>Both are kept encrypted, with a key in the keychain of this computer, and shown only in part; without a keychain nothing is stored. After a change of the destination, payouts wait for some days, so that nobody redirects them unnoticed.</source>
+        <translation>Beides wird verschlüsselt gespeichert, mit einem Schlüssel im Schlüsselbund dieses Computers, und nur teilweise angezeigt; ohne Schlüsselbund wird nichts gespeichert. Nach einer Änderung des Ziels warten Auszahlungen einige Tage, damit niemand sie unbemerkt umleitet.</translation>
+    </message>
+    <message>
+        <source>Storing a payout method</source>
+        <translation>Auszahlungsweg wird gespeichert</translation>
+    </message>
+    <message>
+        <source>The tax number of %1 was stored.</source>
+        <translation>Die Steuernummer von %1 wurde gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MomentField</name>
@@ -8066,6 +8489,14 @@
     <message>
         <source>Time</source>
         <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoneyDelegate</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, test mode</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8366,6 +8797,32 @@
             <numerusform>%Ln Lauf erstellen</numerusform>
             <numerusform>%Ln Läufe erstellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Notices</name>
+    <message>
+        <source>New rewards are due</source>
+        <translation>Neue Prämien sind fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last sync found %Ln rewards that wait for a decision.</source>
+        <translation>
+            <numerusform>Der letzte Abgleich hat %Ln Prämie gefunden, die auf eine Entscheidung wartet.</numerusform>
+            <numerusform>Der letzte Abgleich hat %Ln Prämien gefunden, die auf eine Entscheidung warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something did not work</source>
+        <translation>Etwas hat nicht funktioniert</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the activity</source>
+        <translation>Aktivität zeigen</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +9298,10 @@
     <message>
         <source>%1 asks at another pace from the next sync on: %2.</source>
         <translation>%1 fragt ab dem nächsten Abgleich in anderem Tempo: %2.</translation>
+    </message>
+    <message>
+        <source>Setting the pace</source>
+        <translation>Tempo wird festgelegt</translation>
     </message>
 </context>
 <context>
@@ -9420,6 +9881,10 @@
         <source>The two are different.</source>
         <translation>Die beiden sind verschieden.</translation>
     </message>
+    <message>
+        <source>Setting a passphrase</source>
+        <translation>Passphrase wird festgelegt</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::PaymentsSheet</name>
@@ -9774,6 +10239,29 @@
         <source>Totals, fingerprints and approvals of this batch as a PDF, with lines to sign by hand</source>
         <translation>Summen, Prüfsummen und Freigaben dieses Laufs als PDF, mit Zeilen für Unterschriften von Hand</translation>
     </message>
+    <message>
+        <source>Formats …</source>
+        <translation>Formate …</translation>
+    </message>
+    <message>
+        <source>What the files for providers are made of: columns, signs, limits; a test print</source>
+        <translation>Woraus Dateien für Anbieter bestehen: Spalten, Zeichen, Grenzen; mit Testdatei</translation>
+    </message>
+    <message>
+        <source>Reports …</source>
+        <translation>Berichte …</translation>
+    </message>
+    <message>
+        <source>Summary, payouts or ledger of a period as CSV, XLSX or PDF</source>
+        <translation>Übersicht, Auszahlungen oder Journal eines Zeitraums als CSV, XLSX oder PDF</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PdfTable</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::PeopleField</name>
@@ -9879,6 +10367,97 @@
     <message>
         <source>Choose collections …</source>
         <translation>Kollektionen wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PrintSheet</name>
+    <message>
+        <source>Print rows</source>
+        <translation>Zeilen drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>The columns that are shown are printed, in their order, with what is searched for and filtered by.</source>
+        <translation>Gedruckt werden die angezeigten Spalten in ihrer Reihenfolge, mit Suche und Filtern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rows that match</source>
+        <translation>
+            <numerusform>Die %Ln passende Zeile</numerusform>
+            <numerusform>Alle %Ln passenden Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected rows</source>
+        <translation>
+            <numerusform>Die %Ln ausgewählte Zeile</numerusform>
+            <numerusform>Die %Ln ausgewählten Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Pages made</source>
+        <translation>Erstellte Seiten</translation>
+    </message>
+    <message>
+        <source>More than %1 rows are too many for paper. Narrow them by a search or a filter, or export them as a file.</source>
+        <translation>Mehr als %1 Zeilen sind zu viel für Papier. Grenzen Sie sie durch Suche oder Filter ein oder exportieren Sie sie als Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages went to the printer.</source>
+        <translation>
+            <numerusform>%Ln Seite ging an den Drucker.</numerusform>
+            <numerusform>%Ln Seiten gingen an den Drucker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were written to %1.</source>
+        <translation>
+            <numerusform>%Ln Seite wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Seiten wurden nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10034,6 +10613,26 @@
     <message>
         <source>Left out, since the books have another key by now: %1.</source>
         <translation>Ausgelassen, da die Bücher inzwischen einen anderen Schlüssel haben: %1.</translation>
+    </message>
+    <message>
+        <source>Encrypting the keys and saving the kit …</source>
+        <translation>Schlüssel werden verschlüsselt, Paket wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saving a recovery kit</source>
+        <translation>Wiederherstellungspaket wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Opening the kit and bringing its keys back …</source>
+        <translation>Paket wird geöffnet, Schlüssel werden zurückgeholt …</translation>
+    </message>
+    <message>
+        <source>Bringing keys back</source>
+        <translation>Schlüssel werden zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Not in the kit, and not in this keychain: %1.</source>
+        <translation>Weder im Paket noch in diesem Schlüsselbund: %1.</translation>
     </message>
 </context>
 <context>
@@ -10390,6 +10989,120 @@
     <message>
         <source>The customer was assigned and the rewards computed again.</source>
         <translation>Der Kunde wurde zugeordnet und die Prämien wurden neu berechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReportSheet</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Save report …</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>One table over everybody. Statements for each participant are on the page of participants.</source>
+        <translation>Eine Tabelle über alle. Kontoauszüge je Teilnehmer finden Sie auf der Teilnehmerseite.</translation>
+    </message>
+    <message>
+        <source>Summary: what each participant earned and was given</source>
+        <translation>Übersicht: was jeder Teilnehmer verdient und erhalten hat</translation>
+    </message>
+    <message>
+        <source>Payouts: the lines of all batches</source>
+        <translation>Auszahlungen: die Zeilen aller Läufe</translation>
+    </message>
+    <message>
+        <source>Ledger: every record of the books</source>
+        <translation>Journal: jeder Eintrag der Bücher</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Gewählte Tage</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Echtes Geld</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>CSV, for every program</source>
+        <translation>CSV, für jedes Programm</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>PDF, to be printed</source>
+        <translation>PDF, zum Drucken</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Reports (*.%1)</source>
+        <translation>Berichte (*.%1)</translation>
+    </message>
+    <message>
+        <source>Writing a report</source>
+        <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Wird geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -11031,6 +11744,24 @@
         <source>It was not given.</source>
         <translation>Sie wurde nicht gewährt.</translation>
     </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>what was decided</comment>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided that can be taken back</source>
+        <translation>Es gibt keine Entscheidung, die sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>what was decided</comment>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RewardForm</name>
@@ -11454,6 +12185,14 @@
         <source>Why is this so?</source>
         <translation>Warum ist das so?</translation>
     </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Letzte Entscheidung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Take back what was decided last, while nothing was sent</source>
+        <translation>Die letzte Entscheidung zurücknehmen, solange nichts gesendet wurde</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RuleForm</name>
@@ -11771,6 +12510,25 @@
         <source>A number is given when a payout of a batch is known as paid, and never again. It stands on the participant&apos;s statement.</source>
         <translation>Eine Nummer wird vergeben, sobald eine Auszahlung eines Laufs als bezahlt bekannt ist, und nie ein zweites Mal. Sie steht auf dem Kontoauszug des Teilnehmers.</translation>
     </message>
+    <message>
+        <source>I have looked it up: this is the next number</source>
+        <translation>Ich habe nachgesehen: Das ist die nächste Nummer</translation>
+    </message>
+    <message>
+        <source>These books came back from a backup on %1, and numbers given since it was made are not in them. No number is given before you have looked up the last one and said which is next.</source>
+        <translation>Diese Bücher wurden am %1 aus einer Sicherung zurückgeholt; Nummern, die seit der Sicherung vergeben wurden, fehlen darin. Es wird keine Nummer vergeben, bevor Sie die letzte nachgesehen und die nächste angegeben haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid payouts wait for their numbers.</source>
+        <translation>
+            <numerusform>%Ln bezahlte Auszahlung wartet auf ihre Nummer.</numerusform>
+            <numerusform>%Ln bezahlte Auszahlungen warten auf ihre Nummern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the rules of payouts</source>
+        <translation>Regeln für Auszahlungen werden gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::SavedFilters</name>
@@ -11947,6 +12705,38 @@
         <source>Asks for attention when a sync or an issue ends while you are in another window.</source>
         <translation>Bittet um Aufmerksamkeit, wenn ein Abgleich oder eine Ausgabe endet, während Sie in einem anderen Fenster sind.</translation>
     </message>
+    <message>
+        <source>Show notices</source>
+        <translation>Benachrichtigungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows a message of the desktop when a sync found rewards that are due, or when something failed, while you are in another window. It names nobody and no amount.</source>
+        <translation>Zeigt eine Desktop-Benachrichtigung, wenn ein Abgleich fällige Prämien gefunden hat oder etwas fehlgeschlagen ist, während Sie in einem anderen Fenster sind. Sie nennt weder Namen noch Beträge.</translation>
+    </message>
+    <message>
+        <source>When a sync found rewards that are due, or when something failed, while you are in another window. This desktop has no place for messages: they wait in the window.</source>
+        <translation>Wenn ein Abgleich fällige Prämien gefunden hat oder etwas fehlgeschlagen ist, während Sie in einem anderen Fenster sind. Dieser Desktop hat keinen Platz für Benachrichtigungen: Sie warten im Fenster.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Reset the arrangement</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Columns, widths, panels and the size of the window as at the beginning. Filters, saved filters and the books stay.</source>
+        <translation>Spalten, Breiten, Bereiche und Fenstergröße wie am Anfang. Filter, gespeicherte Filter und die Bücher bleiben.</translation>
+    </message>
+    <message>
+        <source>The window is arranged as at the beginning.</source>
+        <translation>Das Fenster ist angeordnet wie am Anfang.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::Sheet</name>
@@ -11965,6 +12755,85 @@
     <message>
         <source>Another task is still running. Try again when it has ended.</source>
         <translation>Ein anderer Vorgang läuft noch. Versuchen Sie es erneut, wenn er beendet ist.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was stored by then stays; doing it again completes it.</source>
+        <translation>Angehalten. Was bis dahin gespeichert wurde, bleibt; eine Wiederholung vervollständigt es.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>“%1” is being finished and cannot be stopped halfway. What became of it will stand here.</source>
+        <translation>„%1“ wird abgeschlossen und lässt sich nicht mittendrin anhalten. Das Ergebnis wird hier stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” stops at its next safe place. What became of it will stand here.</source>
+        <translation>„%1“ hält an der nächsten sicheren Stelle an. Das Ergebnis wird hier stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Alle Tabellen</translation>
+    </message>
+    <message>
+        <source>Open the current row</source>
+        <translation>Aktuelle Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Bereich schließen</translation>
+    </message>
+    <message>
+        <source>Select all rows that match</source>
+        <translation>Alle passenden Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with their titles</source>
+        <translation>Ausgewählte Zeilen mit Titeln kopieren</translation>
+    </message>
+    <message>
+        <source>Select further rows</source>
+        <translation>Weitere Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Aktionen für die Zeile</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Go from value to value</source>
+        <translation>Von Wert zu Wert gehen</translation>
+    </message>
+    <message>
+        <source>Open the rows behind a value</source>
+        <translation>Zeilen hinter einem Wert öffnen</translation>
     </message>
 </context>
 <context>
@@ -12363,12 +13232,17 @@
         <translation>Zahlung</translation>
     </message>
     <message>
-        <source>cancelled, the payment came back</source>
-        <translation>storniert, die Zahlung kam zurück</translation>
-    </message>
-    <message>
         <source>Self-billing: for commissions on referred sales. The amounts are what was paid; no tax is shown separately. Whoever disagrees with an invoice says so to its issuer at once.</source>
         <translation>Gutschriften (Self-Billing) für Provisionen auf geworbene Verkäufe. Die Beträge sind das tatsächlich Gezahlte; Steuer wird nicht gesondert ausgewiesen. Wer einer Gutschrift widerspricht, teilt dies dem Aussteller umgehend mit.</translation>
+    </message>
+    <message>
+        <source>(encrypted)</source>
+        <translation>(verschlüsselt)</translation>
+    </message>
+    <message>
+        <source>cancelled on %1, the payment came back</source>
+        <comment>date</comment>
+        <translation>storniert am %1, die Zahlung kam zurück</translation>
     </message>
 </context>
 <context>
@@ -12539,6 +13413,14 @@
             <numerusform>%Ln Kontoauszüge wurden gespeichert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Writing a statement</source>
+        <translation>Kontoauszug wird geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::StepLine</name>
@@ -12571,6 +13453,37 @@
     <message>
         <source>This search cannot be answered</source>
         <translation>Diese Suche lässt sich nicht beantworten</translation>
+    </message>
+    <message>
+        <source>The rows have changed, and what was selected is scattered over too many places now.</source>
+        <translation>Die Zeilen haben sich geändert, und die Auswahl ist jetzt über zu viele Stellen verstreut.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected any more. Select the rows again.</source>
+        <translation>Es ist nichts mehr ausgewählt. Wählen Sie die Zeilen erneut aus.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TablePrint</name>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>Der Drucker nimmt die Seiten nicht an.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and has paper, or save a PDF file instead.</source>
+        <translation>Prüfen Sie, ob er eingeschaltet ist und Papier hat, oder speichern Sie stattdessen eine PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>The table changed while it was printed. Print it again.</source>
+        <translation>Die Tabelle hat sich während des Druckens geändert. Drucken Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The printer did not take all pages.</source>
+        <translation>Der Drucker hat nicht alle Seiten angenommen.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -12661,6 +13574,23 @@
         <comment>amounts</comment>
         <translation>%1 im Testmodus</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Print all rows that match, or save them as PDF</source>
+        <translation>Alle passenden Zeilen drucken oder als PDF speichern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page, list</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::TaskBar</name>
@@ -12701,6 +13631,195 @@
     </message>
 </context>
 <context>
+    <name>rd::views::TemplateColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Header text</source>
+        <translation>Spaltentitel</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Most signs</source>
+        <translation>Max. Zeichen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>A payout without it is left out</source>
+        <translation>Eine Auszahlung ohne diese Angabe wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>kein Minimum</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>Spalte nach oben</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>Spalte nach unten</translation>
+    </message>
+    <message>
+        <source>Take the column away</source>
+        <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Text or setting</source>
+        <translation>Text oder Einstellung</translation>
+    </message>
+    <message>
+        <source>Fewest signs</source>
+        <translation>Min. Zeichen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Erlaubte Zeichen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what goes in, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TemplateFacts</name>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Die erste Zeile nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>The file begins with one</source>
+        <translation>Die Datei beginnt damit</translation>
+    </message>
+    <message>
+        <source>Checked with the provider: no warning any more</source>
+        <translation>Beim Anbieter geprüft: keine Warnung mehr</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichencodierung</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>Byte Order Mark (BOM)</translation>
+    </message>
+    <message>
+        <source>Sign between cells</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Zeilenenden</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Most payouts in a file</source>
+        <translation>Max. Auszahlungen je Datei</translation>
+    </message>
+    <message>
+        <source>Most bytes of a file</source>
+        <translation>Max. Bytes je Datei</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Währungen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Datum der Quelle</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Not published by the provider</source>
+        <translation>Vom Anbieter nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Columns, where the first line of a template is filled in</source>
+        <translation>Spalten, wenn die erste Zeile einer Vorlage angegeben ist</translation>
+    </message>
+    <message>
+        <source>Set where a batch is made: %1.</source>
+        <comment>facts</comment>
+        <translation>Beim Erstellen eines Laufs festgelegt: %1.</translation>
+    </message>
+    <message>
+        <source>Without decimals: %1.</source>
+        <comment>currencies</comment>
+        <translation>Ohne Dezimalstellen: %1.</translation>
+    </message>
+    <message>
+        <source>This file is no table: its bytes are made by the program.</source>
+        <translation>Diese Datei ist keine Tabelle: Das Programm erzeugt ihre Bytes.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::TemplateSheet</name>
     <message>
         <source>New campaign</source>
@@ -12713,6 +13832,328 @@
     <message>
         <source>Templates</source>
         <translation>Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TemplateWordings</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>A fixed text</source>
+        <translation>Ein fester Text</translation>
+    </message>
+    <message>
+        <source>A setting of the format</source>
+        <translation>Eine Einstellung des Formats</translation>
+    </message>
+    <message>
+        <source>Name of the receiver</source>
+        <translation>Name des Empfängers</translation>
+    </message>
+    <message>
+        <source>E-mail address of the participant</source>
+        <translation>E-Mail-Adresse des Teilnehmers</translation>
+    </message>
+    <message>
+        <source>Where the money goes (address, account)</source>
+        <translation>Wohin das Geld geht (Adresse, Konto)</translation>
+    </message>
+    <message>
+        <source>Number of the bank</source>
+        <translation>Bankleitzahl</translation>
+    </message>
+    <message>
+        <source>Institution number (Canada)</source>
+        <translation>Institutsnummer (Kanada)</translation>
+    </message>
+    <message>
+        <source>Transit number (Canada)</source>
+        <translation>Transitnummer (Kanada)</translation>
+    </message>
+    <message>
+        <source>Checking or savings</source>
+        <translation>Giro- oder Sparkonto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Unsere Referenz</translation>
+    </message>
+    <message>
+        <source>Our reference where it fits, else the note</source>
+        <translation>Unsere Referenz, wo sie passt, sonst die Mitteilung</translation>
+    </message>
+    <message>
+        <source>Number of the batch</source>
+        <translation>Nummer des Laufs</translation>
+    </message>
+    <message>
+        <source>Note for the receiver</source>
+        <translation>Mitteilung an den Empfänger</translation>
+    </message>
+    <message>
+        <source>Country of the participant</source>
+        <translation>Land des Teilnehmers</translation>
+    </message>
+    <message>
+        <source>Our number of the participant</source>
+        <translation>Unsere Nummer des Teilnehmers</translation>
+    </message>
+    <message>
+        <source>Kind of destination</source>
+        <translation>Art des Ziels</translation>
+    </message>
+    <message>
+        <source>How the bank moves the money</source>
+        <translation>Überweisungsart der Bank</translation>
+    </message>
+    <message>
+        <source>Nothing: it stays empty</source>
+        <translation>Nichts: bleibt leer</translation>
+    </message>
+    <message>
+        <source>Any letters</source>
+        <translation>Alle Zeichen</translation>
+    </message>
+    <message>
+        <source>A to Z, digits, spaces</source>
+        <translation>A bis Z, Ziffern, Leerzeichen</translation>
+    </message>
+    <message>
+        <source>A to Z, spaces</source>
+        <translation>A bis Z, Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Letters that Wise takes in names</source>
+        <translation>Zeichen, die Wise in Namen annimmt</translation>
+    </message>
+    <message>
+        <source>Letters of SEPA</source>
+        <translation>SEPA-Zeichen</translation>
+    </message>
+    <message>
+        <source>ASCII</source>
+        <translation>ASCII</translation>
+    </message>
+    <message>
+        <source>Letters of Western Europe</source>
+        <translation>Westeuropäische Zeichen</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Latin-1 (ISO 8859-1)</source>
+        <translation>Latin-1 (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>CR LF (Windows)</source>
+        <translation>CR LF (Windows)</translation>
+    </message>
+    <message>
+        <source>LF (Unix)</source>
+        <translation>LF (Unix)</translation>
+    </message>
+    <message>
+        <source>Where needed</source>
+        <translation>Wo nötig</translation>
+    </message>
+    <message>
+        <source>Around every cell</source>
+        <translation>Um jede Zelle</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Which columns there are</source>
+        <translation>Auswahl der Spalten</translation>
+    </message>
+    <message>
+        <source>Order of the columns</source>
+        <translation>Reihenfolge der Spalten</translation>
+    </message>
+    <message>
+        <source>Texts of the header</source>
+        <translation>Texte der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichencodierung</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>Byte Order Mark (BOM)</translation>
+    </message>
+    <message>
+        <source>Sign between cells</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Zeilenenden</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Währungen</translation>
+    </message>
+    <message>
+        <source>Columns of result files</source>
+        <translation>Spalten der Ergebnisdateien</translation>
+    </message>
+    <message>
+        <source>Header text</source>
+        <translation>Spaltentitel</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>Fester Text</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Fewest signs</source>
+        <translation>Min. Zeichen</translation>
+    </message>
+    <message>
+        <source>Most signs</source>
+        <translation>Max. Zeichen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Erlaubte Zeichen</translation>
+    </message>
+    <message>
+        <source>Words of a name</source>
+        <translation>Wörter eines Namens</translation>
+    </message>
+    <message>
+        <source>Other titles</source>
+        <translation>Andere Titel</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Most payouts</source>
+        <translation>Max. Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Most bytes</source>
+        <translation>Max. Bytes</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>Mindestbetrag</translation>
+    </message>
+    <message>
+        <source>Most amount</source>
+        <translation>Höchstbetrag</translation>
+    </message>
+    <message>
+        <source>Kinds of destinations</source>
+        <translation>Arten von Zielen</translation>
+    </message>
+    <message>
+        <source>Currencies without decimals</source>
+        <translation>Währungen ohne Dezimalstellen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Datum der Quelle</translation>
+    </message>
+    <message>
+        <source>Checked with the provider</source>
+        <translation>Beim Anbieter geprüft</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Die ganze Datei</translation>
+    </message>
+    <message>
+        <source>Layout %1</source>
+        <translation>Layout %1</translation>
+    </message>
+    <message>
+        <source>Layout %1, column %2</source>
+        <translation>Layout %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: say what goes in.</source>
+        <comment>place</comment>
+        <translation>%1: Geben Sie den Inhalt an.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place, field, what is wrong</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -12781,6 +14222,113 @@
     <message>
         <source>Test mode: nothing here is real money</source>
         <translation>Testmodus: Nichts hier ist echtes Geld</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TestPrintSheet</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation>Testdatei</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>A file with invented receivers, to be looked at or tried at the provider. It is no batch, pays nobody and is not kept.</source>
+        <translation>Eine Datei mit erfundenen Empfängern, zum Ansehen oder zum Ausprobieren beim Anbieter. Sie ist kein Lauf, bezahlt niemanden und wird nicht aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that was looked at is as it should be: %1, %Ln bytes.</source>
+        <translation>
+            <numerusform>Alles Geprüfte ist in Ordnung: %1, %Ln Byte.</numerusform>
+            <numerusform>Alles Geprüfte ist in Ordnung: %1, %Ln Bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is not as it should be: look at the checks.</source>
+        <translation>Etwas ist nicht in Ordnung: Sehen Sie sich die Prüfungen an.</translation>
+    </message>
+    <message>
+        <source>Not filled in yet, with a test value in the file: %1.</source>
+        <comment>settings</comment>
+        <translation>Noch nicht ausgefüllt, mit einem Testwert in der Datei: %1.</translation>
+    </message>
+    <message>
+        <source>What the test came to</source>
+        <translation>Ergebnis des Tests</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Die ganze Datei</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>Bytes der Datei</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Save the test file</source>
+        <translation>Testdatei speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The test file was written to %1. It pays nobody.</source>
+        <translation>Die Testdatei wurde nach %1 geschrieben. Sie bezahlt niemanden.</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,13 @@
             <numerusform>%Ln rows were written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The table was read again: %Ln of the selected rows are not shown any more.</source>
+        <translation>
+            <numerusform>The table was read again: %Ln of the selected rows is not shown any more.</numerusform>
+            <numerusform>The table was read again: %Ln of the selected rows are not shown any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FiguresDelegate</name>
@@ -530,6 +537,38 @@
         <translation>
             <numerusform>%Ln day ago</numerusform>
             <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FormatsSheet</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be used. %Ln things are yours.</source>
+        <translation>
+            <numerusform>It can be used. %Ln thing is yours.</numerusform>
+            <numerusform>It can be used. %Ln things are yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns were known.</source>
+        <translation>
+            <numerusform>%Ln column was known.</numerusform>
+            <numerusform>%Ln columns were known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Say what goes into %Ln others.</source>
+        <comment>known columns</comment>
+        <translation>
+            <numerusform>%1 Say what goes into %Ln other.</numerusform>
+            <numerusform>%1 Say what goes into %Ln others.</numerusform>
         </translation>
     </message>
 </context>
@@ -741,6 +780,16 @@
     </message>
 </context>
 <context>
+    <name>rd::views::Notices</name>
+    <message numerus="yes">
+        <source>The last sync found %Ln rewards that wait for a decision.</source>
+        <translation>
+            <numerusform>The last sync found %Ln reward that waits for a decision.</numerusform>
+            <numerusform>The last sync found %Ln rewards that wait for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OverviewPage</name>
     <message numerus="yes">
         <source>%Ln participants</source>
@@ -931,6 +980,37 @@
     </message>
 </context>
 <context>
+    <name>rd::views::PrintSheet</name>
+    <message numerus="yes">
+        <source>All %Ln rows that match</source>
+        <translation>
+            <numerusform>The one row that matches</numerusform>
+            <numerusform>All %Ln rows that match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected rows</source>
+        <translation>
+            <numerusform>The %Ln selected row</numerusform>
+            <numerusform>The %Ln selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages went to the printer.</source>
+        <translation>
+            <numerusform>%Ln page went to the printer.</numerusform>
+            <numerusform>%Ln pages went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were written to %1.</source>
+        <translation>
+            <numerusform>%Ln page was written to %1.</numerusform>
+            <numerusform>%Ln pages were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::RatesSheet</name>
     <message numerus="yes">
         <source>%Ln rates</source>
@@ -989,6 +1069,16 @@
         <translation>
             <numerusform>%Ln has paid</numerusform>
             <numerusform>%Ln have paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReportSheet</name>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1.</source>
+        <translation>
+            <numerusform>%Ln row was written to %1.</numerusform>
+            <numerusform>%Ln rows were written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1166,6 +1256,16 @@
     </message>
 </context>
 <context>
+    <name>rd::views::RulesSheet</name>
+    <message numerus="yes">
+        <source>%Ln paid payouts wait for their numbers.</source>
+        <translation>
+            <numerusform>%Ln paid payout waits for its number.</numerusform>
+            <numerusform>%Ln paid payouts wait for their numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::SimulationView</name>
     <message numerus="yes">
         <source>%1: %2, %Ln rewards</source>
@@ -1241,6 +1341,16 @@
         <translation>
             <numerusform>%Ln background task</numerusform>
             <numerusform>%Ln background tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TestPrintSheet</name>
+    <message numerus="yes">
+        <source>Everything that was looked at is as it should be: %1, %Ln bytes.</source>
+        <translation>
+            <numerusform>Everything that was looked at is as it should be: %1, %Ln byte.</numerusform>
+            <numerusform>Everything that was looked at is as it should be: %1, %Ln bytes.</numerusform>
         </translation>
     </message>
 </context>

@@ -60,14 +60,6 @@
         <translation>el participante %1 (%2)</translation>
     </message>
     <message>
-        <source> &quot;%1&quot;</source>
-        <translation> “%1”</translation>
-    </message>
-    <message>
-        <source> on %1</source>
-        <translation> en %1</translation>
-    </message>
-    <message>
         <source>without product</source>
         <translation>sin producto</translation>
     </message>
@@ -86,18 +78,6 @@
     <message>
         <source>Sale</source>
         <translation>Venta</translation>
-    </message>
-    <message>
-        <source> (paid by %1)</source>
-        <translation> (pago con %1)</translation>
-    </message>
-    <message>
-        <source>%1 %2%3 was billed at %4 and paid at %5: %6 of %7.</source>
-        <translation>%1 %2%3: se facturó el %4 y se pagó el %5; %6 de %7.</translation>
-    </message>
-    <message>
-        <source> Its tax is not known, so that the whole amount counts.</source>
-        <translation> No se conoce su impuesto, así que cuenta el importe íntegro.</translation>
     </message>
     <message>
         <source>Evidence: %1, %2.</source>
@@ -144,24 +124,12 @@
         <translation>%1 − descuento %2 − impuesto incluido %3 = neto %4</translation>
     </message>
     <message>
-        <source> (tax %1 on top)</source>
-        <translation> (más impuesto de %1)</translation>
-    </message>
-    <message>
         <source>Line %1 (%2): %3; its part of the base is %4.</source>
         <translation>Línea %1 (%2): %3; su parte de la base es %4.</translation>
     </message>
     <message>
         <source>%1 of the %2 asked for were covered by customer credit or not paid: only what was paid in money counts.</source>
         <translation>%1 de los %2 solicitados se cubrieron con crédito del cliente o no se pagaron: solo cuenta lo pagado en dinero.</translation>
-    </message>
-    <message>
-        <source>, split over the lines by largest remainder</source>
-        <translation>, repartido entre las líneas por el método del resto mayor</translation>
-    </message>
-    <message>
-        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5%6.</source>
-        <translation>Base: neto %1, tras descuentos y sin impuestos, × %2 pagados / %3 solicitados = %4; redondeado (mitades a la cifra par): %5%6.</translation>
     </message>
     <message>
         <source>%1 % of %2 = %3</source>
@@ -190,14 +158,6 @@
     <message>
         <source>× %1 units</source>
         <translation>× %1 unidades</translation>
-    </message>
-    <message>
-        <source>, at most the base of %1</source>
-        <translation>, como máximo la base de %1</translation>
-    </message>
-    <message>
-        <source>%1 %2%3 = %4</source>
-        <translation>%1 %2%3 = %4</translation>
     </message>
     <message>
         <source>Line %1: %2 × %3 % = %4 before rounding, %5 after.</source>
@@ -260,10 +220,6 @@
         <translation>termina el %1</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
         <source>The conversion earned, but not this reward.</source>
         <translation>La conversión generó, pero no esta recompensa.</translation>
     </message>
@@ -290,14 +246,6 @@
     <message>
         <source>What the sale carries names no participant of the campaign, or is evidence that it does not accept: %1.</source>
         <translation>Lo que lleva la venta no indica ningún participante de la campaña, o es una evidencia que la campaña no acepta: %1.</translation>
-    </message>
-    <message>
-        <source>The campaign was %1 when it was billed, at %2%3.</source>
-        <translation>La campaña estaba %1 cuando se facturó, el %2%3.</translation>
-    </message>
-    <message>
-        <source>The campaign was %1 at the time of the touch, %2%3, so that no new referral could start.</source>
-        <translation>La campaña estaba %1 en el momento del contacto, el %2%3, así que no podía empezar ningún referido nuevo.</translation>
     </message>
     <message>
         <source>a payment</source>
@@ -468,24 +416,8 @@
         <translation>Puesto %1 entre los participantes de “%2” al cerrarse el periodo: %3, exigible el %4.</translation>
     </message>
     <message>
-        <source>%1 is </source>
-        <translation>%1 equivalen a </translation>
-    </message>
-    <message>
-        <source>Paid out in %1: %2%3 at the rate %4 of %5 (%6).</source>
-        <translation>Pago en %1: %2%3 al tipo de cambio %4 del %5 (%6).</translation>
-    </message>
-    <message>
-        <source> because a line covers six months or more</source>
-        <translation> porque una línea abarca seis meses o más</translation>
-    </message>
-    <message>
         <source>No hold: paid on %1 (%2), due at once, at %3.</source>
         <translation>Sin espera: pagado el %1 (%2), exigible de inmediato, el %3.</translation>
-    </message>
-    <message>
-        <source>Held for %1 days after payment%2: paid on %3 (%4) + %1 days = %5, from its first instant on: due at %6.</source>
-        <translation>Espera de %1 días tras el pago%2: pagado el %3 (%4) + %1 días = %5, desde su primer instante: exigible el %6.</translation>
     </message>
     <message>
         <source>In review: %1.</source>
@@ -500,48 +432,8 @@
         <translation>%1 %2 de %3 (%4, %5)</translation>
     </message>
     <message>
-        <source>: takes nothing while it is so.</source>
-        <translation>: mientras siga así, no resta nada.</translation>
-    </message>
-    <message>
-        <source>, of which %1 without tax was not refunded</source>
-        <translation>, de los que no se reembolsaron %1 sin impuestos</translation>
-    </message>
-    <message>
-        <source>, of which %1 counts: no more can go back than was paid</source>
-        <translation>, de los que cuentan %1: no puede devolverse más de lo que se pagó</translation>
-    </message>
-    <message>
-        <source>: base %1 → %2</source>
-        <translation>: base %1 → %2</translation>
-    </message>
-    <message>
-        <source>, reward %1 → %2: takes %3</source>
-        <translation>, recompensa %1 → %2: resta %3</translation>
-    </message>
-    <message>
-        <source>, the reward stays</source>
-        <translation>, la recompensa se mantiene</translation>
-    </message>
-    <message>
-        <source>, the reward is void</source>
-        <translation>, la recompensa queda anulada</translation>
-    </message>
-    <message>
         <source>%1 of %2 went back</source>
         <translation>Se devolvieron %1 de %2</translation>
-    </message>
-    <message>
-        <source> and %1 net was credited</source>
-        <translation> y se abonaron %1 netos con notas de crédito</translation>
-    </message>
-    <message>
-        <source>: base %1</source>
-        <translation>: base %1</translation>
-    </message>
-    <message>
-        <source>, reward %1 instead of %2</source>
-        <translation>, recompensa %1 en lugar de %2</translation>
     </message>
     <message>
         <source>nothing any more</source>
@@ -554,10 +446,6 @@
     <message>
         <source>Recorded %1: %2</source>
         <translation>Registrado el %1: %2</translation>
-    </message>
-    <message>
-        <source> by %1</source>
-        <translation> por %1</translation>
     </message>
     <message>
         <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3.</source>
@@ -582,18 +470,6 @@
     <message>
         <source>%1 were given out, %2 are owed by now: %3 went out too much.</source>
         <translation>Se emitieron %1 y ahora se deben %2: salieron %3 de más.</translation>
-    </message>
-    <message>
-        <source> It is not netted against money: taking a credit back is for a person to approve, never automatic.</source>
-        <translation> No se compensa con dinero: retirar un crédito lo aprueba una persona, nunca de forma automática.</translation>
-    </message>
-    <message>
-        <source> Of everything that went out too much, the participant still owes back %1: it is taken off what they are paid next in %2, or written off.</source>
-        <translation> De todo lo que salió de más, el participante aún tiene por devolver %1: se descuenta de lo próximo que se le pague en %2, o se condona.</translation>
-    </message>
-    <message>
-        <source> All of it has been taken off later payments in %1, or was written off.</source>
-        <translation> Todo ello se ha descontado de pagos posteriores en %1, o se ha condonado.</translation>
     </message>
     <message>
         <source>until a person clears or confirms it</source>
@@ -666,6 +542,142 @@
     <message>
         <source>%1 entered %2 %3 by hand: %4.</source>
         <translation>%1 introdujo %2 %3 a mano: %4.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 (paid by %2)</source>
+        <translation>%1 (pago con %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 was billed at %3 and paid at %4: %5 of %6.</source>
+        <translation>%1 %2: se facturó el %3 y se pagó el %4; %5 de %6.</translation>
+    </message>
+    <message>
+        <source>Its tax is not known, so that the whole amount counts.</source>
+        <translation>No se conoce su impuesto, así que cuenta el importe íntegro.</translation>
+    </message>
+    <message>
+        <source>%1 (tax %2 on top)</source>
+        <translation>%1 (más impuesto de %2)</translation>
+    </message>
+    <message>
+        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5, split over the lines by largest remainder.</source>
+        <translation>Base: neto %1, tras descuentos y sin impuestos, × %2 pagados / %3 solicitados = %4; redondeado (mitades a la cifra par): %5, repartido entre las líneas por el método del resto mayor.</translation>
+    </message>
+    <message>
+        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5.</source>
+        <translation>Base: neto %1, tras descuentos y sin impuestos, × %2 pagados / %3 solicitados = %4; redondeado (mitades a la cifra par): %5.</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3</source>
+        <translation>%1 %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, at most the base of %3 = %4</source>
+        <translation>%1 %2, como máximo la base de %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 when it was billed, at %2.</source>
+        <translation>La campaña estaba %1 cuando se facturó, el %2.</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 at the time of the touch, %2, so that no new referral could start.</source>
+        <translation>La campaña estaba %1 en el momento del contacto, el %2, así que no podía empezar ningún referido nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 equivalen a %2</translation>
+    </message>
+    <message>
+        <source>Paid out in %1: %2 at the rate %3 of %4 (%5).</source>
+        <translation>Pago en %1: %2 al tipo de cambio %3 del %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <translation>Espera de %1 días tras el pago porque una línea abarca seis meses o más: pagado el %2 (%3) + %1 días = %4, desde su primer instante: exigible el %5.</translation>
+    </message>
+    <message>
+        <source>Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <translation>Espera de %1 días tras el pago: pagado el %2 (%3) + %1 días = %4, desde su primer instante: exigible el %5.</translation>
+    </message>
+    <message>
+        <source>%1: takes nothing while it is so.</source>
+        <translation>%1: mientras siga así, no resta nada.</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 without tax was not refunded</source>
+        <translation>%1, de los que no se reembolsaron %2 sin impuestos</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 counts: no more can go back than was paid</source>
+        <translation>%1, de los que cuentan %2: no puede devolverse más de lo que se pagó</translation>
+    </message>
+    <message>
+        <source>%1: base %2 → %3</source>
+        <translation>%1: base %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, reward %2 → %3: takes %4.</source>
+        <translation>%1, recompensa %2 → %3: resta %4.</translation>
+    </message>
+    <message>
+        <source>%1, the reward stays.</source>
+        <translation>%1, la recompensa se mantiene.</translation>
+    </message>
+    <message>
+        <source>%1, the reward is void.</source>
+        <translation>%1, la recompensa queda anulada.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 net was credited</source>
+        <translation>%1 y se abonaron %2 netos con notas de crédito</translation>
+    </message>
+    <message>
+        <source>%1: base %2</source>
+        <translation>%1: base %2</translation>
+    </message>
+    <message>
+        <source>%1, reward %2 instead of %3.</source>
+        <translation>%1, recompensa %2 en lugar de %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>It is not netted against money: taking a credit back is for a person to approve, never automatic.</source>
+        <translation>No se compensa con dinero: retirar un crédito lo aprueba una persona, nunca de forma automática.</translation>
+    </message>
+    <message>
+        <source>Of everything that went out too much, the participant still owes back %1: it is taken off what they are paid next in %2, or written off.</source>
+        <translation>De todo lo que salió de más, el participante aún tiene por devolver %1: se descuenta de lo próximo que se le pague en %2, o se condona.</translation>
+    </message>
+    <message>
+        <source>All of it has been taken off later payments in %1, or was written off.</source>
+        <translation>Todo ello se ha descontado de pagos posteriores en %1, o se ha condonado.</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2001,10 @@
         <source>%1 approved batch %2 and signed it.</source>
         <translation>%1 aprobó el lote %2 y lo firmó.</translation>
     </message>
+    <message>
+        <source>Approving a batch</source>
+        <translation>Aprobación de un lote</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::AssignSheet</name>
@@ -2015,10 +2031,6 @@
     <message>
         <source>Kept with the decision</source>
         <translation>Se guarda con la decisión</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Assign customer</source>
@@ -2049,8 +2061,8 @@
         <translation>Asignación de un cliente</translation>
     </message>
     <message>
-        <source>Another task is still running. Try again when it has ended.</source>
-        <translation>Aún hay otra tarea en curso. Inténtelo de nuevo cuando termine.</translation>
+        <source>Assigning, and computing the rewards again …</source>
+        <translation>Asignando y recalculando las recompensas …</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2658,10 @@
     <message>
         <source>Self-billing invoice %1</source>
         <translation>Autofactura %1</translation>
+    </message>
+    <message>
+        <source>Waits for the number of its invoice</source>
+        <translation>Espera el número de su factura</translation>
     </message>
 </context>
 <context>
@@ -4434,10 +4450,6 @@
         <translation>Fuente de fondos</translation>
     </message>
     <message>
-        <source>the balance, unless named</source>
-        <translation>el saldo, si no se indica otra</translation>
-    </message>
-    <message>
         <source>ID of what pays; empty for the balance</source>
         <translation>Id de la fuente que paga; vacío para el saldo</translation>
     </message>
@@ -4486,10 +4498,6 @@
         <translation>Pagado desde</translation>
     </message>
     <message>
-        <source>that of each reward, such as EUR</source>
-        <translation>moneda de cada recompensa, como EUR</translation>
-    </message>
-    <message>
         <source>Currency of the balance that pays; empty for the currency of each reward</source>
         <translation>Moneda del saldo que paga; vacío para la moneda de cada recompensa</translation>
     </message>
@@ -4530,10 +4538,6 @@
         <translation>Inicie sesión en el panel de RazorpayX, en modo de prueba si quiere probar, y cree una clave de API. Su id empieza por “rzp_live_”; en modo de prueba, por “rzp_test_”.</translation>
     </message>
     <message>
-        <source>Live keys work only from addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
-        <translation>Las claves reales solo funcionan desde direcciones IP incluidas en la lista de permitidas de RazorpayX: añada allí la de este equipo. Debe ser fija; si no lo es, pague con el archivo de RazorpayX, en Desembolsos.</translation>
-    </message>
-    <message>
         <source>Copy the customer identifier or number of the account that pays; it differs between test and live.</source>
         <translation>Copie el identificador de cliente o el número de la cuenta que paga; no es el mismo en modo de prueba que en modo real.</translation>
     </message>
@@ -4562,10 +4566,6 @@
         <translation>Finalidad</translation>
     </message>
     <message>
-        <source>payout, unless named</source>
-        <translation>payout, si no se indica otra</translation>
-    </message>
-    <message>
         <source>A word of RazorpayX or one made in its dashboard</source>
         <translation>Una palabra de RazorpayX o una creada en su panel</translation>
     </message>
@@ -4582,10 +4582,6 @@
         <translation>Inicie sesión en el panel Payouts de Cashfree, en su sandbox si quiere probar, y cree una clave de API en Developers.</translation>
     </message>
     <message>
-        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any address. Or put this computer&apos;s address on the list; it has to be a fixed one.</source>
-        <translation>En la autenticación de dos factores, cree allí una clave pública y guarde su archivo: con ella Cashfree acepta desembolsos desde cualquier dirección IP. O añada a la lista la dirección de este equipo; debe ser fija.</translation>
-    </message>
-    <message>
         <source>Participants need a payout method at Cashfree: an Indian account or a UPI address.</source>
         <translation>Los participantes necesitan un método de desembolso en Cashfree: una cuenta india o una dirección UPI.</translation>
     </message>
@@ -4594,20 +4590,12 @@
         <translation>Archivo de clave pública</translation>
     </message>
     <message>
-        <source>whole path of the file; empty with a listed address</source>
-        <translation>ruta completa del archivo; vacío si la dirección está en la lista</translation>
-    </message>
-    <message>
         <source>The file that Cashfree made for two-factor authentication</source>
         <translation>El archivo que Cashfree creó para la autenticación de dos factores</translation>
     </message>
     <message>
         <source>Fund source</source>
         <translation>Fuente de fondos</translation>
-    </message>
-    <message>
-        <source>the usual one, unless named</source>
-        <translation>la habitual, si no se indica otra</translation>
     </message>
     <message>
         <source>ID of what pays</source>
@@ -4620,6 +4608,38 @@
     <message>
         <source>At most 70 letters, digits and spaces</source>
         <translation>Como máximo 70 letras, cifras y espacios</translation>
+    </message>
+    <message>
+        <source>Choose API access, Protected customer data, and select name and e-mail address: without them nobody is recognised by e-mail.</source>
+        <translation>Elija API access, Protected customer data, y seleccione nombre y correo: sin ellos no se reconoce a nadie por su correo.</translation>
+    </message>
+    <message>
+        <source>the balance where it stays empty</source>
+        <translation>el saldo, si se deja vacío</translation>
+    </message>
+    <message>
+        <source>the currency of each reward</source>
+        <translation>la moneda de cada recompensa</translation>
+    </message>
+    <message>
+        <source>Live keys work only from IP addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s IP address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
+        <translation>Las claves reales solo funcionan desde direcciones IP incluidas en la lista de permitidas de RazorpayX: añada allí la de este equipo. Debe ser fija; si no lo es, pague con el archivo de RazorpayX, en Desembolsos.</translation>
+    </message>
+    <message>
+        <source>“payout” where it stays empty</source>
+        <translation>“payout”, si se deja vacío</translation>
+    </message>
+    <message>
+        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any IP address. Or put this computer&apos;s IP address on the list; it has to be a fixed one.</source>
+        <translation>En la autenticación de dos factores, cree allí una clave pública y guarde su archivo: con ella Cashfree acepta desembolsos desde cualquier dirección IP. O añada a la lista la dirección IP de este equipo; debe ser fija.</translation>
+    </message>
+    <message>
+        <source>whole path of the file; empty with a listed IP address</source>
+        <translation>ruta completa del archivo; vacío si la dirección IP está en la lista</translation>
+    </message>
+    <message>
+        <source>the usual one where it stays empty</source>
+        <translation>la habitual, si se deja vacío</translation>
     </message>
 </context>
 <context>
@@ -4643,10 +4663,6 @@
     <message>
         <source>Connected</source>
         <translation>Conectado</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Check and connect</source>
@@ -4749,10 +4765,6 @@
         <translation>La primera sincronización empieza ahora. Puede tardar; puede seguir trabajando, detenerla y continuarla.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Connect %1</source>
         <translation>Conectar %1</translation>
     </message>
@@ -4775,6 +4787,14 @@
     <message>
         <source>Approved rewards can be paid through it now: Rewards, then “Issue reward”. Each is shown before it is sent.</source>
         <translation>Las recompensas aprobadas ya se pueden pagar por esta vía: Recompensas y después “Emitir recompensa”. Cada una se muestra antes de enviarla.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was connected.</source>
+        <translation>Detenido. No se conectó nada.</translation>
+    </message>
+    <message>
+        <source>The key was not kept.</source>
+        <translation>La clave no se guardó.</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5006,15 @@
     <message>
         <source>Connect …</source>
         <translation>Conectar …</translation>
+    </message>
+    <message>
+        <source>This window holds the workspace since %1 (%2, process %3 on %4). Whoever opens it elsewhere is told so and can only come here.</source>
+        <comment>time, user, number, computer</comment>
+        <translation>Esta ventana tiene abierto el espacio de trabajo desde el %1 (%2, proceso %3 en %4). A quien lo abra en otro lugar se le avisa y solo puede venir aquí.</translation>
+    </message>
+    <message>
+        <source>This window only reads the workspace; nothing can be written into it here.</source>
+        <translation>Esta ventana solo lee el espacio de trabajo; aquí no se puede escribir nada en él.</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6531,13 @@
             <numerusform>Se escribieron %Ln filas en %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The table was read again: %Ln of the selected rows are not shown any more.</source>
+        <translation>
+            <numerusform>La tabla se leyó de nuevo: %Ln de las filas seleccionadas ya no se muestra.</numerusform>
+            <numerusform>La tabla se leyó de nuevo: %Ln de las filas seleccionadas ya no se muestran.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FigureCard</name>
@@ -6563,10 +6599,136 @@
     </message>
 </context>
 <context>
+    <name>rd::views::FileGuide</name>
+    <message>
+        <source>Drop the file here</source>
+        <translation>Suelte el archivo aquí</translation>
+    </message>
+    <message>
+        <source>Drop it: what it is and what it would change is shown first</source>
+        <translation>Suéltelo: primero se muestra qué es y qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FileKind</name>
+    <message>
+        <source>A list of participants</source>
+        <translation>Una lista de participantes</translation>
+    </message>
+    <message>
+        <source>A list of referrals</source>
+        <translation>Una lista de referidos</translation>
+    </message>
+    <message>
+        <source>Sales that no provider reports</source>
+        <translation>Ventas que ningún proveedor comunica</translation>
+    </message>
+    <message>
+        <source>Commissions another system has paid</source>
+        <translation>Comisiones que pagó otro sistema</translation>
+    </message>
+    <message>
+        <source>Another system&apos;s list, to compare with</source>
+        <translation>La lista de otro sistema, para comparar</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tipos de cambio</translation>
+    </message>
+    <message>
+        <source>A campaign document</source>
+        <translation>Un documento de campaña</translation>
+    </message>
+    <message>
+        <source>A log of the provider&apos;s events</source>
+        <translation>Un registro de eventos del proveedor</translation>
+    </message>
+    <message>
+        <source>Results of a payout batch</source>
+        <translation>Resultados de un lote de desembolsos</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FileSheet</name>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>%1 looks like this: %2.</source>
+        <comment>file, what it is</comment>
+        <translation>%1 parece ser esto: %2.</translation>
+    </message>
+    <message>
+        <source>It is not clear what %1 is.</source>
+        <translation>No está claro qué es %1.</translation>
+    </message>
+    <message>
+        <source>Its columns: %1</source>
+        <comment>names</comment>
+        <translation>Sus columnas: %1</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Elija qué es</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Nothing is taken yet: what it would change is shown first.</source>
+        <translation>Aún no se registra nada: primero se muestra qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, total</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>No payout batch waits for results: its file has to be written first.</source>
+        <translation>Ningún lote de desembolsos espera resultados: antes hay que escribir su archivo.</translation>
+    </message>
+    <message>
+        <source>No account is connected that events could be of.</source>
+        <translation>No hay ninguna cuenta conectada a la que puedan pertenecer los eventos.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::FilterBar</name>
     <message>
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what is searched for</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is filtered by, what was chosen</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +6936,211 @@
     <message>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Point (1234.50)</source>
+        <translation>Punto (1234.50)</translation>
+    </message>
+    <message>
+        <source>Comma (1234,50)</source>
+        <translation>Coma (1234,50)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The first that takes the amount</source>
+        <translation>El primero que admita el importe</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FormatsSheet</name>
+    <message>
+        <source>Formats of payout files</source>
+        <translation>Formatos de archivos de desembolsos</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué revisar</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>The program&apos;s</source>
+        <translation>Del programa</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Suyo</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message>
+        <source>Read a header …</source>
+        <translation>Leer un encabezado …</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s …</source>
+        <translation>Volver al del programa …</translation>
+    </message>
+    <message>
+        <source>Test print …</source>
+        <translation>Archivo de prueba …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Providers change what their files look like. Batches that are made already keep theirs.</source>
+        <translation>Los proveedores cambian el aspecto de sus archivos. Los lotes ya creados conservan el suyo.</translation>
+    </message>
+    <message>
+        <source>File for</source>
+        <translation>Archivo para</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>File and source</source>
+        <translation>Archivo y fuente</translation>
+    </message>
+    <message>
+        <source>What is yours</source>
+        <translation>Cambios propios</translation>
+    </message>
+    <message>
+        <source>Whether it can be used</source>
+        <translation>Si se puede usar</translation>
+    </message>
+    <message>
+        <source>From a template that you downloaded from the provider, as CSV</source>
+        <translation>De una plantilla que descargó del proveedor, en CSV</translation>
+    </message>
+    <message>
+        <source>Leave the changes?</source>
+        <translation>¿Descartar los cambios?</translation>
+    </message>
+    <message>
+        <source>The changes of this format were not saved.</source>
+        <translation>Los cambios de este formato no se guardaron.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <comment>layout, kinds of destinations</comment>
+        <translation>%1 (para %2)</translation>
+    </message>
+    <message>
+        <source>Your own copy is in use.</source>
+        <translation>Se usa su propia copia.</translation>
+    </message>
+    <message>
+        <source>As the program brings it.</source>
+        <translation>Tal como lo trae el programa.</translation>
+    </message>
+    <message>
+        <source>Not all of it is published by the provider: read the header of a template you downloaded, and try a test print.</source>
+        <translation>El proveedor no lo publica todo: lea el encabezado de una plantilla que haya descargado y haga un archivo de prueba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is what the program brings.</source>
+        <translation>Es el que trae el programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be used. %Ln things are yours.</source>
+        <translation>
+            <numerusform>Se puede usar. %Ln cambio es suyo.</numerusform>
+            <numerusform>Se puede usar. %Ln cambios son suyos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template of the provider</source>
+        <translation>Plantilla del proveedor</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>Archivos CSV (*.csv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The file has no column for “%1”.</source>
+        <translation>El archivo no tiene ninguna columna para “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns were known.</source>
+        <translation>
+            <numerusform>Se reconoció %Ln columna.</numerusform>
+            <numerusform>Se reconocieron %Ln columnas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Say what goes into %Ln others.</source>
+        <comment>known columns</comment>
+        <translation>
+            <numerusform>%1 Indique qué va en %Ln columna más.</numerusform>
+            <numerusform>%1 Indique qué va en %Ln columnas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are made this way from now on. Batches that are made already keep theirs.</source>
+        <translation>A partir de ahora los archivos se crean así. Los lotes ya creados conservan el suyo.</translation>
+    </message>
+    <message>
+        <source>The format of payout files was changed.</source>
+        <translation>Se cambió el formato de los archivos de desembolsos.</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s?</source>
+        <translation>¿Volver al del programa?</translation>
+    </message>
+    <message>
+        <source>Your copy of this format is taken away.</source>
+        <translation>Se quita su copia de este formato.</translation>
+    </message>
+    <message>
+        <source>Batches that are made already keep their files.</source>
+        <translation>Los lotes ya creados conservan sus archivos.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The format of payout files is the program&apos;s again.</source>
+        <translation>El formato de los archivos de desembolsos vuelve a ser el del programa.</translation>
     </message>
 </context>
 <context>
@@ -7044,14 +7411,6 @@
         <translation>Omitir las líneas con problemas e importar el resto</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Another task is still running. Try again when it has ended.</source>
-        <translation>Aún hay otra tarea en curso. Inténtelo de nuevo cuando termine.</translation>
-    </message>
-    <message>
         <source>Importing …</source>
         <translation>Importando …</translation>
     </message>
@@ -7088,10 +7447,6 @@
     <message>
         <source>Nothing was imported; the lines below have problems.</source>
         <translation>No se importó nada; las líneas de abajo tienen problemas.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -7814,6 +8169,38 @@
         <source>Show me</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>“%1” has ended; its sheet was closed meanwhile.</source>
+        <translation>“%1” ha terminado; su cuadro de diálogo se cerró entretanto.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Perhaps a command in a terminal is using the workspace.</source>
+        <translation>No responde. Quizá una orden en una terminal está usando el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Show the open window</source>
+        <translation>Mostrar la ventana abierta</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Mantenerla abierta</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file …</source>
+        <translation>Abrir un arc&amp;hivo …</translation>
+    </message>
+    <message>
+        <source>A list of participants, results of a batch, a campaign document …: as if it were dropped here</source>
+        <translation>Una lista de participantes, resultados de un lote, un documento de campaña …: como si se soltara aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation>A&amp;tajos de teclado …</translation>
+    </message>
+    <message>
+        <source>Every key this window listens to</source>
+        <translation>Todas las teclas que atiende esta ventana</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MembersSheet</name>
@@ -7962,6 +8349,14 @@
         <source>%1 is asked for no passphrase any more.</source>
         <translation>A %1 ya no se le pide ninguna frase de contraseña.</translation>
     </message>
+    <message>
+        <source>Adding a member</source>
+        <translation>Adición de un miembro</translation>
+    </message>
+    <message>
+        <source>Removing a member</source>
+        <translation>Eliminación de un miembro</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MethodPanel</name>
@@ -8001,6 +8396,10 @@
         <source>Change the payout method</source>
         <translation>Cambiar el método de desembolso</translation>
     </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MethodSheet</name>
@@ -8015,10 +8414,6 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>It is kept encrypted, with a key in the keychain of this computer, and shown only in part. After a change, payouts wait for some days, so that nobody redirects them unnoticed.</source>
-        <translation>Se guarda cifrado, con una clave en el llavero de este equipo, y se muestra solo en parte. Tras un cambio, los desembolsos esperan unos días para que nadie los desvíe sin que se note.</translation>
     </message>
     <message>
         <source>Paid through</source>
@@ -8056,6 +8451,34 @@
         <source>The payout method of %1 was stored.</source>
         <translation>Se guardó el método de desembolso de %1.</translation>
     </message>
+    <message>
+        <source>Take the stored tax number away</source>
+        <translation>Quitar el número fiscal guardado</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>It stands on self-billing invoices from the next one on.</source>
+        <translation>Figura en las autofacturas a partir de la próxima.</translation>
+    </message>
+    <message>
+        <source>Both are kept encrypted, with a key in the keychain of this computer, and shown only in part; without a keychain nothing is stored. After a change of the destination, payouts wait for some days, so that nobody redirects them unnoticed.</source>
+        <translation>Ambos se guardan cifrados, con una clave en el llavero de este equipo, y se muestran solo en parte; sin llavero no se guarda nada. Tras un cambio del destino, los desembolsos esperan unos días para que nadie los desvíe sin que se note.</translation>
+    </message>
+    <message>
+        <source>Storing a payout method</source>
+        <translation>Guardado de un método de desembolso</translation>
+    </message>
+    <message>
+        <source>The tax number of %1 was stored.</source>
+        <translation>Se guardó el número fiscal de %1.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MomentField</name>
@@ -8066,6 +8489,14 @@
     <message>
         <source>Time</source>
         <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoneyDelegate</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, test mode</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8366,6 +8797,32 @@
             <numerusform>Crear %Ln lote</numerusform>
             <numerusform>Crear %Ln lotes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Notices</name>
+    <message>
+        <source>New rewards are due</source>
+        <translation>Hay nuevas recompensas exigibles</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last sync found %Ln rewards that wait for a decision.</source>
+        <translation>
+            <numerusform>La última sincronización encontró %Ln recompensa que espera una decisión.</numerusform>
+            <numerusform>La última sincronización encontró %Ln recompensas que esperan una decisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something did not work</source>
+        <translation>Algo no funcionó</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Show the activity</source>
+        <translation>Mostrar la actividad</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +9298,10 @@
     <message>
         <source>%1 asks at another pace from the next sync on: %2.</source>
         <translation>%1 pregunta con otro ritmo desde la próxima sincronización: %2.</translation>
+    </message>
+    <message>
+        <source>Setting the pace</source>
+        <translation>Cambio de ritmo</translation>
     </message>
 </context>
 <context>
@@ -9420,6 +9881,10 @@
         <source>The two are different.</source>
         <translation>Las dos son distintas.</translation>
     </message>
+    <message>
+        <source>Setting a passphrase</source>
+        <translation>Definición de una frase de contraseña</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::PaymentsSheet</name>
@@ -9774,6 +10239,29 @@
         <source>Totals, fingerprints and approvals of this batch as a PDF, with lines to sign by hand</source>
         <translation>Totales, huellas digitales y aprobaciones de este lote en PDF, con líneas para firmar a mano</translation>
     </message>
+    <message>
+        <source>Formats …</source>
+        <translation>Formatos …</translation>
+    </message>
+    <message>
+        <source>What the files for providers are made of: columns, signs, limits; a test print</source>
+        <translation>De qué se componen los archivos para los proveedores: columnas, caracteres, límites; un archivo de prueba</translation>
+    </message>
+    <message>
+        <source>Reports …</source>
+        <translation>Informes …</translation>
+    </message>
+    <message>
+        <source>Summary, payouts or ledger of a period as CSV, XLSX or PDF</source>
+        <translation>Resumen, desembolsos o libro mayor de un periodo en CSV, XLSX o PDF</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PdfTable</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::PeopleField</name>
@@ -9879,6 +10367,97 @@
     <message>
         <source>Choose collections …</source>
         <translation>Elegir colecciones …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PrintSheet</name>
+    <message>
+        <source>Print rows</source>
+        <translation>Imprimir filas</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Guardar como PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimir …</translation>
+    </message>
+    <message>
+        <source>The columns that are shown are printed, in their order, with what is searched for and filtered by.</source>
+        <translation>Se imprimen las columnas que se muestran, en su orden, con la búsqueda y los filtros aplicados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rows that match</source>
+        <translation>
+            <numerusform>La %Ln fila que coincide</numerusform>
+            <numerusform>Las %Ln filas que coinciden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected rows</source>
+        <translation>
+            <numerusform>La %Ln fila seleccionada</numerusform>
+            <numerusform>Las %Ln filas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Pages made</source>
+        <translation>Páginas creadas</translation>
+    </message>
+    <message>
+        <source>More than %1 rows are too many for paper. Narrow them by a search or a filter, or export them as a file.</source>
+        <translation>Más de %1 filas son demasiadas para el papel. Acótelas con una búsqueda o un filtro, o expórtelas a un archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages went to the printer.</source>
+        <translation>
+            <numerusform>Se envió %Ln página a la impresora.</numerusform>
+            <numerusform>Se enviaron %Ln páginas a la impresora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were written to %1.</source>
+        <translation>
+            <numerusform>Se escribió %Ln página en %1.</numerusform>
+            <numerusform>Se escribieron %Ln páginas en %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10034,6 +10613,26 @@
     <message>
         <source>Left out, since the books have another key by now: %1.</source>
         <translation>Omitidas, porque los libros tienen ya otra clave: %1.</translation>
+    </message>
+    <message>
+        <source>Encrypting the keys and saving the kit …</source>
+        <translation>Cifrando las claves y guardando el kit …</translation>
+    </message>
+    <message>
+        <source>Saving a recovery kit</source>
+        <translation>Guardado de un kit de recuperación</translation>
+    </message>
+    <message>
+        <source>Opening the kit and bringing its keys back …</source>
+        <translation>Abriendo el kit y recuperando sus claves …</translation>
+    </message>
+    <message>
+        <source>Bringing keys back</source>
+        <translation>Recuperación de claves</translation>
+    </message>
+    <message>
+        <source>Not in the kit, and not in this keychain: %1.</source>
+        <translation>No están en el kit ni en este llavero: %1.</translation>
     </message>
 </context>
 <context>
@@ -10390,6 +10989,120 @@
     <message>
         <source>The customer was assigned and the rewards computed again.</source>
         <translation>Se asignó el cliente y se recalcularon las recompensas.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReportSheet</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Save report …</source>
+        <translation>Guardar informe …</translation>
+    </message>
+    <message>
+        <source>One table over everybody. Statements for each participant are on the page of participants.</source>
+        <translation>Una sola tabla con todos. Los extractos de cada participante están en la página de participantes.</translation>
+    </message>
+    <message>
+        <source>Summary: what each participant earned and was given</source>
+        <translation>Resumen: lo que cada participante ganó y recibió</translation>
+    </message>
+    <message>
+        <source>Payouts: the lines of all batches</source>
+        <translation>Desembolsos: las líneas de todos los lotes</translation>
+    </message>
+    <message>
+        <source>Ledger: every record of the books</source>
+        <translation>Libro mayor: cada registro de los libros</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Días elegidos</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Dinero real</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de prueba</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>CSV, for every program</source>
+        <translation>CSV, para cualquier programa</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Libro de Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>PDF, to be printed</source>
+        <translation>PDF, para imprimir</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Reports (*.%1)</source>
+        <translation>Informes (*.%1)</translation>
+    </message>
+    <message>
+        <source>Writing a report</source>
+        <translation>Escritura de un informe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1.</source>
+        <translation>
+            <numerusform>Se escribió %Ln fila en %1.</numerusform>
+            <numerusform>Se escribieron %Ln filas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Escribiendo …</translation>
     </message>
 </context>
 <context>
@@ -11031,6 +11744,24 @@
         <source>It was not given.</source>
         <translation>No se dio.</translation>
     </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>what was decided</comment>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided that can be taken back</source>
+        <translation>No se ha decidido nada que se pueda deshacer</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>what was decided</comment>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RewardForm</name>
@@ -11454,6 +12185,14 @@
         <source>Why is this so?</source>
         <translation>¿Por qué es así?</translation>
     </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Deshacer la última decisión</translation>
+    </message>
+    <message>
+        <source>Take back what was decided last, while nothing was sent</source>
+        <translation>Deshacer lo último que se decidió, mientras no se haya enviado nada</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RuleForm</name>
@@ -11771,6 +12510,25 @@
         <source>A number is given when a payout of a batch is known as paid, and never again. It stands on the participant&apos;s statement.</source>
         <translation>Se asigna un número cuando consta que un desembolso de un lote está pagado, y nunca otra vez. Figura en el extracto del participante.</translation>
     </message>
+    <message>
+        <source>I have looked it up: this is the next number</source>
+        <translation>Lo he comprobado: este es el siguiente número</translation>
+    </message>
+    <message>
+        <source>These books came back from a backup on %1, and numbers given since it was made are not in them. No number is given before you have looked up the last one and said which is next.</source>
+        <translation>Estos libros se recuperaron de una copia de seguridad el %1, y los números asignados después de crearla no figuran en ellos. No se asigna ningún número hasta que compruebe cuál fue el último e indique cuál es el siguiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid payouts wait for their numbers.</source>
+        <translation>
+            <numerusform>%Ln desembolso pagado espera su número.</numerusform>
+            <numerusform>%Ln desembolsos pagados esperan su número.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the rules of payouts</source>
+        <translation>Guardado de las reglas de los desembolsos</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::SavedFilters</name>
@@ -11947,6 +12705,38 @@
         <source>Asks for attention when a sync or an issue ends while you are in another window.</source>
         <translation>Llama su atención cuando una sincronización o una emisión termina mientras usted está en otra ventana.</translation>
     </message>
+    <message>
+        <source>Show notices</source>
+        <translation>Mostrar avisos</translation>
+    </message>
+    <message>
+        <source>Shows a message of the desktop when a sync found rewards that are due, or when something failed, while you are in another window. It names nobody and no amount.</source>
+        <translation>Muestra un mensaje del escritorio cuando una sincronización encontró recompensas exigibles, o cuando algo falló, mientras usted está en otra ventana. No indica nombres ni importes.</translation>
+    </message>
+    <message>
+        <source>When a sync found rewards that are due, or when something failed, while you are in another window. This desktop has no place for messages: they wait in the window.</source>
+        <translation>Cuando una sincronización encontró recompensas exigibles, o cuando algo falló, mientras usted está en otra ventana. Este escritorio no tiene lugar para mensajes: esperan en la ventana.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Reset the arrangement</source>
+        <translation>Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Columns, widths, panels and the size of the window as at the beginning. Filters, saved filters and the books stay.</source>
+        <translation>Columnas, anchos, paneles y tamaño de la ventana como al principio. Los filtros, los filtros guardados y los libros se mantienen.</translation>
+    </message>
+    <message>
+        <source>The window is arranged as at the beginning.</source>
+        <translation>La ventana está dispuesta como al principio.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::Sheet</name>
@@ -11965,6 +12755,85 @@
     <message>
         <source>Another task is still running. Try again when it has ended.</source>
         <translation>Aún hay otra tarea en curso. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was stored by then stays; doing it again completes it.</source>
+        <translation>Detenido. Lo guardado hasta entonces se conserva; al repetirlo se completa.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>“%1” is being finished and cannot be stopped halfway. What became of it will stand here.</source>
+        <translation>“%1” se está terminando y no se puede detener a medias. El resultado aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” stops at its next safe place. What became of it will stand here.</source>
+        <translation>“%1” se detiene en el próximo punto seguro. El resultado aparecerá aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Buscar órdenes y teclas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Todas las tablas</translation>
+    </message>
+    <message>
+        <source>Open the current row</source>
+        <translation>Abrir la fila actual</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Cerrar el panel</translation>
+    </message>
+    <message>
+        <source>Select all rows that match</source>
+        <translation>Seleccionar todas las filas que coinciden</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with their titles</source>
+        <translation>Copiar las filas seleccionadas con sus títulos</translation>
+    </message>
+    <message>
+        <source>Select further rows</source>
+        <translation>Seleccionar más filas</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Qué se puede hacer con la fila</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Go from value to value</source>
+        <translation>Ir de un valor a otro</translation>
+    </message>
+    <message>
+        <source>Open the rows behind a value</source>
+        <translation>Abrir las filas que hay detrás de un valor</translation>
     </message>
 </context>
 <context>
@@ -12363,12 +13232,17 @@
         <translation>Pago</translation>
     </message>
     <message>
-        <source>cancelled, the payment came back</source>
-        <translation>anulada, el pago fue devuelto</translation>
-    </message>
-    <message>
         <source>Self-billing: for commissions on referred sales. The amounts are what was paid; no tax is shown separately. Whoever disagrees with an invoice says so to its issuer at once.</source>
         <translation>Autofacturación: por comisiones de ventas referidas. Los importes son lo que se pagó; ningún impuesto se indica por separado. Quien no esté de acuerdo con una factura debe comunicarlo de inmediato a quien la expidió.</translation>
+    </message>
+    <message>
+        <source>(encrypted)</source>
+        <translation>(cifrado)</translation>
+    </message>
+    <message>
+        <source>cancelled on %1, the payment came back</source>
+        <comment>date</comment>
+        <translation>anulada el %1, el pago fue devuelto</translation>
     </message>
 </context>
 <context>
@@ -12539,6 +13413,14 @@
             <numerusform>Se guardaron %Ln extractos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Libro de Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Writing a statement</source>
+        <translation>Escritura de un extracto</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::StepLine</name>
@@ -12571,6 +13453,37 @@
     <message>
         <source>This search cannot be answered</source>
         <translation>No se puede responder a esta búsqueda</translation>
+    </message>
+    <message>
+        <source>The rows have changed, and what was selected is scattered over too many places now.</source>
+        <translation>Las filas han cambiado y lo seleccionado está ahora repartido en demasiados lugares.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected any more. Select the rows again.</source>
+        <translation>Ya no hay nada seleccionado. Seleccione las filas de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TablePrint</name>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>La impresora no acepta las páginas.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and has paper, or save a PDF file instead.</source>
+        <translation>Compruebe que esté encendida y tenga papel, o guarde un archivo PDF en su lugar.</translation>
+    </message>
+    <message>
+        <source>The table changed while it was printed. Print it again.</source>
+        <translation>La tabla cambió mientras se imprimía. Imprímala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The printer did not take all pages.</source>
+        <translation>La impresora no aceptó todas las páginas.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -12661,6 +13574,23 @@
         <comment>amounts</comment>
         <translation>%1 en modo de prueba</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimir …</translation>
+    </message>
+    <message>
+        <source>Print all rows that match, or save them as PDF</source>
+        <translation>Imprimir todas las filas que coinciden o guardarlas como PDF</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page, list</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>A fecha de %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::TaskBar</name>
@@ -12701,6 +13631,195 @@
     </message>
 </context>
 <context>
+    <name>rd::views::TemplateColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Header text</source>
+        <translation>Texto del encabezado</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Qué va dentro</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Most signs</source>
+        <translation>Máx. de caracteres</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Añadir una columna</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>A payout without it is left out</source>
+        <translation>Un desembolso sin este dato queda fuera</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>sin mínimo</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>Subir la columna</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>Bajar la columna</translation>
+    </message>
+    <message>
+        <source>Take the column away</source>
+        <translation>Quitar la columna</translation>
+    </message>
+    <message>
+        <source>Text or setting</source>
+        <translation>Texto o ajuste</translation>
+    </message>
+    <message>
+        <source>Fewest signs</source>
+        <translation>Mín. de caracteres</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Caracteres permitidos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what goes in, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TemplateFacts</name>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>La primera fila nombra las columnas</translation>
+    </message>
+    <message>
+        <source>The file begins with one</source>
+        <translation>El archivo empieza con una</translation>
+    </message>
+    <message>
+        <source>Checked with the provider: no warning any more</source>
+        <translation>Comprobado con el proveedor: sin más advertencias</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Fila de encabezado</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>Marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>Sign between cells</source>
+        <translation>Separador de celdas</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Fin de línea</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Comillas</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Separador decimal</translation>
+    </message>
+    <message>
+        <source>Most payouts in a file</source>
+        <translation>Máx. de desembolsos por archivo</translation>
+    </message>
+    <message>
+        <source>Most bytes of a file</source>
+        <translation>Máx. de bytes por archivo</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Monedas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Fecha de la fuente</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Not published by the provider</source>
+        <translation>No publicado por el proveedor</translation>
+    </message>
+    <message>
+        <source>Columns, where the first line of a template is filled in</source>
+        <translation>Columnas, si se rellena la primera línea de una plantilla</translation>
+    </message>
+    <message>
+        <source>Set where a batch is made: %1.</source>
+        <comment>facts</comment>
+        <translation>Se define al crear un lote: %1.</translation>
+    </message>
+    <message>
+        <source>Without decimals: %1.</source>
+        <comment>currencies</comment>
+        <translation>Sin decimales: %1.</translation>
+    </message>
+    <message>
+        <source>This file is no table: its bytes are made by the program.</source>
+        <translation>Este archivo no es una tabla: sus bytes los crea el programa.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::TemplateSheet</name>
     <message>
         <source>New campaign</source>
@@ -12713,6 +13832,328 @@
     <message>
         <source>Templates</source>
         <translation>Plantillas</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TemplateWordings</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>A fixed text</source>
+        <translation>Un texto fijo</translation>
+    </message>
+    <message>
+        <source>A setting of the format</source>
+        <translation>Un ajuste del formato</translation>
+    </message>
+    <message>
+        <source>Name of the receiver</source>
+        <translation>Nombre del destinatario</translation>
+    </message>
+    <message>
+        <source>E-mail address of the participant</source>
+        <translation>Correo del participante</translation>
+    </message>
+    <message>
+        <source>Where the money goes (address, account)</source>
+        <translation>Adónde va el dinero (dirección, cuenta)</translation>
+    </message>
+    <message>
+        <source>Number of the bank</source>
+        <translation>Número del banco</translation>
+    </message>
+    <message>
+        <source>Institution number (Canada)</source>
+        <translation>Número de institución (Canadá)</translation>
+    </message>
+    <message>
+        <source>Transit number (Canada)</source>
+        <translation>Número de tránsito (Canadá)</translation>
+    </message>
+    <message>
+        <source>Checking or savings</source>
+        <translation>Cuenta corriente o de ahorro</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Nuestra referencia</translation>
+    </message>
+    <message>
+        <source>Our reference where it fits, else the note</source>
+        <translation>Nuestra referencia si cabe; si no, la nota</translation>
+    </message>
+    <message>
+        <source>Number of the batch</source>
+        <translation>Número del lote</translation>
+    </message>
+    <message>
+        <source>Note for the receiver</source>
+        <translation>Nota para el destinatario</translation>
+    </message>
+    <message>
+        <source>Country of the participant</source>
+        <translation>País del participante</translation>
+    </message>
+    <message>
+        <source>Our number of the participant</source>
+        <translation>Nuestro número del participante</translation>
+    </message>
+    <message>
+        <source>Kind of destination</source>
+        <translation>Tipo de destino</translation>
+    </message>
+    <message>
+        <source>How the bank moves the money</source>
+        <translation>Cómo mueve el banco el dinero</translation>
+    </message>
+    <message>
+        <source>Nothing: it stays empty</source>
+        <translation>Nada: queda vacía</translation>
+    </message>
+    <message>
+        <source>Any letters</source>
+        <translation>Cualquier carácter</translation>
+    </message>
+    <message>
+        <source>A to Z, digits, spaces</source>
+        <translation>De la A a la Z, cifras, espacios</translation>
+    </message>
+    <message>
+        <source>A to Z, spaces</source>
+        <translation>De la A a la Z, espacios</translation>
+    </message>
+    <message>
+        <source>Letters that Wise takes in names</source>
+        <translation>Caracteres que Wise acepta en nombres</translation>
+    </message>
+    <message>
+        <source>Letters of SEPA</source>
+        <translation>Caracteres de SEPA</translation>
+    </message>
+    <message>
+        <source>ASCII</source>
+        <translation>ASCII</translation>
+    </message>
+    <message>
+        <source>Letters of Western Europe</source>
+        <translation>Caracteres de Europa occidental</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Latin-1 (ISO 8859-1)</source>
+        <translation>Latin-1 (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>CR LF (Windows)</source>
+        <translation>CR LF (Windows)</translation>
+    </message>
+    <message>
+        <source>LF (Unix)</source>
+        <translation>LF (Unix)</translation>
+    </message>
+    <message>
+        <source>Where needed</source>
+        <translation>Donde haga falta</translation>
+    </message>
+    <message>
+        <source>Around every cell</source>
+        <translation>En todas las celdas</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Which columns there are</source>
+        <translation>Qué columnas hay</translation>
+    </message>
+    <message>
+        <source>Order of the columns</source>
+        <translation>Orden de las columnas</translation>
+    </message>
+    <message>
+        <source>Texts of the header</source>
+        <translation>Textos del encabezado</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>Marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>Sign between cells</source>
+        <translation>Separador de celdas</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Fin de línea</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Comillas</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Separador decimal</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Monedas</translation>
+    </message>
+    <message>
+        <source>Columns of result files</source>
+        <translation>Columnas de los archivos de resultados</translation>
+    </message>
+    <message>
+        <source>Header text</source>
+        <translation>Texto del encabezado</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Qué va dentro</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>Texto fijo</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Fewest signs</source>
+        <translation>Mín. de caracteres</translation>
+    </message>
+    <message>
+        <source>Most signs</source>
+        <translation>Máx. de caracteres</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Caracteres permitidos</translation>
+    </message>
+    <message>
+        <source>Words of a name</source>
+        <translation>Palabras de un nombre</translation>
+    </message>
+    <message>
+        <source>Other titles</source>
+        <translation>Otros títulos</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Fila de encabezado</translation>
+    </message>
+    <message>
+        <source>Most payouts</source>
+        <translation>Máx. de desembolsos</translation>
+    </message>
+    <message>
+        <source>Most bytes</source>
+        <translation>Máx. de bytes</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>Importe mínimo</translation>
+    </message>
+    <message>
+        <source>Most amount</source>
+        <translation>Importe máximo</translation>
+    </message>
+    <message>
+        <source>Kinds of destinations</source>
+        <translation>Tipos de destino</translation>
+    </message>
+    <message>
+        <source>Currencies without decimals</source>
+        <translation>Monedas sin decimales</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Fecha de la fuente</translation>
+    </message>
+    <message>
+        <source>Checked with the provider</source>
+        <translation>Comprobado con el proveedor</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>No publicado</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Todo el archivo</translation>
+    </message>
+    <message>
+        <source>Layout %1</source>
+        <translation>Diseño %1</translation>
+    </message>
+    <message>
+        <source>Layout %1, column %2</source>
+        <translation>Diseño %1, columna %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: say what goes in.</source>
+        <comment>place</comment>
+        <translation>%1: indique qué va dentro.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place, field, what is wrong</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -12781,6 +14222,113 @@
     <message>
         <source>Test mode: nothing here is real money</source>
         <translation>Modo de prueba: aquí nada es dinero real</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TestPrintSheet</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation>Archivo de prueba</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué revisar</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué falla</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Guardar …</translation>
+    </message>
+    <message>
+        <source>A file with invented receivers, to be looked at or tried at the provider. It is no batch, pays nobody and is not kept.</source>
+        <translation>Un archivo con destinatarios inventados, para revisarlo o probarlo con el proveedor. No es un lote, no paga a nadie y no se conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that was looked at is as it should be: %1, %Ln bytes.</source>
+        <translation>
+            <numerusform>Todo lo revisado está como debe: %1, %Ln byte.</numerusform>
+            <numerusform>Todo lo revisado está como debe: %1, %Ln bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is not as it should be: look at the checks.</source>
+        <translation>Algo no está como debe: vea las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Not filled in yet, with a test value in the file: %1.</source>
+        <comment>settings</comment>
+        <translation>Aún sin rellenar, con un valor de prueba en el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>What the test came to</source>
+        <translation>Resultado de la prueba</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Incorrecto</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Todo el archivo</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>A tener en cuenta</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>Bytes del archivo</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Save the test file</source>
+        <translation>Guardar el archivo de prueba</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The test file was written to %1. It pays nobody.</source>
+        <translation>El archivo de prueba se escribió en %1. No paga a nadie.</translation>
     </message>
 </context>
 <context>

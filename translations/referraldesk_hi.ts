@@ -60,14 +60,6 @@
         <translation>प्रतिभागी %1 (%2)</translation>
     </message>
     <message>
-        <source> &quot;%1&quot;</source>
-        <translation> “%1”</translation>
-    </message>
-    <message>
-        <source> on %1</source>
-        <translation> %1 पर</translation>
-    </message>
-    <message>
         <source>without product</source>
         <translation>बिना उत्पाद</translation>
     </message>
@@ -86,18 +78,6 @@
     <message>
         <source>Sale</source>
         <translation>बिक्री</translation>
-    </message>
-    <message>
-        <source> (paid by %1)</source>
-        <translation> (भुगतान %1)</translation>
-    </message>
-    <message>
-        <source>%1 %2%3 was billed at %4 and paid at %5: %6 of %7.</source>
-        <translation>%1 %2%3: बिलिंग %4, भुगतान %5; %7 में से %6 चुकाया गया।</translation>
-    </message>
-    <message>
-        <source> Its tax is not known, so that the whole amount counts.</source>
-        <translation> इसका टैक्स ज्ञात नहीं है, इसलिए पूरी राशि गिनी जाती है।</translation>
     </message>
     <message>
         <source>Evidence: %1, %2.</source>
@@ -144,24 +124,12 @@
         <translation>%1 − डिस्काउंट %2 − शामिल टैक्स %3 = शुद्ध %4</translation>
     </message>
     <message>
-        <source> (tax %1 on top)</source>
-        <translation> (ऊपर से टैक्स %1)</translation>
-    </message>
-    <message>
         <source>Line %1 (%2): %3; its part of the base is %4.</source>
         <translation>पंक्ति %1 (%2): %3; आधार राशि में इसका हिस्सा %4 है।</translation>
     </message>
     <message>
         <source>%1 of the %2 asked for were covered by customer credit or not paid: only what was paid in money counts.</source>
         <translation>माँगे गए %2 में से %1 ग्राहक क्रेडिट से पूरा हुआ या चुकाया नहीं गया: केवल पैसे में चुकाई गई राशि गिनी जाती है।</translation>
-    </message>
-    <message>
-        <source>, split over the lines by largest remainder</source>
-        <translation>, सबसे बड़े शेषफल के अनुसार पंक्तियों में बाँटी गई</translation>
-    </message>
-    <message>
-        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5%6.</source>
-        <translation>आधार राशि: शुद्ध %1 (डिस्काउंट के बाद, टैक्स के बिना) × चुकाए गए %2 / माँगे गए %3 = %4, निकटतम (आधा होने पर सम अंक) राउंड करके %5%6।</translation>
     </message>
     <message>
         <source>%1 % of %2 = %3</source>
@@ -190,14 +158,6 @@
     <message>
         <source>× %1 units</source>
         <translation>× %1 नग</translation>
-    </message>
-    <message>
-        <source>, at most the base of %1</source>
-        <translation>, अधिकतम आधार राशि %1</translation>
-    </message>
-    <message>
-        <source>%1 %2%3 = %4</source>
-        <translation>%1 %2%3 = %4</translation>
     </message>
     <message>
         <source>Line %1: %2 × %3 % = %4 before rounding, %5 after.</source>
@@ -260,10 +220,6 @@
         <translation>%1 को समाप्त</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
         <source>The conversion earned, but not this reward.</source>
         <translation>कन्वर्ज़न से कमाई हुई, पर यह रिवॉर्ड नहीं बना।</translation>
     </message>
@@ -290,14 +246,6 @@
     <message>
         <source>What the sale carries names no participant of the campaign, or is evidence that it does not accept: %1.</source>
         <translation>बिक्री पर दी गई जानकारी कैंपेन के किसी प्रतिभागी को नहीं बताती, या ऐसा प्रमाण है जिसे कैंपेन नहीं मानता: %1।</translation>
-    </message>
-    <message>
-        <source>The campaign was %1 when it was billed, at %2%3.</source>
-        <translation>बिलिंग के समय, %2%3, कैंपेन की स्थिति: %1।</translation>
-    </message>
-    <message>
-        <source>The campaign was %1 at the time of the touch, %2%3, so that no new referral could start.</source>
-        <translation>संपर्क के समय, %2%3, कैंपेन की स्थिति: %1। इसलिए कोई नया रेफ़रल शुरू नहीं हो सकता था।</translation>
     </message>
     <message>
         <source>a payment</source>
@@ -468,24 +416,8 @@
         <translation>अवधि बंद होते समय “%2” के प्रतिभागियों में रैंक %1: %3, %4 को देय।</translation>
     </message>
     <message>
-        <source>%1 is </source>
-        <translation>%1 = </translation>
-    </message>
-    <message>
-        <source>Paid out in %1: %2%3 at the rate %4 of %5 (%6).</source>
-        <translation>%1 में पेआउट: %2%3, %5 की दर %4 पर (%6)।</translation>
-    </message>
-    <message>
-        <source> because a line covers six months or more</source>
-        <translation> (क्योंकि एक पंक्ति छह माह या अधिक की है)</translation>
-    </message>
-    <message>
         <source>No hold: paid on %1 (%2), due at once, at %3.</source>
         <translation>कोई होल्ड नहीं: %1 को भुगतान (%2), तुरंत देय, %3 को।</translation>
-    </message>
-    <message>
-        <source>Held for %1 days after payment%2: paid on %3 (%4) + %1 days = %5, from its first instant on: due at %6.</source>
-        <translation>भुगतान के बाद %1 दिनों का होल्ड%2: %3 को भुगतान (%4) + %1 दिन = %5, उस दिन के पहले क्षण से: %6 को देय।</translation>
     </message>
     <message>
         <source>In review: %1.</source>
@@ -500,48 +432,8 @@
         <translation>%3 का %1 %2 (%4, %5)</translation>
     </message>
     <message>
-        <source>: takes nothing while it is so.</source>
-        <translation>: जब तक ऐसा है, कुछ वापस नहीं लिया जाता।</translation>
-    </message>
-    <message>
-        <source>, of which %1 without tax was not refunded</source>
-        <translation>, जिसमें से टैक्स के बिना %1 का रिफ़ंड नहीं हुआ</translation>
-    </message>
-    <message>
-        <source>, of which %1 counts: no more can go back than was paid</source>
-        <translation>, जिसमें से %1 गिना जाता है (जितना चुकाया गया उससे अधिक वापस नहीं जा सकता)</translation>
-    </message>
-    <message>
-        <source>: base %1 → %2</source>
-        <translation>: आधार राशि %1 → %2</translation>
-    </message>
-    <message>
-        <source>, reward %1 → %2: takes %3</source>
-        <translation>, रिवॉर्ड %1 → %2: %3 वापस लिया गया</translation>
-    </message>
-    <message>
-        <source>, the reward stays</source>
-        <translation>, रिवॉर्ड बना रहता है</translation>
-    </message>
-    <message>
-        <source>, the reward is void</source>
-        <translation>, रिवॉर्ड अमान्य है</translation>
-    </message>
-    <message>
         <source>%1 of %2 went back</source>
         <translation>%2 में से %1 वापस गया</translation>
-    </message>
-    <message>
-        <source> and %1 net was credited</source>
-        <translation> और शुद्ध %1 का क्रेडिट नोट बना</translation>
-    </message>
-    <message>
-        <source>: base %1</source>
-        <translation>: आधार राशि %1</translation>
-    </message>
-    <message>
-        <source>, reward %1 instead of %2</source>
-        <translation>, रिवॉर्ड %2 के बजाय %1</translation>
     </message>
     <message>
         <source>nothing any more</source>
@@ -554,10 +446,6 @@
     <message>
         <source>Recorded %1: %2</source>
         <translation>%1 को दर्ज: %2</translation>
-    </message>
-    <message>
-        <source> by %1</source>
-        <translation> (%1 द्वारा)</translation>
     </message>
     <message>
         <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3.</source>
@@ -582,18 +470,6 @@
     <message>
         <source>%1 were given out, %2 are owed by now: %3 went out too much.</source>
         <translation>%1 जारी हुआ, अब %2 देय है: %3 अधिक चला गया।</translation>
-    </message>
-    <message>
-        <source> It is not netted against money: taking a credit back is for a person to approve, never automatic.</source>
-        <translation> इसका नकद से समायोजन नहीं होता: क्रेडिट वापस लेने के लिए किसी व्यक्ति की स्वीकृति चाहिए, यह कभी अपने आप नहीं होता।</translation>
-    </message>
-    <message>
-        <source> Of everything that went out too much, the participant still owes back %1: it is taken off what they are paid next in %2, or written off.</source>
-        <translation> जो कुछ अधिक गया, उसमें से प्रतिभागी पर अब भी %1 वापसी बकाया है: यह %2 में उसके अगले पेआउट से घटाया जाता है, या राइट-ऑफ़ होता है।</translation>
-    </message>
-    <message>
-        <source> All of it has been taken off later payments in %1, or was written off.</source>
-        <translation> यह सब %1 में बाद के पेआउट से घटाया गया, या राइट-ऑफ़ हुआ।</translation>
     </message>
     <message>
         <source>until a person clears or confirms it</source>
@@ -666,6 +542,142 @@
     <message>
         <source>%1 entered %2 %3 by hand: %4.</source>
         <translation>%1 ने %2 %3 हाथ से दर्ज किया: %4।</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1, %2 पर</translation>
+    </message>
+    <message>
+        <source>%1 (paid by %2)</source>
+        <translation>%1 (भुगतान %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 was billed at %3 and paid at %4: %5 of %6.</source>
+        <translation>%1 %2: बिलिंग %3, भुगतान %4; %6 में से %5 चुकाया गया।</translation>
+    </message>
+    <message>
+        <source>Its tax is not known, so that the whole amount counts.</source>
+        <translation>इसका टैक्स ज्ञात नहीं है, इसलिए पूरी राशि गिनी जाती है।</translation>
+    </message>
+    <message>
+        <source>%1 (tax %2 on top)</source>
+        <translation>%1 (ऊपर से टैक्स %2)</translation>
+    </message>
+    <message>
+        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5, split over the lines by largest remainder.</source>
+        <translation>आधार राशि: शुद्ध %1 (डिस्काउंट के बाद, टैक्स के बिना) × चुकाए गए %2 / माँगे गए %3 = %4, निकटतम (आधा होने पर सम अंक) राउंड करके %5, सबसे बड़े शेषफल के अनुसार पंक्तियों में बाँटी गई।</translation>
+    </message>
+    <message>
+        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5.</source>
+        <translation>आधार राशि: शुद्ध %1 (डिस्काउंट के बाद, टैक्स के बिना) × चुकाए गए %2 / माँगे गए %3 = %4, निकटतम (आधा होने पर सम अंक) राउंड करके %5।</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3</source>
+        <translation>%1 %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, at most the base of %3 = %4</source>
+        <translation>%1 %2, अधिकतम आधार राशि %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 when it was billed, at %2.</source>
+        <translation>बिलिंग के समय, %2, कैंपेन की स्थिति: %1।</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 at the time of the touch, %2, so that no new referral could start.</source>
+        <translation>संपर्क के समय, %2, कैंपेन की स्थिति: %1। इसलिए कोई नया रेफ़रल शुरू नहीं हो सकता था।</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Paid out in %1: %2 at the rate %3 of %4 (%5).</source>
+        <translation>%1 में पेआउट: %2, %4 की दर %3 पर (%5)।</translation>
+    </message>
+    <message>
+        <source>Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <translation>भुगतान के बाद %1 दिनों का होल्ड (क्योंकि एक पंक्ति छह माह या अधिक की है): %2 को भुगतान (%3) + %1 दिन = %4, उस दिन के पहले क्षण से: %5 को देय।</translation>
+    </message>
+    <message>
+        <source>Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <translation>भुगतान के बाद %1 दिनों का होल्ड: %2 को भुगतान (%3) + %1 दिन = %4, उस दिन के पहले क्षण से: %5 को देय।</translation>
+    </message>
+    <message>
+        <source>%1: takes nothing while it is so.</source>
+        <translation>%1: जब तक ऐसा है, कुछ वापस नहीं लिया जाता।</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 without tax was not refunded</source>
+        <translation>%1, जिसमें से टैक्स के बिना %2 का रिफ़ंड नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 counts: no more can go back than was paid</source>
+        <translation>%1, जिसमें से %2 गिना जाता है (जितना चुकाया गया उससे अधिक वापस नहीं जा सकता)</translation>
+    </message>
+    <message>
+        <source>%1: base %2 → %3</source>
+        <translation>%1: आधार राशि %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, reward %2 → %3: takes %4.</source>
+        <translation>%1, रिवॉर्ड %2 → %3: %4 वापस लिया गया।</translation>
+    </message>
+    <message>
+        <source>%1, the reward stays.</source>
+        <translation>%1, रिवॉर्ड बना रहता है।</translation>
+    </message>
+    <message>
+        <source>%1, the reward is void.</source>
+        <translation>%1, रिवॉर्ड अमान्य है।</translation>
+    </message>
+    <message>
+        <source>%1 and %2 net was credited</source>
+        <translation>%1 और शुद्ध %2 का क्रेडिट नोट बना</translation>
+    </message>
+    <message>
+        <source>%1: base %2</source>
+        <translation>%1: आधार राशि %2</translation>
+    </message>
+    <message>
+        <source>%1, reward %2 instead of %3.</source>
+        <translation>%1, रिवॉर्ड %3 के बजाय %2।</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 (%2 द्वारा)</translation>
+    </message>
+    <message>
+        <source>It is not netted against money: taking a credit back is for a person to approve, never automatic.</source>
+        <translation>इसका नकद से समायोजन नहीं होता: क्रेडिट वापस लेने के लिए किसी व्यक्ति की स्वीकृति चाहिए, यह कभी अपने आप नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Of everything that went out too much, the participant still owes back %1: it is taken off what they are paid next in %2, or written off.</source>
+        <translation>जो कुछ अधिक गया, उसमें से प्रतिभागी पर अब भी %1 वापसी बकाया है: यह %2 में उसके अगले पेआउट से घटाया जाता है, या राइट-ऑफ़ होता है।</translation>
+    </message>
+    <message>
+        <source>All of it has been taken off later payments in %1, or was written off.</source>
+        <translation>यह सब %1 में बाद के पेआउट से घटाया गया, या राइट-ऑफ़ हुआ।</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2001,10 @@
         <source>%1 approved batch %2 and signed it.</source>
         <translation>%1 ने बैच %2 स्वीकृत किया और उस पर हस्ताक्षर किए।</translation>
     </message>
+    <message>
+        <source>Approving a batch</source>
+        <translation>बैच स्वीकृत करना</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::AssignSheet</name>
@@ -2015,10 +2031,6 @@
     <message>
         <source>Kept with the decision</source>
         <translation>निर्णय के साथ रखा जाता है</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Assign customer</source>
@@ -2049,8 +2061,8 @@
         <translation>ग्राहक असाइन करना</translation>
     </message>
     <message>
-        <source>Another task is still running. Try again when it has ended.</source>
-        <translation>दूसरा काम अभी चल रहा है। उसके पूरा होने पर फिर प्रयास करें।</translation>
+        <source>Assigning, and computing the rewards again …</source>
+        <translation>असाइन किया जा रहा है और रिवॉर्ड की फिर गणना हो रही है …</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2658,10 @@
     <message>
         <source>Self-billing invoice %1</source>
         <translation>सेल्फ़-बिलिंग इनवॉइस %1</translation>
+    </message>
+    <message>
+        <source>Waits for the number of its invoice</source>
+        <translation>अपने इनवॉइस की संख्या की प्रतीक्षा में</translation>
     </message>
 </context>
 <context>
@@ -4434,10 +4450,6 @@
         <translation>फ़ंडिंग स्रोत</translation>
     </message>
     <message>
-        <source>the balance, unless named</source>
-        <translation>न लिखने पर शेष राशि</translation>
-    </message>
-    <message>
         <source>ID of what pays; empty for the balance</source>
         <translation>जिससे भुगतान हो उसकी ID; शेष राशि के लिए खाली</translation>
     </message>
@@ -4486,10 +4498,6 @@
         <translation>भुगतान किससे</translation>
     </message>
     <message>
-        <source>that of each reward, such as EUR</source>
-        <translation>न लिखने पर हर रिवॉर्ड की मुद्रा, जैसे EUR</translation>
-    </message>
-    <message>
         <source>Currency of the balance that pays; empty for the currency of each reward</source>
         <translation>जिस शेष राशि से भुगतान हो उसकी मुद्रा; हर रिवॉर्ड की अपनी मुद्रा के लिए खाली</translation>
     </message>
@@ -4530,10 +4538,6 @@
         <translation>RazorpayX के डैशबोर्ड में साइन इन करें, आज़माने के लिए टेस्ट मोड में, और API कुंजी बनाएँ। उसकी ID “rzp_live_” से शुरू होती है, टेस्ट मोड में “rzp_test_” से।</translation>
     </message>
     <message>
-        <source>Live keys work only from addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
-        <translation>लाइव कुंजियाँ केवल RazorpayX की अनुमत सूची के IP पतों से काम करती हैं: इस कंप्यूटर का पता उसमें जोड़ें। पता स्थायी होना चाहिए; न हो तो “पेआउट” में RazorpayX फ़ाइल से भुगतान करें।</translation>
-    </message>
-    <message>
         <source>Copy the customer identifier or number of the account that pays; it differs between test and live.</source>
         <translation>भुगतान करने वाले खाते का कस्टमर आइडेंटिफ़ायर या खाता संख्या कॉपी करें; टेस्ट और लाइव में यह अलग होती है।</translation>
     </message>
@@ -4562,10 +4566,6 @@
         <translation>उद्देश्य</translation>
     </message>
     <message>
-        <source>payout, unless named</source>
-        <translation>न लिखने पर payout</translation>
-    </message>
-    <message>
         <source>A word of RazorpayX or one made in its dashboard</source>
         <translation>RazorpayX का तय शब्द या उसके डैशबोर्ड में बनाया गया शब्द</translation>
     </message>
@@ -4582,10 +4582,6 @@
         <translation>Cashfree के Payouts डैशबोर्ड में, या आज़माने के लिए उसके सैंडबॉक्स में, साइन इन करें और Developers में API कुंजी बनाएँ।</translation>
     </message>
     <message>
-        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any address. Or put this computer&apos;s address on the list; it has to be a fixed one.</source>
-        <translation>वहाँ टू-फ़ैक्टर ऑथेंटिकेशन में सार्वजनिक कुंजी बनाएँ और उसकी फ़ाइल सहेजें: इससे Cashfree किसी भी IP पते से पेआउट स्वीकार करता है। या इस कंप्यूटर का पता सूची में जोड़ें; वह स्थायी होना चाहिए।</translation>
-    </message>
-    <message>
         <source>Participants need a payout method at Cashfree: an Indian account or a UPI address.</source>
         <translation>प्रतिभागियों के लिए Cashfree वाला पेआउट का तरीका चाहिए: भारतीय खाता या UPI पता।</translation>
     </message>
@@ -4594,20 +4590,12 @@
         <translation>सार्वजनिक कुंजी की फ़ाइल</translation>
     </message>
     <message>
-        <source>whole path of the file; empty with a listed address</source>
-        <translation>फ़ाइल का पूरा पाथ; IP पता सूची में हो तो खाली</translation>
-    </message>
-    <message>
         <source>The file that Cashfree made for two-factor authentication</source>
         <translation>टू-फ़ैक्टर ऑथेंटिकेशन के लिए Cashfree की बनाई फ़ाइल</translation>
     </message>
     <message>
         <source>Fund source</source>
         <translation>फ़ंड स्रोत</translation>
-    </message>
-    <message>
-        <source>the usual one, unless named</source>
-        <translation>न लिखने पर सामान्य स्रोत</translation>
     </message>
     <message>
         <source>ID of what pays</source>
@@ -4620,6 +4608,38 @@
     <message>
         <source>At most 70 letters, digits and spaces</source>
         <translation>अधिकतम 70 अक्षर, अंक और स्पेस</translation>
+    </message>
+    <message>
+        <source>Choose API access, Protected customer data, and select name and e-mail address: without them nobody is recognised by e-mail.</source>
+        <translation>API access, फिर Protected customer data चुनें, और वहाँ नाम और ईमेल पता: इनके बिना ईमेल से किसी की पहचान नहीं होती।</translation>
+    </message>
+    <message>
+        <source>the balance where it stays empty</source>
+        <translation>खाली होने पर शेष राशि</translation>
+    </message>
+    <message>
+        <source>the currency of each reward</source>
+        <translation>हर रिवॉर्ड की मुद्रा</translation>
+    </message>
+    <message>
+        <source>Live keys work only from IP addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s IP address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
+        <translation>लाइव कुंजियाँ केवल RazorpayX की अनुमत सूची के IP पतों से काम करती हैं: इस कंप्यूटर का IP पता उसमें जोड़ें। पता स्थायी होना चाहिए; न हो तो “पेआउट” में RazorpayX फ़ाइल से भुगतान करें।</translation>
+    </message>
+    <message>
+        <source>“payout” where it stays empty</source>
+        <translation>खाली होने पर “payout”</translation>
+    </message>
+    <message>
+        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any IP address. Or put this computer&apos;s IP address on the list; it has to be a fixed one.</source>
+        <translation>वहाँ टू-फ़ैक्टर ऑथेंटिकेशन में सार्वजनिक कुंजी बनाएँ और उसकी फ़ाइल सहेजें: इससे Cashfree किसी भी IP पते से पेआउट स्वीकार करता है। या इस कंप्यूटर का IP पता सूची में जोड़ें; वह स्थायी होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>whole path of the file; empty with a listed IP address</source>
+        <translation>फ़ाइल का पूरा पाथ; IP पता सूची में हो तो खाली</translation>
+    </message>
+    <message>
+        <source>the usual one where it stays empty</source>
+        <translation>खाली होने पर सामान्य स्रोत</translation>
     </message>
 </context>
 <context>
@@ -4643,10 +4663,6 @@
     <message>
         <source>Connected</source>
         <translation>कनेक्ट हो गया</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Check and connect</source>
@@ -4749,10 +4765,6 @@
         <translation>पहला सिंक अब शुरू होता है। इसमें समय लग सकता है; आप काम करते रह सकते हैं, और इसे रोककर फिर जारी रखा जा सकता है।</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
-    </message>
-    <message>
         <source>Connect %1</source>
         <translation>%1 कनेक्ट करें</translation>
     </message>
@@ -4775,6 +4787,14 @@
     <message>
         <source>Approved rewards can be paid through it now: Rewards, then “Issue reward”. Each is shown before it is sent.</source>
         <translation>अब इससे स्वीकृत रिवॉर्ड चुकाए जा सकते हैं: “रिवॉर्ड”, फिर “रिवॉर्ड जारी करें”। हर रिवॉर्ड भेजने से पहले दिखाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was connected.</source>
+        <translation>रोका गया। कुछ कनेक्ट नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>The key was not kept.</source>
+        <translation>कुंजी रखी नहीं गई।</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5006,15 @@
     <message>
         <source>Connect …</source>
         <translation>कनेक्ट करें …</translation>
+    </message>
+    <message>
+        <source>This window holds the workspace since %1 (%2, process %3 on %4). Whoever opens it elsewhere is told so and can only come here.</source>
+        <comment>time, user, number, computer</comment>
+        <translation>वर्कस्पेस %1 से इस विंडो के पास है (%2, %4 पर प्रोसेस %3)। जो इसे कहीं और खोलता है, उसे यह बताया जाता है और वह केवल यहीं आ सकता है।</translation>
+    </message>
+    <message>
+        <source>This window only reads the workspace; nothing can be written into it here.</source>
+        <translation>यह विंडो वर्कस्पेस को केवल पढ़ती है; यहाँ उसमें कुछ लिखा नहीं जा सकता।</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6531,13 @@
             <numerusform>%Ln पंक्तियाँ %1 में लिखी गईं।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The table was read again: %Ln of the selected rows are not shown any more.</source>
+        <translation>
+            <numerusform>तालिका फिर पढ़ी गई: चुनी हुई पंक्तियों में से %Ln अब नहीं दिखती।</numerusform>
+            <numerusform>तालिका फिर पढ़ी गई: चुनी हुई पंक्तियों में से %Ln अब नहीं दिखतीं।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FigureCard</name>
@@ -6563,10 +6599,136 @@
     </message>
 </context>
 <context>
+    <name>rd::views::FileGuide</name>
+    <message>
+        <source>Drop the file here</source>
+        <translation>फ़ाइल यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>Drop it: what it is and what it would change is shown first</source>
+        <translation>इसे छोड़ें: यह क्या है और क्या बदलेगी, पहले दिखाया जाएगा</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FileKind</name>
+    <message>
+        <source>A list of participants</source>
+        <translation>प्रतिभागियों की सूची</translation>
+    </message>
+    <message>
+        <source>A list of referrals</source>
+        <translation>रेफ़रल की सूची</translation>
+    </message>
+    <message>
+        <source>Sales that no provider reports</source>
+        <translation>बिक्री जो कोई प्रोवाइडर नहीं बताता</translation>
+    </message>
+    <message>
+        <source>Commissions another system has paid</source>
+        <translation>दूसरे सिस्टम के चुकाए गए कमीशन</translation>
+    </message>
+    <message>
+        <source>Another system&apos;s list, to compare with</source>
+        <translation>तुलना के लिए दूसरे सिस्टम की सूची</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>विनिमय दरें</translation>
+    </message>
+    <message>
+        <source>A campaign document</source>
+        <translation>कैंपेन डॉक्यूमेंट</translation>
+    </message>
+    <message>
+        <source>A log of the provider&apos;s events</source>
+        <translation>प्रोवाइडर के इवेंट का लॉग</translation>
+    </message>
+    <message>
+        <source>Results of a payout batch</source>
+        <translation>पेआउट बैच के परिणाम</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FileSheet</name>
+    <message>
+        <source>Open a file</source>
+        <translation>फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>देखें</translation>
+    </message>
+    <message>
+        <source>%1 looks like this: %2.</source>
+        <comment>file, what it is</comment>
+        <translation>%1 यह लगती है: %2।</translation>
+    </message>
+    <message>
+        <source>It is not clear what %1 is.</source>
+        <translation>स्पष्ट नहीं कि %1 क्या है।</translation>
+    </message>
+    <message>
+        <source>Its columns: %1</source>
+        <comment>names</comment>
+        <translation>इसके कॉलम: %1</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>चुनें कि यह क्या है</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>यह क्या है</translation>
+    </message>
+    <message>
+        <source>Nothing is taken yet: what it would change is shown first.</source>
+        <translation>अभी कुछ नहीं लिया गया: इससे क्या बदलेगा, यह पहले दिखाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, total</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>No payout batch waits for results: its file has to be written first.</source>
+        <translation>कोई पेआउट बैच परिणाम की प्रतीक्षा में नहीं है: पहले उसकी फ़ाइल लिखनी होगी।</translation>
+    </message>
+    <message>
+        <source>No account is connected that events could be of.</source>
+        <translation>ऐसा कोई खाता कनेक्ट नहीं है जिसके ये इवेंट हो सकें।</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::FilterBar</name>
     <message>
         <source>Clear filters</source>
         <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what is searched for</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is filtered by, what was chosen</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +6936,211 @@
     <message>
         <source>none</source>
         <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Point (1234.50)</source>
+        <translation>बिंदु (1234.50)</translation>
+    </message>
+    <message>
+        <source>Comma (1234,50)</source>
+        <translation>कॉमा (1234,50)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>The first that takes the amount</source>
+        <translation>राशि स्वीकार करने वाला पहला</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>चुनें …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FormatsSheet</name>
+    <message>
+        <source>Formats of payout files</source>
+        <translation>पेआउट फ़ाइलों के फ़ॉर्मैट</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>क्या देखना है</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>The program&apos;s</source>
+        <translation>प्रोग्राम का</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>आपका</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>लोड हो रहा है …</translation>
+    </message>
+    <message>
+        <source>Read a header …</source>
+        <translation>हेडर पढ़ें …</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s …</source>
+        <translation>मूल पर लौटें …</translation>
+    </message>
+    <message>
+        <source>Test print …</source>
+        <translation>टेस्ट प्रिंट …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Providers change what their files look like. Batches that are made already keep theirs.</source>
+        <translation>प्रोवाइडर अपनी फ़ाइलों का रूप बदलते रहते हैं। पहले से बने बैच अपना फ़ॉर्मैट रखते हैं।</translation>
+    </message>
+    <message>
+        <source>File for</source>
+        <translation>फ़ाइल किसके लिए</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>लेआउट</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>File and source</source>
+        <translation>फ़ाइल और स्रोत</translation>
+    </message>
+    <message>
+        <source>What is yours</source>
+        <translation>आपके बदलाव</translation>
+    </message>
+    <message>
+        <source>Whether it can be used</source>
+        <translation>उपयोग हो सकता है या नहीं</translation>
+    </message>
+    <message>
+        <source>From a template that you downloaded from the provider, as CSV</source>
+        <translation>प्रोवाइडर से डाउनलोड किए गए CSV टेम्पलेट से</translation>
+    </message>
+    <message>
+        <source>Leave the changes?</source>
+        <translation>बदलाव छोड़ें?</translation>
+    </message>
+    <message>
+        <source>The changes of this format were not saved.</source>
+        <translation>इस फ़ॉर्मैट के बदलाव सहेजे नहीं गए।</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <comment>layout, kinds of destinations</comment>
+        <translation>%1 (%2 के लिए)</translation>
+    </message>
+    <message>
+        <source>Your own copy is in use.</source>
+        <translation>आपकी अपनी प्रति उपयोग में है।</translation>
+    </message>
+    <message>
+        <source>As the program brings it.</source>
+        <translation>जैसा प्रोग्राम के साथ आता है।</translation>
+    </message>
+    <message>
+        <source>Not all of it is published by the provider: read the header of a template you downloaded, and try a test print.</source>
+        <translation>प्रोवाइडर ने पूरी जानकारी प्रकाशित नहीं की है: डाउनलोड किए गए टेम्पलेट का हेडर पढ़ें और टेस्ट प्रिंट आज़माएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… और %Ln अन्य</numerusform>
+            <numerusform>… और %Ln अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is what the program brings.</source>
+        <translation>यह प्रोग्राम का अपना फ़ॉर्मैट है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be used. %Ln things are yours.</source>
+        <translation>
+            <numerusform>इसका उपयोग हो सकता है। %Ln बदलाव आपका है।</numerusform>
+            <numerusform>इसका उपयोग हो सकता है। %Ln बदलाव आपके हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template of the provider</source>
+        <translation>प्रोवाइडर का टेम्पलेट</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>CSV फ़ाइलें (*.csv *.txt);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>The file has no column for “%1”.</source>
+        <translation>फ़ाइल में “%1” के लिए कोई कॉलम नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns were known.</source>
+        <translation>
+            <numerusform>%Ln कॉलम पहचाना गया।</numerusform>
+            <numerusform>%Ln कॉलम पहचाने गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Say what goes into %Ln others.</source>
+        <comment>known columns</comment>
+        <translation>
+            <numerusform>%1 बताएँ कि %Ln अन्य में क्या जाए।</numerusform>
+            <numerusform>%1 बताएँ कि %Ln अन्य में क्या जाए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are made this way from now on. Batches that are made already keep theirs.</source>
+        <translation>अब से फ़ाइलें इसी तरह बनेंगी। पहले से बने बैच अपना फ़ॉर्मैट रखते हैं।</translation>
+    </message>
+    <message>
+        <source>The format of payout files was changed.</source>
+        <translation>पेआउट फ़ाइलों का फ़ॉर्मैट बदला गया।</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s?</source>
+        <translation>मूल फ़ॉर्मैट पर लौटें?</translation>
+    </message>
+    <message>
+        <source>Your copy of this format is taken away.</source>
+        <translation>इस फ़ॉर्मैट की आपकी प्रति हटाई जाएगी।</translation>
+    </message>
+    <message>
+        <source>Batches that are made already keep their files.</source>
+        <translation>पहले से बने बैच अपनी फ़ाइलें रखते हैं।</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>हटा दें</translation>
+    </message>
+    <message>
+        <source>The format of payout files is the program&apos;s again.</source>
+        <translation>पेआउट फ़ाइलों का फ़ॉर्मैट फिर से प्रोग्राम का है।</translation>
     </message>
 </context>
 <context>
@@ -7044,14 +7411,6 @@
         <translation>समस्या वाली पंक्तियाँ छोड़कर बाकी आयात करें</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Another task is still running. Try again when it has ended.</source>
-        <translation>दूसरा काम अभी चल रहा है। उसके पूरा होने पर फिर प्रयास करें।</translation>
-    </message>
-    <message>
         <source>Importing …</source>
         <translation>आयात हो रहा है …</translation>
     </message>
@@ -7088,10 +7447,6 @@
     <message>
         <source>Nothing was imported; the lines below have problems.</source>
         <translation>कुछ आयात नहीं हुआ; नीचे की पंक्तियों में समस्याएँ हैं।</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -7814,6 +8169,38 @@
         <source>Show me</source>
         <translation>मुझे दिखाएँ</translation>
     </message>
+    <message>
+        <source>“%1” has ended; its sheet was closed meanwhile.</source>
+        <translation>“%1” पूरा हुआ; इसका डायलॉग इस बीच बंद हो गया था।</translation>
+    </message>
+    <message>
+        <source>It does not answer. Perhaps a command in a terminal is using the workspace.</source>
+        <translation>कोई उत्तर नहीं मिल रहा। शायद टर्मिनल का कोई कमांड वर्कस्पेस का उपयोग कर रहा है।</translation>
+    </message>
+    <message>
+        <source>Show the open window</source>
+        <translation>खुली विंडो दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>खुला रखें</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file …</source>
+        <translation>फ़ाइल खोलें (&amp;O) …</translation>
+    </message>
+    <message>
+        <source>A list of participants, results of a batch, a campaign document …: as if it were dropped here</source>
+        <translation>प्रतिभागियों की सूची, बैच के परिणाम, कैंपेन डॉक्यूमेंट …: जैसे यहाँ छोड़ी गई हो</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation>कीबोर्ड शॉर्टकट (&amp;K) …</translation>
+    </message>
+    <message>
+        <source>Every key this window listens to</source>
+        <translation>इस विंडो की सभी शॉर्टकट कुंजियाँ</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MembersSheet</name>
@@ -7962,6 +8349,14 @@
         <source>%1 is asked for no passphrase any more.</source>
         <translation>%1 से अब पासफ़्रेज़ नहीं माँगा जाएगा।</translation>
     </message>
+    <message>
+        <source>Adding a member</source>
+        <translation>सदस्य जोड़ना</translation>
+    </message>
+    <message>
+        <source>Removing a member</source>
+        <translation>सदस्य हटाना</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MethodPanel</name>
@@ -8001,6 +8396,10 @@
         <source>Change the payout method</source>
         <translation>पेआउट का तरीका बदलें</translation>
     </message>
+    <message>
+        <source>Tax number</source>
+        <translation>टैक्स संख्या</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MethodSheet</name>
@@ -8015,10 +8414,6 @@
     <message>
         <source>Save</source>
         <translation>सहेजें</translation>
-    </message>
-    <message>
-        <source>It is kept encrypted, with a key in the keychain of this computer, and shown only in part. After a change, payouts wait for some days, so that nobody redirects them unnoticed.</source>
-        <translation>यह इस कंप्यूटर की कीचेन में रखी कुंजी से एन्क्रिप्ट रहता है और आंशिक रूप से ही दिखता है। बदलाव के बाद पेआउट कुछ दिन रुकते हैं, ताकि कोई चुपके से उन्हें मोड़ न सके।</translation>
     </message>
     <message>
         <source>Paid through</source>
@@ -8056,6 +8451,34 @@
         <source>The payout method of %1 was stored.</source>
         <translation>%1 का पेआउट का तरीका सहेजा गया।</translation>
     </message>
+    <message>
+        <source>Take the stored tax number away</source>
+        <translation>सहेजी गई टैक्स संख्या हटाएँ</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>टैक्स संख्या</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>It stands on self-billing invoices from the next one on.</source>
+        <translation>यह अगले सेल्फ़-बिलिंग इनवॉइस से दिखेगी।</translation>
+    </message>
+    <message>
+        <source>Both are kept encrypted, with a key in the keychain of this computer, and shown only in part; without a keychain nothing is stored. After a change of the destination, payouts wait for some days, so that nobody redirects them unnoticed.</source>
+        <translation>दोनों इस कंप्यूटर की कीचेन में रखी कुंजी से एन्क्रिप्ट रहते हैं और आंशिक रूप से ही दिखते हैं; कीचेन के बिना कुछ नहीं सहेजा जाता। गंतव्य बदलने के बाद पेआउट कुछ दिन रुकते हैं, ताकि कोई चुपके से उन्हें मोड़ न सके।</translation>
+    </message>
+    <message>
+        <source>Storing a payout method</source>
+        <translation>पेआउट का तरीका सहेजना</translation>
+    </message>
+    <message>
+        <source>The tax number of %1 was stored.</source>
+        <translation>%1 की टैक्स संख्या सहेजी गई।</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MomentField</name>
@@ -8066,6 +8489,14 @@
     <message>
         <source>Time</source>
         <translation>समय</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoneyDelegate</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, test mode</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8366,6 +8797,32 @@
             <numerusform>%Ln बैच बनाएँ</numerusform>
             <numerusform>%Ln बैच बनाएँ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Notices</name>
+    <message>
+        <source>New rewards are due</source>
+        <translation>नए रिवॉर्ड देय हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last sync found %Ln rewards that wait for a decision.</source>
+        <translation>
+            <numerusform>पिछले सिंक में %Ln रिवॉर्ड निर्णय की प्रतीक्षा में मिला।</numerusform>
+            <numerusform>पिछले सिंक में %Ln रिवॉर्ड निर्णय की प्रतीक्षा में मिले।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something did not work</source>
+        <translation>कुछ विफल हुआ</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the activity</source>
+        <translation>गतिविधि दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +9298,10 @@
     <message>
         <source>%1 asks at another pace from the next sync on: %2.</source>
         <translation>%1 अगले सिंक से दूसरी गति पर पूछेगा: %2।</translation>
+    </message>
+    <message>
+        <source>Setting the pace</source>
+        <translation>गति सेट करना</translation>
     </message>
 </context>
 <context>
@@ -9420,6 +9881,10 @@
         <source>The two are different.</source>
         <translation>दोनों अलग हैं।</translation>
     </message>
+    <message>
+        <source>Setting a passphrase</source>
+        <translation>पासफ़्रेज़ सेट करना</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::PaymentsSheet</name>
@@ -9774,6 +10239,29 @@
         <source>Totals, fingerprints and approvals of this batch as a PDF, with lines to sign by hand</source>
         <translation>इस बैच के योग, फ़िंगरप्रिंट और स्वीकृतियाँ PDF में, हाथ से हस्ताक्षर की रेखाओं सहित</translation>
     </message>
+    <message>
+        <source>Formats …</source>
+        <translation>फ़ॉर्मैट …</translation>
+    </message>
+    <message>
+        <source>What the files for providers are made of: columns, signs, limits; a test print</source>
+        <translation>प्रोवाइडरों की फ़ाइलें किनसे बनती हैं: कॉलम, चिह्न, सीमाएँ; टेस्ट प्रिंट</translation>
+    </message>
+    <message>
+        <source>Reports …</source>
+        <translation>रिपोर्ट …</translation>
+    </message>
+    <message>
+        <source>Summary, payouts or ledger of a period as CSV, XLSX or PDF</source>
+        <translation>किसी अवधि का सारांश, पेआउट या लेजर CSV, XLSX या PDF में</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PdfTable</name>
+    <message>
+        <source>Page %1</source>
+        <translation>पेज %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::PeopleField</name>
@@ -9879,6 +10367,97 @@
     <message>
         <source>Choose collections …</source>
         <translation>कलेक्शन चुनें …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PrintSheet</name>
+    <message>
+        <source>Print rows</source>
+        <translation>पंक्तियाँ प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>PDF में सहेजें …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>प्रिंट करें …</translation>
+    </message>
+    <message>
+        <source>The columns that are shown are printed, in their order, with what is searched for and filtered by.</source>
+        <translation>दिख रहे कॉलम उसी क्रम में, खोज और फ़िल्टर सहित प्रिंट होते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rows that match</source>
+        <translation>
+            <numerusform>मेल खाती %Ln पंक्ति</numerusform>
+            <numerusform>मेल खाती सभी %Ln पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected rows</source>
+        <translation>
+            <numerusform>चुनी हुई %Ln पंक्ति</numerusform>
+            <numerusform>चुनी हुई %Ln पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>कागज़</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>पोर्ट्रेट</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>लैंडस्केप</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>दिशा</translation>
+    </message>
+    <message>
+        <source>Pages made</source>
+        <translation>बने पेज</translation>
+    </message>
+    <message>
+        <source>More than %1 rows are too many for paper. Narrow them by a search or a filter, or export them as a file.</source>
+        <translation>%1 से अधिक पंक्तियाँ कागज़ के लिए बहुत हैं। खोज या फ़िल्टर से उन्हें कम करें, या फ़ाइल में निर्यात करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages went to the printer.</source>
+        <translation>
+            <numerusform>%Ln पेज प्रिंटर को भेजा गया।</numerusform>
+            <numerusform>%Ln पेज प्रिंटर को भेजे गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF में सहेजें</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF फ़ाइलें (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were written to %1.</source>
+        <translation>
+            <numerusform>%Ln पेज %1 में लिखा गया।</numerusform>
+            <numerusform>%Ln पेज %1 में लिखे गए।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10034,6 +10613,26 @@
     <message>
         <source>Left out, since the books have another key by now: %1.</source>
         <translation>छोड़ी गईं, क्योंकि बहीखाते में अब दूसरी कुंजी है: %1।</translation>
+    </message>
+    <message>
+        <source>Encrypting the keys and saving the kit …</source>
+        <translation>कुंजियाँ एन्क्रिप्ट करके किट सहेजा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Saving a recovery kit</source>
+        <translation>रिकवरी किट सहेजना</translation>
+    </message>
+    <message>
+        <source>Opening the kit and bringing its keys back …</source>
+        <translation>किट खोलकर उसकी कुंजियाँ वापस लाई जा रही हैं …</translation>
+    </message>
+    <message>
+        <source>Bringing keys back</source>
+        <translation>कुंजियाँ वापस लाना</translation>
+    </message>
+    <message>
+        <source>Not in the kit, and not in this keychain: %1.</source>
+        <translation>न किट में, न इस कीचेन में: %1।</translation>
     </message>
 </context>
 <context>
@@ -10390,6 +10989,120 @@
     <message>
         <source>The customer was assigned and the rewards computed again.</source>
         <translation>ग्राहक असाइन किया गया और रिवॉर्ड की फिर गणना हुई।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReportSheet</name>
+    <message>
+        <source>Reports</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Save report …</source>
+        <translation>रिपोर्ट सहेजें …</translation>
+    </message>
+    <message>
+        <source>One table over everybody. Statements for each participant are on the page of participants.</source>
+        <translation>सबकी एक ही तालिका। हर प्रतिभागी के स्टेटमेंट “प्रतिभागी” पेज पर हैं।</translation>
+    </message>
+    <message>
+        <source>Summary: what each participant earned and was given</source>
+        <translation>सारांश: हर प्रतिभागी ने क्या कमाया और उसे क्या मिला</translation>
+    </message>
+    <message>
+        <source>Payouts: the lines of all batches</source>
+        <translation>पेआउट: सभी बैच की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Ledger: every record of the books</source>
+        <translation>लेजर: बहीखाते का हर रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>यह महीना</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>पिछला महीना</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>इस वर्ष</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>चुने हुए दिन</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>असली पैसा</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>टेस्ट मोड</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>पैसा</translation>
+    </message>
+    <message>
+        <source>CSV, for every program</source>
+        <translation>CSV, हर प्रोग्राम के लिए</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel वर्कबुक (XLSX)</translation>
+    </message>
+    <message>
+        <source>PDF, to be printed</source>
+        <translation>PDF, प्रिंट के लिए</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>रिपोर्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Reports (*.%1)</source>
+        <translation>रिपोर्ट (*.%1)</translation>
+    </message>
+    <message>
+        <source>Writing a report</source>
+        <translation>रिपोर्ट लिखना</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1.</source>
+        <translation>
+            <numerusform>%Ln पंक्ति %1 में लिखी गई।</numerusform>
+            <numerusform>%Ln पंक्तियाँ %1 में लिखी गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>लिखा जा रहा है …</translation>
     </message>
 </context>
 <context>
@@ -11031,6 +11744,24 @@
         <source>It was not given.</source>
         <translation>यह नहीं दिया गया था।</translation>
     </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>what was decided</comment>
+        <translation>पूर्ववत करें: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided that can be taken back</source>
+        <translation>ऐसा कोई निर्णय नहीं जो पूर्ववत हो सके</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>what was decided</comment>
+        <translation>पूर्ववत किया गया: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RewardForm</name>
@@ -11454,6 +12185,14 @@
         <source>Why is this so?</source>
         <translation>ऐसा क्यों है?</translation>
     </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>पिछला निर्णय पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Take back what was decided last, while nothing was sent</source>
+        <translation>पिछला निर्णय वापस लें, जब तक कुछ भेजा न गया हो</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RuleForm</name>
@@ -11771,6 +12510,25 @@
         <source>A number is given when a payout of a batch is known as paid, and never again. It stands on the participant&apos;s statement.</source>
         <translation>संख्या तब दी जाती है जब बैच के किसी पेआउट का भुगतान होना ज्ञात हो, और फिर कभी नहीं दी जाती। यह प्रतिभागी के स्टेटमेंट पर रहती है।</translation>
     </message>
+    <message>
+        <source>I have looked it up: this is the next number</source>
+        <translation>मैंने जाँच लिया है: अगली संख्या यही है</translation>
+    </message>
+    <message>
+        <source>These books came back from a backup on %1, and numbers given since it was made are not in them. No number is given before you have looked up the last one and said which is next.</source>
+        <translation>यह बहीखाता %1 को बैकअप से वापस आया है, और उस बैकअप के बाद दी गई संख्याएँ इसमें नहीं हैं। जब तक आप अंतिम संख्या जाँचकर अगली न बताएँ, कोई संख्या नहीं दी जाती।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid payouts wait for their numbers.</source>
+        <translation>
+            <numerusform>%Ln चुकाया गया पेआउट अपनी संख्या की प्रतीक्षा में है।</numerusform>
+            <numerusform>%Ln चुकाए गए पेआउट अपनी संख्याओं की प्रतीक्षा में हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the rules of payouts</source>
+        <translation>पेआउट के नियम सहेजना</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::SavedFilters</name>
@@ -11947,6 +12705,38 @@
         <source>Asks for attention when a sync or an issue ends while you are in another window.</source>
         <translation>आप किसी और विंडो में हों और सिंक या जारी करना पूरा हो, तो आपका ध्यान खींचता है।</translation>
     </message>
+    <message>
+        <source>Show notices</source>
+        <translation>सूचनाएँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Shows a message of the desktop when a sync found rewards that are due, or when something failed, while you are in another window. It names nobody and no amount.</source>
+        <translation>जब आप किसी दूसरी विंडो में हों और सिंक में देय रिवॉर्ड मिलें या कुछ विफल हो, तो डेस्कटॉप पर सूचना दिखती है। इसमें कोई नाम या राशि नहीं होती।</translation>
+    </message>
+    <message>
+        <source>When a sync found rewards that are due, or when something failed, while you are in another window. This desktop has no place for messages: they wait in the window.</source>
+        <translation>जब आप किसी दूसरी विंडो में हों और सिंक में देय रिवॉर्ड मिलें या कुछ विफल हो। इस डेस्कटॉप पर सूचनाओं की जगह नहीं है: वे विंडो में रुकी रहती हैं।</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>सूचनाएँ</translation>
+    </message>
+    <message>
+        <source>Reset the arrangement</source>
+        <translation>विंडो लेआउट रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>विंडो लेआउट</translation>
+    </message>
+    <message>
+        <source>Columns, widths, panels and the size of the window as at the beginning. Filters, saved filters and the books stay.</source>
+        <translation>कॉलम, चौड़ाई, पैनल और विंडो का आकार शुरुआत जैसे। फ़िल्टर, सहेजे गए फ़िल्टर और बहीखाता बने रहते हैं।</translation>
+    </message>
+    <message>
+        <source>The window is arranged as at the beginning.</source>
+        <translation>विंडो का लेआउट शुरुआत जैसा हो गया है।</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::Sheet</name>
@@ -11965,6 +12755,85 @@
     <message>
         <source>Another task is still running. Try again when it has ended.</source>
         <translation>दूसरा काम अभी चल रहा है। उसके पूरा होने पर फिर प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Stopped. What was stored by then stays; doing it again completes it.</source>
+        <translation>रोका गया। तब तक जो सहेजा गया वह बना रहता है; दोबारा करने पर काम पूरा हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>“%1” is being finished and cannot be stopped halfway. What became of it will stand here.</source>
+        <translation>“%1” पूरा किया जा रहा है और बीच में रोका नहीं जा सकता। परिणाम यहाँ दिखेगा।</translation>
+    </message>
+    <message>
+        <source>“%1” stops at its next safe place. What became of it will stand here.</source>
+        <translation>“%1” अगली सुरक्षित जगह पर रुकेगा। परिणाम यहाँ दिखेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>कमांड और कुंजियाँ खोजें</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>कमांड</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>सभी तालिकाएँ</translation>
+    </message>
+    <message>
+        <source>Open the current row</source>
+        <translation>मौजूदा पंक्ति खोलें</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>पैनल बंद करें</translation>
+    </message>
+    <message>
+        <source>Select all rows that match</source>
+        <translation>मेल खाती सभी पंक्तियाँ चुनें</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with their titles</source>
+        <translation>चुनी हुई पंक्तियाँ शीर्षकों सहित कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Select further rows</source>
+        <translation>और पंक्तियाँ चुनें</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>पंक्ति पर कार्रवाइयाँ</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>चार्ट</translation>
+    </message>
+    <message>
+        <source>Go from value to value</source>
+        <translation>एक मान से दूसरे पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Open the rows behind a value</source>
+        <translation>मान के पीछे की पंक्तियाँ खोलें</translation>
     </message>
 </context>
 <context>
@@ -12363,12 +13232,17 @@
         <translation>भुगतान</translation>
     </message>
     <message>
-        <source>cancelled, the payment came back</source>
-        <translation>रद्द, भुगतान वापस आ गया</translation>
-    </message>
-    <message>
         <source>Self-billing: for commissions on referred sales. The amounts are what was paid; no tax is shown separately. Whoever disagrees with an invoice says so to its issuer at once.</source>
         <translation>सेल्फ़-बिलिंग: रेफ़रल से हुई बिक्री के कमीशन के लिए। राशियाँ वही हैं जो चुकाई गईं; कोई टैक्स अलग से नहीं दिखाया गया। जो किसी इनवॉइस से असहमत हो, वह तुरंत उसके जारीकर्ता को बताए।</translation>
+    </message>
+    <message>
+        <source>(encrypted)</source>
+        <translation>(एन्क्रिप्टेड)</translation>
+    </message>
+    <message>
+        <source>cancelled on %1, the payment came back</source>
+        <comment>date</comment>
+        <translation>%1 को रद्द, भुगतान वापस आ गया</translation>
     </message>
 </context>
 <context>
@@ -12539,6 +13413,14 @@
             <numerusform>%Ln स्टेटमेंट सहेजे गए।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel वर्कबुक (XLSX)</translation>
+    </message>
+    <message>
+        <source>Writing a statement</source>
+        <translation>स्टेटमेंट लिखना</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::StepLine</name>
@@ -12571,6 +13453,37 @@
     <message>
         <source>This search cannot be answered</source>
         <translation>इस खोज का उत्तर नहीं दिया जा सकता</translation>
+    </message>
+    <message>
+        <source>The rows have changed, and what was selected is scattered over too many places now.</source>
+        <translation>पंक्तियाँ बदल गई हैं, और चयन अब बहुत-सी जगहों पर बिखरा है।</translation>
+    </message>
+    <message>
+        <source>Nothing is selected any more. Select the rows again.</source>
+        <translation>अब कुछ चुना हुआ नहीं है। पंक्तियाँ फिर चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TablePrint</name>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>प्रिंटर पेज स्वीकार नहीं कर रहा।</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and has paper, or save a PDF file instead.</source>
+        <translation>देखें कि वह चालू है और उसमें कागज़ है, या PDF फ़ाइल सहेजें।</translation>
+    </message>
+    <message>
+        <source>The table changed while it was printed. Print it again.</source>
+        <translation>प्रिंट करते समय तालिका बदल गई। फिर से प्रिंट करें।</translation>
+    </message>
+    <message>
+        <source>The printer did not take all pages.</source>
+        <translation>प्रिंटर ने सभी पेज स्वीकार नहीं किए।</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>पेज %1/%2</translation>
     </message>
 </context>
 <context>
@@ -12661,6 +13574,23 @@
         <comment>amounts</comment>
         <translation>टेस्ट मोड में %1</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>प्रिंट करें …</translation>
+    </message>
+    <message>
+        <source>Print all rows that match, or save them as PDF</source>
+        <translation>मेल खाती सभी पंक्तियाँ प्रिंट करें या PDF में सहेजें</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page, list</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 तक</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::TaskBar</name>
@@ -12701,6 +13631,195 @@
     </message>
 </context>
 <context>
+    <name>rd::views::TemplateColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>क्र.</translation>
+    </message>
+    <message>
+        <source>Header text</source>
+        <translation>हेडर का टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>क्या जाएगा</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>आवश्यक</translation>
+    </message>
+    <message>
+        <source>Most signs</source>
+        <translation>अधिकतम वर्ण</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>फ़ाइल के कॉलम</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>कॉलम जोड़ें</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>हटा दें</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ऊपर</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>नीचे</translation>
+    </message>
+    <message>
+        <source>A payout without it is left out</source>
+        <translation>इसके बिना पेआउट छोड़ दिया जाता है</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>कोई न्यूनतम नहीं</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>कॉलम ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>कॉलम नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Take the column away</source>
+        <translation>कॉलम हटाएँ</translation>
+    </message>
+    <message>
+        <source>Text or setting</source>
+        <translation>टेक्स्ट या सेटिंग</translation>
+    </message>
+    <message>
+        <source>Fewest signs</source>
+        <translation>न्यूनतम वर्ण</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>अक्षर</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what goes in, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TemplateFacts</name>
+    <message>
+        <source>no limit</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>पहली पंक्ति में कॉलमों के नाम हैं</translation>
+    </message>
+    <message>
+        <source>The file begins with one</source>
+        <translation>फ़ाइल इसी से शुरू होती है</translation>
+    </message>
+    <message>
+        <source>Checked with the provider: no warning any more</source>
+        <translation>प्रोवाइडर से जाँचा गया: अब चेतावनी नहीं</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>हेडर पंक्ति</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>एन्कोडिंग</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>बाइट ऑर्डर मार्क</translation>
+    </message>
+    <message>
+        <source>Sign between cells</source>
+        <translation>सेल विभाजक</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>पंक्ति का अंत</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>उद्धरण चिह्न</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>दशमलव चिह्न</translation>
+    </message>
+    <message>
+        <source>Most payouts in a file</source>
+        <translation>फ़ाइल में अधिकतम पेआउट</translation>
+    </message>
+    <message>
+        <source>Most bytes of a file</source>
+        <translation>फ़ाइल में अधिकतम बाइट</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>मुद्राएँ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>स्रोत की तिथि</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>सत्यापित</translation>
+    </message>
+    <message>
+        <source>Not published by the provider</source>
+        <translation>प्रोवाइडर ने प्रकाशित नहीं किया</translation>
+    </message>
+    <message>
+        <source>Columns, where the first line of a template is filled in</source>
+        <translation>कॉलम (जहाँ टेम्पलेट की पहली पंक्ति भरी हो)</translation>
+    </message>
+    <message>
+        <source>Set where a batch is made: %1.</source>
+        <comment>facts</comment>
+        <translation>बैच बनाते समय तय: %1।</translation>
+    </message>
+    <message>
+        <source>Without decimals: %1.</source>
+        <comment>currencies</comment>
+        <translation>बिना दशमलव: %1।</translation>
+    </message>
+    <message>
+        <source>This file is no table: its bytes are made by the program.</source>
+        <translation>यह फ़ाइल तालिका नहीं है: इसके बाइट प्रोग्राम बनाता है।</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::TemplateSheet</name>
     <message>
         <source>New campaign</source>
@@ -12713,6 +13832,328 @@
     <message>
         <source>Templates</source>
         <translation>टेम्पलेट</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TemplateWordings</name>
+    <message>
+        <source>Choose …</source>
+        <translation>चुनें …</translation>
+    </message>
+    <message>
+        <source>A fixed text</source>
+        <translation>निश्चित टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>A setting of the format</source>
+        <translation>फ़ॉर्मैट की सेटिंग</translation>
+    </message>
+    <message>
+        <source>Name of the receiver</source>
+        <translation>प्राप्तकर्ता का नाम</translation>
+    </message>
+    <message>
+        <source>E-mail address of the participant</source>
+        <translation>प्रतिभागी का ईमेल पता</translation>
+    </message>
+    <message>
+        <source>Where the money goes (address, account)</source>
+        <translation>पैसा कहाँ जाता है (पता, खाता)</translation>
+    </message>
+    <message>
+        <source>Number of the bank</source>
+        <translation>बैंक कोड</translation>
+    </message>
+    <message>
+        <source>Institution number (Canada)</source>
+        <translation>संस्थान संख्या (कनाडा)</translation>
+    </message>
+    <message>
+        <source>Transit number (Canada)</source>
+        <translation>ट्रांज़िट संख्या (कनाडा)</translation>
+    </message>
+    <message>
+        <source>Checking or savings</source>
+        <translation>चालू या बचत</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>हमारा संदर्भ</translation>
+    </message>
+    <message>
+        <source>Our reference where it fits, else the note</source>
+        <translation>जहाँ समाए हमारा संदर्भ, वरना नोट</translation>
+    </message>
+    <message>
+        <source>Number of the batch</source>
+        <translation>बैच की संख्या</translation>
+    </message>
+    <message>
+        <source>Note for the receiver</source>
+        <translation>प्राप्तकर्ता के लिए नोट</translation>
+    </message>
+    <message>
+        <source>Country of the participant</source>
+        <translation>प्रतिभागी का देश</translation>
+    </message>
+    <message>
+        <source>Our number of the participant</source>
+        <translation>प्रतिभागी की हमारी संख्या</translation>
+    </message>
+    <message>
+        <source>Kind of destination</source>
+        <translation>गंतव्य का प्रकार</translation>
+    </message>
+    <message>
+        <source>How the bank moves the money</source>
+        <translation>बैंक पैसा कैसे भेजता है</translation>
+    </message>
+    <message>
+        <source>Nothing: it stays empty</source>
+        <translation>कुछ नहीं: खाली रहता है</translation>
+    </message>
+    <message>
+        <source>Any letters</source>
+        <translation>कोई भी अक्षर</translation>
+    </message>
+    <message>
+        <source>A to Z, digits, spaces</source>
+        <translation>A से Z, अंक, स्पेस</translation>
+    </message>
+    <message>
+        <source>A to Z, spaces</source>
+        <translation>A से Z, स्पेस</translation>
+    </message>
+    <message>
+        <source>Letters that Wise takes in names</source>
+        <translation>Wise के नामों में मान्य अक्षर</translation>
+    </message>
+    <message>
+        <source>Letters of SEPA</source>
+        <translation>SEPA के अक्षर</translation>
+    </message>
+    <message>
+        <source>ASCII</source>
+        <translation>ASCII</translation>
+    </message>
+    <message>
+        <source>Letters of Western Europe</source>
+        <translation>पश्चिमी यूरोप के अक्षर</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Latin-1 (ISO 8859-1)</source>
+        <translation>Latin-1 (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>कॉमा</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>सेमीकोलन</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>टैब</translation>
+    </message>
+    <message>
+        <source>CR LF (Windows)</source>
+        <translation>CR LF (Windows)</translation>
+    </message>
+    <message>
+        <source>LF (Unix)</source>
+        <translation>LF (Unix)</translation>
+    </message>
+    <message>
+        <source>Where needed</source>
+        <translation>जहाँ ज़रूरी</translation>
+    </message>
+    <message>
+        <source>Around every cell</source>
+        <translation>हर सेल के चारों ओर</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>बिंदु</translation>
+    </message>
+    <message>
+        <source>Which columns there are</source>
+        <translation>कौन-से कॉलम हैं</translation>
+    </message>
+    <message>
+        <source>Order of the columns</source>
+        <translation>कॉलमों का क्रम</translation>
+    </message>
+    <message>
+        <source>Texts of the header</source>
+        <translation>हेडर के टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>एन्कोडिंग</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>बाइट ऑर्डर मार्क</translation>
+    </message>
+    <message>
+        <source>Sign between cells</source>
+        <translation>सेल विभाजक</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>पंक्ति का अंत</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>उद्धरण चिह्न</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>दशमलव चिह्न</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>सीमाएँ</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>मुद्राएँ</translation>
+    </message>
+    <message>
+        <source>Columns of result files</source>
+        <translation>परिणाम फ़ाइलों के कॉलम</translation>
+    </message>
+    <message>
+        <source>Header text</source>
+        <translation>हेडर का टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>क्या जाएगा</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>निश्चित टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>आवश्यक</translation>
+    </message>
+    <message>
+        <source>Fewest signs</source>
+        <translation>न्यूनतम वर्ण</translation>
+    </message>
+    <message>
+        <source>Most signs</source>
+        <translation>अधिकतम वर्ण</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>अक्षर</translation>
+    </message>
+    <message>
+        <source>Words of a name</source>
+        <translation>नाम के शब्द</translation>
+    </message>
+    <message>
+        <source>Other titles</source>
+        <translation>अन्य शीर्षक</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>हेडर पंक्ति</translation>
+    </message>
+    <message>
+        <source>Most payouts</source>
+        <translation>अधिकतम पेआउट</translation>
+    </message>
+    <message>
+        <source>Most bytes</source>
+        <translation>अधिकतम बाइट</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>न्यूनतम राशि</translation>
+    </message>
+    <message>
+        <source>Most amount</source>
+        <translation>अधिकतम राशि</translation>
+    </message>
+    <message>
+        <source>Kinds of destinations</source>
+        <translation>गंतव्य के प्रकार</translation>
+    </message>
+    <message>
+        <source>Currencies without decimals</source>
+        <translation>बिना दशमलव की मुद्राएँ</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>स्रोत की तिथि</translation>
+    </message>
+    <message>
+        <source>Checked with the provider</source>
+        <translation>प्रोवाइडर से जाँचा गया</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>प्रकाशित नहीं</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>पूरी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Layout %1</source>
+        <translation>लेआउट %1</translation>
+    </message>
+    <message>
+        <source>Layout %1, column %2</source>
+        <translation>लेआउट %1, कॉलम %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: say what goes in.</source>
+        <comment>place</comment>
+        <translation>%1: बताएँ कि क्या जाएगा।</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place, field, what is wrong</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -12781,6 +14222,113 @@
     <message>
         <source>Test mode: nothing here is real money</source>
         <translation>टेस्ट मोड: यहाँ असली पैसा नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TestPrintSheet</name>
+    <message>
+        <source>Column %1</source>
+        <translation>कॉलम %1</translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation>टेस्ट प्रिंट</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>क्या देखना है</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>क्या जाँचा गया</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>क्या गलत है</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>सहेजें …</translation>
+    </message>
+    <message>
+        <source>A file with invented receivers, to be looked at or tried at the provider. It is no batch, pays nobody and is not kept.</source>
+        <translation>काल्पनिक प्राप्तकर्ताओं वाली फ़ाइल, देखने या प्रोवाइडर पर आज़माने के लिए। यह बैच नहीं है, किसी को भुगतान नहीं करती और रखी नहीं जाती।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that was looked at is as it should be: %1, %Ln bytes.</source>
+        <translation>
+            <numerusform>जाँची गई हर बात सही है: %1, %Ln बाइट।</numerusform>
+            <numerusform>जाँची गई हर बात सही है: %1, %Ln बाइट।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is not as it should be: look at the checks.</source>
+        <translation>कुछ सही नहीं है: “जाँच” देखें।</translation>
+    </message>
+    <message>
+        <source>Not filled in yet, with a test value in the file: %1.</source>
+        <comment>settings</comment>
+        <translation>अभी भरा नहीं गया, फ़ाइल में टेस्ट मान है: %1।</translation>
+    </message>
+    <message>
+        <source>What the test came to</source>
+        <translation>टेस्ट का परिणाम</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>गलत</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>पंक्ति %1</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>पूरी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>ध्यान दें</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>बाइट</translation>
+    </message>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>फ़ाइल के बाइट</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Save the test file</source>
+        <translation>टेस्ट फ़ाइल सहेजें</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>The test file was written to %1. It pays nobody.</source>
+        <translation>टेस्ट फ़ाइल %1 में लिखी गई। यह किसी को भुगतान नहीं करती।</translation>
     </message>
 </context>
 <context>

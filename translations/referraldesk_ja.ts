@@ -60,14 +60,6 @@
         <translation>参加者 %1（%2）</translation>
     </message>
     <message>
-        <source> &quot;%1&quot;</source>
-        <translation>「%1」</translation>
-    </message>
-    <message>
-        <source> on %1</source>
-        <translation>（%1）</translation>
-    </message>
-    <message>
         <source>without product</source>
         <translation>商品なし</translation>
     </message>
@@ -86,18 +78,6 @@
     <message>
         <source>Sale</source>
         <translation>販売</translation>
-    </message>
-    <message>
-        <source> (paid by %1)</source>
-        <translation>（決済 %1）</translation>
-    </message>
-    <message>
-        <source>%1 %2%3 was billed at %4 and paid at %5: %6 of %7.</source>
-        <translation>%1 %2%3：請求日時 %4、決済日時 %5、%7 のうち %6 が支払済み。</translation>
-    </message>
-    <message>
-        <source> Its tax is not known, so that the whole amount counts.</source>
-        <translation>税額が不明なため、全額を対象とします。</translation>
     </message>
     <message>
         <source>Evidence: %1, %2.</source>
@@ -144,24 +124,12 @@
         <translation>%1 − 割引 %2 − 内税 %3 = 純額 %4</translation>
     </message>
     <message>
-        <source> (tax %1 on top)</source>
-        <translation>（外税 %1）</translation>
-    </message>
-    <message>
         <source>Line %1 (%2): %3; its part of the base is %4.</source>
         <translation>行 %1（%2）：%3。基準額に占める額は %4。</translation>
     </message>
     <message>
         <source>%1 of the %2 asked for were covered by customer credit or not paid: only what was paid in money counts.</source>
         <translation>請求額 %2 のうち %1 は、顧客のクレジットで充当されたか未払いです。実際に支払われた金額だけを対象とします。</translation>
-    </message>
-    <message>
-        <source>, split over the lines by largest remainder</source>
-        <translation>、最大剰余法で各行に配分</translation>
-    </message>
-    <message>
-        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5%6.</source>
-        <translation>基準額：純額 %1（割引後・税抜）× 支払額 %2 / 請求額 %3 = %4、最近接偶数に丸めて %5%6。</translation>
     </message>
     <message>
         <source>%1 % of %2 = %3</source>
@@ -190,14 +158,6 @@
     <message>
         <source>× %1 units</source>
         <translation>× %1 個</translation>
-    </message>
-    <message>
-        <source>, at most the base of %1</source>
-        <translation>、上限は基準額 %1</translation>
-    </message>
-    <message>
-        <source>%1 %2%3 = %4</source>
-        <translation>%1 %2%3 = %4</translation>
     </message>
     <message>
         <source>Line %1: %2 × %3 % = %4 before rounding, %5 after.</source>
@@ -260,10 +220,6 @@
         <translation>終了 %1</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <translation>（%1）</translation>
-    </message>
-    <message>
         <source>The conversion earned, but not this reward.</source>
         <translation>このコンバージョンで報酬は発生しましたが、この報酬ではありません。</translation>
     </message>
@@ -290,14 +246,6 @@
     <message>
         <source>What the sale carries names no participant of the campaign, or is evidence that it does not accept: %1.</source>
         <translation>販売に付いている情報は、キャンペーンの参加者を示していないか、キャンペーンで採用しない根拠です：%1。</translation>
-    </message>
-    <message>
-        <source>The campaign was %1 when it was billed, at %2%3.</source>
-        <translation>請求時 %2%3、キャンペーンの状態は「%1」でした。</translation>
-    </message>
-    <message>
-        <source>The campaign was %1 at the time of the touch, %2%3, so that no new referral could start.</source>
-        <translation>接触時 %2%3、キャンペーンの状態は「%1」で、新しい紹介を開始できませんでした。</translation>
     </message>
     <message>
         <source>a payment</source>
@@ -468,24 +416,8 @@
         <translation>「%2」の期間の締め時点で参加者中 %1 位：%3、支給対象日時 %4。</translation>
     </message>
     <message>
-        <source>%1 is </source>
-        <translation>%1 = </translation>
-    </message>
-    <message>
-        <source>Paid out in %1: %2%3 at the rate %4 of %5 (%6).</source>
-        <translation>%1 で支払：%2%3、レート %4（%5、%6）。</translation>
-    </message>
-    <message>
-        <source> because a line covers six months or more</source>
-        <translation>（6 か月以上の行を含むため）</translation>
-    </message>
-    <message>
         <source>No hold: paid on %1 (%2), due at once, at %3.</source>
         <translation>保留期間なし：決済日 %1（%2）、直ちに支給対象（%3）。</translation>
-    </message>
-    <message>
-        <source>Held for %1 days after payment%2: paid on %3 (%4) + %1 days = %5, from its first instant on: due at %6.</source>
-        <translation>決済後 %1 日間の保留%2：決済日 %3（%4）+ %1 日 = %5、その日の始まりから支給対象（%6）。</translation>
     </message>
     <message>
         <source>In review: %1.</source>
@@ -500,48 +432,8 @@
         <translation>%3 の%1 %2（%4、%5）</translation>
     </message>
     <message>
-        <source>: takes nothing while it is so.</source>
-        <translation>：この状態の間は何も差し引きません。</translation>
-    </message>
-    <message>
-        <source>, of which %1 without tax was not refunded</source>
-        <translation>、うち税抜 %1 は未返金</translation>
-    </message>
-    <message>
-        <source>, of which %1 counts: no more can go back than was paid</source>
-        <translation>、うち %1 を算入（戻る額は支払額を超えないため）</translation>
-    </message>
-    <message>
-        <source>: base %1 → %2</source>
-        <translation>：基準額 %1 → %2</translation>
-    </message>
-    <message>
-        <source>, reward %1 → %2: takes %3</source>
-        <translation>、報酬 %1 → %2（取消 %3）</translation>
-    </message>
-    <message>
-        <source>, the reward stays</source>
-        <translation>、報酬は変更なし</translation>
-    </message>
-    <message>
-        <source>, the reward is void</source>
-        <translation>、報酬は無効</translation>
-    </message>
-    <message>
         <source>%1 of %2 went back</source>
         <translation>%2 のうち %1 が返金</translation>
-    </message>
-    <message>
-        <source> and %1 net was credited</source>
-        <translation>、純額 %1 はクレジットノートで減額</translation>
-    </message>
-    <message>
-        <source>: base %1</source>
-        <translation>：基準額 %1</translation>
-    </message>
-    <message>
-        <source>, reward %1 instead of %2</source>
-        <translation>、報酬は %2 ではなく %1</translation>
     </message>
     <message>
         <source>nothing any more</source>
@@ -554,10 +446,6 @@
     <message>
         <source>Recorded %1: %2</source>
         <translation>記録 %1：%2</translation>
-    </message>
-    <message>
-        <source> by %1</source>
-        <translation>（%1 による）</translation>
     </message>
     <message>
         <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3.</source>
@@ -582,18 +470,6 @@
     <message>
         <source>%1 were given out, %2 are owed by now: %3 went out too much.</source>
         <translation>支給済み %1、現在の支給すべき額 %2：%3 の過払いです。</translation>
-    </message>
-    <message>
-        <source> It is not netted against money: taking a credit back is for a person to approve, never automatic.</source>
-        <translation>現金とは相殺しません。クレジットの取消には担当者の承認が必要で、自動では行いません。</translation>
-    </message>
-    <message>
-        <source> Of everything that went out too much, the participant still owes back %1: it is taken off what they are paid next in %2, or written off.</source>
-        <translation>過払いの全体のうち、参加者の返還待ちは %1 です。次回以降の %2 の支払から差し引くか、債権放棄します。</translation>
-    </message>
-    <message>
-        <source> All of it has been taken off later payments in %1, or was written off.</source>
-        <translation>全額を、その後の %1 の支払から差し引いたか、債権放棄しました。</translation>
     </message>
     <message>
         <source>until a person clears or confirms it</source>
@@ -666,6 +542,142 @@
     <message>
         <source>%1 entered %2 %3 by hand: %4.</source>
         <translation>%1 が %2 %3 を手動で入力しました：%4。</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (paid by %2)</source>
+        <translation>%1（決済 %2）</translation>
+    </message>
+    <message>
+        <source>%1 %2 was billed at %3 and paid at %4: %5 of %6.</source>
+        <translation>%1 %2：請求日時 %3、決済日時 %4、%6 のうち %5 が支払済み。</translation>
+    </message>
+    <message>
+        <source>Its tax is not known, so that the whole amount counts.</source>
+        <translation>税額が不明なため、全額を対象とします。</translation>
+    </message>
+    <message>
+        <source>%1 (tax %2 on top)</source>
+        <translation>%1（外税 %2）</translation>
+    </message>
+    <message>
+        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5, split over the lines by largest remainder.</source>
+        <translation>基準額：純額 %1（割引後・税抜）× 支払額 %2 / 請求額 %3 = %4、最近接偶数に丸めて %5、最大剰余法で各行に配分。</translation>
+    </message>
+    <message>
+        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5.</source>
+        <translation>基準額：純額 %1（割引後・税抜）× 支払額 %2 / 請求額 %3 = %4、最近接偶数に丸めて %5。</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3</source>
+        <translation>%1 %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, at most the base of %3 = %4</source>
+        <translation>%1 %2（上限：基準額 %3）= %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 when it was billed, at %2.</source>
+        <translation>請求時 %2、キャンペーンの状態は「%1」でした。</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 at the time of the touch, %2, so that no new referral could start.</source>
+        <translation>接触時 %2、キャンペーンの状態は「%1」で、新しい紹介を開始できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Paid out in %1: %2 at the rate %3 of %4 (%5).</source>
+        <translation>%1 で支払：%2、レート %3（%4、%5）。</translation>
+    </message>
+    <message>
+        <source>Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <translation>決済後 %1 日間の保留（6 か月以上の行を含むため）：決済日 %2（%3）+ %1 日 = %4、その日の始まりから支給対象（%5）。</translation>
+    </message>
+    <message>
+        <source>Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <translation>決済後 %1 日間の保留：決済日 %2（%3）+ %1 日 = %4、その日の始まりから支給対象（%5）。</translation>
+    </message>
+    <message>
+        <source>%1: takes nothing while it is so.</source>
+        <translation>%1：この状態の間は何も差し引きません。</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 without tax was not refunded</source>
+        <translation>%1、うち税抜 %2 は未返金</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 counts: no more can go back than was paid</source>
+        <translation>%1、うち %2 を算入（戻る額は支払額を超えないため）</translation>
+    </message>
+    <message>
+        <source>%1: base %2 → %3</source>
+        <translation>%1：基準額 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, reward %2 → %3: takes %4.</source>
+        <translation>%1、報酬 %2 → %3（取消 %4）。</translation>
+    </message>
+    <message>
+        <source>%1, the reward stays.</source>
+        <translation>%1、報酬は変更なし。</translation>
+    </message>
+    <message>
+        <source>%1, the reward is void.</source>
+        <translation>%1、報酬は無効。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 net was credited</source>
+        <translation>%1、純額 %2 はクレジットノートで減額</translation>
+    </message>
+    <message>
+        <source>%1: base %2</source>
+        <translation>%1：基準額 %2</translation>
+    </message>
+    <message>
+        <source>%1, reward %2 instead of %3.</source>
+        <translation>%1、報酬は %3 ではなく %2。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（%2 による）</translation>
+    </message>
+    <message>
+        <source>It is not netted against money: taking a credit back is for a person to approve, never automatic.</source>
+        <translation>現金とは相殺しません。クレジットの取消には担当者の承認が必要で、自動では行いません。</translation>
+    </message>
+    <message>
+        <source>Of everything that went out too much, the participant still owes back %1: it is taken off what they are paid next in %2, or written off.</source>
+        <translation>過払いの全体のうち、参加者の返還待ちは %1 です。次回以降の %2 の支払から差し引くか、債権放棄します。</translation>
+    </message>
+    <message>
+        <source>All of it has been taken off later payments in %1, or was written off.</source>
+        <translation>全額を、その後の %1 の支払から差し引いたか、債権放棄しました。</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +1994,10 @@
         <source>%1 approved batch %2 and signed it.</source>
         <translation>%1 がバッチ %2 を承認し、署名しました。</translation>
     </message>
+    <message>
+        <source>Approving a batch</source>
+        <translation>バッチの承認</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::AssignSheet</name>
@@ -2008,10 +2024,6 @@
     <message>
         <source>Kept with the decision</source>
         <translation>判断とともに保存します</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Assign customer</source>
@@ -2042,8 +2054,8 @@
         <translation>顧客の割り当て</translation>
     </message>
     <message>
-        <source>Another task is still running. Try again when it has ended.</source>
-        <translation>別の処理がまだ実行中です。終わってからもう一度お試しください。</translation>
+        <source>Assigning, and computing the rewards again …</source>
+        <translation>割り当てと報酬の再計算を行っています…</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2645,10 @@
     <message>
         <source>Self-billing invoice %1</source>
         <translation>セルフビリング請求書 %1</translation>
+    </message>
+    <message>
+        <source>Waits for the number of its invoice</source>
+        <translation>請求書番号の付与待ち</translation>
     </message>
 </context>
 <context>
@@ -4386,10 +4402,6 @@
         <translation>資金源</translation>
     </message>
     <message>
-        <source>the balance, unless named</source>
-        <translation>未指定なら残高</translation>
-    </message>
-    <message>
         <source>ID of what pays; empty for the balance</source>
         <translation>支払元の ID。残高から支払う場合は空欄</translation>
     </message>
@@ -4438,10 +4450,6 @@
         <translation>支払元</translation>
     </message>
     <message>
-        <source>that of each reward, such as EUR</source>
-        <translation>未指定なら各報酬の通貨（例：EUR）</translation>
-    </message>
-    <message>
         <source>Currency of the balance that pays; empty for the currency of each reward</source>
         <translation>支払元の残高の通貨。各報酬の通貨で支払う場合は空欄</translation>
     </message>
@@ -4482,10 +4490,6 @@
         <translation>RazorpayX のダッシュボードにログインし（試す場合はテストモード）、API キーを作成します。キー ID は「rzp_live_」、テストモードでは「rzp_test_」で始まります。</translation>
     </message>
     <message>
-        <source>Live keys work only from addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
-        <translation>本番キーは、RazorpayX の許可リストにある IP アドレスからのみ使えます。このコンピューターのアドレスを登録してください。固定アドレスが必要です。ない場合は「支払」の RazorpayX ファイルで支払ってください。</translation>
-    </message>
-    <message>
         <source>Copy the customer identifier or number of the account that pays; it differs between test and live.</source>
         <translation>支払元の口座の顧客識別子または口座番号をコピーします。テストと本番では異なります。</translation>
     </message>
@@ -4514,10 +4518,6 @@
         <translation>目的</translation>
     </message>
     <message>
-        <source>payout, unless named</source>
-        <translation>未指定なら payout</translation>
-    </message>
-    <message>
         <source>A word of RazorpayX or one made in its dashboard</source>
         <translation>RazorpayX の既定の語、またはダッシュボードで作成した語</translation>
     </message>
@@ -4534,10 +4534,6 @@
         <translation>Cashfree の Payouts ダッシュボード（試す場合はサンドボックス）にログインし、「Developers」で API キーを作成します。</translation>
     </message>
     <message>
-        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any address. Or put this computer&apos;s address on the list; it has to be a fixed one.</source>
-        <translation>そこの二要素認証の画面で公開鍵を作成し、ファイルを保存します。これにより、Cashfree はどの IP アドレスからの支払も受け付けます。または、このコンピューターのアドレスをリストに登録してください。その場合は固定アドレスが必要です。</translation>
-    </message>
-    <message>
         <source>Participants need a payout method at Cashfree: an Indian account or a UPI address.</source>
         <translation>参加者には Cashfree の支払方法（インドの口座または UPI アドレス）が必要です。</translation>
     </message>
@@ -4546,20 +4542,12 @@
         <translation>公開鍵ファイル</translation>
     </message>
     <message>
-        <source>whole path of the file; empty with a listed address</source>
-        <translation>ファイルのフルパス。IP アドレスを登録済みなら空欄</translation>
-    </message>
-    <message>
         <source>The file that Cashfree made for two-factor authentication</source>
         <translation>二要素認証用に Cashfree で作成したファイル</translation>
     </message>
     <message>
         <source>Fund source</source>
         <translation>資金源</translation>
-    </message>
-    <message>
-        <source>the usual one, unless named</source>
-        <translation>未指定なら通常のもの</translation>
     </message>
     <message>
         <source>ID of what pays</source>
@@ -4572,6 +4560,38 @@
     <message>
         <source>At most 70 letters, digits and spaces</source>
         <translation>英数字とスペースで 70 文字以内</translation>
+    </message>
+    <message>
+        <source>Choose API access, Protected customer data, and select name and e-mail address: without them nobody is recognised by e-mail.</source>
+        <translation>「API access」→「Protected customer data」を選び、名前とメールアドレスを選択します。選択しないと、メールで本人を識別できません。</translation>
+    </message>
+    <message>
+        <source>the balance where it stays empty</source>
+        <translation>空欄なら残高</translation>
+    </message>
+    <message>
+        <source>the currency of each reward</source>
+        <translation>空欄なら各報酬の通貨</translation>
+    </message>
+    <message>
+        <source>Live keys work only from IP addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s IP address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
+        <translation>本番キーは、RazorpayX の許可リストにある IP アドレスからのみ使えます。このコンピューターの IP アドレスを登録してください。固定 IP アドレスが必要です。ない場合は「支払」の RazorpayX ファイルで支払ってください。</translation>
+    </message>
+    <message>
+        <source>“payout” where it stays empty</source>
+        <translation>空欄なら「payout」</translation>
+    </message>
+    <message>
+        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any IP address. Or put this computer&apos;s IP address on the list; it has to be a fixed one.</source>
+        <translation>そこの二要素認証の画面で公開鍵を作成し、ファイルを保存します。これにより、Cashfree はどの IP アドレスからの支払も受け付けます。または、このコンピューターの IP アドレスをリストに登録してください。その場合は固定 IP アドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>whole path of the file; empty with a listed IP address</source>
+        <translation>ファイルのフルパス。IP アドレスを登録済みなら空欄</translation>
+    </message>
+    <message>
+        <source>the usual one where it stays empty</source>
+        <translation>空欄なら通常のもの</translation>
     </message>
 </context>
 <context>
@@ -4595,10 +4615,6 @@
     <message>
         <source>Connected</source>
         <translation>接続しました</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Check and connect</source>
@@ -4701,10 +4717,6 @@
         <translation>これから初回同期を始めます。時間がかかることがありますが、作業は続けられ、途中で止めて再開することもできます。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>Connect %1</source>
         <translation>%1 に接続</translation>
     </message>
@@ -4727,6 +4739,14 @@
     <message>
         <source>Approved rewards can be paid through it now: Rewards, then “Issue reward”. Each is shown before it is sent.</source>
         <translation>承認済みの報酬をこの接続で支払えるようになりました。「報酬」→「報酬を支給」を選んでください。送信前に 1 件ずつ表示されます。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was connected.</source>
+        <translation>停止しました。何も接続していません。</translation>
+    </message>
+    <message>
+        <source>The key was not kept.</source>
+        <translation>キーは保存されていません。</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +4957,15 @@
     <message>
         <source>Connect …</source>
         <translation>接続…</translation>
+    </message>
+    <message>
+        <source>This window holds the workspace since %1 (%2, process %3 on %4). Whoever opens it elsewhere is told so and can only come here.</source>
+        <comment>time, user, number, computer</comment>
+        <translation>%1 から、このウィンドウがワークスペースを使用しています（%2、%4 のプロセス %3）。別の場所で開こうとした人にはその旨が表示され、このウィンドウに移ることしかできません。</translation>
+    </message>
+    <message>
+        <source>This window only reads the workspace; nothing can be written into it here.</source>
+        <translation>このウィンドウはワークスペースを読み取るだけです。ここからは書き込めません。</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6469,12 @@
             <numerusform>%Ln 行を %1 に書き出しました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The table was read again: %Ln of the selected rows are not shown any more.</source>
+        <translation>
+            <numerusform>表を読み込み直しました。選択した行のうち %Ln 行は表示されなくなりました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FigureCard</name>
@@ -6500,10 +6535,136 @@
     </message>
 </context>
 <context>
+    <name>rd::views::FileGuide</name>
+    <message>
+        <source>Drop the file here</source>
+        <translation>ここにファイルをドロップ</translation>
+    </message>
+    <message>
+        <source>Drop it: what it is and what it would change is shown first</source>
+        <translation>ドロップすると、先に種類と変更内容を表示します</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FileKind</name>
+    <message>
+        <source>A list of participants</source>
+        <translation>参加者リスト</translation>
+    </message>
+    <message>
+        <source>A list of referrals</source>
+        <translation>紹介リスト</translation>
+    </message>
+    <message>
+        <source>Sales that no provider reports</source>
+        <translation>プロバイダーから届かない販売</translation>
+    </message>
+    <message>
+        <source>Commissions another system has paid</source>
+        <translation>他システムで支払済みのコミッション</translation>
+    </message>
+    <message>
+        <source>Another system&apos;s list, to compare with</source>
+        <translation>比較する他システムのリスト</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>為替レート</translation>
+    </message>
+    <message>
+        <source>A campaign document</source>
+        <translation>キャンペーン文書</translation>
+    </message>
+    <message>
+        <source>A log of the provider&apos;s events</source>
+        <translation>プロバイダーのイベントログ</translation>
+    </message>
+    <message>
+        <source>Results of a payout batch</source>
+        <translation>支払バッチの結果</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FileSheet</name>
+    <message>
+        <source>Open a file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>内容を確認</translation>
+    </message>
+    <message>
+        <source>%1 looks like this: %2.</source>
+        <comment>file, what it is</comment>
+        <translation>%1 は「%2」のようです。</translation>
+    </message>
+    <message>
+        <source>It is not clear what %1 is.</source>
+        <translation>%1 の種類が分かりません。</translation>
+    </message>
+    <message>
+        <source>Its columns: %1</source>
+        <comment>names</comment>
+        <translation>列：%1</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>種類を選択</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Nothing is taken yet: what it would change is shown first.</source>
+        <translation>まだ何も取り込みません。先に変更内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, total</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>No payout batch waits for results: its file has to be written first.</source>
+        <translation>結果待ちの支払バッチがありません。先にバッチのファイルを書き出す必要があります。</translation>
+    </message>
+    <message>
+        <source>No account is connected that events could be of.</source>
+        <translation>イベントの対象となるアカウントが接続されていません。</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::FilterBar</name>
     <message>
         <source>Clear filters</source>
         <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what is searched for</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is filtered by, what was chosen</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +6869,207 @@
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Point (1234.50)</source>
+        <translation>ピリオド（1234.50）</translation>
+    </message>
+    <message>
+        <source>Comma (1234,50)</source>
+        <translation>コンマ（1234,50）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>The first that takes the amount</source>
+        <translation>金額に対応する最初の方法</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>選択…</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FormatsSheet</name>
+    <message>
+        <source>Formats of payout files</source>
+        <translation>支払ファイルの形式</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The program&apos;s</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>独自</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Read a header …</source>
+        <translation>見出しを読み込む…</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s …</source>
+        <translation>標準に戻す…</translation>
+    </message>
+    <message>
+        <source>Test print …</source>
+        <translation>テスト出力…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Providers change what their files look like. Batches that are made already keep theirs.</source>
+        <translation>プロバイダーはファイルの形式を変更することがあります。作成済みのバッチの形式は変わりません。</translation>
+    </message>
+    <message>
+        <source>File for</source>
+        <translation>ファイルの提出先</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>File and source</source>
+        <translation>ファイルと出典</translation>
+    </message>
+    <message>
+        <source>What is yours</source>
+        <translation>独自の変更</translation>
+    </message>
+    <message>
+        <source>Whether it can be used</source>
+        <translation>使用の可否</translation>
+    </message>
+    <message>
+        <source>From a template that you downloaded from the provider, as CSV</source>
+        <translation>プロバイダーからダウンロードしたテンプレート（CSV）を使います</translation>
+    </message>
+    <message>
+        <source>Leave the changes?</source>
+        <translation>変更を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>The changes of this format were not saved.</source>
+        <translation>この形式の変更は保存されていません。</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <comment>layout, kinds of destinations</comment>
+        <translation>%1（%2 用）</translation>
+    </message>
+    <message>
+        <source>Your own copy is in use.</source>
+        <translation>独自のコピーを使用しています。</translation>
+    </message>
+    <message>
+        <source>As the program brings it.</source>
+        <translation>標準のままです。</translation>
+    </message>
+    <message>
+        <source>Not all of it is published by the provider: read the header of a template you downloaded, and try a test print.</source>
+        <translation>プロバイダーが公開していない部分があります。ダウンロードしたテンプレートの見出しを読み込み、テスト出力を試してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is what the program brings.</source>
+        <translation>標準と同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be used. %Ln things are yours.</source>
+        <translation>
+            <numerusform>使用できます。独自の変更は %Ln 件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template of the provider</source>
+        <translation>プロバイダーのテンプレート</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>CSV ファイル (*.csv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The file has no column for “%1”.</source>
+        <translation>ファイルに「%1」の列がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns were known.</source>
+        <translation>
+            <numerusform>%Ln 列を認識しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Say what goes into %Ln others.</source>
+        <comment>known columns</comment>
+        <translation>
+            <numerusform>%1ほかの %Ln 列に入る内容を指定してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are made this way from now on. Batches that are made already keep theirs.</source>
+        <translation>今後のファイルはこの形式で作成します。作成済みのバッチの形式は変わりません。</translation>
+    </message>
+    <message>
+        <source>The format of payout files was changed.</source>
+        <translation>支払ファイルの形式を変更しました。</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s?</source>
+        <translation>標準に戻しますか？</translation>
+    </message>
+    <message>
+        <source>Your copy of this format is taken away.</source>
+        <translation>この形式の独自のコピーを削除します。</translation>
+    </message>
+    <message>
+        <source>Batches that are made already keep their files.</source>
+        <translation>作成済みのバッチのファイルは変わりません。</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The format of payout files is the program&apos;s again.</source>
+        <translation>支払ファイルの形式を標準に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -6978,14 +7340,6 @@
         <translation>問題のある行を除いて残りを取り込む</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Another task is still running. Try again when it has ended.</source>
-        <translation>別の処理がまだ実行中です。終わってからもう一度お試しください。</translation>
-    </message>
-    <message>
         <source>Importing …</source>
         <translation>取り込んでいます…</translation>
     </message>
@@ -7020,10 +7374,6 @@
     <message>
         <source>Nothing was imported; the lines below have problems.</source>
         <translation>何も取り込みませんでした。下記の行に問題があります。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -7729,6 +8079,38 @@
         <source>Show me</source>
         <translation>ツアーを見る</translation>
     </message>
+    <message>
+        <source>“%1” has ended; its sheet was closed meanwhile.</source>
+        <translation>「%1」が終了しました。その画面は既に閉じられています。</translation>
+    </message>
+    <message>
+        <source>It does not answer. Perhaps a command in a terminal is using the workspace.</source>
+        <translation>応答がありません。ターミナルのコマンドがワークスペースを使用している可能性があります。</translation>
+    </message>
+    <message>
+        <source>Show the open window</source>
+        <translation>開いているウィンドウを表示</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>開いたままにする</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file …</source>
+        <translation>ファイルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>A list of participants, results of a batch, a campaign document …: as if it were dropped here</source>
+        <translation>参加者リスト、バッチの結果、キャンペーン文書などを開きます。ここへのドロップと同じです</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation>キーボードショートカット(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Every key this window listens to</source>
+        <translation>このウィンドウで使えるすべてのキー</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MembersSheet</name>
@@ -7877,6 +8259,14 @@
         <source>%1 is asked for no passphrase any more.</source>
         <translation>%1 にパスフレーズを求めなくなりました。</translation>
     </message>
+    <message>
+        <source>Adding a member</source>
+        <translation>メンバーの追加</translation>
+    </message>
+    <message>
+        <source>Removing a member</source>
+        <translation>メンバーの削除</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MethodPanel</name>
@@ -7915,6 +8305,10 @@
         <source>Change the payout method</source>
         <translation>支払方法を変更</translation>
     </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税務番号</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MethodSheet</name>
@@ -7929,10 +8323,6 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>It is kept encrypted, with a key in the keychain of this computer, and shown only in part. After a change, payouts wait for some days, so that nobody redirects them unnoticed.</source>
-        <translation>このコンピューターのキーチェーンにあるキーで暗号化して保存し、一部だけを表示します。気付かれずに支払先を変えられないよう、変更後は支払を数日待ちます。</translation>
     </message>
     <message>
         <source>Paid through</source>
@@ -7970,6 +8360,34 @@
         <source>The payout method of %1 was stored.</source>
         <translation>%1 の支払方法を保存しました。</translation>
     </message>
+    <message>
+        <source>Take the stored tax number away</source>
+        <translation>保存した税務番号を削除</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税務番号</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>It stands on self-billing invoices from the next one on.</source>
+        <translation>次のセルフビリング請求書から記載されます。</translation>
+    </message>
+    <message>
+        <source>Both are kept encrypted, with a key in the keychain of this computer, and shown only in part; without a keychain nothing is stored. After a change of the destination, payouts wait for some days, so that nobody redirects them unnoticed.</source>
+        <translation>どちらもこのコンピューターのキーチェーンにあるキーで暗号化して保存し、一部だけを表示します。キーチェーンがない場合は何も保存しません。気付かれずに支払先を変えられないよう、支払先の変更後は支払を数日待ちます。</translation>
+    </message>
+    <message>
+        <source>Storing a payout method</source>
+        <translation>支払方法の保存</translation>
+    </message>
+    <message>
+        <source>The tax number of %1 was stored.</source>
+        <translation>%1 の税務番号を保存しました。</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MomentField</name>
@@ -7980,6 +8398,14 @@
     <message>
         <source>Time</source>
         <translation>時刻</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoneyDelegate</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, test mode</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -8273,6 +8699,31 @@
         <translation>
             <numerusform>%Ln 件のバッチを作成</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Notices</name>
+    <message>
+        <source>New rewards are due</source>
+        <translation>新しい報酬が支給対象になりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last sync found %Ln rewards that wait for a decision.</source>
+        <translation>
+            <numerusform>直近の同期で、判断待ちの報酬が %Ln 件見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something did not work</source>
+        <translation>処理に失敗しました</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the activity</source>
+        <translation>アクティビティを表示</translation>
     </message>
 </context>
 <context>
@@ -8739,6 +9190,10 @@
     <message>
         <source>%1 asks at another pace from the next sync on: %2.</source>
         <translation>%1 は次の同期から別の速度で照会します：%2。</translation>
+    </message>
+    <message>
+        <source>Setting the pace</source>
+        <translation>速度の設定</translation>
     </message>
 </context>
 <context>
@@ -9307,6 +9762,10 @@
         <source>The two are different.</source>
         <translation>2 つが一致しません。</translation>
     </message>
+    <message>
+        <source>Setting a passphrase</source>
+        <translation>パスフレーズの設定</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::PaymentsSheet</name>
@@ -9659,6 +10118,29 @@
         <source>Totals, fingerprints and approvals of this batch as a PDF, with lines to sign by hand</source>
         <translation>このバッチの合計、フィンガープリント、承認を PDF にします（手書きの署名欄付き）</translation>
     </message>
+    <message>
+        <source>Formats …</source>
+        <translation>形式…</translation>
+    </message>
+    <message>
+        <source>What the files for providers are made of: columns, signs, limits; a test print</source>
+        <translation>プロバイダー用ファイルの構成（列、文字、上限）とテスト出力</translation>
+    </message>
+    <message>
+        <source>Reports …</source>
+        <translation>レポート…</translation>
+    </message>
+    <message>
+        <source>Summary, payouts or ledger of a period as CSV, XLSX or PDF</source>
+        <translation>期間の集計、支払、台帳を CSV、XLSX、PDF で保存します</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PdfTable</name>
+    <message>
+        <source>Page %1</source>
+        <translation>%1 ページ</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::PeopleField</name>
@@ -9763,6 +10245,93 @@
     <message>
         <source>Choose collections …</source>
         <translation>コレクションを選択…</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PrintSheet</name>
+    <message>
+        <source>Print rows</source>
+        <translation>行の印刷</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>PDF として保存…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>The columns that are shown are printed, in their order, with what is searched for and filtered by.</source>
+        <translation>表示中の列をその順序で、検索とフィルターの条件とともに印刷します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rows that match</source>
+        <translation>
+            <numerusform>一致する %Ln 行すべて</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected rows</source>
+        <translation>
+            <numerusform>選択した %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US レター</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>縦</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Pages made</source>
+        <translation>作成したページ</translation>
+    </message>
+    <message>
+        <source>More than %1 rows are too many for paper. Narrow them by a search or a filter, or export them as a file.</source>
+        <translation>%1 行を超えると、紙には多すぎます。検索やフィルターで絞り込むか、ファイルに書き出してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages went to the printer.</source>
+        <translation>
+            <numerusform>%Ln ページをプリンターに送りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF として保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were written to %1.</source>
+        <translation>
+            <numerusform>%Ln ページを %1 に書き出しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9916,6 +10485,26 @@
     <message>
         <source>Left out, since the books have another key by now: %1.</source>
         <translation>帳簿のキーが別のものになっているため除外：%1。</translation>
+    </message>
+    <message>
+        <source>Encrypting the keys and saving the kit …</source>
+        <translation>キーを暗号化し、キットを保存しています…</translation>
+    </message>
+    <message>
+        <source>Saving a recovery kit</source>
+        <translation>復旧キットの保存</translation>
+    </message>
+    <message>
+        <source>Opening the kit and bringing its keys back …</source>
+        <translation>キットを開き、キーを復元しています…</translation>
+    </message>
+    <message>
+        <source>Bringing keys back</source>
+        <translation>キーの復元</translation>
+    </message>
+    <message>
+        <source>Not in the kit, and not in this keychain: %1.</source>
+        <translation>キットにもこのキーチェーンにもないもの：%1。</translation>
     </message>
 </context>
 <context>
@@ -10267,6 +10856,119 @@
     <message>
         <source>The customer was assigned and the rewards computed again.</source>
         <translation>顧客を割り当て、報酬を再計算しました。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReportSheet</name>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Save report …</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>One table over everybody. Statements for each participant are on the page of participants.</source>
+        <translation>全員をまとめた 1 つの表です。参加者ごとの明細書は「参加者」のページにあります。</translation>
+    </message>
+    <message>
+        <source>Summary: what each participant earned and was given</source>
+        <translation>集計：参加者ごとの獲得と支給</translation>
+    </message>
+    <message>
+        <source>Payouts: the lines of all batches</source>
+        <translation>支払：全バッチの明細行</translation>
+    </message>
+    <message>
+        <source>Ledger: every record of the books</source>
+        <translation>台帳：帳簿のすべての記録</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>日付を指定</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>実際のお金</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>テストモード</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>資金</translation>
+    </message>
+    <message>
+        <source>CSV, for every program</source>
+        <translation>CSV（どのプログラムでも利用可）</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel ブック（XLSX）</translation>
+    </message>
+    <message>
+        <source>PDF, to be printed</source>
+        <translation>PDF（印刷用）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Reports (*.%1)</source>
+        <translation>レポート (*.%1)</translation>
+    </message>
+    <message>
+        <source>Writing a report</source>
+        <translation>レポートの書き出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1.</source>
+        <translation>
+            <numerusform>%Ln 行を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>書き出しています…</translation>
     </message>
 </context>
 <context>
@@ -10888,6 +11590,24 @@
         <source>It was not given.</source>
         <translation>支給されていませんでした。</translation>
     </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>what was decided</comment>
+        <translation>取り消す：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided that can be taken back</source>
+        <translation>取り消せる判断はありません</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>what was decided</comment>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RewardForm</name>
@@ -11308,6 +12028,14 @@
         <source>Why is this so?</source>
         <translation>この結果の理由</translation>
     </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>最後の判断を元に戻す</translation>
+    </message>
+    <message>
+        <source>Take back what was decided last, while nothing was sent</source>
+        <translation>まだ何も送信されていない場合に、最後の判断を取り消します</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RuleForm</name>
@@ -11625,6 +12353,24 @@
         <source>A number is given when a payout of a batch is known as paid, and never again. It stands on the participant&apos;s statement.</source>
         <translation>番号は、バッチの支払が支払済みと確認された時点で付与し、再利用しません。参加者の明細書に記載されます。</translation>
     </message>
+    <message>
+        <source>I have looked it up: this is the next number</source>
+        <translation>確認しました。これが次の番号です</translation>
+    </message>
+    <message>
+        <source>These books came back from a backup on %1, and numbers given since it was made are not in them. No number is given before you have looked up the last one and said which is next.</source>
+        <translation>この帳簿は %1 にバックアップから復元されたもので、バックアップの作成後に付与した番号は含まれていません。最後の番号を確認して次の番号を指定するまで、番号は付与しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid payouts wait for their numbers.</source>
+        <translation>
+            <numerusform>支払済みの支払 %Ln 件が番号の付与を待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the rules of payouts</source>
+        <translation>支払のルールの保存</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::SavedFilters</name>
@@ -11801,6 +12547,38 @@
         <source>Asks for attention when a sync or an issue ends while you are in another window.</source>
         <translation>別のウィンドウを使っている間に同期や支給が終わると、お知らせします。</translation>
     </message>
+    <message>
+        <source>Show notices</source>
+        <translation>通知を表示</translation>
+    </message>
+    <message>
+        <source>Shows a message of the desktop when a sync found rewards that are due, or when something failed, while you are in another window. It names nobody and no amount.</source>
+        <translation>別のウィンドウを使っている間に、同期で支給対象の報酬が見つかったとき、または処理に失敗したときに、デスクトップ通知を表示します。名前や金額は表示しません。</translation>
+    </message>
+    <message>
+        <source>When a sync found rewards that are due, or when something failed, while you are in another window. This desktop has no place for messages: they wait in the window.</source>
+        <translation>別のウィンドウを使っている間に、同期で支給対象の報酬が見つかったとき、または処理に失敗したときに通知します。このデスクトップには通知を表示する場所がないため、ウィンドウ内に表示します。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Reset the arrangement</source>
+        <translation>配置を元に戻す</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Columns, widths, panels and the size of the window as at the beginning. Filters, saved filters and the books stay.</source>
+        <translation>列、幅、パネル、ウィンドウのサイズを初期状態に戻します。フィルター、保存したフィルター、帳簿は変わりません。</translation>
+    </message>
+    <message>
+        <source>The window is arranged as at the beginning.</source>
+        <translation>ウィンドウの配置を初期状態に戻しました。</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::Sheet</name>
@@ -11819,6 +12597,85 @@
     <message>
         <source>Another task is still running. Try again when it has ended.</source>
         <translation>別の処理がまだ実行中です。終わってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was stored by then stays; doing it again completes it.</source>
+        <translation>停止しました。それまでに保存したものは残ります。もう一度実行すると完了します。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>“%1” is being finished and cannot be stopped halfway. What became of it will stand here.</source>
+        <translation>「%1」は完了処理中のため、途中で停止できません。結果はここに表示します。</translation>
+    </message>
+    <message>
+        <source>“%1” stops at its next safe place. What became of it will stand here.</source>
+        <translation>「%1」は次の安全な時点で停止します。結果はここに表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>コマンドとキーを検索</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>すべての表</translation>
+    </message>
+    <message>
+        <source>Open the current row</source>
+        <translation>現在の行を開く</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>パネルを閉じる</translation>
+    </message>
+    <message>
+        <source>Select all rows that match</source>
+        <translation>一致する行をすべて選択</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with their titles</source>
+        <translation>選択した行を見出し付きでコピー</translation>
+    </message>
+    <message>
+        <source>Select further rows</source>
+        <translation>行の選択を広げる</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>行に対する操作を表示</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Go from value to value</source>
+        <translation>値から値へ移動</translation>
+    </message>
+    <message>
+        <source>Open the rows behind a value</source>
+        <translation>値の元になる行を開く</translation>
     </message>
 </context>
 <context>
@@ -12213,12 +13070,17 @@
         <translation>決済</translation>
     </message>
     <message>
-        <source>cancelled, the payment came back</source>
-        <translation>取消（支払が返戻されたため）</translation>
-    </message>
-    <message>
         <source>Self-billing: for commissions on referred sales. The amounts are what was paid; no tax is shown separately. Whoever disagrees with an invoice says so to its issuer at once.</source>
         <translation>セルフビリング：紹介による販売のコミッションに対するものです。金額は実際の支払額で、税額は区分して表示していません。請求書の内容に異議がある場合は、直ちに発行者に申し出てください。</translation>
+    </message>
+    <message>
+        <source>(encrypted)</source>
+        <translation>（暗号化済み）</translation>
+    </message>
+    <message>
+        <source>cancelled on %1, the payment came back</source>
+        <comment>date</comment>
+        <translation>%1 に取消（支払が返戻されたため）</translation>
     </message>
 </context>
 <context>
@@ -12386,6 +13248,14 @@
             <numerusform>%Ln 件の明細書を保存しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel ブック（XLSX）</translation>
+    </message>
+    <message>
+        <source>Writing a statement</source>
+        <translation>明細書の書き出し</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::StepLine</name>
@@ -12418,6 +13288,37 @@
     <message>
         <source>This search cannot be answered</source>
         <translation>この検索は実行できません</translation>
+    </message>
+    <message>
+        <source>The rows have changed, and what was selected is scattered over too many places now.</source>
+        <translation>行が変わり、選択していた行が多くの箇所に分散しました。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected any more. Select the rows again.</source>
+        <translation>選択はすべて解除されました。行を選択し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TablePrint</name>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>プリンターがページを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and has paper, or save a PDF file instead.</source>
+        <translation>電源と用紙を確認するか、代わりに PDF ファイルとして保存してください。</translation>
+    </message>
+    <message>
+        <source>The table changed while it was printed. Print it again.</source>
+        <translation>印刷中に表が変わりました。もう一度印刷してください。</translation>
+    </message>
+    <message>
+        <source>The printer did not take all pages.</source>
+        <translation>プリンターが一部のページを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
     </message>
 </context>
 <context>
@@ -12507,6 +13408,23 @@
         <comment>amounts</comment>
         <translation>テストモード %1</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Print all rows that match, or save them as PDF</source>
+        <translation>一致するすべての行を印刷するか、PDF として保存します</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page, list</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 現在</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::TaskBar</name>
@@ -12546,6 +13464,195 @@
     </message>
 </context>
 <context>
+    <name>rd::views::TemplateColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Header text</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>入る内容</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Most signs</source>
+        <translation>最大文字数</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>列を追加</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>A payout without it is left out</source>
+        <translation>この値がない支払は除外</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>下限なし</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>列を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>列を下へ移動</translation>
+    </message>
+    <message>
+        <source>Take the column away</source>
+        <translation>列を削除</translation>
+    </message>
+    <message>
+        <source>Text or setting</source>
+        <translation>文字列または設定</translation>
+    </message>
+    <message>
+        <source>Fewest signs</source>
+        <translation>最小文字数</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字の種類</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what goes in, text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TemplateFacts</name>
+    <message>
+        <source>no limit</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>1 行目は列の見出し</translation>
+    </message>
+    <message>
+        <source>The file begins with one</source>
+        <translation>ファイルの先頭に付ける</translation>
+    </message>
+    <message>
+        <source>Checked with the provider: no warning any more</source>
+        <translation>プロバイダーで確認済み（以後警告なし）</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>見出し行</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>エンコーディング</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>バイト順マーク (BOM)</translation>
+    </message>
+    <message>
+        <source>Sign between cells</source>
+        <translation>区切り文字</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>改行コード</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>引用符</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Most payouts in a file</source>
+        <translation>1 ファイルの最大支払件数</translation>
+    </message>
+    <message>
+        <source>Most bytes of a file</source>
+        <translation>1 ファイルの最大バイト数</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>出典の日付</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Not published by the provider</source>
+        <translation>プロバイダーが公開していない項目</translation>
+    </message>
+    <message>
+        <source>Columns, where the first line of a template is filled in</source>
+        <translation>列（テンプレートの 1 行目を入力した場合）</translation>
+    </message>
+    <message>
+        <source>Set where a batch is made: %1.</source>
+        <comment>facts</comment>
+        <translation>バッチの作成時に設定：%1。</translation>
+    </message>
+    <message>
+        <source>Without decimals: %1.</source>
+        <comment>currencies</comment>
+        <translation>小数なし：%1。</translation>
+    </message>
+    <message>
+        <source>This file is no table: its bytes are made by the program.</source>
+        <translation>このファイルは表ではありません。内容はプログラムが生成します。</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::TemplateSheet</name>
     <message>
         <source>New campaign</source>
@@ -12558,6 +13665,328 @@
     <message>
         <source>Templates</source>
         <translation>テンプレート</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TemplateWordings</name>
+    <message>
+        <source>Choose …</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>A fixed text</source>
+        <translation>固定の文字列</translation>
+    </message>
+    <message>
+        <source>A setting of the format</source>
+        <translation>形式の設定</translation>
+    </message>
+    <message>
+        <source>Name of the receiver</source>
+        <translation>受取人の名前</translation>
+    </message>
+    <message>
+        <source>E-mail address of the participant</source>
+        <translation>参加者のメールアドレス</translation>
+    </message>
+    <message>
+        <source>Where the money goes (address, account)</source>
+        <translation>支払先（アドレス、口座）</translation>
+    </message>
+    <message>
+        <source>Number of the bank</source>
+        <translation>銀行の番号</translation>
+    </message>
+    <message>
+        <source>Institution number (Canada)</source>
+        <translation>金融機関番号（カナダ）</translation>
+    </message>
+    <message>
+        <source>Transit number (Canada)</source>
+        <translation>トランジット番号（カナダ）</translation>
+    </message>
+    <message>
+        <source>Checking or savings</source>
+        <translation>当座預金または普通預金</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>当方の参照番号</translation>
+    </message>
+    <message>
+        <source>Our reference where it fits, else the note</source>
+        <translation>当方の参照番号（入らない場合はメモ）</translation>
+    </message>
+    <message>
+        <source>Number of the batch</source>
+        <translation>バッチの番号</translation>
+    </message>
+    <message>
+        <source>Note for the receiver</source>
+        <translation>受取人へのメモ</translation>
+    </message>
+    <message>
+        <source>Country of the participant</source>
+        <translation>参加者の国</translation>
+    </message>
+    <message>
+        <source>Our number of the participant</source>
+        <translation>当方の参加者番号</translation>
+    </message>
+    <message>
+        <source>Kind of destination</source>
+        <translation>支払先の種類</translation>
+    </message>
+    <message>
+        <source>How the bank moves the money</source>
+        <translation>銀行での送金方法</translation>
+    </message>
+    <message>
+        <source>Nothing: it stays empty</source>
+        <translation>なし（空欄のまま）</translation>
+    </message>
+    <message>
+        <source>Any letters</source>
+        <translation>任意の文字</translation>
+    </message>
+    <message>
+        <source>A to Z, digits, spaces</source>
+        <translation>A～Z、数字、スペース</translation>
+    </message>
+    <message>
+        <source>A to Z, spaces</source>
+        <translation>A～Z、スペース</translation>
+    </message>
+    <message>
+        <source>Letters that Wise takes in names</source>
+        <translation>Wise が名前に認める文字</translation>
+    </message>
+    <message>
+        <source>Letters of SEPA</source>
+        <translation>SEPA の文字</translation>
+    </message>
+    <message>
+        <source>ASCII</source>
+        <translation>ASCII</translation>
+    </message>
+    <message>
+        <source>Letters of Western Europe</source>
+        <translation>西欧の文字</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Latin-1 (ISO 8859-1)</source>
+        <translation>Latin-1 (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>CR LF (Windows)</source>
+        <translation>CR LF (Windows)</translation>
+    </message>
+    <message>
+        <source>LF (Unix)</source>
+        <translation>LF (Unix)</translation>
+    </message>
+    <message>
+        <source>Where needed</source>
+        <translation>必要な場合のみ</translation>
+    </message>
+    <message>
+        <source>Around every cell</source>
+        <translation>すべてのセル</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>ピリオド</translation>
+    </message>
+    <message>
+        <source>Which columns there are</source>
+        <translation>列の構成</translation>
+    </message>
+    <message>
+        <source>Order of the columns</source>
+        <translation>列の順序</translation>
+    </message>
+    <message>
+        <source>Texts of the header</source>
+        <translation>見出しの文字列</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>エンコーディング</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>バイト順マーク (BOM)</translation>
+    </message>
+    <message>
+        <source>Sign between cells</source>
+        <translation>区切り文字</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>改行コード</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>引用符</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Columns of result files</source>
+        <translation>結果ファイルの列</translation>
+    </message>
+    <message>
+        <source>Header text</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>入る内容</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>固定の文字列</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Fewest signs</source>
+        <translation>最小文字数</translation>
+    </message>
+    <message>
+        <source>Most signs</source>
+        <translation>最大文字数</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字の種類</translation>
+    </message>
+    <message>
+        <source>Words of a name</source>
+        <translation>名前の語数</translation>
+    </message>
+    <message>
+        <source>Other titles</source>
+        <translation>別の見出し</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>見出し行</translation>
+    </message>
+    <message>
+        <source>Most payouts</source>
+        <translation>最大支払件数</translation>
+    </message>
+    <message>
+        <source>Most bytes</source>
+        <translation>最大バイト数</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>最低額</translation>
+    </message>
+    <message>
+        <source>Most amount</source>
+        <translation>最高額</translation>
+    </message>
+    <message>
+        <source>Kinds of destinations</source>
+        <translation>支払先の種類</translation>
+    </message>
+    <message>
+        <source>Currencies without decimals</source>
+        <translation>小数なしの通貨</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>出典の日付</translation>
+    </message>
+    <message>
+        <source>Checked with the provider</source>
+        <translation>プロバイダーで確認済み</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>未公開</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>ファイル全体</translation>
+    </message>
+    <message>
+        <source>Layout %1</source>
+        <translation>レイアウト %1</translation>
+    </message>
+    <message>
+        <source>Layout %1, column %2</source>
+        <translation>レイアウト %1、列 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: say what goes in.</source>
+        <comment>place</comment>
+        <translation>%1：入る内容を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place, field, what is wrong</comment>
+        <translation>%1、%2：%3</translation>
     </message>
 </context>
 <context>
@@ -12626,6 +14055,112 @@
     <message>
         <source>Test mode: nothing here is real money</source>
         <translation>テストモード：実際のお金は含まれません</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TestPrintSheet</name>
+    <message>
+        <source>Column %1</source>
+        <translation>列 %1</translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation>テスト出力</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>確認項目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>A file with invented receivers, to be looked at or tried at the provider. It is no batch, pays nobody and is not kept.</source>
+        <translation>架空の受取人によるファイルです。内容の確認や、プロバイダーでの試用に使えます。バッチではないため、誰にも支払われず、保存もされません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that was looked at is as it should be: %1, %Ln bytes.</source>
+        <translation>
+            <numerusform>すべての項目に問題はありません：合計 %1、%Ln バイト。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is not as it should be: look at the checks.</source>
+        <translation>問題があります。「確認結果」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Not filled in yet, with a test value in the file: %1.</source>
+        <comment>settings</comment>
+        <translation>未入力のため、ファイルにテスト値を使用：%1。</translation>
+    </message>
+    <message>
+        <source>What the test came to</source>
+        <translation>テストの結果</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>行 %1</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>ファイル全体</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>ファイルのバイト</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>確認結果</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Save the test file</source>
+        <translation>テストファイルを保存</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The test file was written to %1. It pays nobody.</source>
+        <translation>テストファイルを %1 に書き出しました。誰にも支払われません。</translation>
     </message>
 </context>
 <context>

@@ -60,14 +60,6 @@
         <translation>o participante %1 (%2)</translation>
     </message>
     <message>
-        <source> &quot;%1&quot;</source>
-        <translation> “%1”</translation>
-    </message>
-    <message>
-        <source> on %1</source>
-        <translation> em %1</translation>
-    </message>
-    <message>
         <source>without product</source>
         <translation>sem produto</translation>
     </message>
@@ -86,18 +78,6 @@
     <message>
         <source>Sale</source>
         <translation>Venda</translation>
-    </message>
-    <message>
-        <source> (paid by %1)</source>
-        <translation> (pagamento por %1)</translation>
-    </message>
-    <message>
-        <source>%1 %2%3 was billed at %4 and paid at %5: %6 of %7.</source>
-        <translation>%1 %2%3: faturamento em %4 e pagamento em %5; %6 de %7.</translation>
-    </message>
-    <message>
-        <source> Its tax is not known, so that the whole amount counts.</source>
-        <translation> O imposto não é conhecido, portanto conta o valor inteiro.</translation>
     </message>
     <message>
         <source>Evidence: %1, %2.</source>
@@ -144,24 +124,12 @@
         <translation>%1 − desconto %2 − imposto incluso %3 = líquido %4</translation>
     </message>
     <message>
-        <source> (tax %1 on top)</source>
-        <translation> (mais imposto de %1)</translation>
-    </message>
-    <message>
         <source>Line %1 (%2): %3; its part of the base is %4.</source>
         <translation>Linha %1 (%2): %3; sua parte da base é %4.</translation>
     </message>
     <message>
         <source>%1 of the %2 asked for were covered by customer credit or not paid: only what was paid in money counts.</source>
         <translation>%1 dos %2 cobrados foram cobertos por crédito do cliente ou não foram pagos: só conta o que foi pago em dinheiro.</translation>
-    </message>
-    <message>
-        <source>, split over the lines by largest remainder</source>
-        <translation>, dividido entre as linhas pelo método do maior resto</translation>
-    </message>
-    <message>
-        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5%6.</source>
-        <translation>Base: líquido %1, após descontos e sem impostos, × %2 pagos / %3 cobrados = %4; arredondado (metades para o algarismo par): %5%6.</translation>
     </message>
     <message>
         <source>%1 % of %2 = %3</source>
@@ -190,14 +158,6 @@
     <message>
         <source>× %1 units</source>
         <translation>× %1 unidades</translation>
-    </message>
-    <message>
-        <source>, at most the base of %1</source>
-        <translation>, no máximo a base de %1</translation>
-    </message>
-    <message>
-        <source>%1 %2%3 = %4</source>
-        <translation>%1 %2%3 = %4</translation>
     </message>
     <message>
         <source>Line %1: %2 × %3 % = %4 before rounding, %5 after.</source>
@@ -260,10 +220,6 @@
         <translation>termina em %1</translation>
     </message>
     <message>
-        <source> (%1)</source>
-        <translation> (%1)</translation>
-    </message>
-    <message>
         <source>The conversion earned, but not this reward.</source>
         <translation>A conversão gerou, mas não esta recompensa.</translation>
     </message>
@@ -290,14 +246,6 @@
     <message>
         <source>What the sale carries names no participant of the campaign, or is evidence that it does not accept: %1.</source>
         <translation>O que a venda traz não indica nenhum participante da campanha ou é uma evidência que a campanha não aceita: %1.</translation>
-    </message>
-    <message>
-        <source>The campaign was %1 when it was billed, at %2%3.</source>
-        <translation>A campanha estava %1 no momento do faturamento, em %2%3.</translation>
-    </message>
-    <message>
-        <source>The campaign was %1 at the time of the touch, %2%3, so that no new referral could start.</source>
-        <translation>A campanha estava %1 no momento do contato, em %2%3, portanto nenhuma indicação nova podia começar.</translation>
     </message>
     <message>
         <source>a payment</source>
@@ -468,24 +416,8 @@
         <translation>Posição %1 entre os participantes de “%2” no fechamento do período: %3, devido em %4.</translation>
     </message>
     <message>
-        <source>%1 is </source>
-        <translation>%1 equivalem a </translation>
-    </message>
-    <message>
-        <source>Paid out in %1: %2%3 at the rate %4 of %5 (%6).</source>
-        <translation>Pagamento em %1: %2%3 pela taxa de câmbio %4 de %5 (%6).</translation>
-    </message>
-    <message>
-        <source> because a line covers six months or more</source>
-        <translation> porque uma linha abrange seis meses ou mais</translation>
-    </message>
-    <message>
         <source>No hold: paid on %1 (%2), due at once, at %3.</source>
         <translation>Sem carência: pago em %1 (%2), devido de imediato, em %3.</translation>
-    </message>
-    <message>
-        <source>Held for %1 days after payment%2: paid on %3 (%4) + %1 days = %5, from its first instant on: due at %6.</source>
-        <translation>Carência de %1 dias após o pagamento%2: pago em %3 (%4) + %1 dias = %5, a partir do primeiro instante do dia: devido em %6.</translation>
     </message>
     <message>
         <source>In review: %1.</source>
@@ -500,48 +432,8 @@
         <translation>%1 %2 de %3 (%4, %5)</translation>
     </message>
     <message>
-        <source>: takes nothing while it is so.</source>
-        <translation>: enquanto estiver assim, não retira nada.</translation>
-    </message>
-    <message>
-        <source>, of which %1 without tax was not refunded</source>
-        <translation>, dos quais %1 sem impostos não foram reembolsados</translation>
-    </message>
-    <message>
-        <source>, of which %1 counts: no more can go back than was paid</source>
-        <translation>, dos quais contam %1: não pode ser devolvido mais do que foi pago</translation>
-    </message>
-    <message>
-        <source>: base %1 → %2</source>
-        <translation>: base %1 → %2</translation>
-    </message>
-    <message>
-        <source>, reward %1 → %2: takes %3</source>
-        <translation>, recompensa %1 → %2: retira %3</translation>
-    </message>
-    <message>
-        <source>, the reward stays</source>
-        <translation>, a recompensa permanece</translation>
-    </message>
-    <message>
-        <source>, the reward is void</source>
-        <translation>, a recompensa fica anulada</translation>
-    </message>
-    <message>
         <source>%1 of %2 went back</source>
         <translation>Foram devolvidos %1 de %2</translation>
-    </message>
-    <message>
-        <source> and %1 net was credited</source>
-        <translation> e %1 líquidos foram creditados por notas de crédito</translation>
-    </message>
-    <message>
-        <source>: base %1</source>
-        <translation>: base %1</translation>
-    </message>
-    <message>
-        <source>, reward %1 instead of %2</source>
-        <translation>, recompensa %1 em vez de %2</translation>
     </message>
     <message>
         <source>nothing any more</source>
@@ -554,10 +446,6 @@
     <message>
         <source>Recorded %1: %2</source>
         <translation>Registrado em %1: %2</translation>
-    </message>
-    <message>
-        <source> by %1</source>
-        <translation> por %1</translation>
     </message>
     <message>
         <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3.</source>
@@ -582,18 +470,6 @@
     <message>
         <source>%1 were given out, %2 are owed by now: %3 went out too much.</source>
         <translation>Foram emitidos %1 e agora são devidos %2: saíram %3 a mais.</translation>
-    </message>
-    <message>
-        <source> It is not netted against money: taking a credit back is for a person to approve, never automatic.</source>
-        <translation> Não é compensado com dinheiro: a retirada de um crédito é aprovada por uma pessoa, nunca de forma automática.</translation>
-    </message>
-    <message>
-        <source> Of everything that went out too much, the participant still owes back %1: it is taken off what they are paid next in %2, or written off.</source>
-        <translation> De tudo o que saiu a mais, o participante ainda tem %1 a devolver: é descontado do próximo pagamento a ele em %2 ou é baixado.</translation>
-    </message>
-    <message>
-        <source> All of it has been taken off later payments in %1, or was written off.</source>
-        <translation> Tudo já foi descontado de pagamentos posteriores em %1 ou foi baixado.</translation>
     </message>
     <message>
         <source>until a person clears or confirms it</source>
@@ -666,6 +542,142 @@
     <message>
         <source>%1 entered %2 %3 by hand: %4.</source>
         <translation>%1 inseriu %2 %3 à mão: %4.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>%1 (paid by %2)</source>
+        <translation>%1 (pagamento por %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 was billed at %3 and paid at %4: %5 of %6.</source>
+        <translation>%1 %2: faturamento em %3 e pagamento em %4; %5 de %6.</translation>
+    </message>
+    <message>
+        <source>Its tax is not known, so that the whole amount counts.</source>
+        <translation>O imposto não é conhecido, portanto conta o valor inteiro.</translation>
+    </message>
+    <message>
+        <source>%1 (tax %2 on top)</source>
+        <translation>%1 (mais imposto de %2)</translation>
+    </message>
+    <message>
+        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5, split over the lines by largest remainder.</source>
+        <translation>Base: líquido %1, após descontos e sem impostos, × %2 pagos / %3 cobrados = %4; arredondado (metades para o algarismo par): %5, dividido entre as linhas pelo método do maior resto.</translation>
+    </message>
+    <message>
+        <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5.</source>
+        <translation>Base: líquido %1, após descontos e sem impostos, × %2 pagos / %3 cobrados = %4; arredondado (metades para o algarismo par): %5.</translation>
+    </message>
+    <message>
+        <source>%1 %2 = %3</source>
+        <translation>%1 %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, at most the base of %3 = %4</source>
+        <translation>%1 %2, no máximo a base de %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 when it was billed, at %2.</source>
+        <translation>A campanha estava %1 no momento do faturamento, em %2.</translation>
+    </message>
+    <message>
+        <source>The campaign was %1 at the time of the touch, %2, so that no new referral could start.</source>
+        <translation>A campanha estava %1 no momento do contato, em %2, portanto nenhuma indicação nova podia começar.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 equivalem a %2</translation>
+    </message>
+    <message>
+        <source>Paid out in %1: %2 at the rate %3 of %4 (%5).</source>
+        <translation>Pagamento em %1: %2 pela taxa de câmbio %3 de %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <translation>Carência de %1 dias após o pagamento porque uma linha abrange seis meses ou mais: pago em %2 (%3) + %1 dias = %4, a partir do primeiro instante do dia: devido em %5.</translation>
+    </message>
+    <message>
+        <source>Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <translation>Carência de %1 dias após o pagamento: pago em %2 (%3) + %1 dias = %4, a partir do primeiro instante do dia: devido em %5.</translation>
+    </message>
+    <message>
+        <source>%1: takes nothing while it is so.</source>
+        <translation>%1: enquanto estiver assim, não retira nada.</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 without tax was not refunded</source>
+        <translation>%1, dos quais %2 sem impostos não foram reembolsados</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 counts: no more can go back than was paid</source>
+        <translation>%1, dos quais contam %2: não pode ser devolvido mais do que foi pago</translation>
+    </message>
+    <message>
+        <source>%1: base %2 → %3</source>
+        <translation>%1: base %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, reward %2 → %3: takes %4.</source>
+        <translation>%1, recompensa %2 → %3: retira %4.</translation>
+    </message>
+    <message>
+        <source>%1, the reward stays.</source>
+        <translation>%1, a recompensa permanece.</translation>
+    </message>
+    <message>
+        <source>%1, the reward is void.</source>
+        <translation>%1, a recompensa fica anulada.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 net was credited</source>
+        <translation>%1 e %2 líquidos foram creditados por notas de crédito</translation>
+    </message>
+    <message>
+        <source>%1: base %2</source>
+        <translation>%1: base %2</translation>
+    </message>
+    <message>
+        <source>%1, reward %2 instead of %3.</source>
+        <translation>%1, recompensa %2 em vez de %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>It is not netted against money: taking a credit back is for a person to approve, never automatic.</source>
+        <translation>Não é compensado com dinheiro: a retirada de um crédito é aprovada por uma pessoa, nunca de forma automática.</translation>
+    </message>
+    <message>
+        <source>Of everything that went out too much, the participant still owes back %1: it is taken off what they are paid next in %2, or written off.</source>
+        <translation>De tudo o que saiu a mais, o participante ainda tem %1 a devolver: é descontado do próximo pagamento a ele em %2 ou é baixado.</translation>
+    </message>
+    <message>
+        <source>All of it has been taken off later payments in %1, or was written off.</source>
+        <translation>Tudo já foi descontado de pagamentos posteriores em %1 ou foi baixado.</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2001,10 @@
         <source>%1 approved batch %2 and signed it.</source>
         <translation>%1 aprovou o lote %2 e o assinou.</translation>
     </message>
+    <message>
+        <source>Approving a batch</source>
+        <translation>Aprovação de um lote</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::AssignSheet</name>
@@ -2015,10 +2031,6 @@
     <message>
         <source>Kept with the decision</source>
         <translation>Guardado com a decisão</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Assign customer</source>
@@ -2049,8 +2061,8 @@
         <translation>Atribuição de um cliente</translation>
     </message>
     <message>
-        <source>Another task is still running. Try again when it has ended.</source>
-        <translation>Outra tarefa ainda está em andamento. Tente novamente quando ela terminar.</translation>
+        <source>Assigning, and computing the rewards again …</source>
+        <translation>Atribuindo e recalculando as recompensas …</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2658,10 @@
     <message>
         <source>Self-billing invoice %1</source>
         <translation>Autofatura %1</translation>
+    </message>
+    <message>
+        <source>Waits for the number of its invoice</source>
+        <translation>Aguarda o número da fatura</translation>
     </message>
 </context>
 <context>
@@ -4434,10 +4450,6 @@
         <translation>Fonte de pagamento</translation>
     </message>
     <message>
-        <source>the balance, unless named</source>
-        <translation>o saldo, salvo indicação</translation>
-    </message>
-    <message>
         <source>ID of what pays; empty for the balance</source>
         <translation>ID de onde sai o pagamento; vazio para o saldo</translation>
     </message>
@@ -4486,10 +4498,6 @@
         <translation>Pago com</translation>
     </message>
     <message>
-        <source>that of each reward, such as EUR</source>
-        <translation>a moeda de cada recompensa, como EUR</translation>
-    </message>
-    <message>
         <source>Currency of the balance that pays; empty for the currency of each reward</source>
         <translation>Moeda do saldo que paga; vazio para a moeda de cada recompensa</translation>
     </message>
@@ -4530,10 +4538,6 @@
         <translation>Entre no painel da RazorpayX, em modo de teste para experimentar, e crie uma chave de API. O ID dela começa com “rzp_live_”; em modo de teste, com “rzp_test_”.</translation>
     </message>
     <message>
-        <source>Live keys work only from addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
-        <translation>As chaves do modo real só funcionam a partir de endereços IP da lista de permitidos da RazorpayX: inclua nela o deste computador. Ele precisa ser fixo; sem isso, pague com o arquivo da RazorpayX em “Repasses”.</translation>
-    </message>
-    <message>
         <source>Copy the customer identifier or number of the account that pays; it differs between test and live.</source>
         <translation>Copie o identificador do cliente (Customer Identifier) ou o número da conta que paga; ele difere entre o modo de teste e o real.</translation>
     </message>
@@ -4562,10 +4566,6 @@
         <translation>Finalidade</translation>
     </message>
     <message>
-        <source>payout, unless named</source>
-        <translation>payout, salvo indicação</translation>
-    </message>
-    <message>
         <source>A word of RazorpayX or one made in its dashboard</source>
         <translation>Um termo da RazorpayX ou um criado no painel dela</translation>
     </message>
@@ -4582,10 +4582,6 @@
         <translation>Entre no painel Payouts da Cashfree, no sandbox dela para experimentar, e crie uma chave de API em Developers.</translation>
     </message>
     <message>
-        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any address. Or put this computer&apos;s address on the list; it has to be a fixed one.</source>
-        <translation>Na autenticação de dois fatores, crie ali uma chave pública e salve o arquivo dela: com ele, a Cashfree aceita repasses de qualquer endereço IP. Ou inclua na lista o endereço deste computador; ele precisa ser fixo.</translation>
-    </message>
-    <message>
         <source>Participants need a payout method at Cashfree: an Indian account or a UPI address.</source>
         <translation>Os participantes precisam de um método de repasse na Cashfree: uma conta indiana ou um endereço UPI.</translation>
     </message>
@@ -4594,20 +4590,12 @@
         <translation>Arquivo da chave pública</translation>
     </message>
     <message>
-        <source>whole path of the file; empty with a listed address</source>
-        <translation>caminho completo do arquivo; vazio se o endereço está na lista</translation>
-    </message>
-    <message>
         <source>The file that Cashfree made for two-factor authentication</source>
         <translation>O arquivo criado pela Cashfree para a autenticação de dois fatores</translation>
     </message>
     <message>
         <source>Fund source</source>
         <translation>Origem dos fundos</translation>
-    </message>
-    <message>
-        <source>the usual one, unless named</source>
-        <translation>a habitual, salvo indicação</translation>
     </message>
     <message>
         <source>ID of what pays</source>
@@ -4620,6 +4608,38 @@
     <message>
         <source>At most 70 letters, digits and spaces</source>
         <translation>No máximo 70 letras, números e espaços</translation>
+    </message>
+    <message>
+        <source>Choose API access, Protected customer data, and select name and e-mail address: without them nobody is recognised by e-mail.</source>
+        <translation>Escolha API access, Protected customer data e selecione nome e e-mail: sem eles, ninguém é reconhecido pelo e-mail.</translation>
+    </message>
+    <message>
+        <source>the balance where it stays empty</source>
+        <translation>o saldo, se ficar vazio</translation>
+    </message>
+    <message>
+        <source>the currency of each reward</source>
+        <translation>a moeda de cada recompensa</translation>
+    </message>
+    <message>
+        <source>Live keys work only from IP addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s IP address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
+        <translation>As chaves do modo real só funcionam a partir de endereços IP da lista de permitidos da RazorpayX: inclua nela o endereço IP deste computador. Ele precisa ser fixo; sem isso, pague com o arquivo da RazorpayX em “Repasses”.</translation>
+    </message>
+    <message>
+        <source>“payout” where it stays empty</source>
+        <translation>“payout”, se ficar vazio</translation>
+    </message>
+    <message>
+        <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any IP address. Or put this computer&apos;s IP address on the list; it has to be a fixed one.</source>
+        <translation>Na autenticação de dois fatores, crie ali uma chave pública e salve o arquivo dela: com ele, a Cashfree aceita repasses de qualquer endereço IP. Ou inclua na lista o endereço IP deste computador; ele precisa ser fixo.</translation>
+    </message>
+    <message>
+        <source>whole path of the file; empty with a listed IP address</source>
+        <translation>caminho completo do arquivo; vazio se o endereço IP está na lista</translation>
+    </message>
+    <message>
+        <source>the usual one where it stays empty</source>
+        <translation>a habitual, se ficar vazio</translation>
     </message>
 </context>
 <context>
@@ -4643,10 +4663,6 @@
     <message>
         <source>Connected</source>
         <translation>Conectado</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Check and connect</source>
@@ -4749,10 +4765,6 @@
         <translation>A primeira sincronização começa agora. Pode demorar; você pode continuar trabalhando, e ela pode ser parada e retomada.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
         <source>Connect %1</source>
         <translation>Conectar %1</translation>
     </message>
@@ -4775,6 +4787,14 @@
     <message>
         <source>Approved rewards can be paid through it now: Rewards, then “Issue reward”. Each is shown before it is sent.</source>
         <translation>Agora as recompensas aprovadas podem ser pagas por esta conexão: Recompensas, depois “Emitir recompensa”. Cada uma é mostrada antes do envio.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was connected.</source>
+        <translation>Parado. Nada foi conectado.</translation>
+    </message>
+    <message>
+        <source>The key was not kept.</source>
+        <translation>A chave não foi guardada.</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5006,15 @@
     <message>
         <source>Connect …</source>
         <translation>Conectar …</translation>
+    </message>
+    <message>
+        <source>This window holds the workspace since %1 (%2, process %3 on %4). Whoever opens it elsewhere is told so and can only come here.</source>
+        <comment>time, user, number, computer</comment>
+        <translation>Esta janela mantém o espaço de trabalho desde %1 (%2, processo %3 em %4). Quem o abre em outro lugar é avisado disso e só pode vir para cá.</translation>
+    </message>
+    <message>
+        <source>This window only reads the workspace; nothing can be written into it here.</source>
+        <translation>Esta janela apenas lê o espaço de trabalho; nada pode ser gravado nele aqui.</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6531,13 @@
             <numerusform>%Ln linhas foram gravadas em %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The table was read again: %Ln of the selected rows are not shown any more.</source>
+        <translation>
+            <numerusform>A tabela foi lida de novo: %Ln das linhas selecionadas não é mais mostrada.</numerusform>
+            <numerusform>A tabela foi lida de novo: %Ln das linhas selecionadas não são mais mostradas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FigureCard</name>
@@ -6563,10 +6599,136 @@
     </message>
 </context>
 <context>
+    <name>rd::views::FileGuide</name>
+    <message>
+        <source>Drop the file here</source>
+        <translation>Solte o arquivo aqui</translation>
+    </message>
+    <message>
+        <source>Drop it: what it is and what it would change is shown first</source>
+        <translation>Solte: primeiro é mostrado o que é e o que mudaria</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir um arquivo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FileKind</name>
+    <message>
+        <source>A list of participants</source>
+        <translation>Uma lista de participantes</translation>
+    </message>
+    <message>
+        <source>A list of referrals</source>
+        <translation>Uma lista de indicações</translation>
+    </message>
+    <message>
+        <source>Sales that no provider reports</source>
+        <translation>Vendas que nenhum provedor informa</translation>
+    </message>
+    <message>
+        <source>Commissions another system has paid</source>
+        <translation>Comissões pagas por outro sistema</translation>
+    </message>
+    <message>
+        <source>Another system&apos;s list, to compare with</source>
+        <translation>A lista de outro sistema, para comparar</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taxas de câmbio</translation>
+    </message>
+    <message>
+        <source>A campaign document</source>
+        <translation>Um documento de campanha</translation>
+    </message>
+    <message>
+        <source>A log of the provider&apos;s events</source>
+        <translation>Um registro de eventos do provedor</translation>
+    </message>
+    <message>
+        <source>Results of a payout batch</source>
+        <translation>Resultados de um lote de repasses</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FileSheet</name>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir um arquivo</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Examinar</translation>
+    </message>
+    <message>
+        <source>%1 looks like this: %2.</source>
+        <comment>file, what it is</comment>
+        <translation>%1 parece ser: %2.</translation>
+    </message>
+    <message>
+        <source>It is not clear what %1 is.</source>
+        <translation>Não está claro o que é %1.</translation>
+    </message>
+    <message>
+        <source>Its columns: %1</source>
+        <comment>names</comment>
+        <translation>Colunas: %1</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Escolha o que é</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Nothing is taken yet: what it would change is shown first.</source>
+        <translation>Nada é importado ainda: primeiro é mostrado o que mudaria.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, total</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>No payout batch waits for results: its file has to be written first.</source>
+        <translation>Nenhum lote de repasses espera resultados: primeiro é preciso gravar o arquivo dele.</translation>
+    </message>
+    <message>
+        <source>No account is connected that events could be of.</source>
+        <translation>Não há conta conectada à qual os eventos possam pertencer.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::FilterBar</name>
     <message>
         <source>Clear filters</source>
         <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what is searched for</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is filtered by, what was chosen</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +6936,211 @@
     <message>
         <source>none</source>
         <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Point (1234.50)</source>
+        <translation>Ponto (1234.50)</translation>
+    </message>
+    <message>
+        <source>Comma (1234,50)</source>
+        <translation>Vírgula (1234,50)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>The first that takes the amount</source>
+        <translation>O primeiro que aceita o valor</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Escolher …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FormatsSheet</name>
+    <message>
+        <source>Formats of payout files</source>
+        <translation>Formatos dos arquivos de repasses</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>O que revisar</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>The program&apos;s</source>
+        <translation>Do programa</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Seu</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>Read a header …</source>
+        <translation>Ler um cabeçalho …</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s …</source>
+        <translation>Voltar ao do programa …</translation>
+    </message>
+    <message>
+        <source>Test print …</source>
+        <translation>Arquivo de teste …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Providers change what their files look like. Batches that are made already keep theirs.</source>
+        <translation>Os provedores mudam o aspecto de seus arquivos. Lotes já criados mantêm os deles.</translation>
+    </message>
+    <message>
+        <source>File for</source>
+        <translation>Arquivo para</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>File and source</source>
+        <translation>Arquivo e fonte</translation>
+    </message>
+    <message>
+        <source>What is yours</source>
+        <translation>O que é seu</translation>
+    </message>
+    <message>
+        <source>Whether it can be used</source>
+        <translation>Se pode ser usado</translation>
+    </message>
+    <message>
+        <source>From a template that you downloaded from the provider, as CSV</source>
+        <translation>De um modelo que você baixou do provedor, em CSV</translation>
+    </message>
+    <message>
+        <source>Leave the changes?</source>
+        <translation>Descartar as alterações?</translation>
+    </message>
+    <message>
+        <source>The changes of this format were not saved.</source>
+        <translation>As alterações deste formato não foram salvas.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <comment>layout, kinds of destinations</comment>
+        <translation>%1 (para %2)</translation>
+    </message>
+    <message>
+        <source>Your own copy is in use.</source>
+        <translation>Sua própria cópia está em uso.</translation>
+    </message>
+    <message>
+        <source>As the program brings it.</source>
+        <translation>Como vem com o programa.</translation>
+    </message>
+    <message>
+        <source>Not all of it is published by the provider: read the header of a template you downloaded, and try a test print.</source>
+        <translation>Nem tudo é publicado pelo provedor: leia o cabeçalho de um modelo que você baixou e experimente um arquivo de teste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… e mais %Ln</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is what the program brings.</source>
+        <translation>É o que vem com o programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be used. %Ln things are yours.</source>
+        <translation>
+            <numerusform>Pode ser usado. %Ln item é seu.</numerusform>
+            <numerusform>Pode ser usado. %Ln itens são seus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template of the provider</source>
+        <translation>Modelo do provedor</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>Arquivos CSV (*.csv *.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The file has no column for “%1”.</source>
+        <translation>O arquivo não tem coluna para “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns were known.</source>
+        <translation>
+            <numerusform>%Ln coluna foi reconhecida.</numerusform>
+            <numerusform>%Ln colunas foram reconhecidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Say what goes into %Ln others.</source>
+        <comment>known columns</comment>
+        <translation>
+            <numerusform>%1 Indique o conteúdo de %Ln outra.</numerusform>
+            <numerusform>%1 Indique o conteúdo de %Ln outras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are made this way from now on. Batches that are made already keep theirs.</source>
+        <translation>De agora em diante, os arquivos são criados assim. Lotes já criados mantêm os deles.</translation>
+    </message>
+    <message>
+        <source>The format of payout files was changed.</source>
+        <translation>O formato dos arquivos de repasses foi alterado.</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s?</source>
+        <translation>Voltar ao do programa?</translation>
+    </message>
+    <message>
+        <source>Your copy of this format is taken away.</source>
+        <translation>Sua cópia deste formato é removida.</translation>
+    </message>
+    <message>
+        <source>Batches that are made already keep their files.</source>
+        <translation>Lotes já criados mantêm seus arquivos.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>The format of payout files is the program&apos;s again.</source>
+        <translation>O formato dos arquivos de repasses voltou a ser o do programa.</translation>
     </message>
 </context>
 <context>
@@ -7044,14 +7411,6 @@
         <translation>Omitir as linhas com problemas e importar o resto</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Another task is still running. Try again when it has ended.</source>
-        <translation>Outra tarefa ainda está em andamento. Tente novamente quando ela terminar.</translation>
-    </message>
-    <message>
         <source>Importing …</source>
         <translation>Importando …</translation>
     </message>
@@ -7088,10 +7447,6 @@
     <message>
         <source>Nothing was imported; the lines below have problems.</source>
         <translation>Nada foi importado; as linhas abaixo têm problemas.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -7814,6 +8169,38 @@
         <source>Show me</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>“%1” has ended; its sheet was closed meanwhile.</source>
+        <translation>“%1” terminou; a caixa de diálogo já tinha sido fechada.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Perhaps a command in a terminal is using the workspace.</source>
+        <translation>Não responde. Talvez um comando em um terminal esteja usando o espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>Show the open window</source>
+        <translation>Mostrar a janela aberta</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Manter aberta</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file …</source>
+        <translation>A&amp;brir um arquivo …</translation>
+    </message>
+    <message>
+        <source>A list of participants, results of a batch, a campaign document …: as if it were dropped here</source>
+        <translation>Uma lista de participantes, resultados de um lote, um documento de campanha …: como se fosse solto aqui</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation>Atalhos de te&amp;clado …</translation>
+    </message>
+    <message>
+        <source>Every key this window listens to</source>
+        <translation>Todas as teclas a que esta janela responde</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MembersSheet</name>
@@ -7962,6 +8349,14 @@
         <source>%1 is asked for no passphrase any more.</source>
         <translation>Nenhuma frase secreta é mais pedida a %1.</translation>
     </message>
+    <message>
+        <source>Adding a member</source>
+        <translation>Adição de um membro</translation>
+    </message>
+    <message>
+        <source>Removing a member</source>
+        <translation>Remoção de um membro</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MethodPanel</name>
@@ -8001,6 +8396,10 @@
         <source>Change the payout method</source>
         <translation>Alterar o método de repasse</translation>
     </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MethodSheet</name>
@@ -8015,10 +8414,6 @@
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>It is kept encrypted, with a key in the keychain of this computer, and shown only in part. After a change, payouts wait for some days, so that nobody redirects them unnoticed.</source>
-        <translation>É guardado criptografado, com uma chave no chaveiro deste computador, e mostrado apenas em parte. Após uma alteração, os repasses esperam alguns dias, para que ninguém os desvie sem ser notado.</translation>
     </message>
     <message>
         <source>Paid through</source>
@@ -8056,6 +8451,34 @@
         <source>The payout method of %1 was stored.</source>
         <translation>O método de repasse de %1 foi guardado.</translation>
     </message>
+    <message>
+        <source>Take the stored tax number away</source>
+        <translation>Remover o número fiscal guardado</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>It stands on self-billing invoices from the next one on.</source>
+        <translation>Aparece nas autofaturas a partir da próxima.</translation>
+    </message>
+    <message>
+        <source>Both are kept encrypted, with a key in the keychain of this computer, and shown only in part; without a keychain nothing is stored. After a change of the destination, payouts wait for some days, so that nobody redirects them unnoticed.</source>
+        <translation>Ambos são guardados criptografados, com uma chave no chaveiro deste computador, e mostrados apenas em parte; sem um chaveiro, nada é guardado. Após uma alteração do destino, os repasses esperam alguns dias, para que ninguém os desvie sem ser notado.</translation>
+    </message>
+    <message>
+        <source>Storing a payout method</source>
+        <translation>Gravação de um método de repasse</translation>
+    </message>
+    <message>
+        <source>The tax number of %1 was stored.</source>
+        <translation>O número fiscal de %1 foi guardado.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MomentField</name>
@@ -8066,6 +8489,14 @@
     <message>
         <source>Time</source>
         <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::MoneyDelegate</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, test mode</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8366,6 +8797,32 @@
             <numerusform>Criar %Ln lote</numerusform>
             <numerusform>Criar %Ln lotes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Notices</name>
+    <message>
+        <source>New rewards are due</source>
+        <translation>Há novas recompensas devidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last sync found %Ln rewards that wait for a decision.</source>
+        <translation>
+            <numerusform>A última sincronização encontrou %Ln recompensa que aguarda uma decisão.</numerusform>
+            <numerusform>A última sincronização encontrou %Ln recompensas que aguardam uma decisão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something did not work</source>
+        <translation>Algo não funcionou</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the activity</source>
+        <translation>Mostrar a atividade</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +9298,10 @@
     <message>
         <source>%1 asks at another pace from the next sync on: %2.</source>
         <translation>%1 consulta em outro ritmo a partir da próxima sincronização: %2.</translation>
+    </message>
+    <message>
+        <source>Setting the pace</source>
+        <translation>Definição do ritmo</translation>
     </message>
 </context>
 <context>
@@ -9420,6 +9881,10 @@
         <source>The two are different.</source>
         <translation>As duas são diferentes.</translation>
     </message>
+    <message>
+        <source>Setting a passphrase</source>
+        <translation>Definição de uma frase secreta</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::PaymentsSheet</name>
@@ -9774,6 +10239,29 @@
         <source>Totals, fingerprints and approvals of this batch as a PDF, with lines to sign by hand</source>
         <translation>Totais, impressões digitais e aprovações deste lote em PDF, com linhas para assinar à mão</translation>
     </message>
+    <message>
+        <source>Formats …</source>
+        <translation>Formatos …</translation>
+    </message>
+    <message>
+        <source>What the files for providers are made of: columns, signs, limits; a test print</source>
+        <translation>De que são feitos os arquivos para provedores: colunas, caracteres, limites; um arquivo de teste</translation>
+    </message>
+    <message>
+        <source>Reports …</source>
+        <translation>Relatórios …</translation>
+    </message>
+    <message>
+        <source>Summary, payouts or ledger of a period as CSV, XLSX or PDF</source>
+        <translation>Resumo, repasses ou livro-razão de um período em CSV, XLSX ou PDF</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PdfTable</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::PeopleField</name>
@@ -9879,6 +10367,97 @@
     <message>
         <source>Choose collections …</source>
         <translation>Escolher coleções …</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PrintSheet</name>
+    <message>
+        <source>Print rows</source>
+        <translation>Imprimir linhas</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Salvar como PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimir …</translation>
+    </message>
+    <message>
+        <source>The columns that are shown are printed, in their order, with what is searched for and filtered by.</source>
+        <translation>São impressas as colunas mostradas, na ordem delas, com a busca e os filtros em uso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rows that match</source>
+        <translation>
+            <numerusform>A %Ln linha que corresponde</numerusform>
+            <numerusform>Todas as %Ln linhas que correspondem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected rows</source>
+        <translation>
+            <numerusform>A %Ln linha selecionada</numerusform>
+            <numerusform>As %Ln linhas selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Carta (EUA)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Retrato</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>Paisagem</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direção</translation>
+    </message>
+    <message>
+        <source>Pages made</source>
+        <translation>Páginas criadas</translation>
+    </message>
+    <message>
+        <source>More than %1 rows are too many for paper. Narrow them by a search or a filter, or export them as a file.</source>
+        <translation>Mais de %1 linhas são demais para o papel. Reduza-as com uma busca ou um filtro, ou exporte-as como arquivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages went to the printer.</source>
+        <translation>
+            <numerusform>%Ln página foi enviada à impressora.</numerusform>
+            <numerusform>%Ln páginas foram enviadas à impressora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Arquivos PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were written to %1.</source>
+        <translation>
+            <numerusform>%Ln página foi gravada em %1.</numerusform>
+            <numerusform>%Ln páginas foram gravadas em %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10034,6 +10613,26 @@
     <message>
         <source>Left out, since the books have another key by now: %1.</source>
         <translation>Omitidas, porque os livros já têm outra chave: %1.</translation>
+    </message>
+    <message>
+        <source>Encrypting the keys and saving the kit …</source>
+        <translation>Criptografando as chaves e salvando o kit …</translation>
+    </message>
+    <message>
+        <source>Saving a recovery kit</source>
+        <translation>Gravação de um kit de recuperação</translation>
+    </message>
+    <message>
+        <source>Opening the kit and bringing its keys back …</source>
+        <translation>Abrindo o kit e recuperando as chaves …</translation>
+    </message>
+    <message>
+        <source>Bringing keys back</source>
+        <translation>Recuperação de chaves</translation>
+    </message>
+    <message>
+        <source>Not in the kit, and not in this keychain: %1.</source>
+        <translation>Nem no kit nem neste chaveiro: %1.</translation>
     </message>
 </context>
 <context>
@@ -10390,6 +10989,120 @@
     <message>
         <source>The customer was assigned and the rewards computed again.</source>
         <translation>O cliente foi atribuído e as recompensas, recalculadas.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ReportSheet</name>
+    <message>
+        <source>Reports</source>
+        <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>Save report …</source>
+        <translation>Salvar relatório …</translation>
+    </message>
+    <message>
+        <source>One table over everybody. Statements for each participant are on the page of participants.</source>
+        <translation>Uma só tabela com todos. Os extratos de cada participante estão na página de participantes.</translation>
+    </message>
+    <message>
+        <source>Summary: what each participant earned and was given</source>
+        <translation>Resumo: o que cada participante ganhou e recebeu</translation>
+    </message>
+    <message>
+        <source>Payouts: the lines of all batches</source>
+        <translation>Repasses: as linhas de todos os lotes</translation>
+    </message>
+    <message>
+        <source>Ledger: every record of the books</source>
+        <translation>Livro-razão: cada lançamento dos livros</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mês passado</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este ano</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Dias escolhidos</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Dinheiro real</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de teste</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>CSV, for every program</source>
+        <translation>CSV, para qualquer programa</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Pasta de trabalho do Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>PDF, to be printed</source>
+        <translation>PDF, para imprimir</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Salvar relatório</translation>
+    </message>
+    <message>
+        <source>Reports (*.%1)</source>
+        <translation>Relatórios (*.%1)</translation>
+    </message>
+    <message>
+        <source>Writing a report</source>
+        <translation>Gravação de um relatório</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1.</source>
+        <translation>
+            <numerusform>%Ln linha foi gravada em %1.</numerusform>
+            <numerusform>%Ln linhas foram gravadas em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Gravando …</translation>
     </message>
 </context>
 <context>
@@ -11031,6 +11744,24 @@
         <source>It was not given.</source>
         <translation>Não foi dada.</translation>
     </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>what was decided</comment>
+        <translation>Desfazer: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided that can be taken back</source>
+        <translation>Não há decisão que possa ser desfeita</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>what was decided</comment>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RewardForm</name>
@@ -11454,6 +12185,14 @@
         <source>Why is this so?</source>
         <translation>Por que é assim?</translation>
     </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Desfazer a última decisão</translation>
+    </message>
+    <message>
+        <source>Take back what was decided last, while nothing was sent</source>
+        <translation>Desfazer o que foi decidido por último, enquanto nada foi enviado</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RuleForm</name>
@@ -11771,6 +12510,25 @@
         <source>A number is given when a payout of a batch is known as paid, and never again. It stands on the participant&apos;s statement.</source>
         <translation>Um número é dado quando se sabe que um repasse de um lote foi pago, e nunca mais. Ele aparece no extrato do participante.</translation>
     </message>
+    <message>
+        <source>I have looked it up: this is the next number</source>
+        <translation>Verifiquei: este é o próximo número</translation>
+    </message>
+    <message>
+        <source>These books came back from a backup on %1, and numbers given since it was made are not in them. No number is given before you have looked up the last one and said which is next.</source>
+        <translation>Estes livros voltaram de um backup em %1, e os números dados depois que ele foi feito não estão neles. Nenhum número é dado antes que você verifique o último e diga qual é o próximo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid payouts wait for their numbers.</source>
+        <translation>
+            <numerusform>%Ln repasse pago aguarda seu número.</numerusform>
+            <numerusform>%Ln repasses pagos aguardam seus números.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the rules of payouts</source>
+        <translation>Gravação das regras dos repasses</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::SavedFilters</name>
@@ -11947,6 +12705,38 @@
         <source>Asks for attention when a sync or an issue ends while you are in another window.</source>
         <translation>Chama a sua atenção quando uma sincronização ou uma emissão termina enquanto você está em outra janela.</translation>
     </message>
+    <message>
+        <source>Show notices</source>
+        <translation>Mostrar notificações</translation>
+    </message>
+    <message>
+        <source>Shows a message of the desktop when a sync found rewards that are due, or when something failed, while you are in another window. It names nobody and no amount.</source>
+        <translation>Mostra uma notificação da área de trabalho quando uma sincronização encontra recompensas devidas ou algo falha enquanto você está em outra janela. Não cita nomes nem valores.</translation>
+    </message>
+    <message>
+        <source>When a sync found rewards that are due, or when something failed, while you are in another window. This desktop has no place for messages: they wait in the window.</source>
+        <translation>Quando uma sincronização encontra recompensas devidas ou algo falha enquanto você está em outra janela. Esta área de trabalho não tem lugar para notificações: elas esperam na janela.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Reset the arrangement</source>
+        <translation>Restaurar a disposição</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposição</translation>
+    </message>
+    <message>
+        <source>Columns, widths, panels and the size of the window as at the beginning. Filters, saved filters and the books stay.</source>
+        <translation>Colunas, larguras, painéis e tamanho da janela como no início. Filtros, filtros salvos e os livros permanecem.</translation>
+    </message>
+    <message>
+        <source>The window is arranged as at the beginning.</source>
+        <translation>A janela está disposta como no início.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::Sheet</name>
@@ -11965,6 +12755,85 @@
     <message>
         <source>Another task is still running. Try again when it has ended.</source>
         <translation>Outra tarefa ainda está em andamento. Tente novamente quando ela terminar.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was stored by then stays; doing it again completes it.</source>
+        <translation>Parado. O que já foi guardado permanece; fazer de novo completa o restante.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>“%1” is being finished and cannot be stopped halfway. What became of it will stand here.</source>
+        <translation>“%1” está em conclusão e não pode parar no meio. O resultado aparecerá aqui.</translation>
+    </message>
+    <message>
+        <source>“%1” stops at its next safe place. What became of it will stand here.</source>
+        <translation>“%1” para no próximo ponto seguro. O resultado aparecerá aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Buscar comandos e teclas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Todas as tabelas</translation>
+    </message>
+    <message>
+        <source>Open the current row</source>
+        <translation>Abrir a linha atual</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fechar o painel</translation>
+    </message>
+    <message>
+        <source>Select all rows that match</source>
+        <translation>Selecionar todas as linhas que correspondem</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with their titles</source>
+        <translation>Copiar as linhas selecionadas com os títulos</translation>
+    </message>
+    <message>
+        <source>Select further rows</source>
+        <translation>Selecionar mais linhas</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>O que se pode fazer com a linha</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Go from value to value</source>
+        <translation>Ir de valor em valor</translation>
+    </message>
+    <message>
+        <source>Open the rows behind a value</source>
+        <translation>Abrir as linhas por trás de um valor</translation>
     </message>
 </context>
 <context>
@@ -12363,12 +13232,17 @@
         <translation>Pagamento</translation>
     </message>
     <message>
-        <source>cancelled, the payment came back</source>
-        <translation>cancelada, o pagamento foi devolvido</translation>
-    </message>
-    <message>
         <source>Self-billing: for commissions on referred sales. The amounts are what was paid; no tax is shown separately. Whoever disagrees with an invoice says so to its issuer at once.</source>
         <translation>Autofaturamento: por comissões sobre vendas indicadas. Os valores são o que foi pago; nenhum imposto é indicado separadamente. Quem discordar de uma fatura deve informar imediatamente quem a emitiu.</translation>
+    </message>
+    <message>
+        <source>(encrypted)</source>
+        <translation>(criptografado)</translation>
+    </message>
+    <message>
+        <source>cancelled on %1, the payment came back</source>
+        <comment>date</comment>
+        <translation>cancelada em %1, o pagamento foi devolvido</translation>
     </message>
 </context>
 <context>
@@ -12539,6 +13413,14 @@
             <numerusform>%Ln extratos foram salvos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Pasta de trabalho do Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Writing a statement</source>
+        <translation>Gravação de um extrato</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::StepLine</name>
@@ -12571,6 +13453,37 @@
     <message>
         <source>This search cannot be answered</source>
         <translation>Não é possível responder a esta busca</translation>
+    </message>
+    <message>
+        <source>The rows have changed, and what was selected is scattered over too many places now.</source>
+        <translation>As linhas mudaram, e o que estava selecionado agora está espalhado por lugares demais.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected any more. Select the rows again.</source>
+        <translation>Nada mais está selecionado. Selecione as linhas de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TablePrint</name>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>A impressora não aceita as páginas.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and has paper, or save a PDF file instead.</source>
+        <translation>Verifique se ela está ligada e tem papel, ou salve um arquivo PDF.</translation>
+    </message>
+    <message>
+        <source>The table changed while it was printed. Print it again.</source>
+        <translation>A tabela mudou durante a impressão. Imprima de novo.</translation>
+    </message>
+    <message>
+        <source>The printer did not take all pages.</source>
+        <translation>A impressora não aceitou todas as páginas.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -12661,6 +13574,23 @@
         <comment>amounts</comment>
         <translation>%1 em modo de teste</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimir …</translation>
+    </message>
+    <message>
+        <source>Print all rows that match, or save them as PDF</source>
+        <translation>Imprimir todas as linhas que correspondem ou salvá-las como PDF</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page, list</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Situação em %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::TaskBar</name>
@@ -12701,6 +13631,195 @@
     </message>
 </context>
 <context>
+    <name>rd::views::TemplateColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Header text</source>
+        <translation>Texto do cabeçalho</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obrigatório</translation>
+    </message>
+    <message>
+        <source>Most signs</source>
+        <translation>Máx. de caracteres</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colunas do arquivo</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Adicionar uma coluna</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Acima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abaixo</translation>
+    </message>
+    <message>
+        <source>A payout without it is left out</source>
+        <translation>Um repasse sem isso é omitido</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>sem mínimo</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>Move the column up</source>
+        <translation>Mover a coluna para cima</translation>
+    </message>
+    <message>
+        <source>Move the column down</source>
+        <translation>Mover a coluna para baixo</translation>
+    </message>
+    <message>
+        <source>Take the column away</source>
+        <translation>Remover a coluna</translation>
+    </message>
+    <message>
+        <source>Text or setting</source>
+        <translation>Texto ou configuração</translation>
+    </message>
+    <message>
+        <source>Fewest signs</source>
+        <translation>Mín. de caracteres</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what goes in, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TemplateFacts</name>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>A primeira linha nomeia as colunas</translation>
+    </message>
+    <message>
+        <source>The file begins with one</source>
+        <translation>O arquivo começa com uma</translation>
+    </message>
+    <message>
+        <source>Checked with the provider: no warning any more</source>
+        <translation>Verificado com o provedor: sem mais avisos</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Linha de cabeçalho</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>Marca de ordem de byte</translation>
+    </message>
+    <message>
+        <source>Sign between cells</source>
+        <translation>Separador de células</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Fins de linha</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Aspas</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Separador decimal</translation>
+    </message>
+    <message>
+        <source>Most payouts in a file</source>
+        <translation>Máx. de repasses por arquivo</translation>
+    </message>
+    <message>
+        <source>Most bytes of a file</source>
+        <translation>Máx. de bytes por arquivo</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>qualquer</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Moedas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Data da fonte</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Not published by the provider</source>
+        <translation>Não publicado pelo provedor</translation>
+    </message>
+    <message>
+        <source>Columns, where the first line of a template is filled in</source>
+        <translation>Colunas, se a primeira linha de um modelo for preenchida</translation>
+    </message>
+    <message>
+        <source>Set where a batch is made: %1.</source>
+        <comment>facts</comment>
+        <translation>Definido ao criar um lote: %1.</translation>
+    </message>
+    <message>
+        <source>Without decimals: %1.</source>
+        <comment>currencies</comment>
+        <translation>Sem decimais: %1.</translation>
+    </message>
+    <message>
+        <source>This file is no table: its bytes are made by the program.</source>
+        <translation>Este arquivo não é uma tabela: seus bytes são criados pelo programa.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::TemplateSheet</name>
     <message>
         <source>New campaign</source>
@@ -12713,6 +13832,328 @@
     <message>
         <source>Templates</source>
         <translation>Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TemplateWordings</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Escolher …</translation>
+    </message>
+    <message>
+        <source>A fixed text</source>
+        <translation>Um texto fixo</translation>
+    </message>
+    <message>
+        <source>A setting of the format</source>
+        <translation>Uma configuração do formato</translation>
+    </message>
+    <message>
+        <source>Name of the receiver</source>
+        <translation>Nome do favorecido</translation>
+    </message>
+    <message>
+        <source>E-mail address of the participant</source>
+        <translation>E-mail do participante</translation>
+    </message>
+    <message>
+        <source>Where the money goes (address, account)</source>
+        <translation>Para onde vai o dinheiro (endereço, conta)</translation>
+    </message>
+    <message>
+        <source>Number of the bank</source>
+        <translation>Número do banco</translation>
+    </message>
+    <message>
+        <source>Institution number (Canada)</source>
+        <translation>Número da instituição (Canadá)</translation>
+    </message>
+    <message>
+        <source>Transit number (Canada)</source>
+        <translation>Número de trânsito (Canadá)</translation>
+    </message>
+    <message>
+        <source>Checking or savings</source>
+        <translation>Corrente ou poupança</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Nossa referência</translation>
+    </message>
+    <message>
+        <source>Our reference where it fits, else the note</source>
+        <translation>Nossa referência, se couber; senão, a nota</translation>
+    </message>
+    <message>
+        <source>Number of the batch</source>
+        <translation>Número do lote</translation>
+    </message>
+    <message>
+        <source>Note for the receiver</source>
+        <translation>Nota para o favorecido</translation>
+    </message>
+    <message>
+        <source>Country of the participant</source>
+        <translation>País do participante</translation>
+    </message>
+    <message>
+        <source>Our number of the participant</source>
+        <translation>Nosso número do participante</translation>
+    </message>
+    <message>
+        <source>Kind of destination</source>
+        <translation>Tipo de destino</translation>
+    </message>
+    <message>
+        <source>How the bank moves the money</source>
+        <translation>Como o banco transfere o dinheiro</translation>
+    </message>
+    <message>
+        <source>Nothing: it stays empty</source>
+        <translation>Nada: fica vazio</translation>
+    </message>
+    <message>
+        <source>Any letters</source>
+        <translation>Quaisquer letras</translation>
+    </message>
+    <message>
+        <source>A to Z, digits, spaces</source>
+        <translation>A a Z, números, espaços</translation>
+    </message>
+    <message>
+        <source>A to Z, spaces</source>
+        <translation>A a Z, espaços</translation>
+    </message>
+    <message>
+        <source>Letters that Wise takes in names</source>
+        <translation>Letras que a Wise aceita em nomes</translation>
+    </message>
+    <message>
+        <source>Letters of SEPA</source>
+        <translation>Letras da SEPA</translation>
+    </message>
+    <message>
+        <source>ASCII</source>
+        <translation>ASCII</translation>
+    </message>
+    <message>
+        <source>Letters of Western Europe</source>
+        <translation>Letras da Europa Ocidental</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Latin-1 (ISO 8859-1)</source>
+        <translation>Latin-1 (ISO 8859-1)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Vírgula</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <source>CR LF (Windows)</source>
+        <translation>CR LF (Windows)</translation>
+    </message>
+    <message>
+        <source>LF (Unix)</source>
+        <translation>LF (Unix)</translation>
+    </message>
+    <message>
+        <source>Where needed</source>
+        <translation>Onde necessário</translation>
+    </message>
+    <message>
+        <source>Around every cell</source>
+        <translation>Em todas as células</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Ponto</translation>
+    </message>
+    <message>
+        <source>Which columns there are</source>
+        <translation>Quais colunas existem</translation>
+    </message>
+    <message>
+        <source>Order of the columns</source>
+        <translation>Ordem das colunas</translation>
+    </message>
+    <message>
+        <source>Texts of the header</source>
+        <translation>Textos do cabeçalho</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>Marca de ordem de byte</translation>
+    </message>
+    <message>
+        <source>Sign between cells</source>
+        <translation>Separador de células</translation>
+    </message>
+    <message>
+        <source>Line ends</source>
+        <translation>Fins de linha</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Aspas</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Separador decimal</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Moedas</translation>
+    </message>
+    <message>
+        <source>Columns of result files</source>
+        <translation>Colunas dos arquivos de resultados</translation>
+    </message>
+    <message>
+        <source>Header text</source>
+        <translation>Texto do cabeçalho</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>Texto fixo</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obrigatório</translation>
+    </message>
+    <message>
+        <source>Fewest signs</source>
+        <translation>Mín. de caracteres</translation>
+    </message>
+    <message>
+        <source>Most signs</source>
+        <translation>Máx. de caracteres</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Words of a name</source>
+        <translation>Palavras de um nome</translation>
+    </message>
+    <message>
+        <source>Other titles</source>
+        <translation>Outros títulos</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionada</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Removida</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Linha de cabeçalho</translation>
+    </message>
+    <message>
+        <source>Most payouts</source>
+        <translation>Máx. de repasses</translation>
+    </message>
+    <message>
+        <source>Most bytes</source>
+        <translation>Máx. de bytes</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>Valor mínimo</translation>
+    </message>
+    <message>
+        <source>Most amount</source>
+        <translation>Valor máximo</translation>
+    </message>
+    <message>
+        <source>Kinds of destinations</source>
+        <translation>Tipos de destino</translation>
+    </message>
+    <message>
+        <source>Currencies without decimals</source>
+        <translation>Moedas sem decimais</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Data da fonte</translation>
+    </message>
+    <message>
+        <source>Checked with the provider</source>
+        <translation>Verificado com o provedor</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Não publicado</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>O arquivo inteiro</translation>
+    </message>
+    <message>
+        <source>Layout %1</source>
+        <translation>Layout %1</translation>
+    </message>
+    <message>
+        <source>Layout %1, column %2</source>
+        <translation>Layout %1, coluna %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: say what goes in.</source>
+        <comment>place</comment>
+        <translation>%1: indique o conteúdo.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>place, field, what is wrong</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -12781,6 +14222,113 @@
     <message>
         <source>Test mode: nothing here is real money</source>
         <translation>Modo de teste: nada aqui é dinheiro real</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::TestPrintSheet</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Coluna %1</translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation>Arquivo de teste</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>O que revisar</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>O que está errado</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Salvar …</translation>
+    </message>
+    <message>
+        <source>A file with invented receivers, to be looked at or tried at the provider. It is no batch, pays nobody and is not kept.</source>
+        <translation>Um arquivo com favorecidos inventados, para examinar ou experimentar no provedor. Não é um lote, não paga ninguém e não é guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that was looked at is as it should be: %1, %Ln bytes.</source>
+        <translation>
+            <numerusform>Tudo o que foi verificado está certo: %1, %Ln byte.</numerusform>
+            <numerusform>Tudo o que foi verificado está certo: %1, %Ln bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is not as it should be: look at the checks.</source>
+        <translation>Algo não está certo: veja as verificações.</translation>
+    </message>
+    <message>
+        <source>Not filled in yet, with a test value in the file: %1.</source>
+        <comment>settings</comment>
+        <translation>Ainda não preenchido, com um valor de teste no arquivo: %1.</translation>
+    </message>
+    <message>
+        <source>What the test came to</source>
+        <translation>Resultado do teste</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Certo</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Errado</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Linha %1</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>O arquivo inteiro</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>Bytes do arquivo</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verificações</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Save the test file</source>
+        <translation>Salvar o arquivo de teste</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The test file was written to %1. It pays nobody.</source>
+        <translation>O arquivo de teste foi gravado em %1. Ele não paga ninguém.</translation>
     </message>
 </context>
 <context>
