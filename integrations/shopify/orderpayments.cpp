@@ -5,6 +5,7 @@
 #include "integrations/shopify/shopnames.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace rd::shopify {
@@ -112,7 +113,9 @@ private:
         sale.paidS = sale.paidS == 0 ? at : std::min(sale.paidS, at);
         // Shown by a payment provider of the merchant's own, too: one sale, this one (domain.md 3.6).
         sale.payments.push_back({bareId(row["id"_L1]), textOf(row["paymentId"_L1], 100), amount, true});
-        m_buyers.payIn(row["amountSet"_L1]["presentmentMoney"_L1].toObject(), amount);
+        const QJsonObject presentment = row["amountSet"_L1]["presentmentMoney"_L1].toObject();
+        m_buyers.payIn(presentment, amount);
+        m_buyersOf[bareId(row["id"_L1])].payIn(presentment, amount);
     }
 
     void addRefund(const QJsonObject &row)
@@ -122,7 +125,9 @@ private:
             return; // credit that comes back was no money when it came in
         const QString status = row["status"_L1].toString();
         const qint64 own = m_fields.shopMoney(row["amountSet"_L1]);
-        const qint64 amount = m_buyers.giveBack(
+        // Several payments of one order may have had several rates.
+        const auto paid = m_buyersOf.find(parent);
+        const qint64 amount = (paid == m_buyersOf.end() ? m_buyers : paid->second).giveBack(
             row["amountSet"_L1]["presentmentMoney"_L1].toObject(), {own, m_fields.currency()}, isDone(row));
         // One that names no payment of ours (another gateway, an exchange) still belongs to this order.
         const auto &payments = m_out.sale.payments;
@@ -139,7 +144,8 @@ private:
     std::vector<QJsonObject> m_rows;
     std::set<std::string> m_credits; ///< payments with store credit
     qint64 m_change = 0;
-    BuyersMoney m_buyers;
+    BuyersMoney m_buyers; ///< of all payments
+    std::map<std::string, BuyersMoney> m_buyersOf; ///< of each
 };
 
 } // namespace

@@ -33,6 +33,22 @@ bool isRipe(RewardState state)
     return false;
 }
 
+/// The books tell it afresh each time; what an attempt found of it once is old news.
+bool isToldByBooks(Blocker blocker)
+{
+    switch (blocker) {
+    case Blocker::BelowThreshold:
+    case Blocker::NegativeBalance:
+    case Blocker::ParticipantSuspended:
+    case Blocker::RateMissing:
+    case Blocker::SyncIncomplete:
+    case Blocker::ReferrerNotDue:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 bool isOpenCash(const RewardRow &row)
@@ -81,7 +97,7 @@ std::vector<Blocker> BlockerRules::blockersOf(const RewardRow &row) const
         return blockers;
     if (row.participantSuspended)
         blockers.push_back(Blocker::ParticipantSuspended);
-    if (row.hasLastBlocker)
+    if (row.hasLastBlocker && !isToldByBooks(row.lastBlocker))
         blockers.push_back(row.lastBlocker);
     if (m_restored.concerns(row.id, row.dueAt))
         blockers.push_back(Blocker::RestoredCopy);

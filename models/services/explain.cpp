@@ -211,6 +211,14 @@ Result<std::vector<ExplanationStep>> owedBackSteps(BooksRepository &books, const
     return std::vector<ExplanationStep>{ExplanationStep::of(u"owed-back"_s, text, std::move(values))};
 }
 
+/// The sale it came from is none of its own any more (domain.md 3.6).
+ExplanationStep joinedStep()
+{
+    return ExplanationStep::of(u"joined"_s,
+        Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
+            "The payment belongs to an invoice or order that was seen later; that sale counts in its place.")));
+}
+
 /// Whose participant was erased: what led to it is gone on purpose, what is booked stays.
 Explanation explainForgotten(RewardRow row, const StoredReward &stored, const std::vector<LedgerEntry> &entries)
 {
@@ -286,10 +294,14 @@ Result<Explanation> RewardService::explain(RewardId id)
     Engine tracer(facts, calendar);
     if (stored.conversion.isValid()) {
         RD_TRY(detail, saleDetail(m_books, stored.conversion));
-        RD_TRY(steps,
-            tracer.explain(
-                stored.conversion, stored.campaign, stored.slot, stored.beneficiary, detail ? &*detail : nullptr));
-        explanation.steps = std::move(steps);
+        auto steps = tracer.explain(
+            stored.conversion, stored.campaign, stored.slot, stored.beneficiary, detail ? &*detail : nullptr);
+        if (steps)
+            explanation.steps = *std::move(steps);
+        else if (steps.error().kind == ErrorKind::NotFound)
+            explanation.steps.push_back(joinedStep());
+        else
+            return fail(std::move(steps).error());
     } else {
         explanation.steps.push_back(milestoneStep(stored));
     }

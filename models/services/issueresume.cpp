@@ -353,6 +353,8 @@ Result<std::optional<IssueRun::Objection>> IssueRun::objectionTo(
     RD_TRY(rows, m_parts.books.rewardRows(filter, m_parts.clock.earlier()));
     if (rows.empty())
         return fail(ErrorKind::Damaged, u"reward %1 of an open intent is missing"_s.arg(intent.reward.value));
+    if (rows.front().participantSuspended)
+        return Objection{Blocker::ParticipantSuspended, u"the participant was suspended meanwhile"_s};
     RD_TRY(request, requestFor(rows.front(), reward, m_parts.campaigns, intent.method, {}));
     const auto firstKey = idempotencyKey(
         intent.account, intent.mode, intent.method, intent.key, 1, m_gateway.usesFreshIds() ? intent.generation : 1);

@@ -25,16 +25,17 @@ constexpr std::string_view kRefunds =
 constexpr std::string_view kOfRefunds =
     "CROSS JOIN refund r ON r.connection = c.connection AND r.charge = c.ext_id WHERE r.deleted = 0";
 constexpr std::string_view kDisputes =
-    "SELECT p.invoice, d.ext_id, d.charge, d.payment_intent, d.currency, d.amount, d.status, d.reason, d.created_s ";
+    "SELECT p.invoice, d.ext_id, d.charge, d.payment_intent, d.currency, d.amount, d.status, d.reason, d.created_s, "
+    "p.amount_paid, c.amount ";
 constexpr std::string_view kOfDisputes =
     "CROSS JOIN dispute d ON d.connection = c.connection AND d.charge = c.ext_id WHERE d.deleted = 0";
 
-/// The refund in the order's money: of a charge in another currency the same share of what the order got by it.
-qint64 inMoneyOf(const InvoiceRecord &order, const RefundRecord &refund, qint64 paid, qint64 charged)
+/// What went back, in the order's money: of a charge in another currency the same share of what the order got by it.
+Money inMoneyOf(const InvoiceRecord &order, Money back, qint64 paid, qint64 charged)
 {
-    if (refund.currency == order.currency || charged <= 0)
-        return refund.amount;
-    return mulDiv(paid, std::clamp<qint64>(refund.amount, 0, charged), charged, Rounding::HalfEven);
+    if (back.currency == order.currency || charged <= 0)
+        return back;
+    return {mulDiv(paid, std::clamp<qint64>(back.minor, 0, charged), charged, Rounding::HalfEven), order.currency};
 }
 
 /// Adds what went back beyond the refunds that the shop shows itself: of one payment the larger sum counts, for most
@@ -84,7 +85,8 @@ Status SaleReader::readElsewhere(Chunk &chunk)
                 continue;
             RefundRecord refund{refunds.stdString(4), refunds.stdString(1), {}, refunds.currency(5), refunds.integer(6),
                 refunds.stdString(7), refunds.integer(8)};
-            refund.amount = inMoneyOf(*facts->invoice, refund, refunds.integer(2), refunds.integer(3));
+            refund.amount = inMoneyOf(
+                *facts->invoice, {refund.amount, refund.currency}, refunds.integer(2), refunds.integer(3)).minor;
             refund.currency = facts->invoice->currency;
             if (auto &known = told[facts]; !hasId(known, refund.id))
                 known.push_back(std::move(refund));
@@ -96,8 +98,13 @@ Status SaleReader::readElsewhere(Chunk &chunk)
             DisputeRecord dispute{disputes.stdString(1), disputes.stdString(2), disputes.stdString(3),
                 disputes.currency(4), disputes.integer(5), disputes.stdString(6), disputes.stdString(7),
                 disputes.integer(8)};
-            if (facts != nullptr && !hasId(facts->disputes, dispute.id))
-                facts->disputes.push_back(std::move(dispute));
+            if (facts == nullptr || hasId(facts->disputes, dispute.id))
+                continue;
+            const Money lost = inMoneyOf(
+                *facts->invoice, {dispute.amount, dispute.currency}, disputes.integer(9), disputes.integer(10));
+            dispute.amount = lost.minor;
+            dispute.currency = lost.currency;
+            facts->disputes.push_back(std::move(dispute));
         }
         RD_CHECK(disputes.status());
     }

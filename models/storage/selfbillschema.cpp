@@ -118,11 +118,15 @@ INSERT INTO self_bill_start SELECT series, ordinal, given_at, 0 FROM (
     FROM self_bill) WHERE ordinal <> prior + 1;
 )"));
     // The payment came back: known since the posting about it (PayoutReturned), else since the provider's time.
-    RD_CHECK(db.run("INSERT INTO self_bill_cancel SELECT s.payout, max(s.given_at, coalesce((SELECT max(l.at) FROM "
+    RD_CHECK(db.run("INSERT INTO self_bill_cancel SELECT s.payout, max(s.given_at, coalesce((SELECT min(l.at) FROM "
                     "payout_reward i JOIN ledger l ON l.reward = i.reward AND l.kind = ?1 AND l.at >= s.given_at WHERE "
                     "i.payout = s.payout), o.settled_at, 0)) FROM self_bill s JOIN payout o ON o.id = s.payout WHERE "
                     "o.state <> 3",
         static_cast<int>(EntryKind::PayoutReturned)));
+    // Refunds and disputes of a shop's orders that only the payment's own provider tells of are read with them now.
+    // 7 is the stream that orders are kept as.
+    RD_CHECK(db.run("INSERT OR IGNORE INTO touched_sale (connection, kind, ext_id, generation) SELECT connection, 7, "
+                    "ext_id, 0 FROM invoice WHERE billing_reason = 'order'"));
     return keepWhatWasSaid(db);
 }
 

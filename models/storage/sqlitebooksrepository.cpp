@@ -20,6 +20,8 @@
 #include "models/storage/touchedbooks.h"
 #include "models/storage/tryorwrite.h"
 
+#include <QThreadPool>
+
 #include <atomic>
 #include <future>
 
@@ -65,9 +67,14 @@ Result<ConversionReport> SqliteBooksRepository::checkConversions(
         RD_TRY(reading, m_store.read());
         return ConversionCheck(reading.db(), derive, {number, kShares}, count, cancel).run();
     };
-    auto second = std::async(std::launch::async, [&check] { return check(1); });
+    std::promise<Result<ConversionCheck::Part>> second;
+    auto promised = second.get_future();
+    // No thread of the pool is free: one after the other, rather than waiting for it inside it.
+    const bool isShared = QThreadPool::globalInstance()->tryStart([&] { second.set_value(check(1)); });
     auto first = check(0);
-    auto other = second.get();
+    if (!isShared)
+        second.set_value(check(1));
+    auto other = promised.get();
     if (!first)
         return fail(std::move(first).error());
     if (!other)
@@ -82,14 +89,10 @@ Result<ConversionReport> SqliteBooksRepository::checkConversions(
 
 namespace {
 
-/// How the facts of a sale are read from the tables. Raised when the same rows tell another sale: all are derived anew.
-/// 2: refunds and disputes that only the payment's own provider tells of reach the order.
-constexpr int kSaleReadingRevision = 2;
-
 /// Books from before it was written down were derived as the first one.
 QString derivationText()
 {
-    return u"%1.%2"_s.arg(kDerivationRevision).arg(kSaleReadingRevision);
+    return QString::number(kDerivationRevision);
 }
 
 } // namespace

@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         Desk desk;
         RD_STATUS(desk.json({u"init"_s}), 0);
-        RD_STATUS(desk.json({u"report"_s, u"statements"_s, u"--output"_s, desk.path(u"all.xlsx"_s)}), 2);
+        RD_STATUS(desk.json({u"report"_s, u"statements"_s, u"--output"_s, desk.path(u"all.docx"_s)}), 2);
         RD_STATUS(desk.json({u"report"_s, u"statements"_s, u"--from"_s, u"yesterday"_s}), 2);
         RD_STATUS(
             desk.json({u"report"_s, u"statements"_s, u"--from"_s, u"2026-05-02"_s, u"--to"_s, u"2026-05-01"_s}), 2);

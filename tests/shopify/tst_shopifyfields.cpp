@@ -233,7 +233,7 @@ private Q_SLOTS:
     {
         ShopServer server;
         QVERIFY(server.start());
-        server.setScopes({u"read_orders"_s, u"read_products"_s, u"read_discounts"_s});
+        server.setScopes({u"read_orders"_s, u"read_all_orders"_s, u"read_products"_s, u"read_discounts"_s});
         Side side(server);
         // The run names the stream as left out, and reads it whole once it may.
         PageRequest customers;

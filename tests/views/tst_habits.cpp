@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every table and the window itself can do, with keys and clicks in the real window.
+#include "models/items/referralmodel.h"
 #include "models/items/rewardmodel.h"
 #include "tests/views/deskfixture.h"
 #include "views/dashboards/overviewpage.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/commandpalette.h"
 
-#include "models/ports/participantindex.h"
 #include "models/services/background.h"
 #include "models/services/campaignservice.h"
 #include "models/services/historyservice.h"

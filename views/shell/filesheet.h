@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/batchrepository.h"
+#include "models/services/batchservice.h"
 #include "models/services/peopleservice.h"
 #include "views/shell/filekind.h"
 #include "views/support/sheet.h"
