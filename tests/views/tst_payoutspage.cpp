@@ -420,10 +420,16 @@ private Q_SLOTS:
         provider(u"threshold-paypal"_s);
         QVERIFY(rules->leastField()->text().isEmpty());
         QTest::keyClicks(rules->leastField(), u"much"_s);
+        const QString persons = stored(u"two-person"_s);
+        QVERIFY(persons != u"never"_s);
+        rules->twoPersonChoice()->setCurrentIndex(rules->twoPersonChoice()->findData(u"never"_s));
         QTest::mouseClick(rules->saveButton(), Qt::LeftButton);
         QVERIFY(m_full->settle());
         QCOMPARE(stored(u"threshold-paypal"_s), u"none"_s);
+        QCOMPARE(stored(u"threshold-wise"_s), u"none"_s);
+        QVERIFY2(stored(u"two-person"_s) == persons, "all of it or nothing: the person may cancel now");
         QVERIFY2(rules->isVisible(), "what is wrong has to be mended");
+        rules->twoPersonChoice()->setCurrentIndex(rules->twoPersonChoice()->findData(persons));
         rules->leastField()->clear();
         QTest::keyClicks(rules->leastField(), u" "_s);
         provider(u"threshold-wise"_s);

@@ -182,7 +182,6 @@ std::vector<std::pair<QString, QString>> RulesSheet::wanted() const
     for (const auto &[name, text] : m_leasts)
         rules.emplace_back(name, text.trimmed().isEmpty() ? QString(kNone) : text.trimmed());
     if (m_billing->isChecked()) {
-        // The number last but one: it belongs to the series that prefix and years make. Switched on at the very end.
         for (const auto &[rule, edit] : m_texts)
             rules.emplace_back(rule, edit->text().trimmed());
         rules.emplace_back(u"self-billing-per-year"_s, yesNo(m_perYear->isChecked()));
@@ -202,11 +201,7 @@ void RulesSheet::save()
     m_save->setEnabled(false);
     runShort(
         tr("Saving the rules of payouts"),
-        [&desk = session().desk(), wanted = wanted()]() -> Status {
-            for (const auto &[name, value] : wanted)
-                RD_CHECK(desk.batches.setRule(name, value, desk.actor));
-            return {};
-        },
+        [&desk = session().desk(), wanted = wanted()] { return desk.batches.setRules(wanted, desk.actor); },
         [this](const Status &done) {
             m_save->setEnabled(true);
             if (!done) {
