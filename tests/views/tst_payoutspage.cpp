@@ -314,6 +314,7 @@ private Q_SLOTS:
         QCOMPARE(rules->twoPersonChoice()->currentData().toString(), u"always"_s);
         rules->billingSwitch()->setChecked(true);
         rules->billingField(u"self-billing-prefix"_s)->setText(u"AFF-"_s);
+        QVERIFY(m_full->settle());
         rules->billingField(u"self-billing-name"_s)->setText(u"Shop Ltd"_s);
         rules->nextField()->setValue(7);
         QTest::mouseClick(rules->saveButton(), Qt::LeftButton);
@@ -327,6 +328,48 @@ private Q_SLOTS:
         QCOMPARE(stored[u"self-billing-prefix"_s], u"AFF-"_s);
         QCOMPARE(stored[u"self-billing-next"_s], u"7"_s);
         QCOMPARE(stored[u"self-billing-name"_s], u"Shop Ltd"_s);
+    }
+
+    /// A new series begins where the sheet says, and with the number that stands there, though the old one had it, too.
+    void theNextNumberIsOfTheSeriesAsTyped()
+    {
+        const auto next = [this] { return desk().batches.selfBilling().value().next; };
+        auto *rules = new RulesSheet(m_full->session(), m_page);
+        rules->open();
+        QVERIFY(m_full->settle());
+        QCOMPARE(rules->nextField()->value(), 7);
+        QLineEdit *prefix = rules->billingField(u"self-billing-prefix"_s);
+        prefix->setText(u"NEW-"_s);
+        QVERIFY2(!rules->saveButton()->isEnabled(), "not before what is next there is known");
+        QVERIFY(m_full->settle());
+        QCOMPARE(rules->nextField()->value(), 1);
+        prefix->setText(u"AFF-"_s);
+        QVERIFY(m_full->settle());
+        QCOMPARE(rules->nextField()->value(), 7);
+        rules->yearsSwitch()->setChecked(false);
+        QVERIFY(m_full->settle());
+        QCOMPARE(rules->nextField()->value(), 1);
+        rules->yearsSwitch()->setChecked(true);
+        prefix->setText(u"NEW-"_s);
+        QVERIFY(m_full->settle());
+        rules->nextField()->setValue(7); // what the old series has, and meant for the new one
+        QVERIFY(rules->saveButton()->isEnabled());
+        QTest::mouseClick(rules->saveButton(), Qt::LeftButton);
+        QVERIFY(m_full->settle());
+        QVERIFY2(next().series.startsWith(u"NEW-"_s), qPrintable(next().series));
+        QCOMPARE(next().ordinal, 7);
+        // What is typed first is not written over.
+        auto *again = new RulesSheet(m_full->session(), m_page);
+        again->open();
+        QVERIFY(m_full->settle());
+        again->nextField()->setValue(30);
+        again->billingField(u"self-billing-prefix"_s)->setText(u"LAST-"_s);
+        QVERIFY(m_full->settle());
+        QCOMPARE(again->nextField()->value(), 30);
+        QTest::mouseClick(again->saveButton(), Qt::LeftButton);
+        QVERIFY(m_full->settle());
+        QVERIFY2(next().series.startsWith(u"LAST-"_s), qPrintable(next().series));
+        QCOMPARE(next().ordinal, 30);
     }
 
     void readsADroppedResultFileWithAPreview()
