@@ -28,10 +28,12 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
 
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace rd;
@@ -306,6 +308,27 @@ private Q_SLOTS:
 
     void rulesOfPayoutsAreAnAdmins()
     {
+        const auto before = desk().batches.rules();
+        QVERIFY(before);
+        Member rita;
+        rita.name = u"Rita"_s;
+        rita.role = Role::Reviewer;
+        QVERIFY(desk().members.add(rita, desk().actor));
+        {
+            const QString owner = std::exchange(desk().actor, rita.name);
+            const auto back = qScopeGuard([this, owner] { desk().actor = owner; });
+            auto *refused = new RulesSheet(m_full->session(), m_page);
+            refused->open();
+            QVERIFY(m_full->settle());
+            refused->twoPersonChoice()->setCurrentIndex(refused->twoPersonChoice()->findData(u"never"_s));
+            refused->daysField()->setValue(30);
+            QTest::mouseClick(refused->saveButton(), Qt::LeftButton);
+            QVERIFY(m_full->settle());
+            QVERIFY2(refused->isVisible(), "a reviewer changes no rule");
+            QCOMPARE(refused->banners()->count(), 1);
+            QVERIFY(*desk().batches.rules() == *before);
+            refused->close();
+        }
         auto *rules = new RulesSheet(m_full->session(), m_page);
         rules->open();
         QVERIFY(m_full->settle());
@@ -478,8 +501,15 @@ private Q_SLOTS:
         provider(u"threshold-wise"_s);
         QVERIFY(rules->leastField()->text().startsWith(u"75"_s));
         rules->suspendedChoice()->setCurrentIndex(rules->suspendedChoice()->findData(u"earn-nothing"_s));
+        QVERIFY(!m_page->banners()->banner(u"rules"_s));
+        QSignalSpy changed(&m_full->session(), &Session::booksChanged);
         QTest::mouseClick(rules->saveButton(), Qt::LeftButton);
         QVERIFY(m_full->settle());
+        const Banner *banner = m_page->banners()->banner(u"rules"_s);
+        QVERIFY(banner);
+        QCOMPARE(banner->content().tone, Tone::Positive);
+        QCOMPARE(banner->content().text, u"The rules of payouts are saved."_s);
+        QVERIFY2(!changed.isEmpty(), "pages show what stands in the way now");
         QCOMPARE(stored(u"threshold-wise"_s), u"75.00 USD, 60.50 EUR"_s);
         QCOMPARE(stored(u"suspended-sales"_s), u"earn-nothing"_s);
         QVERIFY(!desk().batches.setRule(u"threshold-wise"_s, u"soon"_s, desk().actor));
