@@ -10,6 +10,7 @@
 #include "views/payouts/methodsheet.h"
 #include "views/payouts/newbatchsheet.h"
 #include "views/payouts/payoutspage.h"
+#include "views/payouts/payoutwords.h"
 #include "views/payouts/resultsheet.h"
 #include "views/payouts/rulessheet.h"
 #include "views/support/batchpaper.h"
@@ -204,6 +205,66 @@ private Q_SLOTS:
         QTest::mouseClick(again->saveButton(), Qt::LeftButton);
         QVERIFY(m_full->settle());
         QCOMPARE(masked(), QString());
+    }
+
+    /// What is no currency names no method, least of all that for every currency; what is taken away is named first.
+    void takesAwayOnlyTheMethodThatIsNamed()
+    {
+        const ParticipantSummary who = desk().people.participants().value().front();
+        const auto current = [&] { return desk().payoutMethods.methods(who.participant.id).value(); };
+        const auto before = current().size();
+        QVERIFY2(before > 0, "for every currency");
+        services::PayoutMethodRequest francs;
+        francs.participant = who.participant.id;
+        francs.provider = u"sepa"_s;
+        francs.destination = u"DE02 1203 0000 0000 2020 51"_s;
+        francs.currency = Currency::parse(u"CHF"_s).value();
+        QVERIFY(desk().payoutMethods.set(francs, desk().actor));
+        QVERIFY(m_full->settle());
+        const auto methods = current();
+        QCOMPARE(methods.size(), before + 1);
+        const auto isFrancs = [](const services::PayoutMethodView &one) {
+            return one.method.currency.isValid() && one.method.currency.code() == "CHF"_L1;
+        };
+        const auto stored = std::find_if(methods.begin(), methods.end(), isFrancs);
+        QVERIFY(stored != methods.end());
+        auto *method = new MethodSheet(m_full->session(), who.participant, methods, {}, m_page);
+        method->open();
+        const auto choose = [method](const QString &provider, const QString &currency) {
+            method->providerChoice()->setCurrentIndex(method->providerChoice()->findData(provider));
+            method->currencyChoice()->setCurrentText(currency);
+        };
+        const QString every = method->currencyChoice()->itemText(0);
+        choose(u"sepa"_s, u"FRANKEN"_s);
+        QVERIFY2(!method->removeButton()->isEnabled(), "no currency");
+        choose(u"sepa"_s, QString());
+        QVERIFY2(!method->removeButton()->isEnabled(), "none");
+        choose(u"sepa"_s, u"GBP"_s);
+        QVERIFY2(!method->removeButton()->isEnabled(), "nothing is stored for it");
+        choose(u"wise"_s, u"CHF"_s);
+        QVERIFY2(!method->removeButton()->isEnabled(), "nor with this provider");
+        choose(u"sepa"_s, every);
+        QVERIFY(method->removeButton()->isEnabled());
+        choose(u"sepa"_s, u"chf"_s);
+        QVERIFY(method->removeButton()->isEnabled());
+        m_full->dialogs.agree = false;
+        QTest::mouseClick(method->removeButton(), Qt::LeftButton);
+        QVERIFY(m_full->settle());
+        QCOMPARE(m_full->dialogs.confirmations.size(), 1);
+        const Confirmation asked = m_full->dialogs.confirmations.constFirst();
+        QVERIFY(asked.destructive);
+        QVERIFY2(asked.sentence.contains(PayoutWords::providerText(u"sepa"_s)), qPrintable(asked.sentence));
+        QVERIFY2(asked.sentence.contains(stored->destination), qPrintable(asked.sentence));
+        QVERIFY2(!asked.sentence.contains(u"2020"_s), "masked");
+        QVERIFY2(asked.detail.contains(u"CHF"_s), qPrintable(asked.detail));
+        QCOMPARE(current().size(), before + 1);
+        QVERIFY(method->isVisible());
+        m_full->dialogs.agree = true;
+        QTest::mouseClick(method->removeButton(), Qt::LeftButton);
+        QVERIFY(m_full->settle());
+        const auto left = current();
+        QCOMPARE(left.size(), before);
+        QVERIFY(std::none_of(left.begin(), left.end(), isFrancs));
     }
 
     void showsWhatWouldBeMadeBeforeItIsMade()
