@@ -49,12 +49,14 @@ Result<int> payoutRules(Invocation &in)
     services::BatchService &service = composition->desk().batches;
     if (!in.arguments().isEmpty()) {
         RD_TRY(actor, in.decider());
+        std::vector<std::pair<QString, QString>> wanted;
         for (const QString &text : in.arguments()) {
             const qsizetype at = text.indexOf(u'=');
             if (at <= 0)
                 return fail(ErrorKind::Usage, u"\"%1\" is not NAME=VALUE."_s.arg(text));
-            RD_CHECK(service.setRule(text.left(at), text.mid(at + 1), actor));
+            wanted.emplace_back(text.left(at), text.mid(at + 1));
         }
+        RD_CHECK(service.setRules(wanted, actor));
     }
     RD_TRY(rules, service.rules());
     QJsonObject document;

@@ -168,6 +168,15 @@ struct BatchUpdate {
     std::vector<SealedSupplier> suppliers = {}; ///< of payouts that become paid: whose is missing waits for a number
 };
 
+/// Rules of payouts that change together; what changes of them is in the chain.
+struct PayoutRuleChange {
+    std::vector<std::pair<QString, QString>> settings = {}; ///< name and value, as setPayoutSetting() takes them
+    std::optional<bool> suspendedEarn = {}; ///< as ParticipantRepository::setSuspendedEarn()
+    /// Where the series of today begins or goes on, by a person; ordinal 0 takes back what nobody has got yet.
+    std::optional<SelfBillNumber> start = {};
+    std::vector<SealedSupplier> suppliers = {};
+};
+
 /// Payout methods, batches and their payouts: each step whole, with its records in the chain. Blocking.
 class BatchRepository {
 public:
@@ -202,10 +211,11 @@ public:
     [[nodiscard]] virtual Status saveTaxNumber(const SealedTaxNumber &number, Instant now, const QString &actor) = 0;
     /// How the series stands that a number given now would be of; as far as nobody pays a payout meanwhile.
     [[nodiscard]] virtual Result<SelfBillStanding> selfBilling(Instant now) = 0;
-    /// Where the series of today begins or goes on, by a person; ordinal 0 takes back what nobody has got yet. In the
-    /// chain. Payouts that wait for a number get theirs in the same transaction, as far as their suppliers are given.
-    [[nodiscard]] virtual Status startSeries(const SelfBillNumber &number, const std::vector<SealedSupplier> &suppliers,
-        Instant now, const QString &actor) = 0;
+    /// The same if `rule` was the one that is stored.
+    [[nodiscard]] virtual Result<SelfBillStanding> selfBillingBy(const SelfBilling &rule, Instant now) = 0;
+    /// All of it or nothing, in the order of PayoutRuleChange. Payouts that wait for a number get theirs in the same
+    /// transaction where a series is started, as far as their suppliers are given.
+    [[nodiscard]] virtual Status changeRules(const PayoutRuleChange &change, Instant now, const QString &actor) = 0;
     /// Of these payouts, of all that wait for a number, and of invoices that name nobody yet. Nothing where the rule is
     /// off, and no payout of test money.
     [[nodiscard]] virtual Result<std::vector<InvoiceSupplier>> suppliersToSeal(

@@ -117,12 +117,40 @@ Status BatchService::addBillingRules(std::vector<std::pair<QString, QString>> &r
     return {};
 }
 
+Result<SelfBillStanding> BatchService::selfBillingAs(const QString &prefix, bool isPerYear)
+{
+    RD_CHECK(checkSelfBillPrefix(prefix));
+    return m.batches.selfBillingBy({true, prefix, isPerYear}, m.clock.now());
+}
+
+/// The rule as it is once these settings are written.
+Result<SelfBilling> BatchService::billingWith(const std::vector<std::pair<QString, QString>> &settings)
+{
+    const auto valueOf = [this, &settings](const QString &name) -> Result<QString> {
+        const auto typed = std::find_if(settings.rbegin(), settings.rend(),
+            [&name](const std::pair<QString, QString> &setting) { return setting.first == name; });
+        if (typed != settings.rend())
+            return typed->second;
+        RD_TRY(stored, m.workspace.setting(name));
+        return stored.value_or(QString());
+    };
+    RD_TRY(on, valueOf(kSelfBillingOn));
+    RD_TRY(prefix, valueOf(kSelfBillingPrefix));
+    RD_TRY(perYear, valueOf(kSelfBillingPerYear));
+    SelfBilling rule;
+    rule.isOn = on == "yes"_L1;
+    rule.prefix = prefix.isEmpty() ? QString(kSelfBillingUsualPrefix) : prefix;
+    rule.isPerYear = perYear != "no"_L1;
+    return rule;
+}
+
 /// A number is never given twice, and there is no gap. Only where a series begins, or books came back from a backup and
 /// nothing was given since, may it go on later: what was given meanwhile is not in these books. What a person said is
 /// about the series of today alone, and can be taken back until somebody has got the number.
-Status BatchService::startSeries(const QString &value, const QString &member)
+Status BatchService::takeNext(const QString &value, PayoutRuleChange &change, const QString &member)
 {
-    RD_TRY(standing, selfBilling());
+    RD_TRY(rule, billingWith(change.settings));
+    RD_TRY(standing, m.batches.selfBillingBy(rule, m.clock.now()));
     qint64 wanted = 0;
     if (value.isEmpty() || value == kNobodySaid) {
         if (!standing.isSaid)
@@ -144,7 +172,9 @@ Status BatchService::startSeries(const QString &value, const QString &member)
             return {};
     }
     RD_TRY(suppliers, sealSuppliers({}, member));
-    return m.batches.startSeries({standing.next.series, wanted}, suppliers, m.clock.now(), member);
+    change.start = SelfBillNumber{standing.next.series, wanted};
+    change.suppliers = std::move(suppliers);
+    return {};
 }
 
 /// Without the key nobody is sealed: then the numbers wait for it, never the payouts.
@@ -188,59 +218,80 @@ QString BatchService::heldText(const SelfBillStanding &standing)
            "self-billing-next is said again."_s.arg(standing.waiting);
 }
 
-Status BatchService::setBilling(QLatin1StringView setting, const QString &value, const QString &member)
-{
-    if (setting == kSelfBillingNext)
-        return startSeries(value, member);
-    return m.batches.setPayoutSetting(setting, value, m.clock.now(), member);
-}
+/// Rules that are checked and not yet written.
+struct BatchService::WantedRules {
+    PayoutRuleChange change;
+    std::optional<ProviderMinimums> minimums; ///< those of all providers are one setting
+    std::optional<QString> next; ///< of self-billing; its series is known once all others are
+};
 
-Status BatchService::setRule(const QString &name, const QString &value, const QString &member)
+Status BatchService::setRules(const std::vector<std::pair<QString, QString>> &rules, const QString &member)
 {
-    if (name == kChangeDaysRule) {
-        bool isNumber = false;
-        const int days = value.trimmed().toInt(&isNumber);
-        if (!isNumber)
-            return fail(ErrorKind::BadInput, u"change-days is a number of days"_s, {}, u"bad-setting"_s);
-        return m.methods.setChangeDays(days, member);
-    }
+    if (rules.empty())
+        return {};
     RD_TRY(who, m.rewards.gate().admit(member, Role::Admin, u"change the rules of payouts"_s));
-    if (const BillingRule *billing = billingRule(name)) {
-        RD_CHECK(checkBilling(*billing, value.trimmed()));
-        return setBilling(billing->setting, value.trimmed(), who.name);
-    }
+    WantedRules wanted;
+    for (const auto &[name, value] : rules)
+        RD_CHECK(takeRule(name, value.trimmed(), wanted));
+    if (wanted.minimums)
+        wanted.change.settings.emplace_back(kProviderMinimumsSetting, wanted.minimums->stored());
+    if (wanted.next)
+        RD_CHECK(takeNext(*wanted.next, wanted.change, who.name));
+    return m.batches.changeRules(wanted.change, m.clock.now(), who.name);
+}
+
+Status BatchService::takeRule(const QString &name, const QString &value, WantedRules &wanted)
+{
+    PayoutRuleChange &change = wanted.change;
     const QString provider = name.mid(kThresholdRule.size());
-    if (name.startsWith(kThresholdRule) && providersOf(m.files).contains(provider))
-        return setMinimum(provider, value, who);
-    if (name == kSuspendedRule)
-        return setSuspended(value.trimmed(), who);
-    if (name != kTwoPersonRule) {
-        QStringList known{QString(kTwoPersonRule), QString(kChangeDaysRule), QString(kSuspendedRule)};
-        for (const BillingRule &billing : kBillingRules)
-            known << QString(billing.name);
-        return fail(ErrorKind::Usage, u"there is no rule \"%1\""_s.arg(name.left(80)),
-            u"Rules: %1 %2PROVIDER, with one of %3."_s.arg(
-                known.join(u' '), QString(kThresholdRule), providersOf(m.files).join(u' ')),
-            u"unknown-setting"_s);
+    const QStringList persons{u"by-campaign"_s, u"always"_s, u"never"_s};
+    if (const BillingRule *billing = billingRule(name)) {
+        RD_CHECK(checkBilling(*billing, value));
+        if (billing->setting == kSelfBillingNext)
+            wanted.next = value;
+        else
+            change.settings.emplace_back(billing->setting, value);
+    } else if (name == kChangeDaysRule) {
+        bool isNumber = false;
+        const int days = value.toInt(&isNumber);
+        if (!isNumber)
+            return badRule(u"change-days is a number of days"_s);
+        RD_CHECK(PayoutMethodService::checkChangeDays(days));
+        change.settings.emplace_back(kChangeDaysSetting, QString::number(days));
+    } else if (name.startsWith(kThresholdRule) && providersOf(m.files).contains(provider)) {
+        return takeMinimum(provider, value, wanted);
+    } else if (name == kSuspendedRule) {
+        if (value != kEarn && value != kEarnNothing)
+            return badRule(u"suspended-sales is one of earn, earn-nothing"_s);
+        change.suspendedEarn = value == kEarn;
+    } else if (name == kTwoPersonRule) {
+        if (!persons.contains(value))
+            return badRule(u"two-person is one of %1"_s.arg(persons.join(u", "_s)));
+        change.settings.emplace_back(kTwoPersonSetting, value);
+    } else {
+        return unknownRule(name);
     }
-    const QStringList values{u"by-campaign"_s, u"always"_s, u"never"_s};
-    if (!values.contains(value.trimmed()))
-        return fail(ErrorKind::BadInput, u"two-person is one of %1"_s.arg(values.join(u", "_s)), {}, u"bad-setting"_s);
-    return m.batches.setPayoutSetting(kTwoPersonSetting, value.trimmed(), m.clock.now(), who.name);
+    return {};
 }
 
-Status BatchService::setMinimum(const QString &provider, const QString &value, const Member &who)
+Status BatchService::takeMinimum(const QString &provider, const QString &value, WantedRules &wanted)
 {
-    RD_TRY(minimums, ProviderMinimums::load(m.workspace));
-    RD_CHECK(minimums.set(provider, value));
-    return m.batches.setPayoutSetting(kProviderMinimumsSetting, minimums.stored(), m.clock.now(), who.name);
+    if (!wanted.minimums) {
+        RD_TRY(stored, ProviderMinimums::load(m.workspace));
+        wanted.minimums = std::move(stored);
+    }
+    return wanted.minimums->set(provider, value);
 }
 
-Status BatchService::setSuspended(const QString &value, const Member &who)
+Status BatchService::unknownRule(const QString &name) const
 {
-    if (value != kEarn && value != kEarnNothing)
-        return fail(ErrorKind::BadInput, u"suspended-sales is one of earn, earn-nothing"_s, {}, u"bad-setting"_s);
-    return m.participants.setSuspendedEarn(value == kEarn, m.clock.now(), who.name);
+    QStringList known{QString(kTwoPersonRule), QString(kChangeDaysRule), QString(kSuspendedRule)};
+    for (const BillingRule &billing : kBillingRules)
+        known << QString(billing.name);
+    return fail(ErrorKind::Usage, u"there is no rule \"%1\""_s.arg(name.left(80)),
+        u"Rules: %1 %2PROVIDER, with one of %3."_s.arg(
+            known.join(u' '), QString(kThresholdRule), providersOf(m.files).join(u' ')),
+        u"unknown-setting"_s);
 }
 
 Result<std::vector<std::pair<QString, QString>>> BatchService::settings(const QString &wanted)

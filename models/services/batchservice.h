@@ -212,15 +212,26 @@ public:
     [[nodiscard]] Result<SelfBillStanding> selfBilling() { return m.batches.selfBilling(m.clock.now()); }
     /// Why paid payouts wait for their numbers, and what lets them go on; empty = none waits and none would.
     [[nodiscard]] static QString heldText(const SelfBillStanding &standing);
-    /// An admin's. Each change is in the chain (reliability.md 3). Codes: "unknown-setting", "bad-setting",
-    /// "number-given", "number-gap".
-    [[nodiscard]] Status setRule(const QString &name, const QString &value, const QString &member);
+    /// The same if numbers began with `prefix` and, or not, anew each year. BadInput where that is no prefix.
+    [[nodiscard]] Result<SelfBillStanding> selfBillingAs(const QString &prefix, bool isPerYear);
+    /// An admin's. All of them or none: each is checked before one is written. A number of invoices is about the series
+    /// that the other rules make. Each change is in the chain (reliability.md 3). Codes: "unknown-setting",
+    /// "bad-setting", "bad-days", "number-given", "number-gap".
+    [[nodiscard]] Status setRules(const std::vector<std::pair<QString, QString>> &rules, const QString &member);
+    [[nodiscard]] Status setRule(const QString &name, const QString &value, const QString &member)
+    {
+        return setRules(std::vector{std::pair(name, value)}, member);
+    }
 
 private:
     struct Plan;
     struct Loaded;
-    [[nodiscard]] Status setMinimum(const QString &provider, const QString &value, const Member &who);
-    [[nodiscard]] Status setSuspended(const QString &value, const Member &who);
+    struct WantedRules;
+    [[nodiscard]] Status takeRule(const QString &name, const QString &value, WantedRules &wanted);
+    [[nodiscard]] Status takeMinimum(const QString &provider, const QString &value, WantedRules &wanted);
+    [[nodiscard]] Status takeNext(const QString &value, PayoutRuleChange &change, const QString &member);
+    [[nodiscard]] Result<SelfBilling> billingWith(const std::vector<std::pair<QString, QString>> &settings);
+    [[nodiscard]] Status unknownRule(const QString &name) const;
     [[nodiscard]] std::map<int, QString> lineRemarks(BatchId id, const Batch &batch);
     [[nodiscard]] Result<Plan> plan(const BatchRequest &request);
     [[nodiscard]] Result<PayoutFormat> format(const QString &word) const;
@@ -231,11 +242,9 @@ private:
     [[nodiscard]] static Status takeChoices(
         const PayoutFormat &format, const BatchRequest &request, std::vector<std::pair<QString, QString>> &values);
     [[nodiscard]] Status keepChoices(const BatchRequest &request, const Member &maker, QStringList &remarks);
-    [[nodiscard]] Status startSeries(const QString &value, const QString &member);
     [[nodiscard]] Result<std::vector<SealedSupplier>> sealSuppliers(
         const std::vector<Payout> &payouts, const QString &actor);
     [[nodiscard]] Status addBillingRules(std::vector<std::pair<QString, QString>> &rules);
-    [[nodiscard]] Status setBilling(QLatin1StringView setting, const QString &value, const QString &member);
     [[nodiscard]] Status compareHead();
     [[nodiscard]] Result<QString> changedMethod(const Loaded &loaded);
     [[nodiscard]] Status signApproval(BatchApproval &approval, const Member &member, const Batch &batch);

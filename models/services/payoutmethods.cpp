@@ -19,7 +19,6 @@ constexpr int kChangeDays = 7;
 constexpr int kMostChangeDays = 365;
 constexpr qsizetype kLongestTaxNumber = 40;
 constexpr qsizetype kShownDigits = 3; ///< of a tax number, at its end
-constexpr auto kChangeDaysSetting = "payout-change-days"_L1;
 constexpr auto kEncrypted = "encrypted"_L1;
 
 /// Where the cipher believes the value to be: moved to another row it cannot be opened.
@@ -65,11 +64,17 @@ Result<int> PayoutMethodService::changeDays()
     return isNumber && days >= 0 ? days : kChangeDays;
 }
 
+Status PayoutMethodService::checkChangeDays(int days)
+{
+    if (days < 0 || days > kMostChangeDays)
+        return fail(ErrorKind::Usage, u"between 0 and %1 days"_s.arg(kMostChangeDays), {}, u"bad-days"_s);
+    return {};
+}
+
 Status PayoutMethodService::setChangeDays(int days, const QString &member)
 {
     RD_TRY(who, m_gate.admit(member, Role::Admin, u"change the rules of payouts"_s));
-    if (days < 0 || days > kMostChangeDays)
-        return fail(ErrorKind::Usage, u"between 0 and %1 days"_s.arg(kMostChangeDays), {}, u"bad-days"_s);
+    RD_CHECK(checkChangeDays(days));
     return m_batches.setPayoutSetting(kChangeDaysSetting, QString::number(days), m_clock.now(), who.name);
 }
 

@@ -28,6 +28,9 @@ struct PayoutMethodRequest {
     Currency currency; ///< invalid = any
 };
 
+/// The setting of PayoutMethodService::changeDays().
+inline constexpr QLatin1StringView kChangeDaysSetting("payout-change-days");
+
 /// Where participants want to be paid. Destinations are kept encrypted with a key in the keychain; without it nothing
 /// is stored or paid, and the reason is said (rulings.md 43). Blocking.
 class PayoutMethodService {
@@ -71,6 +74,7 @@ public:
     /// For how many days a change holds payouts back (domain.md 5.4.11); 7 where nothing is set.
     [[nodiscard]] Result<int> changeDays();
     [[nodiscard]] Status setChangeDays(int days, const QString &member);
+    [[nodiscard]] static Status checkChangeDays(int days); ///< "bad-days"
 
 private:
     [[nodiscard]] Result<QString> openTaxNumber(ParticipantId participant);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/batchrows.h"
 #include "models/storage/chain.h"
+#include "models/storage/selfbillrows.h"
 #include "models/storage/sharedplaces.h"
 #include "models/storage/sqlitebatchrepository.h"
+#include "models/storage/suspensions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,25 @@ NewEntry changeRecord(const PayoutMethod &method, qint64 id, const QString &acto
         ? u"method %1, %2, none any more"_s.arg(QString::number(id), currency)
         : u"method %1, %2, %3, digest %4"_s.arg(QString::number(id), currency, method.provider, method.digest);
     return entry;
+}
+
+Status writePayoutSetting(Database &db, const QString &name, const QString &value, Instant now, const QString &actor)
+{
+    QString before;
+    {
+        auto row = db.query("SELECT value FROM setting WHERE name = ?1", name);
+        if (row.next())
+            before = row.string(0);
+        RD_CHECK(row.status());
+    }
+    if (before == value)
+        return {};
+    RD_CHECK(db.run(
+        "INSERT INTO setting VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value));
+    NewEntry entry = settingEntry(EntryKind::PayoutMethodChanged,
+        value.isEmpty() ? u"setting %1 taken away"_s.arg(name) : u"setting %1"_s.arg(name), actor);
+    entry.note = value;
+    return appendOne(db, entry, now);
 }
 
 } // namespace
@@ -150,22 +171,19 @@ Status SqliteBatchRepository::addMemberKey(
 Status SqliteBatchRepository::setPayoutSetting(
     const QString &name, const QString &value, Instant now, const QString &actor)
 {
+    return m_store.write([&](Database &db) { return writePayoutSetting(db, name, value, now, actor); });
+}
+
+Status SqliteBatchRepository::changeRules(const PayoutRuleChange &change, Instant now, const QString &actor)
+{
     return m_store.write([&](Database &db) -> Status {
-        QString before;
-        {
-            auto row = db.query("SELECT value FROM setting WHERE name = ?1", name);
-            if (row.next())
-                before = row.string(0);
-            RD_CHECK(row.status());
-        }
-        if (before == value)
-            return {};
-        RD_CHECK(db.run("INSERT INTO setting VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            name, value));
-        NewEntry entry = settingEntry(EntryKind::PayoutMethodChanged,
-            value.isEmpty() ? u"setting %1 taken away"_s.arg(name) : u"setting %1"_s.arg(name), actor);
-        entry.note = value;
-        return appendOne(db, entry, now);
+        for (const auto &[name, value] : change.settings)
+            RD_CHECK(writePayoutSetting(db, name, value, now, actor));
+        if (change.suspendedEarn)
+            RD_CHECK(writeSuspendedEarn(db, *change.suspendedEarn, now, actor));
+        if (change.start)
+            RD_CHECK(startSeries(m_store, db, *change.start, change.suppliers, now, actor));
+        return {};
     });
 }
 

@@ -219,6 +219,12 @@ Result<SelfBilling> loadSelfBilling(Database &db)
 Result<SelfBillStanding> loadSelfBillStanding(Database &db, const Calendar &calendar, Instant now)
 {
     RD_TRY(rule, loadSelfBilling(db));
+    return loadSelfBillStanding(db, calendar, rule, now);
+}
+
+Result<SelfBillStanding> loadSelfBillStanding(
+    Database &db, const Calendar &calendar, const SelfBilling &rule, Instant now)
+{
     const LocalDay today = calendar.dayOf(now);
     SelfBillStanding standing;
     standing.isOn = rule.isOn;
@@ -333,25 +339,29 @@ Result<SelfBillStanding> SqliteBatchRepository::selfBilling(Instant now)
     return loadSelfBillStanding(reading.db(), *calendar, now);
 }
 
-Status SqliteBatchRepository::startSeries(
-    const SelfBillNumber &number, const std::vector<SealedSupplier> &suppliers, Instant now, const QString &actor)
+Result<SelfBillStanding> SqliteBatchRepository::selfBillingBy(const SelfBilling &rule, Instant now)
 {
-    return m_store.write([&](Database &db) -> Status {
-        RD_TRY(calendar, m_store.calendar(db));
-        RD_TRY(before, loadSelfBillStanding(db, *calendar, now));
-        RD_TRY(back, lastReturn(db));
-        RD_CHECK(db.run("DELETE FROM self_bill_start WHERE series = ?1 AND ordinal > ?2", number.series, before.given));
-        if (number.ordinal > before.given)
-            RD_CHECK(db.run("INSERT INTO self_bill_start (series, ordinal, said_at, restored) VALUES (?1, ?2, ?3, ?4)",
-                number.series, number.ordinal, now, back.record));
-        NewEntry entry = settingEntry(EntryKind::PayoutMethodChanged,
-            number.ordinal > 0 ? u"setting %1"_s.arg(kSelfBillingNext)
-                               : u"setting %1 taken away"_s.arg(kSelfBillingNext),
-            actor);
-        entry.note = number.ordinal > 0 ? number.text() : number.series;
-        RD_CHECK(appendOne(db, entry, now));
-        return giveWaiting(m_store, db, suppliers, now, actor);
-    });
+    RD_TRY(reading, m_store.read());
+    RD_TRY(calendar, m_store.calendar(reading.db()));
+    return loadSelfBillStanding(reading.db(), *calendar, rule, now);
+}
+
+Status startSeries(Store &store, Database &db, const SelfBillNumber &number,
+    const std::vector<SealedSupplier> &suppliers, Instant now, const QString &actor)
+{
+    RD_TRY(calendar, store.calendar(db));
+    RD_TRY(before, loadSelfBillStanding(db, *calendar, now));
+    RD_TRY(back, lastReturn(db));
+    RD_CHECK(db.run("DELETE FROM self_bill_start WHERE series = ?1 AND ordinal > ?2", number.series, before.given));
+    if (number.ordinal > before.given)
+        RD_CHECK(db.run("INSERT INTO self_bill_start (series, ordinal, said_at, restored) VALUES (?1, ?2, ?3, ?4)",
+            number.series, number.ordinal, now, back.record));
+    NewEntry entry = settingEntry(EntryKind::PayoutMethodChanged,
+        number.ordinal > 0 ? u"setting %1"_s.arg(kSelfBillingNext) : u"setting %1 taken away"_s.arg(kSelfBillingNext),
+        actor);
+    entry.note = number.ordinal > 0 ? number.text() : number.series;
+    RD_CHECK(appendOne(db, entry, now));
+    return giveWaiting(store, db, suppliers, now, actor);
 }
 
 Result<std::vector<InvoiceSupplier>> SqliteBatchRepository::suppliersToSeal(const std::vector<PayoutId> &payouts)

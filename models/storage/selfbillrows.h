@@ -21,6 +21,13 @@ namespace rd::storage {
 [[nodiscard]] Result<SelfBilling> loadSelfBilling(Database &db);
 /// How the series of `now` stands.
 [[nodiscard]] Result<SelfBillStanding> loadSelfBillStanding(Database &db, const Calendar &calendar, Instant now);
+/// The same if `rule` was the one that is stored.
+[[nodiscard]] Result<SelfBillStanding> loadSelfBillStanding(
+    Database &db, const Calendar &calendar, const SelfBilling &rule, Instant now);
+/// Writes down where a person says that a series begins or goes on, and gives the payouts that wait their numbers.
+/// @see PayoutRuleChange
+[[nodiscard]] Status startSeries(Store &store, Database &db, const SelfBillNumber &number,
+    const std::vector<SealedSupplier> &suppliers, Instant now, const QString &actor);
 /// Writes the payouts of an update, each by `write`. Of live money, each that becomes paid by it gets its number in the
 /// same transaction, or waits for it where none can be given; one that comes back is cancelled. Where the rule is off,
 /// only the latter.

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] Result<SealedTaxNumber> taxNumber(ParticipantId participant) override;
     [[nodiscard]] Status saveTaxNumber(const SealedTaxNumber &number, Instant now, const QString &actor) override;
     [[nodiscard]] Result<SelfBillStanding> selfBilling(Instant now) override;
-    [[nodiscard]] Status startSeries(const SelfBillNumber &number, const std::vector<SealedSupplier> &suppliers,
-        Instant now, const QString &actor) override;
+    [[nodiscard]] Result<SelfBillStanding> selfBillingBy(const SelfBilling &rule, Instant now) override;
+    [[nodiscard]] Status changeRules(const PayoutRuleChange &change, Instant now, const QString &actor) override;
     [[nodiscard]] Result<std::vector<InvoiceSupplier>> suppliersToSeal(const std::vector<PayoutId> &payouts) override;
     [[nodiscard]] Result<SelfBillBook> selfBillBook() override;
     [[nodiscard]] Result<std::vector<PayoutMethod>> methodsOf(BatchId id) override;

@@ -240,13 +240,7 @@ Result<bool> SqliteParticipantRepository::suspendedEarn()
 
 Status SqliteParticipantRepository::setSuspendedEarn(bool earn, Instant now, const QString &actor)
 {
-    return m_store.write([&](Database &db) -> Status {
-        RD_TRY(changed, setWithholding(db, !earn, now));
-        if (!changed)
-            return {};
-        const QString facts = earn ? u"suspended participants earn"_s : u"suspended participants earn nothing"_s;
-        return appendOne(db, settingEntry(EntryKind::CampaignChanged, facts, actor), now);
-    });
+    return m_store.write([&](Database &db) { return writeSuspendedEarn(db, earn, now, actor); });
 }
 
 } // namespace rd::storage

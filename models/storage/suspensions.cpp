@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/suspensions.h"
 
+#include "models/storage/chain.h"
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace rd::storage {
 
@@ -100,6 +104,15 @@ Result<bool> setWithholding(Database &db, bool withhold, Instant now)
     RD_CHECK(
         db.run("INSERT INTO suspension_rule VALUES (?1, ?2)", std::max(toUnixMs(now), last + 1), withhold ? 1 : 0));
     return true;
+}
+
+Status writeSuspendedEarn(Database &db, bool earn, Instant now, const QString &actor)
+{
+    RD_TRY(changed, setWithholding(db, !earn, now));
+    if (!changed)
+        return {};
+    const QString facts = earn ? u"suspended participants earn"_s : u"suspended participants earn nothing"_s;
+    return appendOne(db, settingEntry(EntryKind::CampaignChanged, facts, actor), now);
 }
 
 } // namespace rd::storage

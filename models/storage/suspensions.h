@@ -24,5 +24,7 @@ namespace rd::storage {
 
 /// Changes from now on whether suspended participants earn. False where it is so already.
 [[nodiscard]] Result<bool> setWithholding(Database &db, bool withhold, Instant now);
+/// The same with a record of the chain. @see ParticipantRepository::setSuspendedEarn
+[[nodiscard]] Status writeSuspendedEarn(Database &db, bool earn, Instant now, const QString &actor);
 
 } // namespace rd::storage

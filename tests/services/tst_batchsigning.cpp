@@ -182,6 +182,52 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    /// What is wrong with the last one keeps the first one from being written, too.
+    void rulesChangeTogetherOrNotAtAll()
+    {
+        using Rules = std::vector<std::pair<QString, QString>>;
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        services::BatchService &batches = world.desk().batches;
+        const auto before = batches.rules();
+        RD_OK(before);
+        const Rules good{{u"two-person"_s, u"never"_s}, {u"change-days"_s, u"3"_s},
+            {u"suspended-sales"_s, u"earn-nothing"_s}, {u"threshold-paypal"_s, u"75 USD"_s},
+            {u"self-billing-prefix"_s, u"AFF-"_s}, {u"self-billing"_s, u"yes"_s}};
+        for (const auto &wrong : Rules{{u"threshold-paypal"_s, u"much"_s}, {u"change-days"_s, u"400"_s},
+                 {u"suspended-sales"_s, u"perhaps"_s}, {u"self-billing-next"_s, u"0"_s},
+                 {u"self-billing-name"_s, QString(300, u'x')}, {u"third-person"_s, u"always"_s}}) {
+            Rules rules = good;
+            rules.push_back(wrong);
+            QVERIFY2(!batches.setRules(rules, u"owner"_s), qPrintable(wrong.first));
+            const auto after = batches.rules();
+            RD_OK(after);
+            QVERIFY2(*after == *before, qPrintable(wrong.first));
+        }
+        QCOMPARE(batches.setRules(good, u"eve"_s).error().code, u"role"_s);
+        QVERIFY(*batches.rules() == *before);
+        QCOMPARE(changedSettings(world), QStringList());
+        // Lost in the middle: still none of them.
+        world.program().store->failStatement(4);
+        QVERIFY(!world.desk().batches.setRules(good, u"owner"_s));
+        world.startAgain();
+        QVERIFY(*world.desk().batches.rules() == *before);
+        RD_OK(world.desk().batches.setRules({}, u"owner"_s));
+        RD_OK(world.desk().batches.setRules(good, u"owner"_s));
+        const auto stored = world.desk().batches.rules();
+        RD_OK(stored);
+        const auto holds = [&stored](const QString &name, const QString &value) {
+            return std::find(stored->begin(), stored->end(), std::pair(name, value)) != stored->end();
+        };
+        QVERIFY(holds(u"two-person"_s, u"never"_s));
+        QVERIFY(holds(u"change-days"_s, u"3"_s));
+        QVERIFY(holds(u"suspended-sales"_s, u"earn-nothing"_s));
+        QVERIFY(holds(u"threshold-paypal"_s, u"75.00 USD"_s));
+        QVERIFY(holds(u"self-billing-prefix"_s, u"AFF-"_s));
+        QVERIFY(holds(u"self-billing"_s, u"yes"_s));
+        QCOMPARE(world.verifyText(), QString());
+    }
+
     void payoutsThroughAProviderMayWantMore()
     {
         BatchWorld world;

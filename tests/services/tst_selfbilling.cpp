@@ -216,6 +216,40 @@ private Q_SLOTS:
         QCOMPARE(invoiceOf(world, third->id), u"AFF/00001"_s);
     }
 
+    /// A number that is set together with its prefix is about the new series, whatever the old one has given.
+    void theNextNumberIsOfTheSeriesThatIsSetWithIt()
+    {
+        using Rules = std::vector<std::pair<QString, QString>>;
+        BatchWorld world;
+        const auto batches = threeBatches(world);
+        RD_OK(batches);
+        auto &desk = world.desk().batches;
+        const auto as = desk.selfBillingAs(u"AFF-"_s, false);
+        RD_OK(as);
+        QCOMPARE(as->next.text(), u"AFF-00001"_s);
+        QCOMPARE(desk.selfBillingAs(u"SB-"_s, true)->next.text(), u"SB-2026-0002"_s);
+        QVERIFY(!desk.selfBillingAs(u"=1"_s, true));
+        QCOMPARE(standing(world).next.text(), u"SB-2026-0002"_s); // asking changes nothing
+        // In any order; refused together where the old series is meant.
+        const auto gap =
+            desk.setRules(Rules{{u"self-billing-next"_s, u"9"_s}, {u"self-billing-name"_s, u"Shop Ltd"_s}}, u"owner"_s);
+        QCOMPARE(gap.error().code, u"number-gap"_s);
+        RD_OK(
+            desk.setRules(Rules{{u"self-billing-next"_s, u"9"_s}, {u"self-billing-prefix"_s, u"AFF-"_s}}, u"owner"_s));
+        QCOMPARE(standing(world).next.text(), u"AFF-2026-0009"_s);
+        RD_OK(say(world, batches->at(1), "PAID"));
+        QCOMPARE(invoiceOf(world, batches->at(1)), u"AFF-2026-0009"_s);
+        // Back in the old one it goes on where that stood.
+        const auto given =
+            desk.setRules(Rules{{u"self-billing-prefix"_s, u"SB-"_s}, {u"self-billing-next"_s, u"1"_s}}, u"owner"_s);
+        QCOMPARE(given.error().code, u"number-given"_s);
+        QCOMPARE(standing(world).next.text(), u"AFF-2026-0010"_s);
+        RD_OK(desk.setRules(Rules{{u"self-billing-prefix"_s, u"SB-"_s}, {u"self-billing-next"_s, u"2"_s}}, u"owner"_s));
+        RD_OK(say(world, batches->at(2), "PAID"));
+        QCOMPARE(invoiceOf(world, batches->at(2)), u"SB-2026-0002"_s);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
     void rulesAreChecked()
     {
         BatchWorld world;

@@ -166,7 +166,7 @@ public:
     {
         using namespace Qt::StringLiterals;
         const auto people = m_session.desk().people.participants();
-        auto *sheet = new MethodSheet(m_session, people->front().participant, {}, &m_window);
+        auto *sheet = new MethodSheet(m_session, people->front().participant, {}, {}, &m_window);
         sheet->open();
         sheet->providerChoice()->setCurrentIndex(sheet->providerChoice()->findData(u"sepa"_s));
         sheet->destinationField()->setText(u"DE89 3704 0044 0532 0130 01"_s);

@@ -10,6 +10,7 @@
 #include "views/payouts/methodsheet.h"
 #include "views/payouts/newbatchsheet.h"
 #include "views/payouts/payoutspage.h"
+#include "views/payouts/payoutwords.h"
 #include "views/payouts/resultsheet.h"
 #include "views/payouts/rulessheet.h"
 #include "views/support/batchpaper.h"
@@ -28,10 +29,12 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
 
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace rd;
@@ -204,6 +207,66 @@ private Q_SLOTS:
         QCOMPARE(masked(), QString());
     }
 
+    /// What is no currency names no method, least of all that for every currency; what is taken away is named first.
+    void takesAwayOnlyTheMethodThatIsNamed()
+    {
+        const ParticipantSummary who = desk().people.participants().value().front();
+        const auto current = [&] { return desk().payoutMethods.methods(who.participant.id).value(); };
+        const auto before = current().size();
+        QVERIFY2(before > 0, "for every currency");
+        services::PayoutMethodRequest francs;
+        francs.participant = who.participant.id;
+        francs.provider = u"sepa"_s;
+        francs.destination = u"DE02 1203 0000 0000 2020 51"_s;
+        francs.currency = Currency::parse(u"CHF"_s).value();
+        QVERIFY(desk().payoutMethods.set(francs, desk().actor));
+        QVERIFY(m_full->settle());
+        const auto methods = current();
+        QCOMPARE(methods.size(), before + 1);
+        const auto isFrancs = [](const services::PayoutMethodView &one) {
+            return one.method.currency.isValid() && one.method.currency.code() == "CHF"_L1;
+        };
+        const auto stored = std::find_if(methods.begin(), methods.end(), isFrancs);
+        QVERIFY(stored != methods.end());
+        auto *method = new MethodSheet(m_full->session(), who.participant, methods, {}, m_page);
+        method->open();
+        const auto choose = [method](const QString &provider, const QString &currency) {
+            method->providerChoice()->setCurrentIndex(method->providerChoice()->findData(provider));
+            method->currencyChoice()->setCurrentText(currency);
+        };
+        const QString every = method->currencyChoice()->itemText(0);
+        choose(u"sepa"_s, u"FRANKEN"_s);
+        QVERIFY2(!method->removeButton()->isEnabled(), "no currency");
+        choose(u"sepa"_s, QString());
+        QVERIFY2(!method->removeButton()->isEnabled(), "none");
+        choose(u"sepa"_s, u"GBP"_s);
+        QVERIFY2(!method->removeButton()->isEnabled(), "nothing is stored for it");
+        choose(u"wise"_s, u"CHF"_s);
+        QVERIFY2(!method->removeButton()->isEnabled(), "nor with this provider");
+        choose(u"sepa"_s, every);
+        QVERIFY(method->removeButton()->isEnabled());
+        choose(u"sepa"_s, u"chf"_s);
+        QVERIFY(method->removeButton()->isEnabled());
+        m_full->dialogs.agree = false;
+        QTest::mouseClick(method->removeButton(), Qt::LeftButton);
+        QVERIFY(m_full->settle());
+        QCOMPARE(m_full->dialogs.confirmations.size(), 1);
+        const Confirmation asked = m_full->dialogs.confirmations.constFirst();
+        QVERIFY(asked.destructive);
+        QVERIFY2(asked.sentence.contains(PayoutWords::providerText(u"sepa"_s)), qPrintable(asked.sentence));
+        QVERIFY2(asked.sentence.contains(stored->destination), qPrintable(asked.sentence));
+        QVERIFY2(!asked.sentence.contains(u"2020"_s), "masked");
+        QVERIFY2(asked.detail.contains(u"CHF"_s), qPrintable(asked.detail));
+        QCOMPARE(current().size(), before + 1);
+        QVERIFY(method->isVisible());
+        m_full->dialogs.agree = true;
+        QTest::mouseClick(method->removeButton(), Qt::LeftButton);
+        QVERIFY(m_full->settle());
+        const auto left = current();
+        QCOMPARE(left.size(), before);
+        QVERIFY(std::none_of(left.begin(), left.end(), isFrancs));
+    }
+
     void showsWhatWouldBeMadeBeforeItIsMade()
     {
         const Status ready = prepare();
@@ -306,6 +369,27 @@ private Q_SLOTS:
 
     void rulesOfPayoutsAreAnAdmins()
     {
+        const auto before = desk().batches.rules();
+        QVERIFY(before);
+        Member rita;
+        rita.name = u"Rita"_s;
+        rita.role = Role::Reviewer;
+        QVERIFY(desk().members.add(rita, desk().actor));
+        {
+            const QString owner = std::exchange(desk().actor, rita.name);
+            const auto back = qScopeGuard([this, owner] { desk().actor = owner; });
+            auto *refused = new RulesSheet(m_full->session(), m_page);
+            refused->open();
+            QVERIFY(m_full->settle());
+            refused->twoPersonChoice()->setCurrentIndex(refused->twoPersonChoice()->findData(u"never"_s));
+            refused->daysField()->setValue(30);
+            QTest::mouseClick(refused->saveButton(), Qt::LeftButton);
+            QVERIFY(m_full->settle());
+            QVERIFY2(refused->isVisible(), "a reviewer changes no rule");
+            QCOMPARE(refused->banners()->count(), 1);
+            QVERIFY(*desk().batches.rules() == *before);
+            refused->close();
+        }
         auto *rules = new RulesSheet(m_full->session(), m_page);
         rules->open();
         QVERIFY(m_full->settle());
@@ -314,6 +398,7 @@ private Q_SLOTS:
         QCOMPARE(rules->twoPersonChoice()->currentData().toString(), u"always"_s);
         rules->billingSwitch()->setChecked(true);
         rules->billingField(u"self-billing-prefix"_s)->setText(u"AFF-"_s);
+        QVERIFY(m_full->settle());
         rules->billingField(u"self-billing-name"_s)->setText(u"Shop Ltd"_s);
         rules->nextField()->setValue(7);
         QTest::mouseClick(rules->saveButton(), Qt::LeftButton);
@@ -327,6 +412,48 @@ private Q_SLOTS:
         QCOMPARE(stored[u"self-billing-prefix"_s], u"AFF-"_s);
         QCOMPARE(stored[u"self-billing-next"_s], u"7"_s);
         QCOMPARE(stored[u"self-billing-name"_s], u"Shop Ltd"_s);
+    }
+
+    /// A new series begins where the sheet says, and with the number that stands there, though the old one had it, too.
+    void theNextNumberIsOfTheSeriesAsTyped()
+    {
+        const auto next = [this] { return desk().batches.selfBilling().value().next; };
+        auto *rules = new RulesSheet(m_full->session(), m_page);
+        rules->open();
+        QVERIFY(m_full->settle());
+        QCOMPARE(rules->nextField()->value(), 7);
+        QLineEdit *prefix = rules->billingField(u"self-billing-prefix"_s);
+        prefix->setText(u"NEW-"_s);
+        QVERIFY2(!rules->saveButton()->isEnabled(), "not before what is next there is known");
+        QVERIFY(m_full->settle());
+        QCOMPARE(rules->nextField()->value(), 1);
+        prefix->setText(u"AFF-"_s);
+        QVERIFY(m_full->settle());
+        QCOMPARE(rules->nextField()->value(), 7);
+        rules->yearsSwitch()->setChecked(false);
+        QVERIFY(m_full->settle());
+        QCOMPARE(rules->nextField()->value(), 1);
+        rules->yearsSwitch()->setChecked(true);
+        prefix->setText(u"NEW-"_s);
+        QVERIFY(m_full->settle());
+        rules->nextField()->setValue(7); // what the old series has, and meant for the new one
+        QVERIFY(rules->saveButton()->isEnabled());
+        QTest::mouseClick(rules->saveButton(), Qt::LeftButton);
+        QVERIFY(m_full->settle());
+        QVERIFY2(next().series.startsWith(u"NEW-"_s), qPrintable(next().series));
+        QCOMPARE(next().ordinal, 7);
+        // What is typed first is not written over.
+        auto *again = new RulesSheet(m_full->session(), m_page);
+        again->open();
+        QVERIFY(m_full->settle());
+        again->nextField()->setValue(30);
+        again->billingField(u"self-billing-prefix"_s)->setText(u"LAST-"_s);
+        QVERIFY(m_full->settle());
+        QCOMPARE(again->nextField()->value(), 30);
+        QTest::mouseClick(again->saveButton(), Qt::LeftButton);
+        QVERIFY(m_full->settle());
+        QVERIFY2(next().series.startsWith(u"LAST-"_s), qPrintable(next().series));
+        QCOMPARE(next().ordinal, 30);
     }
 
     void readsADroppedResultFileWithAPreview()
@@ -420,17 +547,30 @@ private Q_SLOTS:
         provider(u"threshold-paypal"_s);
         QVERIFY(rules->leastField()->text().isEmpty());
         QTest::keyClicks(rules->leastField(), u"much"_s);
+        const QString persons = stored(u"two-person"_s);
+        QVERIFY(persons != u"never"_s);
+        rules->twoPersonChoice()->setCurrentIndex(rules->twoPersonChoice()->findData(u"never"_s));
         QTest::mouseClick(rules->saveButton(), Qt::LeftButton);
         QVERIFY(m_full->settle());
         QCOMPARE(stored(u"threshold-paypal"_s), u"none"_s);
+        QCOMPARE(stored(u"threshold-wise"_s), u"none"_s);
+        QVERIFY2(stored(u"two-person"_s) == persons, "all of it or nothing: the person may cancel now");
         QVERIFY2(rules->isVisible(), "what is wrong has to be mended");
+        rules->twoPersonChoice()->setCurrentIndex(rules->twoPersonChoice()->findData(persons));
         rules->leastField()->clear();
         QTest::keyClicks(rules->leastField(), u" "_s);
         provider(u"threshold-wise"_s);
         QVERIFY(rules->leastField()->text().startsWith(u"75"_s));
         rules->suspendedChoice()->setCurrentIndex(rules->suspendedChoice()->findData(u"earn-nothing"_s));
+        QVERIFY(!m_page->banners()->banner(u"rules"_s));
+        QSignalSpy changed(&m_full->session(), &Session::booksChanged);
         QTest::mouseClick(rules->saveButton(), Qt::LeftButton);
         QVERIFY(m_full->settle());
+        const Banner *banner = m_page->banners()->banner(u"rules"_s);
+        QVERIFY(banner);
+        QCOMPARE(banner->content().tone, Tone::Positive);
+        QCOMPARE(banner->content().text, u"The rules of payouts are saved."_s);
+        QVERIFY2(!changed.isEmpty(), "pages show what stands in the way now");
         QCOMPARE(stored(u"threshold-wise"_s), u"75.00 USD, 60.50 EUR"_s);
         QCOMPARE(stored(u"suspended-sales"_s), u"earn-nothing"_s);
         QVERIFY(!desk().batches.setRule(u"threshold-wise"_s, u"soon"_s, desk().actor));

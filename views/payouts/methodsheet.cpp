@@ -6,6 +6,7 @@
 #include "views/shell/session.h"
 #include "views/support/forms.h"
 #include "views/widgets/banner.h"
+#include "views/widgets/dialogs.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 
@@ -13,6 +14,8 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +50,7 @@ MethodSheet::MethodSheet(Session &session, const Participant &who,
     const std::vector<services::PayoutMethodView> &current, const QString &taxNumber, QWidget *parent)
     : Sheet(session, tr("How %1 is paid").arg(nameOf(who)), 66, parent),
       m_who(who),
+      m_current(current),
       m_provider(new QComboBox),
       m_currency(new QComboBox),
       m_verdict(captionLabel({})),
@@ -54,7 +58,7 @@ MethodSheet::MethodSheet(Session &session, const Participant &who,
       m_remove(makeButton(Icon::Trash, tr("Take away"), Emphasis::Danger)),
       m_save(makeButton(Icon::Check, tr("Save"), Emphasis::Primary))
 {
-    build(current, taxNumber);
+    build(taxNumber);
     judge();
     m_destination->setFocus();
 }
@@ -76,7 +80,7 @@ bool MethodSheet::changesTaxNumber() const
     return m_removeTaxNumber->isChecked() || !m_taxNumber->text().trimmed().isEmpty();
 }
 
-void MethodSheet::build(const std::vector<services::PayoutMethodView> &current, const QString &taxNumber)
+void MethodSheet::build(const QString &taxNumber)
 {
     addNote(
         tr("Both are kept encrypted, with a key in the keychain of this computer, and shown only in part; without a "
@@ -103,7 +107,7 @@ void MethodSheet::build(const std::vector<services::PayoutMethodView> &current, 
     addFormRow(form, tr("For"), m_currency);
     addTaxNumber(form, taxNumber);
     m_remove->setVisible(false);
-    for (const services::PayoutMethodView &view : current) {
+    for (const services::PayoutMethodView &view : m_current) {
         if (view.method.isRemoved)
             continue;
         m_provider->setCurrentIndex(qMax(0, m_provider->findData(view.method.provider)));
@@ -121,8 +125,8 @@ void MethodSheet::build(const std::vector<services::PayoutMethodView> &current, 
     connect(m_provider, &QComboBox::currentIndexChanged, this, &MethodSheet::judge);
     connect(m_destination, &QLineEdit::textChanged, this, &MethodSheet::judge);
     connect(m_currency, &QComboBox::currentTextChanged, this, &MethodSheet::judge);
-    connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
-    connect(m_remove, &QPushButton::clicked, this, [this] { save(true); });
+    connect(m_save, &QPushButton::clicked, this, &MethodSheet::save);
+    connect(m_remove, &QPushButton::clicked, this, &MethodSheet::remove);
 }
 
 QString MethodSheet::verdict() const
@@ -130,14 +134,27 @@ QString MethodSheet::verdict() const
     return m_verdict->text();
 }
 
-/// Invalid = any.
-Currency MethodSheet::currency() const
+/// Invalid = any that has no method of its own; nothing = what is typed is no currency.
+std::optional<Currency> MethodSheet::currency() const
 {
-    const int chosen = m_currency->findText(m_currency->currentText());
-    const QString code =
-        chosen >= 0 ? m_currency->itemData(chosen).toString() : m_currency->currentText().trimmed().toUpper();
-    const auto parsed = Currency::parse(code);
-    return parsed ? *parsed : Currency();
+    const QString typed = m_currency->currentText();
+    if (typed == m_currency->itemText(0))
+        return Currency();
+    const int chosen = m_currency->findText(typed);
+    const auto parsed = Currency::parse(chosen > 0 ? m_currency->itemData(chosen).toString() : typed.trimmed());
+    return parsed ? std::optional(*parsed) : std::nullopt;
+}
+
+/// The method that provider and currency as chosen name; nullptr = there is none.
+const services::PayoutMethodView *MethodSheet::stored() const
+{
+    const std::optional<Currency> wanted = currency();
+    const QString provider = m_provider->currentData().toString();
+    const auto isIt = [&wanted, &provider](const services::PayoutMethodView &view) {
+        return wanted && !view.method.isRemoved && view.method.provider == provider && view.method.currency == *wanted;
+    };
+    const auto found = std::find_if(m_current.begin(), m_current.end(), isIt);
+    return found == m_current.end() ? nullptr : &*found;
 }
 
 void MethodSheet::judge()
@@ -146,7 +163,6 @@ void MethodSheet::judge()
     const QString example = exampleFor(provider);
     m_destination->setPlaceholderText(example);
     const QString typed = m_destination->text().trimmed();
-    const bool anyCurrency = m_currency->currentIndex() == 0 && m_currency->currentText() == m_currency->itemText(0);
     bool isGood = false;
     if (typed.isEmpty()) {
         m_verdict->setInk(Token::Muted);
@@ -154,7 +170,7 @@ void MethodSheet::judge()
     } else if (const auto destination = parseDestination(provider, typed); !destination) {
         m_verdict->setInk(Token::Negative);
         m_verdict->setText(asSentence(safeText(destination.error().text, 300)));
-    } else if (!anyCurrency && !currency().isValid()) {
+    } else if (!currency()) {
         m_verdict->setInk(Token::Negative);
         m_verdict->setText(tr("This is no currency: write its three letters."));
     } else {
@@ -165,21 +181,57 @@ void MethodSheet::judge()
     m_destination->setAccessibleDescription(m_verdict->text());
     m_taxNumber->setEnabled(!m_removeTaxNumber->isChecked());
     m_save->setEnabled((isGood || (typed.isEmpty() && changesTaxNumber())) && !m_running);
-    m_remove->setEnabled(!m_running);
+    m_remove->setEnabled(stored() && !m_running);
 }
 
-void MethodSheet::save(bool remove)
+void MethodSheet::save()
 {
+    const std::optional<Currency> chosen = currency();
     services::PayoutMethodRequest request;
     request.participant = m_who.id;
     request.provider = m_provider->currentData().toString();
-    request.currency = currency();
-    if (!remove)
-        request.destination = m_destination->text().trimmed();
-    const bool changesMethod = remove || !request.destination.isEmpty();
+    request.destination = m_destination->text().trimmed();
+    if (!chosen && !request.destination.isEmpty())
+        return;
+    request.currency = chosen.value_or(Currency());
     std::optional<QString> taxNumber;
-    if (!remove && changesTaxNumber())
+    if (changesTaxNumber())
         taxNumber = m_removeTaxNumber->isChecked() ? QString() : m_taxNumber->text().trimmed();
+    store(request, taxNumber, false);
+}
+
+void MethodSheet::remove()
+{
+    const services::PayoutMethodView *view = stored();
+    if (!view)
+        return;
+    const Currency currency = view->method.currency;
+    Confirmation question;
+    question.title = tr("Take away how %1 is paid?").arg(nameOf(m_who));
+    question.sentence =
+        tr("%1 is paid through %2 to %3 no more.")
+            .arg(nameOf(m_who), PayoutWords::providerText(view->method.provider), safeText(view->destination, 100));
+    question.detail = currency.isValid()
+        ? tr("This is the payout method for %1; those for other currencies stay.").arg(currency.code())
+        : tr("This is the payout method for every currency without a method of its own; those for single currencies "
+             "stay.");
+    question.verb = tr("Take away");
+    question.destructive = true;
+    services::PayoutMethodRequest request;
+    request.participant = m_who.id;
+    request.provider = view->method.provider;
+    request.currency = currency;
+    session().dialogs().confirm(this, question, [this, request](bool agreed) {
+        if (agreed)
+            store(request, std::nullopt, true);
+    });
+}
+
+/// @param isRemoval the method of this provider and currency is taken away; else stored, where it has a destination
+void MethodSheet::store(
+    const services::PayoutMethodRequest &request, const std::optional<QString> &taxNumber, bool isRemoval)
+{
+    const bool changesMethod = isRemoval || !request.destination.isEmpty();
     m_running = true;
     judge();
     banners()->dismissAll();
@@ -191,16 +243,16 @@ void MethodSheet::save(bool remove)
                 RD_CHECK(desk.payoutMethods.setTaxNumber(request.participant, *taxNumber, desk.actor));
             return changesMethod ? desk.payoutMethods.set(request, desk.actor) : Status();
         },
-        [this, remove, changesMethod](const Status &done) {
+        [this, isRemoval, changesMethod](const Status &done) {
             m_running = false;
             judge();
             if (!done) {
                 showError(done.error());
                 return;
             }
-            const QString sentence = remove ? tr("%1 has no payout method any more.")
-                : changesMethod             ? tr("The payout method of %1 was stored.")
-                                            : tr("The tax number of %1 was stored.");
+            const QString sentence = isRemoval ? tr("The payout method of %1 was taken away.")
+                : changesMethod                ? tr("The payout method of %1 was stored.")
+                                               : tr("The tax number of %1 was stored.");
             Q_EMIT changed(sentence.arg(nameOf(m_who)));
             accept();
         });

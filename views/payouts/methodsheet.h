@@ -25,24 +25,31 @@ public:
     MethodSheet(Session &session, const Participant &who, const std::vector<services::PayoutMethodView> &current,
         const QString &taxNumber, QWidget *parent);
     [[nodiscard]] QComboBox *providerChoice() const { return m_provider; }
+    [[nodiscard]] QComboBox *currencyChoice() const { return m_currency; }
     [[nodiscard]] QLineEdit *destinationField() const { return m_destination; }
     [[nodiscard]] QLineEdit *taxNumberField() const { return m_taxNumber; }
     [[nodiscard]] QCheckBox *taxNumberRemoval() const { return m_removeTaxNumber; } ///< hidden where none is stored
     [[nodiscard]] QPushButton *saveButton() const { return m_save; }
+    /// Of the provider and currency chosen, where a method is stored for them; asks first.
+    [[nodiscard]] QPushButton *removeButton() const { return m_remove; }
     [[nodiscard]] QString verdict() const; ///< what is said about the destination
 
 Q_SIGNALS:
     void changed(const QString &sentence);
 
 private:
-    void build(const std::vector<services::PayoutMethodView> &current, const QString &taxNumber);
+    void build(const QString &taxNumber);
     void addTaxNumber(QFormLayout *form, const QString &taxNumber);
     [[nodiscard]] bool changesTaxNumber() const;
     void judge();
-    void save(bool remove);
-    [[nodiscard]] Currency currency() const;
+    void save();
+    void remove();
+    void store(const services::PayoutMethodRequest &request, const std::optional<QString> &taxNumber, bool isRemoval);
+    [[nodiscard]] std::optional<Currency> currency() const;
+    [[nodiscard]] const services::PayoutMethodView *stored() const;
 
     Participant m_who;
+    std::vector<services::PayoutMethodView> m_current;
     QComboBox *m_provider;
     QComboBox *m_currency;
     QLineEdit *m_destination = nullptr;

@@ -122,6 +122,11 @@ void PayoutsPage::buildCommands()
     connect(m_back, &QAction::triggered, this, &PayoutsPage::leaveBatch);
     connect(m_rules, &QAction::triggered, this, [this] {
         auto *sheet = new RulesSheet(this->session(), this);
+        connect(sheet, &RulesSheet::changed, this, [this](const QString &sentence) {
+            BannerHost *place = isPlaceBelowShown() ? m_view->banners() : banners();
+            place->showBanner(u"rules"_s, {Tone::Positive, sentence, {}, {}, true});
+            Q_EMIT this->session().booksChanged(); // other things may stand in the way of rewards now
+        });
         sheet->open();
     });
 }

@@ -28,6 +28,14 @@ constexpr auto kThreshold = "threshold-"_L1;
 constexpr auto kNone = "none"_L1;
 constexpr int kMostNumber = 99'999'999;
 constexpr int kLongestText = 200;
+constexpr auto kPrefix = "self-billing-prefix"_L1;
+constexpr auto kPerYear = "self-billing-per-year"_L1;
+constexpr auto kNext = "self-billing-next"_L1;
+
+QString yesNo(bool is)
+{
+    return is ? u"yes"_s : u"no"_s;
+}
 
 } // namespace
 
@@ -69,7 +77,6 @@ RulesSheet::RulesSheet(Session &session, QWidget *parent)
     addFormRow(form, tr("Sales of a suspended participant"), m_suspended);
     addBilling();
     body()->addStretch(1);
-    m_save->setEnabled(false);
     m_save->setDefault(true);
     addButton(m_save);
     connect(m_save, &QPushButton::clicked, this, &RulesSheet::save);
@@ -92,7 +99,7 @@ void RulesSheet::addBilling()
 {
     body()->addWidget(m_billing);
     QFormLayout *form = addForm();
-    addText(form, u"self-billing-prefix"_s, tr("Numbers begin with"), u"SB-"_s);
+    addText(form, kPrefix, tr("Numbers begin with"), u"SB-"_s);
     addFormRow(form, tr("Years"), m_perYear);
     m_next->setRange(1, kMostNumber);
     addFormRow(form, tr("Next number"), m_next);
@@ -125,6 +132,55 @@ void RulesSheet::refresh()
     m_next->setEnabled(m_billing->isChecked());
     m_hold->setVisible(m_billing->isChecked() && !m_hold->text().isEmpty());
     m_confirm->setVisible(m_billing->isChecked() && m_isHeld);
+    // Nobody saves a number that is still the one of the series before.
+    m_save->setEnabled(m_isLoaded && m_asked == 0 && !isWorking());
+}
+
+std::pair<QString, bool> RulesSheet::typedSeries() const
+{
+    return {m_texts.at(kPrefix)->text().trimmed(), m_perYear->isChecked()};
+}
+
+bool RulesSheet::isOtherSeries() const
+{
+    const auto [prefix, isPerYear] = typedSeries();
+    return m_stored.at(kPrefix) != prefix || m_stored.at(kPerYear) != yesNo(isPerYear);
+}
+
+void RulesSheet::askNext()
+{
+    ++m_asked;
+    refresh();
+    services::inBackground(
+        this,
+        [&desk = session().desk(), series = typedSeries()] {
+            return desk.batches.selfBillingAs(series.first, series.second);
+        },
+        [this, series = typedSeries()](const Result<SelfBillStanding> &standing) {
+            --m_asked;
+            if (standing && series == typedSeries())
+                showNext(*standing);
+            else if (!standing && standing.error().kind != ErrorKind::BadInput) // what is no prefix is refused by Save
+                showError(standing.error());
+            refresh();
+        });
+}
+
+void RulesSheet::showNext(const SelfBillStanding &billing)
+{
+    const bool isTyped = m_next->value() != m_shownNext;
+    const int said = m_next->value();
+    m_next->setValue(static_cast<int>(billing.next.ordinal));
+    m_shownNext = m_next->value();
+    if (isTyped)
+        m_next->setValue(said);
+    m_confirm->setChecked(false); // that was about another series
+    showHold(billing);
+}
+
+bool RulesSheet::saysNext() const
+{
+    return m_next->value() != m_shownNext || (m_isHeld ? m_confirm->isChecked() : isOtherSeries());
 }
 
 void RulesSheet::showHold(const SelfBillStanding &billing)
@@ -156,13 +212,16 @@ void RulesSheet::show(const Stored &stored)
     }
     showLeast();
     m_billing->setChecked(m_stored[u"self-billing"_s] == u"yes");
-    m_perYear->setChecked(m_stored[u"self-billing-per-year"_s] != u"no");
-    m_next->setValue(m_stored[u"self-billing-next"_s].toInt());
+    m_perYear->setChecked(m_stored[kPerYear] != u"no");
+    m_next->setValue(m_stored[kNext].toInt());
+    m_shownNext = m_next->value();
     for (const auto &[rule, edit] : m_texts)
         edit->setText(m_stored[rule]);
+    connect(m_texts.at(kPrefix), &QLineEdit::textChanged, this, &RulesSheet::askNext);
+    connect(m_perYear, &QCheckBox::toggled, this, &RulesSheet::askNext);
     showHold(stored.billing);
+    m_isLoaded = true;
     refresh();
-    m_save->setEnabled(true);
     Q_EMIT loaded();
 }
 
@@ -175,40 +234,34 @@ void RulesSheet::showLeast()
 
 std::vector<std::pair<QString, QString>> RulesSheet::wanted() const
 {
-    const auto yesNo = [](bool is) { return is ? u"yes"_s : u"no"_s; };
     std::vector<std::pair<QString, QString>> rules{{u"two-person"_s, m_twoPerson->currentData().toString()},
         {u"change-days"_s, QString::number(m_days->value())},
         {u"suspended-sales"_s, m_suspended->currentData().toString()}};
     for (const auto &[name, text] : m_leasts)
         rules.emplace_back(name, text.trimmed().isEmpty() ? QString(kNone) : text.trimmed());
     if (m_billing->isChecked()) {
-        // The number last but one: it belongs to the series that prefix and years make. Switched on at the very end.
         for (const auto &[rule, edit] : m_texts)
             rules.emplace_back(rule, edit->text().trimmed());
-        rules.emplace_back(u"self-billing-per-year"_s, yesNo(m_perYear->isChecked()));
-        rules.emplace_back(u"self-billing-next"_s, QString::number(m_next->value()));
+        rules.emplace_back(kPerYear, yesNo(m_perYear->isChecked()));
     }
     rules.emplace_back(u"self-billing"_s, yesNo(m_billing->isChecked()));
     std::erase_if(rules, [this](const auto &rule) {
         const auto stored = m_stored.find(rule.first);
-        const bool isConfirmed = rule.first == u"self-billing-next" && m_confirm->isChecked();
-        return stored != m_stored.end() && stored->second == rule.second && !isConfirmed;
+        return stored != m_stored.end() && stored->second == rule.second;
     });
+    // Never compared with the stored one: that may be of another series.
+    if (m_billing->isChecked() && saysNext())
+        rules.emplace_back(kNext, QString::number(m_next->value()));
     return rules;
 }
 
 void RulesSheet::save()
 {
-    m_save->setEnabled(false);
     runShort(
         tr("Saving the rules of payouts"),
-        [&desk = session().desk(), wanted = wanted()]() -> Status {
-            for (const auto &[name, value] : wanted)
-                RD_CHECK(desk.batches.setRule(name, value, desk.actor));
-            return {};
-        },
+        [&desk = session().desk(), wanted = wanted()] { return desk.batches.setRules(wanted, desk.actor); },
         [this](const Status &done) {
-            m_save->setEnabled(true);
+            refresh();
             if (!done) {
                 showError(done.error());
                 return;
@@ -216,6 +269,7 @@ void RulesSheet::save()
             Q_EMIT changed(tr("The rules of payouts are saved."));
             accept();
         });
+    refresh();
 }
 
 } // namespace rd::views

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QCheckBox *billingSwitch() const { return m_billing; }
     /// One of the texts of self-billing by its rule's name.
     [[nodiscard]] QLineEdit *billingField(const QString &rule) const { return m_texts.at(rule); }
+    [[nodiscard]] QCheckBox *yearsSwitch() const { return m_perYear; }
+    /// Of the series as typed: another prefix, or other years, and what is next there is asked for and shown.
     [[nodiscard]] QSpinBox *nextField() const { return m_next; }
     /// Shown while books that came back from a backup hold the numbers: ticked, the number shown is the next one.
     [[nodiscard]] QCheckBox *confirmation() const { return m_confirm; }
@@ -51,6 +53,13 @@ private:
     };
     void show(const Stored &stored);
     void showHold(const SelfBillStanding &billing);
+    /// Prefix, and whether numbers begin anew each year.
+    [[nodiscard]] std::pair<QString, bool> typedSeries() const;
+    [[nodiscard]] bool isOtherSeries() const; ///< than the stored one
+    void askNext();
+    /// In place of the number shown before; one that the person typed stays.
+    void showNext(const SelfBillStanding &billing);
+    [[nodiscard]] bool saysNext() const; ///< the number is to be stored
     void showLeast();
     void save();
 
@@ -67,6 +76,9 @@ private:
     PlainLabel *m_hold;
     QCheckBox *m_confirm;
     bool m_isHeld = false;
+    bool m_isLoaded = false;
+    int m_asked = 0; ///< questions about the series that are not answered yet
+    int m_shownNext = 0; ///< that the program has shown
     std::map<QString, QLineEdit *> m_texts; ///< by rule
     QPushButton *m_save;
 };
