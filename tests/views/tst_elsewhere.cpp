@@ -13,6 +13,7 @@
 #include "views/widgets/plainlabel.h"
 
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -248,7 +249,10 @@ private Q_SLOTS:
         QVERIFY(name);
         name->clear();
         QTest::keyClicks(name, second);
-        QTest::keyClick(name, Qt::Key_Return);
+        auto *buttons = dialog->findChild<QDialogButtonBox *>();
+        QVERIFY(buttons);
+        QTRY_VERIFY(buttons->button(QDialogButtonBox::Open)->isEnabled());
+        QTest::mouseClick(buttons->button(QDialogButtonBox::Open), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, 30000);
         QCOMPARE(WorkspaceMenu::recent(state).constFirst(), second);
     }

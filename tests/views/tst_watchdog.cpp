@@ -131,6 +131,7 @@ private Q_SLOTS:
             page->table()->selectionModel()->select(
                 QItemSelection(model->index(0, 0), model->index(std::min(portion, model->rowCount()) - 1, 0)),
                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            QVERIFY(m_fixture->settle()); // what can be done with them is known
             watch().begin();
             QTest::keyClick(page->table(), Qt::Key_Return, Qt::ControlModifier);
             QPointer<IssueSheet> sheet = page->findChild<IssueSheet *>();
