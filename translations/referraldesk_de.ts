@@ -679,6 +679,10 @@
         <source>All of it has been taken off later payments in %1, or was written off.</source>
         <translation>Alles davon wurde von späteren Zahlungen in %1 abgezogen oder ausgebucht.</translation>
     </message>
+    <message>
+        <source>The payment belongs to an invoice or order that was seen later; that sale counts in its place.</source>
+        <translation>Die Zahlung gehört zu einer Rechnung oder Bestellung, die später gesehen wurde; dieser Verkauf zählt an ihrer Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -8444,10 +8448,6 @@
         <translation>In Ordnung. Angezeigt wird %1.</translation>
     </message>
     <message>
-        <source>%1 has no payout method any more.</source>
-        <translation>%1 hat keinen Auszahlungsweg mehr.</translation>
-    </message>
-    <message>
         <source>The payout method of %1 was stored.</source>
         <translation>Der Auszahlungsweg von %1 wurde gespeichert.</translation>
     </message>
@@ -8478,6 +8478,26 @@
     <message>
         <source>The tax number of %1 was stored.</source>
         <translation>Die Steuernummer von %1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Take away how %1 is paid?</source>
+        <translation>Auszahlungsweg von %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>%1 is paid through %2 to %3 no more.</source>
+        <translation>%1 wird nicht mehr über %2 an %3 bezahlt.</translation>
+    </message>
+    <message>
+        <source>This is the payout method for %1; those for other currencies stay.</source>
+        <translation>Dies ist der Auszahlungsweg für %1; die für andere Währungen bleiben.</translation>
+    </message>
+    <message>
+        <source>This is the payout method for every currency without a method of its own; those for single currencies stay.</source>
+        <translation>Dies ist der Auszahlungsweg für jede Währung ohne eigenen; die für einzelne Währungen bleiben.</translation>
+    </message>
+    <message>
+        <source>The payout method of %1 was taken away.</source>
+        <translation>Der Auszahlungsweg von %1 wurde entfernt.</translation>
     </message>
 </context>
 <context>

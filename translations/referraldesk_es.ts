@@ -679,6 +679,10 @@
         <source>All of it has been taken off later payments in %1, or was written off.</source>
         <translation>Todo ello se ha descontado de pagos posteriores en %1, o se ha condonado.</translation>
     </message>
+    <message>
+        <source>The payment belongs to an invoice or order that was seen later; that sale counts in its place.</source>
+        <translation>El pago pertenece a una factura o a un pedido que se vio más tarde; esa venta cuenta en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -8444,10 +8448,6 @@
         <translation>Correcto. Se mostrará como %1.</translation>
     </message>
     <message>
-        <source>%1 has no payout method any more.</source>
-        <translation>%1 ya no tiene método de desembolso.</translation>
-    </message>
-    <message>
         <source>The payout method of %1 was stored.</source>
         <translation>Se guardó el método de desembolso de %1.</translation>
     </message>
@@ -8478,6 +8478,26 @@
     <message>
         <source>The tax number of %1 was stored.</source>
         <translation>Se guardó el número fiscal de %1.</translation>
+    </message>
+    <message>
+        <source>Take away how %1 is paid?</source>
+        <translation>¿Quitar el método de desembolso de %1?</translation>
+    </message>
+    <message>
+        <source>%1 is paid through %2 to %3 no more.</source>
+        <translation>A %1 ya no se le paga por %2 en %3.</translation>
+    </message>
+    <message>
+        <source>This is the payout method for %1; those for other currencies stay.</source>
+        <translation>Este es el método de desembolso para %1; los de otras monedas se mantienen.</translation>
+    </message>
+    <message>
+        <source>This is the payout method for every currency without a method of its own; those for single currencies stay.</source>
+        <translation>Este es el método de desembolso para cada moneda que no tiene uno propio; los de monedas concretas se mantienen.</translation>
+    </message>
+    <message>
+        <source>The payout method of %1 was taken away.</source>
+        <translation>Se quitó el método de desembolso de %1.</translation>
     </message>
 </context>
 <context>

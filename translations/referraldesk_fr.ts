@@ -679,6 +679,10 @@
         <source>All of it has been taken off later payments in %1, or was written off.</source>
         <translation>Le tout a été déduit de versements ultérieurs en %1, ou passé en perte.</translation>
     </message>
+    <message>
+        <source>The payment belongs to an invoice or order that was seen later; that sale counts in its place.</source>
+        <translation>Le paiement appartient à une facture ou à une commande vue plus tard ; cette vente compte à sa place.</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -8444,10 +8448,6 @@
         <translation>Valable. Il sera affiché ainsi : %1.</translation>
     </message>
     <message>
-        <source>%1 has no payout method any more.</source>
-        <translation>%1 n’a plus de mode de versement.</translation>
-    </message>
-    <message>
         <source>The payout method of %1 was stored.</source>
         <translation>Le mode de versement de %1 a été enregistré.</translation>
     </message>
@@ -8478,6 +8478,26 @@
     <message>
         <source>The tax number of %1 was stored.</source>
         <translation>Le numéro fiscal de %1 a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Take away how %1 is paid?</source>
+        <translation>Retirer le mode de versement de %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 is paid through %2 to %3 no more.</source>
+        <translation>%1 n’est plus payé par %2 vers %3.</translation>
+    </message>
+    <message>
+        <source>This is the payout method for %1; those for other currencies stay.</source>
+        <translation>C’est le mode de versement pour %1 ; ceux des autres devises restent.</translation>
+    </message>
+    <message>
+        <source>This is the payout method for every currency without a method of its own; those for single currencies stay.</source>
+        <translation>C’est le mode de versement pour chaque devise qui n’en a pas en propre ; ceux des devises particulières restent.</translation>
+    </message>
+    <message>
+        <source>The payout method of %1 was taken away.</source>
+        <translation>Le mode de versement de %1 a été retiré.</translation>
     </message>
 </context>
 <context>

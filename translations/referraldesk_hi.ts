@@ -679,6 +679,10 @@
         <source>All of it has been taken off later payments in %1, or was written off.</source>
         <translation>यह सब %1 में बाद के पेआउट से घटाया गया, या राइट-ऑफ़ हुआ।</translation>
     </message>
+    <message>
+        <source>The payment belongs to an invoice or order that was seen later; that sale counts in its place.</source>
+        <translation>यह भुगतान बाद में दिखे किसी इनवॉइस या ऑर्डर का है; उसकी जगह वही बिक्री गिनी जाती है।</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -8444,10 +8448,6 @@
         <translation>ठीक है। यह %1 के रूप में दिखेगा।</translation>
     </message>
     <message>
-        <source>%1 has no payout method any more.</source>
-        <translation>%1 का अब कोई पेआउट का तरीका नहीं है।</translation>
-    </message>
-    <message>
         <source>The payout method of %1 was stored.</source>
         <translation>%1 का पेआउट का तरीका सहेजा गया।</translation>
     </message>
@@ -8478,6 +8478,26 @@
     <message>
         <source>The tax number of %1 was stored.</source>
         <translation>%1 की टैक्स संख्या सहेजी गई।</translation>
+    </message>
+    <message>
+        <source>Take away how %1 is paid?</source>
+        <translation>%1 का पेआउट का तरीका हटाएँ?</translation>
+    </message>
+    <message>
+        <source>%1 is paid through %2 to %3 no more.</source>
+        <translation>%1 को अब %2 से %3 पर भुगतान नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>This is the payout method for %1; those for other currencies stay.</source>
+        <translation>यह %1 के लिए पेआउट का तरीका है; दूसरी मुद्राओं वाले बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>This is the payout method for every currency without a method of its own; those for single currencies stay.</source>
+        <translation>यह हर उस मुद्रा के लिए पेआउट का तरीका है जिसका अपना नहीं है; अलग-अलग मुद्राओं वाले बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>The payout method of %1 was taken away.</source>
+        <translation>%1 का पेआउट का तरीका हटाया गया।</translation>
     </message>
 </context>
 <context>

@@ -679,6 +679,10 @@
         <source>All of it has been taken off later payments in %1, or was written off.</source>
         <translation>全額を、その後の %1 の支払から差し引いたか、債権放棄しました。</translation>
     </message>
+    <message>
+        <source>The payment belongs to an invoice or order that was seen later; that sale counts in its place.</source>
+        <translation>この支払いは、後から見つかった請求書または注文のものです。代わりにその売上が数えられます。</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -8353,10 +8357,6 @@
         <translation>問題ありません。%1 と表示されます。</translation>
     </message>
     <message>
-        <source>%1 has no payout method any more.</source>
-        <translation>%1 の支払方法はなくなりました。</translation>
-    </message>
-    <message>
         <source>The payout method of %1 was stored.</source>
         <translation>%1 の支払方法を保存しました。</translation>
     </message>
@@ -8387,6 +8387,26 @@
     <message>
         <source>The tax number of %1 was stored.</source>
         <translation>%1 の税務番号を保存しました。</translation>
+    </message>
+    <message>
+        <source>Take away how %1 is paid?</source>
+        <translation>%1 の支払方法を削除しますか？</translation>
+    </message>
+    <message>
+        <source>%1 is paid through %2 to %3 no more.</source>
+        <translation>%1 は今後 %2 を通じて %3 に支払われません。</translation>
+    </message>
+    <message>
+        <source>This is the payout method for %1; those for other currencies stay.</source>
+        <translation>これは %1 の支払方法です。ほかの通貨のものは残ります。</translation>
+    </message>
+    <message>
+        <source>This is the payout method for every currency without a method of its own; those for single currencies stay.</source>
+        <translation>これは、専用の支払方法がないすべての通貨の支払方法です。個別の通貨のものは残ります。</translation>
+    </message>
+    <message>
+        <source>The payout method of %1 was taken away.</source>
+        <translation>%1 の支払方法を削除しました。</translation>
     </message>
 </context>
 <context>

@@ -679,6 +679,10 @@
         <source>All of it has been taken off later payments in %1, or was written off.</source>
         <translation>Tudo já foi descontado de pagamentos posteriores em %1 ou foi baixado.</translation>
     </message>
+    <message>
+        <source>The payment belongs to an invoice or order that was seen later; that sale counts in its place.</source>
+        <translation>O pagamento pertence a uma fatura ou a um pedido visto mais tarde; essa venda conta no lugar dele.</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -8444,10 +8448,6 @@
         <translation>Certo. Será mostrado como %1.</translation>
     </message>
     <message>
-        <source>%1 has no payout method any more.</source>
-        <translation>%1 não tem mais método de repasse.</translation>
-    </message>
-    <message>
         <source>The payout method of %1 was stored.</source>
         <translation>O método de repasse de %1 foi guardado.</translation>
     </message>
@@ -8478,6 +8478,26 @@
     <message>
         <source>The tax number of %1 was stored.</source>
         <translation>O número fiscal de %1 foi guardado.</translation>
+    </message>
+    <message>
+        <source>Take away how %1 is paid?</source>
+        <translation>Remover o método de repasse de %1?</translation>
+    </message>
+    <message>
+        <source>%1 is paid through %2 to %3 no more.</source>
+        <translation>%1 não é mais pago por %2 em %3.</translation>
+    </message>
+    <message>
+        <source>This is the payout method for %1; those for other currencies stay.</source>
+        <translation>Este é o método de repasse para %1; os de outras moedas permanecem.</translation>
+    </message>
+    <message>
+        <source>This is the payout method for every currency without a method of its own; those for single currencies stay.</source>
+        <translation>Este é o método de repasse para cada moeda que não tem um próprio; os de moedas específicas permanecem.</translation>
+    </message>
+    <message>
+        <source>The payout method of %1 was taken away.</source>
+        <translation>O método de repasse de %1 foi removido.</translation>
     </message>
 </context>
 <context>
