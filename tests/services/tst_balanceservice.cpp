@@ -403,6 +403,20 @@ private Q_SLOTS:
         RD_OK(world.program().balances.requestWriteOff({u"ANNA"_s, usd(), u"please"_s, u"owner"_s}));
     }
 
+    /// What an attempt was stopped by once is old news where the books tell it afresh.
+    void aDebtThatIsGoneBlocksNoMore()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1));
+        const auto id = world.rows().front().id;
+        RD_OK(world.program().store->books().noteBlocker(id, Blocker::NegativeBalance, u"3.00 USD were owed back"_s));
+        QVERIFY(!has(world.rows().front(), Blocker::NegativeBalance));
+        RD_OK(world.decide(Decision::Approve, {id}));
+        const auto paid = issueByHand(world, {id});
+        RD_OK(paid);
+        QCOMPARE(paid->issued.size(), 1U);
+    }
+
     void onlyApprovedRewardsAreIssuedByHandAndOnce()
     {
         World world;

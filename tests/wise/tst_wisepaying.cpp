@@ -99,6 +99,30 @@ private Q_SLOTS:
         RD_WHOLE(merchant);
     }
 
+    /// domain.md 5.4.13: who is suspended is not paid, also from a batch that was prepared before.
+    void whoWasSuspendedSinceIsNotPaid()
+    {
+        WiseMerchant merchant;
+        RD_OK(merchant.ready(1, kPays));
+        QVERIFY(merchant.dieAt("wise", 3, true));
+        services::Sheet sheet;
+        sheet.source = u"people.csv"_s;
+        sheet.header = {u"email"_s, u"state"_s};
+        sheet.rows = {{2, {u"anna@example.com"_s, u"suspended"_s}}};
+        services::ImportOptions options;
+        options.campaign = u"Friends"_s;
+        options.actor = u"owner"_s;
+        RD_OK(merchant.program().people.importParticipants(sheet, options, {}, {}));
+        merchant.clock.advance(1h);
+        const auto report = merchant.pay();
+        RD_OK(report);
+        QCOMPARE(report->onItsWay.size(), 1U);
+        QVERIFY2(report->onItsWay.front().detail.contains(u"suspended"_s),
+            qPrintable(report->onItsWay.front().detail));
+        QCOMPARE(merchant.server.payments(), 0);
+        RD_WHOLE(merchant);
+    }
+
     void stoppedInTheMiddleNothingIsPaid_data()
     {
         QTest::addColumn<int>("after");
