@@ -13,8 +13,6 @@
 #include "views/widgets/plainlabel.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -229,32 +227,6 @@ private Q_SLOTS:
         Q_EMIT first->workspaceRequested(second);
         QVERIFY(QTest::qWaitForWindowActive(windows.newestWindow()));
         QCOMPARE(opened.size(), 2);
-    }
-
-    void anotherWorkspaceOpensFromItsFolderTyped()
-    {
-        QTemporaryDir folder;
-        const QString second = folder.filePath(u"second"_s);
-        QVERIFY(makeBooks(second));
-        app::VolatileViewState state;
-        app::DeskWindows windows(state);
-        QSignalSpy opened(&windows, &app::DeskWindows::opened);
-        windows.open(optionsOf(folder.filePath(u"first"_s)));
-        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 30000);
-        MainWindow *first = windows.newestWindow();
-        actionOf(menuOf(*first, u"File"_s), u"Open another workspace"_s)->trigger();
-        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        QVERIFY(dialog);
-        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-        QVERIFY(name);
-        name->clear();
-        QTest::keyClicks(name, second);
-        auto *buttons = dialog->findChild<QDialogButtonBox *>();
-        QVERIFY(buttons);
-        QTRY_VERIFY(buttons->button(QDialogButtonBox::Open)->isEnabled());
-        QTest::mouseClick(buttons->button(QDialogButtonBox::Open), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, 30000);
-        QCOMPARE(WorkspaceMenu::recent(state).constFirst(), second);
     }
 
     void aClosedWindowLetsItsWorkspaceGo()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/commandpalette.h"
 
+#include "models/items/participantmodel.h"
 #include "models/services/background.h"
 #include "models/services/campaignservice.h"
 #include "models/services/historyservice.h"
