@@ -119,6 +119,12 @@ private Q_SLOTS:
         RD_OK(paid);
         QCOMPARE(paid->totals.front().minor, 1'000);
         QCOMPARE(world.faults().join(u'\n'), QString());
+        // And both fail in the end: what the other reward paid is owed again, what was given up is not.
+        world.giveBack("re_1", 1, 5'000, "failed");
+        world.giveBack("re_2", 1, 5'000, "failed");
+        QCOMPARE(world.books().filter(u"WRONG"_s).join(u'\n'), QString());
+        QCOMPARE(world.balance().payable, 1'000);
+        QVERIFY(isEven(world.balance()));
     }
 
     /// domain.md 4.7, rulings.md 29: the balance of all campaigns, less what is owed back, against the own threshold.
