@@ -91,9 +91,8 @@ QJsonObject toJson(const services::PayoutView &view)
         {u"deadline"_s, moment(payout.deadline)}, {u"settledAt"_s, moment(payout.settledAt)},
         {u"byHand"_s, payout.byHand}, {u"rewards"_s, rewards},
         {u"invoice"_s, payout.invoice.isEmpty() ? QJsonValue() : QJsonValue(payout.invoice)},
-        {u"awaitsInvoice"_s, payout.awaitsInvoice},
-        {u"setOff"_s, toJson(Money{view.setOff, payout.amount.currency})}, {u"sharedDestination"_s, view.isShared},
-        {u"methodReplaced"_s, view.isMethodReplaced},
+        {u"awaitsInvoice"_s, payout.awaitsInvoice}, {u"setOff"_s, toJson(Money{view.setOff, payout.amount.currency})},
+        {u"sharedDestination"_s, view.isShared}, {u"methodReplaced"_s, view.isMethodReplaced},
         {u"remark"_s, view.remark.isEmpty() ? QJsonValue() : QJsonValue(view.remark)}};
 }
 

@@ -220,9 +220,8 @@ void DeskWindows::sweep()
     // had no window yet or has none any more.
     const std::vector<const QObject *> working = services::workingOwners();
     const bool isCalm = std::all_of(working.begin(), working.end(), [this](const QObject *owner) {
-        return std::any_of(m_entries.begin(), m_entries.end(), [owner](const auto &entry) {
-            return owner == entry->window.get() || owner == entry->session.get();
-        });
+        return std::any_of(m_entries.begin(), m_entries.end(),
+            [owner](const auto &entry) { return owner == entry->window.get() || owner == entry->session.get(); });
     });
     if (isCalm)
         std::erase_if(m_leaving, [](const auto &entry) { return !entry->session->runningTask(); });

@@ -8709,18 +8709,6 @@
         <translation>Zahlungstag</translation>
     </message>
     <message>
-        <source>Real money</source>
-        <translation>Echtes Geld</translation>
-    </message>
-    <message>
-        <source>Test mode</source>
-        <translation>Testmodus</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Geld</translation>
-    </message>
-    <message>
         <source>Batches</source>
         <translation>Läufe</translation>
     </message>
@@ -9504,6 +9492,53 @@
     <message>
         <source>Not read, because these columns are not known: %1</source>
         <translation>Nicht gelesen, weil diese Spalten unbekannt sind: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaperPeriod</name>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Gewählte Tage</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Echtes Geld</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
     </message>
 </context>
 <context>
@@ -11042,26 +11077,6 @@
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Dieser Monat</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Letzter Monat</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Dieses Jahr</translation>
-    </message>
-    <message>
-        <source>Chosen days</source>
-        <translation>Gewählte Tage</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
@@ -11072,18 +11087,6 @@
     <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <source>Real money</source>
-        <translation>Echtes Geld</translation>
-    </message>
-    <message>
-        <source>Test mode</source>
-        <translation>Testmodus</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Geld</translation>
     </message>
     <message>
         <source>CSV, for every program</source>
@@ -13288,14 +13291,6 @@
         <translation>Kontoauszug von %1</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
-    </message>
-    <message>
         <source>Sums of the period</source>
         <translation>Summen des Zeitraums</translation>
     </message>
@@ -13329,18 +13324,6 @@
         <translation>Tage</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Geld</translation>
-    </message>
-    <message>
-        <source>Real money</source>
-        <translation>Echtes Geld</translation>
-    </message>
-    <message>
-        <source>Test mode</source>
-        <translation>Testmodus</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -13359,26 +13342,6 @@
     <message>
         <source>What the statement holds</source>
         <translation>Was der Auszug enthält</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Letzter Monat</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Dieser Monat</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Dieses Jahr</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Chosen days</source>
-        <translation>Gewählte Tage</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>

@@ -8709,18 +8709,6 @@
         <translation>Día de pago</translation>
     </message>
     <message>
-        <source>Real money</source>
-        <translation>Dinero real</translation>
-    </message>
-    <message>
-        <source>Test mode</source>
-        <translation>Modo de prueba</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Dinero</translation>
-    </message>
-    <message>
         <source>Batches</source>
         <translation>Lotes</translation>
     </message>
@@ -9504,6 +9492,53 @@
     <message>
         <source>Not read, because these columns are not known: %1</source>
         <translation>No se leyó, porque estas columnas no se conocen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaperPeriod</name>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Días elegidos</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Dinero real</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de prueba</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
     </message>
 </context>
 <context>
@@ -11042,26 +11077,6 @@
         <translation>Informe</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Este mes</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Mes anterior</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Este año</translation>
-    </message>
-    <message>
-        <source>Chosen days</source>
-        <translation>Días elegidos</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Periodo</translation>
     </message>
@@ -11072,18 +11087,6 @@
     <message>
         <source>Last day</source>
         <translation>Último día</translation>
-    </message>
-    <message>
-        <source>Real money</source>
-        <translation>Dinero real</translation>
-    </message>
-    <message>
-        <source>Test mode</source>
-        <translation>Modo de prueba</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Dinero</translation>
     </message>
     <message>
         <source>CSV, for every program</source>
@@ -13288,14 +13291,6 @@
         <translation>Extracto de %1</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>Primer día</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Último día</translation>
-    </message>
-    <message>
         <source>Sums of the period</source>
         <translation>Sumas del periodo</translation>
     </message>
@@ -13329,18 +13324,6 @@
         <translation>Días</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Dinero</translation>
-    </message>
-    <message>
-        <source>Real money</source>
-        <translation>Dinero real</translation>
-    </message>
-    <message>
-        <source>Test mode</source>
-        <translation>Modo de prueba</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -13359,26 +13342,6 @@
     <message>
         <source>What the statement holds</source>
         <translation>Qué contiene el extracto</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Mes anterior</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Este mes</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Este año</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>Chosen days</source>
-        <translation>Días elegidos</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>

@@ -8709,18 +8709,6 @@
         <translation>Jour de paiement</translation>
     </message>
     <message>
-        <source>Real money</source>
-        <translation>Argent réel</translation>
-    </message>
-    <message>
-        <source>Test mode</source>
-        <translation>Mode test</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Argent</translation>
-    </message>
-    <message>
         <source>Batches</source>
         <translation>Lots</translation>
     </message>
@@ -9504,6 +9492,53 @@
     <message>
         <source>Not read, because these columns are not known: %1</source>
         <translation>Non lues, car ces colonnes ne sont pas connues : %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaperPeriod</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mois dernier</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Jours choisis</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Argent réel</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Mode test</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
     </message>
 </context>
 <context>
@@ -11042,26 +11077,6 @@
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Ce mois-ci</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Mois dernier</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Cette année</translation>
-    </message>
-    <message>
-        <source>Chosen days</source>
-        <translation>Jours choisis</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Période</translation>
     </message>
@@ -11072,18 +11087,6 @@
     <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
-    </message>
-    <message>
-        <source>Real money</source>
-        <translation>Argent réel</translation>
-    </message>
-    <message>
-        <source>Test mode</source>
-        <translation>Mode test</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Argent</translation>
     </message>
     <message>
         <source>CSV, for every program</source>
@@ -13288,14 +13291,6 @@
         <translation>Relevé de %1</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>Premier jour</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-    <message>
         <source>Sums of the period</source>
         <translation>Sommes de la période</translation>
     </message>
@@ -13329,18 +13324,6 @@
         <translation>Jours</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Argent</translation>
-    </message>
-    <message>
-        <source>Real money</source>
-        <translation>Argent réel</translation>
-    </message>
-    <message>
-        <source>Test mode</source>
-        <translation>Mode test</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -13359,26 +13342,6 @@
     <message>
         <source>What the statement holds</source>
         <translation>Ce que contient le relevé</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Mois dernier</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Ce mois-ci</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Cette année</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Chosen days</source>
-        <translation>Jours choisis</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>

@@ -8709,18 +8709,6 @@
         <translation>भुगतान का दिन</translation>
     </message>
     <message>
-        <source>Real money</source>
-        <translation>असली पैसा</translation>
-    </message>
-    <message>
-        <source>Test mode</source>
-        <translation>टेस्ट मोड</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>पैसा</translation>
-    </message>
-    <message>
         <source>Batches</source>
         <translation>बैच</translation>
     </message>
@@ -9504,6 +9492,53 @@
     <message>
         <source>Not read, because these columns are not known: %1</source>
         <translation>नहीं पढ़े गए, क्योंकि ये कॉलम ज्ञात नहीं हैं: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaperPeriod</name>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>पिछला महीना</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>यह महीना</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>इस वर्ष</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>चुने हुए दिन</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>असली पैसा</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>टेस्ट मोड</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>पैसा</translation>
     </message>
 </context>
 <context>
@@ -11042,26 +11077,6 @@
         <translation>रिपोर्ट</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>सब कुछ</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>यह महीना</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>पिछला महीना</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>इस वर्ष</translation>
-    </message>
-    <message>
-        <source>Chosen days</source>
-        <translation>चुने हुए दिन</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>अवधि</translation>
     </message>
@@ -11072,18 +11087,6 @@
     <message>
         <source>Last day</source>
         <translation>अंतिम दिन</translation>
-    </message>
-    <message>
-        <source>Real money</source>
-        <translation>असली पैसा</translation>
-    </message>
-    <message>
-        <source>Test mode</source>
-        <translation>टेस्ट मोड</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>पैसा</translation>
     </message>
     <message>
         <source>CSV, for every program</source>
@@ -13288,14 +13291,6 @@
         <translation>%1 का स्टेटमेंट</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>पहला दिन</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>अंतिम दिन</translation>
-    </message>
-    <message>
         <source>Sums of the period</source>
         <translation>अवधि का जोड़</translation>
     </message>
@@ -13329,18 +13324,6 @@
         <translation>दिन</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>पैसा</translation>
-    </message>
-    <message>
-        <source>Real money</source>
-        <translation>असली पैसा</translation>
-    </message>
-    <message>
-        <source>Test mode</source>
-        <translation>टेस्ट मोड</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>फ़ाइल</translation>
     </message>
@@ -13359,26 +13342,6 @@
     <message>
         <source>What the statement holds</source>
         <translation>स्टेटमेंट में क्या है</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>पिछला महीना</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>यह महीना</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>इस वर्ष</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>सब कुछ</translation>
-    </message>
-    <message>
-        <source>Chosen days</source>
-        <translation>चुने हुए दिन</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>

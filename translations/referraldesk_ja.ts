@@ -8618,18 +8618,6 @@
         <translation>支払日</translation>
     </message>
     <message>
-        <source>Real money</source>
-        <translation>実際のお金</translation>
-    </message>
-    <message>
-        <source>Test mode</source>
-        <translation>テストモード</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>資金</translation>
-    </message>
-    <message>
         <source>Batches</source>
         <translation>バッチ</translation>
     </message>
@@ -9390,6 +9378,53 @@
     <message>
         <source>Not read, because these columns are not known: %1</source>
         <translation>不明な列のため読み込まなかったもの：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaperPeriod</name>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>日付を指定</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>実際のお金</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>テストモード</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>資金</translation>
     </message>
 </context>
 <context>
@@ -10909,26 +10944,6 @@
         <translation>レポート</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>今月</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>先月</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>今年</translation>
-    </message>
-    <message>
-        <source>Chosen days</source>
-        <translation>日付を指定</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>期間</translation>
     </message>
@@ -10939,18 +10954,6 @@
     <message>
         <source>Last day</source>
         <translation>最終日</translation>
-    </message>
-    <message>
-        <source>Real money</source>
-        <translation>実際のお金</translation>
-    </message>
-    <message>
-        <source>Test mode</source>
-        <translation>テストモード</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>資金</translation>
     </message>
     <message>
         <source>CSV, for every program</source>
@@ -13126,14 +13129,6 @@
         <translation>%1 の明細書</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>開始日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最終日</translation>
-    </message>
-    <message>
         <source>Sums of the period</source>
         <translation>期間の合計</translation>
     </message>
@@ -13167,18 +13162,6 @@
         <translation>日付</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>資金</translation>
-    </message>
-    <message>
-        <source>Real money</source>
-        <translation>実際のお金</translation>
-    </message>
-    <message>
-        <source>Test mode</source>
-        <translation>テストモード</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>ファイル</translation>
     </message>
@@ -13197,26 +13180,6 @@
     <message>
         <source>What the statement holds</source>
         <translation>明細書の内容</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>先月</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>今月</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>今年</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Chosen days</source>
-        <translation>日付を指定</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>

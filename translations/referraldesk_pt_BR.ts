@@ -8709,18 +8709,6 @@
         <translation>Dia do pagamento</translation>
     </message>
     <message>
-        <source>Real money</source>
-        <translation>Dinheiro real</translation>
-    </message>
-    <message>
-        <source>Test mode</source>
-        <translation>Modo de teste</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Dinheiro</translation>
-    </message>
-    <message>
         <source>Batches</source>
         <translation>Lotes</translation>
     </message>
@@ -9504,6 +9492,53 @@
     <message>
         <source>Not read, because these columns are not known: %1</source>
         <translation>Não lido, porque estas colunas não são conhecidas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaperPeriod</name>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mês passado</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este ano</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Dias escolhidos</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Dinheiro real</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de teste</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinheiro</translation>
     </message>
 </context>
 <context>
@@ -11042,26 +11077,6 @@
         <translation>Relatório</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Tudo</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Este mês</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Mês passado</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Este ano</translation>
-    </message>
-    <message>
-        <source>Chosen days</source>
-        <translation>Dias escolhidos</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Período</translation>
     </message>
@@ -11072,18 +11087,6 @@
     <message>
         <source>Last day</source>
         <translation>Último dia</translation>
-    </message>
-    <message>
-        <source>Real money</source>
-        <translation>Dinheiro real</translation>
-    </message>
-    <message>
-        <source>Test mode</source>
-        <translation>Modo de teste</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Dinheiro</translation>
     </message>
     <message>
         <source>CSV, for every program</source>
@@ -13288,14 +13291,6 @@
         <translation>Extrato de %1</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>Primeiro dia</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Último dia</translation>
-    </message>
-    <message>
         <source>Sums of the period</source>
         <translation>Somas do período</translation>
     </message>
@@ -13329,18 +13324,6 @@
         <translation>Dias</translation>
     </message>
     <message>
-        <source>Money</source>
-        <translation>Dinheiro</translation>
-    </message>
-    <message>
-        <source>Real money</source>
-        <translation>Dinheiro real</translation>
-    </message>
-    <message>
-        <source>Test mode</source>
-        <translation>Modo de teste</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Arquivo</translation>
     </message>
@@ -13359,26 +13342,6 @@
     <message>
         <source>What the statement holds</source>
         <translation>O que o extrato contém</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Mês passado</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Este mês</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Este ano</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tudo</translation>
-    </message>
-    <message>
-        <source>Chosen days</source>
-        <translation>Dias escolhidos</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>

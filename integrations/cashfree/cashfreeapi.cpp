@@ -90,7 +90,8 @@ Result<std::shared_ptr<CashfreeApi>> CashfreeApi::open(
     if (isSigned)
         place.attemptHeaders = [&client, &clock, host = place.base.host(), id = parts->id,
                                    publicKey = settings.publicKey]() -> Result<http::HeaderLines> {
-            // Cashfree takes a signature for some minutes only: by its own clock, as far as it has said what time it is.
+            // Cashfree takes a signature for some minutes only: by its own clock, as far as it has said what time it
+            // is.
             const auto skew = client.skew(host).value_or(std::chrono::milliseconds{0});
             RD_TRY(made, signature(publicKey, id, clock.now() + skew));
             return http::HeaderLines{{"X-Cf-Signature", made}};

@@ -189,25 +189,27 @@ std::vector<PayoutFormat> FormatLibrary::formats() const
     return list;
 }
 
+Result<const FormatSpec *> FormatLibrary::Known::usable(const QString &format) const
+{
+    RD_TRY(spec, find(specs, format));
+    if (stray)
+        return fail(*stray);
+    if (const auto found = broken.find(format); found != broken.end())
+        return fail(found->second);
+    return spec;
+}
+
 Result<std::vector<PayoutRemark>> FormatLibrary::check(const PayoutFile &file) const
 {
     const auto now = known();
-    RD_TRY(spec, find(now->specs, file.format));
-    if (now->stray)
-        return fail(*now->stray);
-    if (const auto broken = now->broken.find(file.format); broken != now->broken.end())
-        return fail(broken->second);
+    RD_TRY(spec, now->usable(file.format));
     return rendered(*spec, file).remarks;
 }
 
 Result<QByteArray> FormatLibrary::write(const PayoutFile &file) const
 {
     const auto now = known();
-    RD_TRY(spec, find(now->specs, file.format));
-    if (now->stray)
-        return fail(*now->stray);
-    if (const auto broken = now->broken.find(file.format); broken != now->broken.end())
-        return fail(broken->second);
+    RD_TRY(spec, now->usable(file.format));
     Rendered out = rendered(*spec, file);
     if (const PayoutRemark *refusal = out.firstRefusal()) {
         const QString where = refusal->line > 0 ? u"line %1, %2: "_s.arg(refusal->line).arg(refusal->field) : QString();

@@ -53,6 +53,8 @@ private:
         std::map<QString, QByteArray> owns; ///< SHA-256 of the copies there are
         std::map<QString, Error> broken; ///< copies that cannot be read
         std::optional<Error> stray; ///< a copy of no format
+        /// What files of the format are written by; an error while a copy stands in its way.
+        [[nodiscard]] Result<const FormatSpec *> usable(const QString &format) const;
     };
     FormatLibrary(std::vector<FormatSpec> shipped, QString directory);
     [[nodiscard]] std::shared_ptr<const Known> known() const;

@@ -127,8 +127,9 @@ private:
         const qint64 own = m_fields.shopMoney(row["amountSet"_L1]);
         // Several payments of one order may have had several rates.
         const auto paid = m_buyersOf.find(parent);
-        const qint64 amount = (paid == m_buyersOf.end() ? m_buyers : paid->second).giveBack(
-            row["amountSet"_L1]["presentmentMoney"_L1].toObject(), {own, m_fields.currency()}, isDone(row));
+        const qint64 amount = (paid == m_buyersOf.end() ? m_buyers : paid->second)
+                                  .giveBack(row["amountSet"_L1]["presentmentMoney"_L1].toObject(),
+                                      {own, m_fields.currency()}, isDone(row));
         // One that names no payment of ours (another gateway, an exchange) still belongs to this order.
         const auto &payments = m_out.sale.payments;
         const bool isKnown = std::any_of(payments.begin(), payments.end(),

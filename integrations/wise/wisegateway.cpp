@@ -37,8 +37,8 @@ QString payingText(const TransferSettings &settings)
                           : u"batches wait as drafts until somebody pays them on wise.com"_s;
 }
 
-/// Where the list of transfers may begin: well before the first attempt by both clocks. Without Wise's word for the time,
-/// or for a transfer that other books may have made, everything is listed: this computer's clock proves nothing.
+/// Where the list of transfers may begin: well before the first attempt by both clocks. Without Wise's word for the
+/// time, or for a transfer that other books may have made, everything is listed: this computer's clock proves nothing.
 QByteArray createdFilter(const IssueIntent &intent)
 {
     constexpr auto kEarlier = 48h;
@@ -320,8 +320,8 @@ Result<QJsonObject> WiseGateway::findTransfer(const IssueIntent &intent, const Q
     constexpr int kPage = 100;
     constexpr int kMostPages = 1'000;
     RD_TRY(profile, profileId(cancel));
-    const QByteArray list =
-        "/v1/transfers?profile=" + QByteArray::number(profile) + createdFilter(intent) + "&limit=" + QByteArray::number(kPage) + "&offset=";
+    const QByteArray list = "/v1/transfers?profile=" + QByteArray::number(profile) + createdFilter(intent)
+        + "&limit=" + QByteArray::number(kPage) + "&offset=";
     QJsonObject found;
     for (int page = 0; page < kMostPages; ++page) {
         RD_TRY(read, m_api->calls().get(list + QByteArray::number(page * kPage), cancel));
@@ -423,7 +423,8 @@ Status WiseGateway::cancelStray(qint64 transfer, const CancelToken &cancel)
     return m_api->calls().write("PUT", place + "/cancel", {}, cancel).transform([](const auto &) {});
 }
 
-/// Paying a batch pays all of it, so one transfer that nobody has seen, or that is not as asked, keeps it from being paid.
+/// Paying a batch pays all of it, so one transfer that nobody has seen, or that is not as asked, keeps it from being
+/// paid.
 QString WiseGateway::doubtAbout(const QJsonObject &closed, const std::map<qint64, IntentId> &seen)
 {
     if (closed["status"_L1].toString() != "COMPLETED"_L1)
@@ -475,8 +476,7 @@ Status WiseGateway::pay(const PayoutCollection &collection, const CancelToken &c
     const http::Refusal refusal = readRefusal(*answer);
     const QString code = isRejected ? paid["errorCode"_L1].toString() : refusal.code;
     const QString text = isRejected ? u"it was rejected (%1)"_s.arg(http::redact(code.left(60))) : refusal.text;
-    const bool isRefused =
-        isRejected || http::refusedOutcome(*answer, refusal).verdict == SendVerdict::Refused;
+    const bool isRefused = isRejected || http::refusedOutcome(*answer, refusal).verdict == SendVerdict::Refused;
     if (!isRefused || !isAboutFunds(code))
         return fail(ErrorKind::Refused, u"Wise did not let the batch be paid, which waits as a draft: %1"_s.arg(text),
             u"Pay it on wise.com."_s, u"batch-not-paid"_s);

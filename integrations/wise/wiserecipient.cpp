@@ -40,8 +40,8 @@ bool needsAddress(const QString &target, const QString &source)
     return targets.contains(target) || sources.contains(source);
 }
 
-/// What Wise's transfer requirements ask beside the reference (POST /v1/transfer-requirements): a purpose in its own words,
-/// which is not kept here.
+/// What Wise's transfer requirements ask beside the reference (POST /v1/transfer-requirements): a purpose in its own
+/// words, which is not kept here.
 bool needsPurpose(const QString &target)
 {
     static const QStringList targets{u"CNY"_s, u"INR"_s, u"THB"_s};

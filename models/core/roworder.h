@@ -14,8 +14,8 @@ namespace rd {
 /// about 10 ms for a million (performance.md, Participants table).
 void orderRows(std::vector<quint32> &rows, const std::vector<qint64> &keys, bool descending);
 
-/// The place of each number among all of them, from 0 on, equal numbers at the same place: ordering by places is quicker
-/// than by numbers that lie far apart.
+/// The place of each number among all of them, from 0 on, equal numbers at the same place: ordering by places is
+/// quicker than by numbers that lie far apart.
 [[nodiscard]] std::vector<quint32> rankNumbers(const std::vector<qint64> &numbers);
 
 /// The place of each text among all of them, from 0 on, equal texts at the same place; by bytes. A few hundred ms for a

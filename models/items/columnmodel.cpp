@@ -128,9 +128,8 @@ RowSet ColumnModel::rowsWith(const QString &word, const Searched &searched) cons
     for (const TextColumn &column : searched.texts)
         find(column, needle, hits);
     for (const ValueColumn &column : searched.values) {
-        const auto fits = fitting(column.count, [&](std::size_t value) {
-            return !folded(column.texts(value)).filter(word).isEmpty();
-        });
+        const auto fits = fitting(
+            column.count, [&](std::size_t value) { return !folded(column.texts(value)).filter(word).isEmpty(); });
         for (std::size_t row = 0; any(fits) && row < hits.size(); ++row) {
             if (fits[column.valueOf(row)])
                 hits.add(row);
@@ -149,9 +148,8 @@ void ColumnModel::keepWordInFew(const QString &word, const Searched &searched, R
     const std::string needle = word.toStdString();
     std::vector<std::vector<bool>> fitting;
     for (const ValueColumn &column : searched.values)
-        fitting.push_back(items::fitting(column.count, [&](std::size_t value) {
-            return !folded(column.texts(value)).filter(word).isEmpty();
-        }));
+        fitting.push_back(items::fitting(
+            column.count, [&](std::size_t value) { return !folded(column.texts(value)).filter(word).isEmpty(); }));
     const auto own = searched.ids ? sourceOfId(word.toLongLong()) : std::nullopt;
     rows.keepIf([&](std::size_t row) {
         if (own == row)
@@ -230,9 +228,9 @@ std::vector<qint64> ColumnModel::placesInOrder(const QStringList &texts)
     sorted.sort(Qt::CaseInsensitive);
     std::vector<qint64> places;
     for (const QString &text : texts)
-        places.push_back(std::lower_bound(sorted.cbegin(), sorted.cend(), text,
-                             [](const QString &a, const QString &b) { return threeWayText(a, b) < 0; })
-            - sorted.cbegin());
+        places.push_back(std::lower_bound(sorted.cbegin(), sorted.cend(), text, [](const QString &a, const QString &b) {
+            return threeWayText(a, b) < 0;
+        }) - sorted.cbegin());
     return places;
 }
 

@@ -50,8 +50,8 @@ protected:
         std::function<qint64(std::size_t row)> number;
     };
     /// Nothing: asked row by row.
-    using Column = std::variant<std::monostate, std::vector<TextColumn>, ValueColumn, NumberColumn, DateColumn,
-        DigitsColumn>;
+    using Column =
+        std::variant<std::monostate, std::vector<TextColumn>, ValueColumn, NumberColumn, DateColumn, DigitsColumn>;
     /// What words are looked for in.
     struct Searched {
         std::vector<TextColumn> texts;

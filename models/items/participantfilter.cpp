@@ -94,8 +94,7 @@ ColumnModel::Column ParticipantModel::columnFor(int column, int extra) const
     case ParticipantColumn::Due:
     case ParticipantColumn::Upcoming:
     case ParticipantColumn::Issued:
-        return NumberColumn{
-            [this](std::size_t row, const FieldTest &test) { return holdsAmount(test, row); }};
+        return NumberColumn{[this](std::size_t row, const FieldTest &test) { return holdsAmount(test, row); }};
     case ParticipantColumn::Joined:
         return DateColumn{[this](std::size_t row) { return toUnixMs(m_index->joinedAt(row)); }};
     }
@@ -105,12 +104,14 @@ ColumnModel::Column ParticipantModel::columnFor(int column, int extra) const
 void ParticipantModel::keepAccepted(RowSet &rows) const
 {
     if (!m_state.isEmpty())
-        keepValues(states(), [this](std::size_t value) {
-            return value != 0 && word(static_cast<ParticipantState>(value)) == m_state;
-        }, rows);
+        keepValues(
+            states(),
+            [this](std::size_t value) { return value != 0 && word(static_cast<ParticipantState>(value)) == m_state; },
+            rows);
     if (!m_campaign.isEmpty())
-        keepValues(campaignSets(),
-            [this](std::size_t value) { return m_index->campaignSets()[value].contains(m_campaign); }, rows);
+        keepValues(
+            campaignSets(), [this](std::size_t value) { return m_index->campaignSets()[value].contains(m_campaign); },
+            rows);
 }
 
 bool ParticipantModel::holdsAmount(const FieldTest &test, std::size_t source) const

@@ -156,7 +156,8 @@ ColumnModel::ValueColumn ReferralModel::connections() const
 ColumnModel::ValueColumn ReferralModel::evidenceKinds() const
 {
     return {m_index->evidenceKinds().size(),
-        [this](std::size_t row) { return std::size_t{m_index->evidenceKind(row)}; }, [this](std::size_t value) {
+        [this](std::size_t row) { return std::size_t{m_index->evidenceKind(row)}; },
+        [this](std::size_t value) {
             return QStringList{evidenceText(m_index->evidenceKinds().text(static_cast<quint32>(value))).trimmed()};
         }};
 }

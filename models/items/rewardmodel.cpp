@@ -98,10 +98,7 @@ QVariant dateCell(Instant instant, int role)
 
 } // namespace
 
-RewardModel::RewardModel(QObject *parent)
-    : ColumnModel(rewardColumns(), parent), m_index(RewardIndexBuilder::of({}))
-{
-}
+RewardModel::RewardModel(QObject *parent) : ColumnModel(rewardColumns(), parent), m_index(RewardIndexBuilder::of({})) {}
 
 void RewardModel::setIndex(std::shared_ptr<const RewardIndex> index)
 {
@@ -141,9 +138,8 @@ QVariant RewardModel::cell(std::size_t source, int column, int role) const
 {
     if (role == IdRole)
         return m_index->id(source).value;
-    const auto shared = [role](const QString &text) {
-        return textCell([&] { return text; }, [&] { return text; }, role);
-    };
+    const auto shared = [role](
+                            const QString &text) { return textCell([&] { return text; }, [&] { return text; }, role); };
     switch (static_cast<RewardColumn>(column)) {
     case RewardColumn::Participant:
         if (role == Qt::DisplayRole)
@@ -153,8 +149,8 @@ QVariant RewardModel::cell(std::size_t source, int column, int role) const
     case RewardColumn::Amount:
         return amountCell(m_index->amount(source), role);
     case RewardColumn::Kind:
-        return textCell([&] { return kindText(m_index->kind(source)); },
-            [&] { return word(m_index->kind(source)); }, role);
+        return textCell(
+            [&] { return kindText(m_index->kind(source)); }, [&] { return word(m_index->kind(source)); }, role);
     case RewardColumn::For:
         return textCell([&] { return beneficiaryText(m_index->beneficiary(source)); },
             [&] { return word(m_index->beneficiary(source)); }, role);
@@ -165,8 +161,8 @@ QVariant RewardModel::cell(std::size_t source, int column, int role) const
     case RewardColumn::Due:
         return dateCell(m_index->dueAt(source), role);
     case RewardColumn::State:
-        return textCell([&] { return stateText(m_index->state(source)); },
-            [&] { return word(m_index->state(source)); }, role);
+        return textCell(
+            [&] { return stateText(m_index->state(source)); }, [&] { return word(m_index->state(source)); }, role);
     case RewardColumn::Blockers:
         if (role == WordsRole)
             return blockerWords(m_index->blockers(source));
@@ -272,15 +268,12 @@ ColumnModel::ValueColumn RewardModel::values(RewardColumn column, bool withCodes
             }};
     case RewardColumn::Campaign:
         return {m_index->campaigns().size(), [this](std::size_t row) { return std::size_t{m_index->campaign(row)}; },
-            [this](std::size_t value) {
-                return QStringList{m_index->campaigns().text(static_cast<quint32>(value))};
-            }};
+            [this](std::size_t value) { return QStringList{m_index->campaigns().text(static_cast<quint32>(value))}; }};
     case RewardColumn::Connection:
         return {m_index->connections().size(),
             [this](std::size_t row) { return std::size_t{m_index->connection(row)}; },
-            [this](std::size_t value) {
-                return QStringList{m_index->connections().text(static_cast<quint32>(value))};
-            }};
+            [this](
+                std::size_t value) { return QStringList{m_index->connections().text(static_cast<quint32>(value))}; }};
     case RewardColumn::Blockers:
         return {m_index->blockerSets().size(),
             [this](std::size_t row) { return std::size_t{m_index->blockerSet(row)}; },
@@ -302,10 +295,10 @@ ColumnModel::Searched RewardModel::searched() const
     Searched searched;
     searched.texts.push_back({&m_index->people(), FoldedTexts::kAllFields, &m_index->personPlaces()});
     searched.texts.push_back({&m_index->customers(), FoldedTexts::kAllFields, &m_index->customerPlaces()});
-    searched.texts.push_back({&m_index->own(),
-        RewardIndex::bit(RewardIndex::Object) | RewardIndex::bit(RewardIndex::Account), nullptr});
-    searched.values = {values(RewardColumn::Campaign, false), values(RewardColumn::Kind, false),
-        values(RewardColumn::State, false)};
+    searched.texts.push_back(
+        {&m_index->own(), RewardIndex::bit(RewardIndex::Object) | RewardIndex::bit(RewardIndex::Account), nullptr});
+    searched.values = {
+        values(RewardColumn::Campaign, false), values(RewardColumn::Kind, false), values(RewardColumn::State, false)};
     searched.ids = true;
     return searched;
 }
@@ -350,8 +343,7 @@ ColumnModel::Column RewardModel::columnFor(int column, int extra) const
             return number && test.fitsNumber(*number);
         }};
     case RewardColumn::Customer:
-        return std::vector<TextColumn>{
-            {&m_index->customers(), FoldedTexts::kAllFields, &m_index->customerPlaces()},
+        return std::vector<TextColumn>{{&m_index->customers(), FoldedTexts::kAllFields, &m_index->customerPlaces()},
             {&m_index->own(), RewardIndex::bit(RewardIndex::Account), nullptr}};
     case RewardColumn::Due:
         return DateColumn{[this](std::size_t row) { return toUnixMs(m_index->dueAt(row)); }};

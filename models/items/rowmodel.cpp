@@ -140,9 +140,8 @@ bool RowModel::continues(const SearchQuery &query) const
             return false;
     }
     // An id is found as a whole only: somebody with number 12 has not been found by "1".
-    return std::none_of(query.words.begin(), query.words.end(), [](const QString &word) {
-        return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-    });
+    return std::none_of(query.words.begin(), query.words.end(),
+        [](const QString &word) { return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }); });
 }
 
 void RowModel::rebuild()

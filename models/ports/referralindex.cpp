@@ -88,8 +88,8 @@ std::shared_ptr<const ReferralIndex> ReferralIndexBuilder::finish()
         const std::string_view email = index.m_own.folded(row, ReferralIndex::CustomerEmail);
         return email.empty() ? index.m_own.folded(row, ReferralIndex::CustomerId) : email;
     });
-    index.m_evidenceRanks = rankTexts(
-        index.size(), [&index](std::size_t row) { return index.m_own.folded(row, ReferralIndex::Evidence); });
+    index.m_evidenceRanks =
+        rankTexts(index.size(), [&index](std::size_t row) { return index.m_own.folded(row, ReferralIndex::Evidence); });
     return std::move(m_index);
 }
 

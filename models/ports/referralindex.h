@@ -12,8 +12,8 @@
 namespace rd {
 
 /// All bonds that hold as columns instead of objects: what a table needs to filter and sort a million of them within a
-/// frame (performance.md). A row is a bond, in the order of ids. Texts of participants are kept once. Never changes once
-/// made; read from any thread.
+/// frame (performance.md). A row is a bond, in the order of ids. Texts of participants are kept once. Never changes
+/// once made; read from any thread.
 class ReferralIndex {
 public:
     enum PersonField : unsigned { Name, Email };

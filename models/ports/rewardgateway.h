@@ -130,14 +130,14 @@ public:
     [[nodiscard]] virtual bool usesFreshIds() const { return false; }
     /// How long after its success an effect may come back and is asked about; 0 = never.
     [[nodiscard]] virtual std::chrono::milliseconds returnPeriod() const { return {}; }
-    /// At the end of every run, also of one that only looks: puts in order what its payouts were collected in (Wise: the
-    /// batch group is closed). Moves no money. No reward's outcome hangs on it alone; what fails is found and done by a
-    /// later run.
+    /// At the end of every run, also of one that only looks: puts in order what its payouts were collected in (Wise:
+    /// the batch group is closed). Moves no money. No reward's outcome hangs on it alone; what fails is found and done
+    /// by a later run.
     [[nodiscard]] virtual Status finish(const CancelToken & /*cancel*/) { return {}; }
     /// What finish() has closed and the merchant wants paid by the program; nothing where a person pays.
     [[nodiscard]] virtual std::vector<PayoutCollection> collected() const { return {}; }
-    /// Pays one of collected(), exactly once: the money of all its payouts leaves. Only for who was ordered to issue, has
-    /// issued without an error and knows of nothing that speaks against one of the payouts.
+    /// Pays one of collected(), exactly once: the money of all its payouts leaves. Only for who was ordered to issue,
+    /// has issued without an error and knows of nothing that speaks against one of the payouts.
     [[nodiscard]] virtual Status pay(const PayoutCollection & /*collection*/, const CancelToken & /*cancel*/)
     {
         return fail(ErrorKind::Internal, QStringLiteral("this provider's payouts are paid one by one"));

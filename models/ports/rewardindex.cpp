@@ -89,8 +89,8 @@ RewardIndexBuilder::RewardIndexBuilder(std::size_t expected) : m_index(std::make
         column->reserve(expected);
     for (auto *column : {&index.m_states, &index.m_kinds, &index.m_bits})
         column->reserve(expected);
-    for (auto *column : {&index.m_flags, &index.m_campaign, &index.m_connection, &index.m_blockers, &index.m_person,
-             &index.m_customer})
+    for (auto *column :
+        {&index.m_flags, &index.m_campaign, &index.m_connection, &index.m_blockers, &index.m_person, &index.m_customer})
         column->reserve(expected);
     index.m_slots.reserve(expected);
     index.m_currency.reserve(expected);
@@ -99,8 +99,7 @@ RewardIndexBuilder::RewardIndexBuilder(std::size_t expected) : m_index(std::make
     (void)addCustomer({}, {});
 }
 
-quint32 RewardIndexBuilder::addPerson(
-    ParticipantId id, std::string_view name, std::string_view email, bool isSuspended)
+quint32 RewardIndexBuilder::addPerson(ParticipantId id, std::string_view name, std::string_view email, bool isSuspended)
 {
     RewardIndex &index = *m_index;
     index.m_people.add(std::array{name, email});
@@ -316,7 +315,8 @@ std::shared_ptr<const RewardIndex> RewardIndexBuilder::of(const std::vector<Rewa
         reward.reference = reference;
         reward.account = account;
         const auto last = row.hasLastBlocker ? std::optional(row.lastBlocker) : std::nullopt;
-        builder.add(reward, {row.lastFailure, last, row.lastBlockerDetail, row.reason, row.proposed, row.rank, row.claimUntil});
+        builder.add(
+            reward, {row.lastFailure, last, row.lastBlockerDetail, row.reason, row.proposed, row.rank, row.claimUntil});
         for (const Blocker blocker : row.blockers)
             builder.addBlocker(at, blocker);
     }

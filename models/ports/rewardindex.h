@@ -173,8 +173,7 @@ public:
         std::string_view account;
     };
     explicit RewardIndexBuilder(std::size_t expected);
-    [[nodiscard]] quint32 addPerson(
-        ParticipantId id, std::string_view name, std::string_view email, bool isSuspended);
+    [[nodiscard]] quint32 addPerson(ParticipantId id, std::string_view name, std::string_view email, bool isSuspended);
     [[nodiscard]] quint32 addCustomer(CustomerId id, std::string_view email);
     [[nodiscard]] quint32 campaign(CampaignId id, std::string_view name);
     [[nodiscard]] quint32 connection(std::string_view name, std::string_view provider);

@@ -16,8 +16,8 @@ Status IssueRun::finish(const Status &ran, bool isOrdered)
         noteAtAll(closed.error().text);
     Status paid;
     for (const PayoutCollection &collection : m_gateway.collected()) {
-        const Result<QString> why = !ran ? Result<QString>(u"the run ended early"_s)
-            : !isOrdered                 ? Result<QString>(u"nobody has ordered to issue just now"_s)
+        const Result<QString> why = !ran  ? Result<QString>(u"the run ended early"_s)
+            : !isOrdered                  ? Result<QString>(u"nobody has ordered to issue just now"_s)
             : !collection.doubt.isEmpty() ? Result<QString>(collection.doubt)
                                           : objectionToPaying(collection);
         if (paid && !why)
@@ -37,8 +37,8 @@ Status IssueRun::finish(const Status &ran, bool isOrdered)
     return closed ? paid : closed;
 }
 
-/// Why the money of a collection must not leave; empty = it may. Between sending and paying lies a whole run, and a crash
-/// perhaps: what stops a reward from being sent stops it here, too.
+/// Why the money of a collection must not leave; empty = it may. Between sending and paying lies a whole run, and a
+/// crash perhaps: what stops a reward from being sent stops it here, too.
 Result<QString> IssueRun::objectionToPaying(const PayoutCollection &collection)
 {
     if (m_cancel.isCancelled())

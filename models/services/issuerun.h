@@ -40,9 +40,9 @@ public:
     /// A person lets an uncertain request go out again under a new key, after two look-ups a day apart that found
     /// nothing, the second one now. Conflict: it may not.
     [[nodiscard]] Status resend(RewardId id, const QString &reason, const QString &member);
-    /// The end of every run, whatever came of it: what its payouts were collected in at the provider is closed, and paid
-    /// where the program does that. Paid is only what was ordered, after a run without an error, while issuing is on and
-    /// nothing speaks against any of its rewards; everything else stays a draft, and its rewards' rows say why.
+    /// The end of every run, whatever came of it: what its payouts were collected in at the provider is closed, and
+    /// paid where the program does that. Paid is only what was ordered, after a run without an error, while issuing is
+    /// on and nothing speaks against any of its rewards; everything else stays a draft, and its rewards' rows say why.
     /// @param ran what the steps before came to
     /// @param isOrdered false for a run that only looks
     /// @return the first error: of `ran`, else of closing, else of paying
@@ -63,8 +63,8 @@ private:
     [[nodiscard]] Result<std::vector<IssueIntent>> stepsOf(
         const IssuePlan &plan, const StoredReward &reward, const QString &method);
     /// @param payoutMethod uid of the method's version that was planned with
-    [[nodiscard]] Result<bool> prepare(std::vector<IssueIntent> &steps, const StoredReward &reward, const RewardRow &row,
-        const QString &actor, const QString &payoutMethod);
+    [[nodiscard]] Result<bool> prepare(std::vector<IssueIntent> &steps, const StoredReward &reward,
+        const RewardRow &row, const QString &actor, const QString &payoutMethod);
     /// False = reported: the receiver is not the one that was listed any more.
     [[nodiscard]] Result<bool> isSameReceiver(const RewardRow &listed);
     [[nodiscard]] Result<bool> isSameMethod(const StoredReward &reward, const QString &payoutMethod);

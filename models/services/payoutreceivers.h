@@ -24,8 +24,7 @@ struct ReceiverAnswer {
     const QString &participantName, const QString &method, Currency currency);
 
 /// The uid of the method that a payout in that currency goes to now; empty = there is none.
-[[nodiscard]] Result<QString> methodUidOf(
-    PayoutMethodService &methods, ParticipantId participant, Currency currency);
+[[nodiscard]] Result<QString> methodUidOf(PayoutMethodService &methods, ParticipantId participant, Currency currency);
 
 /// The gateway's plan for a reward. Where the method pays to a payout method, that is found first; without one that may
 /// be used the plan is blocked, and the provider is not asked.

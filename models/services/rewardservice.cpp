@@ -69,8 +69,7 @@ Status noteCash(BooksRepository &books, BlockerRules &rules, const std::vector<R
         for (const RewardRow &row : all)
             rules.noteCash(row);
     };
-    if (filter.ids.empty() && filter.campaign.isEmpty() && !filter.currency.isValid()
-        && !filter.connection.isValid()) {
+    if (filter.ids.empty() && filter.campaign.isEmpty() && !filter.currency.isValid() && !filter.connection.isValid()) {
         note(rows); // they are all here
         return {};
     }

@@ -62,8 +62,8 @@ inline constexpr std::chrono::milliseconds kLongestSend{60'000}; ///< deadline o
 inline constexpr QLatin1StringView kOnItsWay("on-its-way");
 /// Begins the error of an intent whose later attempt was refused while nobody knew what the earlier one had come to.
 inline constexpr QLatin1StringView kRefusedLater("refused-later: ");
-/// An earlier attempt with the key may have been carried out. What the provider says to the next one, were it a refusal,
-/// is about the next one alone (reliability.md 1).
+/// An earlier attempt with the key may have been carried out. What the provider says to the next one, were it a
+/// refusal, is about the next one alone (reliability.md 1).
 [[nodiscard]] bool isInDoubt(const IssueIntent &intent);
 /// Taken by the provider, whose id for it is known; only the provider's word ends it.
 [[nodiscard]] bool isOnItsWay(const IssueIntent &intent);

@@ -85,8 +85,9 @@ Status SaleReader::readElsewhere(Chunk &chunk)
                 continue;
             RefundRecord refund{refunds.stdString(4), refunds.stdString(1), {}, refunds.currency(5), refunds.integer(6),
                 refunds.stdString(7), refunds.integer(8)};
-            refund.amount = inMoneyOf(
-                *facts->invoice, {refund.amount, refund.currency}, refunds.integer(2), refunds.integer(3)).minor;
+            refund.amount =
+                inMoneyOf(*facts->invoice, {refund.amount, refund.currency}, refunds.integer(2), refunds.integer(3))
+                    .minor;
             refund.currency = facts->invoice->currency;
             if (auto &known = told[facts]; !hasId(known, refund.id))
                 known.push_back(std::move(refund));

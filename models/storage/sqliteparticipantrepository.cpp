@@ -226,8 +226,8 @@ Result<std::vector<ReferralRow>> SqliteParticipantRepository::referralRows()
     RD_TRY(reading, m_store.read());
     std::vector<ReferralRow> rows;
     RD_CHECK(walkReferrals(reading.db(), [&rows](ReferralRow &&row) { rows.push_back(std::move(row)); }));
-    std::stable_sort(rows.begin(), rows.end(),
-        [](const ReferralRow &a, const ReferralRow &b) { return a.startedAt < b.startedAt; });
+    std::stable_sort(
+        rows.begin(), rows.end(), [](const ReferralRow &a, const ReferralRow &b) { return a.startedAt < b.startedAt; });
     return rows;
 }
 

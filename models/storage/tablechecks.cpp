@@ -114,7 +114,8 @@ Status checkAdjustments(Database &db, std::vector<TableFault> &faults)
             "ON t.uuid = a.uuid WHERE a.amount < 0 AND a.author <> 'automatic' AND a.amount <> -ifnull(t.minor, 0) "
             "ORDER BY a.id LIMIT 1",
             "WITH moved (participant, currency, minor) AS (SELECT participant, currency, sum(amount) FROM ledger WHERE "
-            "kind = 11 AND reward IS NOT NULL AND facts <> 'write-off booked back' GROUP BY 1, 2), own AS (SELECT min(id) AS id, participant, currency, "
+            "kind = 11 AND reward IS NOT NULL AND facts <> 'write-off booked back' GROUP BY 1, 2), own AS (SELECT "
+            "min(id) AS id, participant, currency, "
             "sum(amount) AS minor FROM adjustment WHERE amount < 0 AND author = 'automatic' GROUP BY 2, 3) "
             "SELECT o.id, o.minor, -ifnull(m.minor, 0) FROM own o LEFT JOIN moved m ON m.participant = o.participant "
             "AND m.currency = o.currency WHERE o.minor <> -ifnull(m.minor, 0) ORDER BY o.id LIMIT 1"}) {

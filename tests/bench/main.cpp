@@ -55,8 +55,7 @@ int measure(const QStringList &arguments)
         {u"quick"_s, u"Small sizes: shows that everything runs, its times say nothing."_s}});
     parser.process(arguments);
     const QStringList only = parser.values(u"only"_s);
-    const Options options{
-        parser.value(u"rounds"_s).toInt(), parser.isSet(u"quick"_s),
+    const Options options{parser.value(u"rounds"_s).toInt(), parser.isSet(u"quick"_s),
         parser.value(u"payments"_s).toInt(), parser.value(u"keep"_s)};
     require(options.rounds > 0 && options.payments >= 0, "--rounds and --payments are numbers");
     int measured = 0;

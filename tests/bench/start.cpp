@@ -42,8 +42,10 @@ QString keptBooks(const Options &options, const AccountSize &size, const QString
         makeBooks(otherwise, size);
         return otherwise;
     }
-    const QString path = u"%1/books-%2-%3-%4"_s.arg(options.keep).arg(size.payments).arg(size.participants).arg(
-        QCoreApplication::applicationVersion());
+    const QString path = u"%1/books-%2-%3-%4"_s.arg(options.keep)
+                             .arg(size.payments)
+                             .arg(size.participants)
+                             .arg(QCoreApplication::applicationVersion());
     const QString made = path + u"/made"_s;
     if (QFile::exists(made))
         return path;

@@ -169,8 +169,7 @@ private:
             for (int round = 0; round < m_rounds * 2; ++round) {
                 for (const int column : columns) {
                     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
-                        figure.samples.push_back(
-                            painted([&] { m_page.table()->sortByColumn(column, order); }, true));
+                        figure.samples.push_back(painted([&] { m_page.table()->sortByColumn(column, order); }, true));
                 }
             }
             print(figure);

@@ -44,8 +44,8 @@ private Q_SLOTS:
         refusal.code = u"some-code"_s;
         const auto outcome = http::refusedOutcome(answer, refusal);
         QCOMPARE(outcome.verdict, static_cast<SendVerdict>(verdict));
-        QCOMPARE(outcome.code,
-            outcome.verdict == SendVerdict::Refused ? u"some-code"_s : QString(u"http-%1"_s.arg(status)));
+        QCOMPARE(
+            outcome.code, outcome.verdict == SendVerdict::Refused ? u"some-code"_s : QString(u"http-%1"_s.arg(status)));
     }
 };
 

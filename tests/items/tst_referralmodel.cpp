@@ -143,13 +143,13 @@ private Q_SLOTS:
     void findsAllRows_data()
     {
         QTest::addColumn<QString>("search");
-        for (const char *search : {"zoë", "ZOË 1", "person7@", "kunde12", "cus_7", "in_12", "give", "code", "code1",
-                 "link", "reference r4", "metadata", "hand", "acme", "nobody", "e", "customer:cus_1",
-                 "customer:kunde1", "participant:zo", "participant:person2", "campaign:give", "-campaign:give",
-                 "evidence:code1", "evidence:code", "evidence:metadata", "-evidence:code", "evidence:in_1",
-                 "evidence:imported", "started:2024", "started:>2025-03", "-started:2024", "since:2024",
-                 "converted:true", "converted:not", "-converted:has", "connection:shop", "email:person1", "id:cus_9",
-                 "mode:test", "converted:true person evidence:code"})
+        for (const char *search :
+            {"zoë", "ZOË 1", "person7@", "kunde12", "cus_7", "in_12", "give", "code", "code1", "link", "reference r4",
+                "metadata", "hand", "acme", "nobody", "e", "customer:cus_1", "customer:kunde1", "participant:zo",
+                "participant:person2", "campaign:give", "-campaign:give", "evidence:code1", "evidence:code",
+                "evidence:metadata", "-evidence:code", "evidence:in_1", "evidence:imported", "started:2024",
+                "started:>2025-03", "-started:2024", "since:2024", "converted:true", "converted:not", "-converted:has",
+                "connection:shop", "email:person1", "id:cus_9", "mode:test", "converted:true person evidence:code"})
             QTest::newRow(search) << QString::fromUtf8(search);
     }
     void findsAllRows()
@@ -166,9 +166,9 @@ private Q_SLOTS:
     }
     void listsRowsOfACondition()
     {
-        const QList<ReferralModel::Condition> conditions{{u"Partners"_s, {}, {}, false}, {{}, u"promo-code"_s, {}, false},
-            {{}, u"manual"_s, {}, false}, {{}, {}, u"acme"_s, false}, {{}, {}, {}, true},
-            {u"Give 20"_s, u"promo-code"_s, u"Shop"_s, true}, {u"Give"_s, {}, {}, false}};
+        const QList<ReferralModel::Condition> conditions{{u"Partners"_s, {}, {}, false},
+            {{}, u"promo-code"_s, {}, false}, {{}, u"manual"_s, {}, false}, {{}, {}, u"acme"_s, false},
+            {{}, {}, {}, true}, {u"Give 20"_s, u"promo-code"_s, u"Shop"_s, true}, {u"Give"_s, {}, {}, false}};
         for (const ReferralModel::Condition &condition : conditions) {
             m_plain.accepted = [&condition](const ReferralRow &row) {
                 return (condition.campaign.isEmpty() || row.campaign == condition.campaign)
@@ -184,9 +184,9 @@ private Q_SLOTS:
     }
     void ordersAllRows()
     {
-        for (const ReferralColumn column : {ReferralColumn::Customer, ReferralColumn::Participant,
-                 ReferralColumn::Campaign, ReferralColumn::Evidence, ReferralColumn::Started,
-                 ReferralColumn::Converted, ReferralColumn::Connection}) {
+        for (const ReferralColumn column :
+            {ReferralColumn::Customer, ReferralColumn::Participant, ReferralColumn::Campaign, ReferralColumn::Evidence,
+                ReferralColumn::Started, ReferralColumn::Converted, ReferralColumn::Connection}) {
             for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
                 for (const QString &search : {QString(), u"person1"_s, u"person12"_s}) {
                     m_quick.setSearch(search);

@@ -31,7 +31,10 @@ protected:
     {
         RowModel::order(rows, column, order);
     }
-    [[nodiscard]] bool accepts(std::size_t source) const override { return !accepted || accepted(rewards().row(source)); }
+    [[nodiscard]] bool accepts(std::size_t source) const override
+    {
+        return !accepted || accepted(rewards().row(source));
+    }
     [[nodiscard]] QString searchTextOf(std::size_t source) const override
     {
         const RewardRow row = rewards().row(source);
@@ -44,7 +47,8 @@ protected:
         const RewardRow a = rewards().row(left);
         const RewardRow b = rewards().row(right);
         const auto amount = [](const RewardRow &row) {
-            return row.amount ? std::pair(row.amount->currency.code(), row.amount->minor) : std::pair(QString(), qint64(0));
+            return row.amount ? std::pair(row.amount->currency.code(), row.amount->minor)
+                              : std::pair(QString(), qint64(0));
         };
         switch (static_cast<RewardColumn>(column)) {
         case RewardColumn::Amount:
@@ -191,8 +195,8 @@ private Q_SLOTS:
     void findsAllRows_data()
     {
         QTest::addColumn<QString>("search");
-        for (const char *search : {"änne", "ÄNNE 1", "person7@", "kunde12", "cus_7", "in_12", "give", "partners",
-                 "due", "cash", "issued part", "nobody", "e", "state:due", "state:due,issued give", "-state:voided",
+        for (const char *search : {"änne", "ÄNNE 1", "person7@", "kunde12", "cus_7", "in_12", "give", "partners", "due",
+                 "cash", "issued part", "nobody", "e", "state:due", "state:due,issued give", "-state:voided",
                  "kind:cash", "for:referee", "campaign:\"give 20\"", "-campaign:partners", "customer:cus_14",
                  "customer:shop", "participant:person1", "amount:>50", "amount:10..20", "-amount:<100", "amount:0",
                  "due:2024", "due:>2025-03", "-due:2024", "blockers:below-threshold", "blockers:participant",
@@ -317,8 +321,8 @@ private Q_SLOTS:
         }
         QCOMPARE(m_quick.runsOf({}).size(), std::size_t{0});
     }
-    /// Reading the table again with most of 200,000 rows selected is no matter of searching for each of them: the time of
-    /// this thread alone counts, so that a busy machine makes no difference.
+    /// Reading the table again with most of 200,000 rows selected is no matter of searching for each of them: the time
+    /// of this thread alone counts, so that a busy machine makes no difference.
     void findsManySelectedRowsWithinAFrame()
     {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)

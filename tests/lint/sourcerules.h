@@ -51,7 +51,8 @@ inline const QList<Layer> &layers()
         {u"integrations/sample/"_s, coreAndPorts, network},
         {u"integrations/payouts/"_s, coreAndPorts + QStringList{u"integrations/files/"_s}, {u"QtCore"_s}},
         {u"views/"_s, {u"models/items/"_s, u"models/services/"_s, u"models/core/"_s},
-            {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtCharts"_s, u"QtSvg"_s, u"QtSvgWidgets"_s, u"QtConcurrent"_s, u"QtPrintSupport"_s}},
+            {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtCharts"_s, u"QtSvg"_s, u"QtSvgWidgets"_s, u"QtConcurrent"_s,
+                u"QtPrintSupport"_s}},
     };
     return kLayers;
 }

@@ -18,8 +18,8 @@ constexpr const char *kCash = R"({"referrer":{"kind":"cash"}})";
 services::HistoryService service(World &world)
 {
     storage::Workspace &store = *world.program().store;
-    return services::HistoryService({store.history(), store.books(), store.campaigns(), store.workspace(),
-                                        store.batches(), world.clock},
+    return services::HistoryService(
+        {store.history(), store.books(), store.campaigns(), store.workspace(), store.batches(), world.clock},
         world.program().rewards);
 }
 

@@ -91,9 +91,7 @@ public:
     /// Until no task and no reading is under way and all answers were taken.
     bool settle()
     {
-        const auto calm = [this] {
-            return !services::isWorking() && (!m_session || !m_session->runningTask());
-        };
+        const auto calm = [this] { return !services::isWorking() && (!m_session || !m_session->runningTask()); };
         // An answer may ask again, and that answer, too.
         constexpr int kRounds = 300;
         int quiet = 0;

@@ -177,7 +177,8 @@ private Q_SLOTS:
         QVERIFY(sheet->isVisible());
         gate.open();
         QTRY_VERIFY(sheet->banners()->banner(u"failed"_s));
-        QVERIFY(sheet->banners()->banner(u"failed"_s)->content().text.contains(u"the books say no"_s, Qt::CaseInsensitive));
+        QVERIFY(
+            sheet->banners()->banner(u"failed"_s)->content().text.contains(u"the books say no"_s, Qt::CaseInsensitive));
     }
 
     void theWindowTellsWhatASheetThatIsGoneCannot_data()
@@ -205,7 +206,8 @@ private Q_SLOTS:
         delete sheet;
         gate.open();
         QTRY_VERIFY(host->banner(banner));
-        QVERIFY(!isRefused || host->banner(banner)->content().text.contains(u"the books say no"_s, Qt::CaseInsensitive));
+        QVERIFY(
+            !isRefused || host->banner(banner)->content().text.contains(u"the books say no"_s, Qt::CaseInsensitive));
         host->dismissAll();
     }
 

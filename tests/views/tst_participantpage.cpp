@@ -381,8 +381,8 @@ private Q_SLOTS:
             QCOMPARE(page->evidenceChoice()->currentData().toString(), kind);
             const int shown = page->model()->rowCount();
             const auto rows = page->model()->rows();
-            const auto expected = std::count_if(rows.begin(), rows.end(),
-                [&kind](const ReferralRow &row) { return row.evidence.startsWith(kind); });
+            const auto expected = std::count_if(
+                rows.begin(), rows.end(), [&kind](const ReferralRow &row) { return row.evidence.startsWith(kind); });
             QCOMPARE(shown, static_cast<int>(expected));
         }
         QTest::keyClick(page->evidenceChoice(), Qt::Key_Home);

@@ -26,7 +26,8 @@ class Endings {
 public:
     explicit Endings(TablePrint &print)
     {
-        QObject::connect(&print, &TablePrint::finished, &print, [this](const Status &outcome) { m_ends.push_back(outcome); });
+        QObject::connect(
+            &print, &TablePrint::finished, &print, [this](const Status &outcome) { m_ends.push_back(outcome); });
     }
     [[nodiscard]] std::size_t size() const { return m_ends.size(); }
     [[nodiscard]] const Status &first() const { return m_ends.front(); }

@@ -270,8 +270,7 @@ private Q_SLOTS:
         QVERIFY(m_full->settle());
         // It has no proposed change: that one answer is refused, and no other reward was asked about.
         QVERIFY(banner(u"decision"_s));
-        QVERIFY(!banner(u"decision"_s)->content().detail.contains(
-            QString::number(rewards->selectedRewards().size())));
+        QVERIFY(!banner(u"decision"_s)->content().detail.contains(QString::number(rewards->selectedRewards().size())));
         rewards->table()->clearSelection();
     }
 

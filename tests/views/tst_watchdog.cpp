@@ -48,8 +48,8 @@ public:
     /// All of them but one stay within the limit, and that one is not far from it.
     [[nodiscard]] bool areGood() const
     {
-        const auto over = std::count_if(
-            m_longest.begin(), m_longest.end(), [](qint64 longest) { return longest > kLimitMs; });
+        const auto over =
+            std::count_if(m_longest.begin(), m_longest.end(), [](qint64 longest) { return longest > kLimitMs; });
         return m_longest.size() == kTries && over <= 1
             && *std::max_element(m_longest.begin(), m_longest.end()) <= kOnceMs;
     }

@@ -125,7 +125,8 @@ private:
             names << name;
         m_violations += m_api->validateQuery(QString::fromLatin1(request.method), path, names);
         // The document has forms only for what succeeds and for refused recipients.
-        const bool isDescribed = (reply.status < 300 && !reply.body.contains("REJECTED")) || path == QStringLiteral("/v1/accounts");
+        const bool isDescribed =
+            (reply.status < 300 && !reply.body.contains("REJECTED")) || path == QStringLiteral("/v1/accounts");
         const bool isLost = reply.how != ScriptedReply::How::Answer;
         checkAll(request, path, isDescribed || isLost ? reply : lost());
         return reply;
@@ -230,7 +231,8 @@ private:
         QList<QJsonObject> fitting; // without a profile the personal one's, which has none
         for (const QJsonObject &transfer : m_transfers) {
             const auto created = parseIso(transfer[QStringLiteral("created")].toString());
-            if (query.queryItemValue(QStringLiteral("profile")) == QStringLiteral("77") && (!from || (created && *created >= *from)))
+            if (query.queryItemValue(QStringLiteral("profile")) == QStringLiteral("77")
+                && (!from || (created && *created >= *from)))
                 fitting << transfer;
         }
         const QJsonArray rows = asArray(fitting.mid(offset, limit));

@@ -55,8 +55,8 @@ private Q_SLOTS:
         merchant.clock.advance(1h);
         const auto report = merchant.pay();
         RD_OK(report);
-        QVERIFY2(report->onItsWay.front().detail.contains(u"batch is paid"_s),
-            qPrintable(report->onItsWay.front().detail));
+        QVERIFY2(
+            report->onItsWay.front().detail.contains(u"batch is paid"_s), qPrintable(report->onItsWay.front().detail));
         QCOMPARE(merchant.server.payments(), 1);
         RD_WHOLE(merchant);
     }
@@ -117,8 +117,7 @@ private Q_SLOTS:
         const auto report = merchant.pay();
         RD_OK(report);
         QCOMPARE(report->onItsWay.size(), 1U);
-        QVERIFY2(report->onItsWay.front().detail.contains(u"suspended"_s),
-            qPrintable(report->onItsWay.front().detail));
+        QVERIFY2(report->onItsWay.front().detail.contains(u"suspended"_s), qPrintable(report->onItsWay.front().detail));
         QCOMPARE(merchant.server.payments(), 0);
         RD_WHOLE(merchant);
     }
@@ -196,9 +195,7 @@ private Q_SLOTS:
         merchant.clock.advance(6min);
         RD_OK(merchant.pay());
         const RewardId id = merchant.rows().front().id;
-        const auto again = [&] {
-            return merchant.program().issue.resend(id, u"seen on wise.com"_s, u"owner"_s, {});
-        };
+        const auto again = [&] { return merchant.program().issue.resend(id, u"seen on wise.com"_s, u"owner"_s, {}); };
         merchant.clock.advance(25h);
         QCOMPARE(again().error().code, u"too-early"_s);
         merchant.clock.advance(25h);

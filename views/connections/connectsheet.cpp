@@ -332,9 +332,8 @@ void ConnectSheet::check()
     m_pages->setCurrentIndex(1);
     runShort(
         windowTitle(),
-        [&desk = session().desk(), request](const CancelToken &cancel) {
-            return desk.connections.connect(request, cancel);
-        },
+        [&desk = session().desk(), request](
+            const CancelToken &cancel) { return desk.connections.connect(request, cancel); },
         [this](const Result<services::ConnectOutcome> &outcome) {
             if (outcome)
                 showResult(*outcome);

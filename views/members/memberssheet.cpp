@@ -231,8 +231,7 @@ void MembersSheet::remove()
         if (!agreed)
             return;
         runShort(
-            tr("Removing a member"),
-            [&desk = session().desk(), name] { return desk.members.remove(name, desk.actor); },
+            tr("Removing a member"), [&desk = session().desk(), name] { return desk.members.remove(name, desk.actor); },
             [this, name](const Result<Member> &removed) {
                 took(removed ? Status() : Status(fail(removed.error())), tr("%1 was removed.").arg(safeText(name, 60)));
             });

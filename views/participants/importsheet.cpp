@@ -20,7 +20,6 @@
 #include <QFormLayout>
 #include <QScrollArea>
 
-
 using namespace Qt::StringLiterals;
 
 namespace rd::views {
@@ -90,8 +89,8 @@ void ImportSheet::choose(Session &session, Kind kind, const QStringList &campaig
 
 ImportSheet::ImportSheet(
     Session &session, Kind kind, services::Sheet sheet, const QStringList &campaigns, QWidget *parent)
-    : Sheet(session,
-        tr("%1: %2", "1: what is imported, 2: file name").arg(titleOf(kind), safeText(sheet.source, 80)), 72, parent),
+    : Sheet(session, tr("%1: %2", "1: what is imported, 2: file name").arg(titleOf(kind), safeText(sheet.source, 80)),
+        72, parent),
       m_kind(kind),
       m_sheet(std::move(sheet)),
       m_progress(new ProgressPane)
@@ -196,10 +195,8 @@ void ImportSheet::import()
     wanted.campaign = m_previewed; // imported is what was shown
     m_running = runTask(
         titleOf(m_kind),
-        [&desk = session().desk(), kind = m_kind, sheet = m_sheet, wanted](
-            const ProgressSink &progress, const CancelToken &cancel) {
-            return importInto(desk, kind, sheet, wanted, progress, cancel);
-        },
+        [&desk = session().desk(), kind = m_kind, sheet = m_sheet, wanted](const ProgressSink &progress,
+            const CancelToken &cancel) { return importInto(desk, kind, sheet, wanted, progress, cancel); },
         [this](const Result<services::ImportReport> &report) {
             m_progress->end();
             m_campaign->setEnabled(true);

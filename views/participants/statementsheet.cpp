@@ -29,8 +29,6 @@ namespace rd::views {
 
 namespace {
 
-enum Period { LastMonth, ThisMonth, ThisYear, Everything, OwnDays };
-
 std::vector<items::ColumnInfo> sumColumns()
 {
     std::vector<items::ColumnInfo> columns{
@@ -42,33 +40,23 @@ std::vector<items::ColumnInfo> sumColumns()
     return columns;
 }
 
-QDateEdit *dayEdit(const QString &name)
-{
-    auto *edit = new QDateEdit;
-    edit->setCalendarPopup(true);
-    edit->setAccessibleName(name);
-    return edit;
-}
-
 } // namespace
 
 StatementSheet::StatementSheet(
     Session &session, const QString &name, std::vector<ParticipantId> participants, QWidget *parent)
     : Sheet(session, name.isEmpty() ? tr("Statements") : tr("Statement of %1").arg(safeText(name, 60)), 124, parent),
       m_participants(std::move(participants)),
-      m_period(new QComboBox),
+      m_period(new PaperPeriod(session, PaperPeriod::LastMonth, this)),
       m_mode(new QComboBox),
       m_format(new QComboBox),
-      m_from(dayEdit(tr("First day"))),
-      m_to(dayEdit(tr("Last day"))),
       m_rows(new TextRows(sumColumns(), this)),
       m_sums(new ElidedTable(tr("Sums of the period"))),
       m_summary(paragraphLabel({})),
       m_save(makeButton(Icon::Export, isOne() ? tr("Save statement …") : tr("Save statements …"), Emphasis::Primary))
 {
     build(name);
-    choosePeriod();
-    m_period->setFocus();
+    refresh();
+    m_period->choice()->setFocus();
 }
 
 void StatementSheet::build(const QString &name)
@@ -79,24 +67,17 @@ void StatementSheet::build(const QString &name)
             : tr("To be given to the participant: opening balance, what was earned, taken back, corrected and issued, "
                  "closing balance. No customer is named in it; the reasons of corrections are."));
     QFormLayout *form = addForm();
-    addPeriods();
-    addFormRow(form, tr("Period"), m_period);
+    addFormRow(form, tr("Period"), m_period->choice());
     auto *days = new QWidget;
     auto *row = new QHBoxLayout(days);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space(Space::Small));
-    row->addWidget(m_from);
+    row->addWidget(m_period->from());
     row->addWidget(plainLabel(tr("to", "between two days")));
-    row->addWidget(m_to);
+    row->addWidget(m_period->to());
     row->addStretch(1);
     addFormRow(form, tr("Days"), days);
-    m_mode->setAccessibleName(tr("Money"));
-    m_mode->addItem(tr("Real money"), word(Mode::Live));
-    m_mode->addItem(tr("Test mode"), word(Mode::Test));
-    if (session().modes().both())
-        addFormRow(form, tr("Money"), m_mode);
-    m_mode->setParent(session().modes().both() ? m_mode->parentWidget() : this);
-    m_mode->setVisible(session().modes().both());
+    addModeRow(form, m_mode, session(), this);
     m_format->setAccessibleName(tr("File"));
     m_format->addItem(tr("PDF"), static_cast<int>(Format::Pdf));
     m_format->addItem(tr("Web page (HTML)"), static_cast<int>(Format::Html));
@@ -117,61 +98,15 @@ void StatementSheet::build(const QString &name)
     body()->addWidget(m_summary);
     addButton(m_save);
     m_save->setDefault(true);
-    connect(m_period, &QComboBox::currentIndexChanged, this, &StatementSheet::choosePeriod);
+    connect(m_period, &PaperPeriod::changed, this, &StatementSheet::refresh);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &StatementSheet::refresh);
-    for (QDateEdit *edit : {m_from, m_to})
-        connect(edit, &QDateEdit::dateChanged, this, [this] {
-            if (m_period->currentData().toInt() == OwnDays)
-                refresh();
-        });
     connect(m_save, &QPushButton::clicked, this, &StatementSheet::save);
-}
-
-void StatementSheet::addPeriods()
-{
-    m_period->setAccessibleName(tr("Period"));
-    m_period->addItem(tr("Last month"), LastMonth);
-    m_period->addItem(tr("This month"), ThisMonth);
-    m_period->addItem(tr("This year"), ThisYear);
-    m_period->addItem(tr("Everything"), Everything);
-    m_period->addItem(tr("Chosen days"), OwnDays);
-}
-
-void StatementSheet::choosePeriod()
-{
-    const QTimeZone zone(session().workspace().timeZone);
-    const QDate today =
-        QDateTime::fromMSecsSinceEpoch(toUnixMs(session().desk().clock.now()), Qt::UTC).toTimeZone(zone).date();
-    const QDate month(today.year(), today.month(), 1);
-    const QDate begun =
-        QDateTime::fromMSecsSinceEpoch(toUnixMs(session().workspace().createdAt), Qt::UTC).toTimeZone(zone).date();
-    const int which = m_period->currentData().toInt();
-    QDate from = m_from->date();
-    QDate to = m_to->date();
-    if (which == LastMonth) {
-        from = month.addMonths(-1);
-        to = month.addDays(-1);
-    } else if (which == ThisMonth) {
-        from = month;
-        to = today;
-    } else if (which == ThisYear) {
-        from = QDate(today.year(), 1, 1);
-        to = today;
-    } else if (which == Everything) {
-        from = begun;
-        to = today;
-    }
-    m_from->setDate(from);
-    m_to->setDate(to);
-    for (QDateEdit *edit : {m_from, m_to})
-        edit->setEnabled(which == OwnDays);
-    refresh();
 }
 
 services::StatementPeriod StatementSheet::period() const
 {
-    services::StatementPeriod period{toLocalDay(m_from->date()), toLocalDay(m_to->date()), {}};
-    if (m_period->currentData().toInt() == Everything)
+    services::StatementPeriod period{toLocalDay(m_period->from()->date()), toLocalDay(m_period->to()->date()), {}};
+    if (m_period->kind() == PaperPeriod::Everything)
         period.from.reset();
     if (session().modes().both())
         period.mode = modeFromWord(m_mode->currentData().toString());
@@ -182,7 +117,7 @@ void StatementSheet::refresh()
 {
     const int generation = ++m_generation;
     m_save->setEnabled(false);
-    if (m_to->date() < m_from->date()) {
+    if (m_period->to()->date() < m_period->from()->date()) {
         m_rows->setRows({});
         m_summary->setInk(Token::Warning);
         m_summary->setText(tr("The period ends before it begins."));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/services/statementservice.h"
+#include "views/support/paperperiod.h"
 #include "views/support/sheet.h"
 
 class QComboBox;
@@ -21,10 +22,10 @@ public:
     /// @param name of the one participant; empty where there are several
     /// @param participants empty = everybody with entries or a balance
     StatementSheet(Session &session, const QString &name, std::vector<ParticipantId> participants, QWidget *parent);
-    [[nodiscard]] QComboBox *periodChoice() const { return m_period; }
+    [[nodiscard]] QComboBox *periodChoice() const { return m_period->choice(); }
     [[nodiscard]] QComboBox *formatChoice() const { return m_format; }
-    [[nodiscard]] QDateEdit *firstDay() const { return m_from; }
-    [[nodiscard]] QDateEdit *lastDay() const { return m_to; }
+    [[nodiscard]] QDateEdit *firstDay() const { return m_period->from(); }
+    [[nodiscard]] QDateEdit *lastDay() const { return m_period->to(); }
     [[nodiscard]] ElidedTable *sums() const { return m_sums; }
     [[nodiscard]] QPushButton *saveButton() const { return m_save; }
 
@@ -37,8 +38,6 @@ private:
     /// Writes a statement to a path; on the pool.
     using Writer = std::function<Status(const Statement &, const QString &path)>;
     void build(const QString &name);
-    void addPeriods();
-    void choosePeriod();
     void refresh();
     void show(const Statement &statement);
     void save();
@@ -52,11 +51,9 @@ private:
     [[nodiscard]] Writer writer() const;
 
     std::vector<ParticipantId> m_participants;
-    QComboBox *m_period;
+    PaperPeriod *m_period;
     QComboBox *m_mode;
     QComboBox *m_format;
-    QDateEdit *m_from;
-    QDateEdit *m_to;
     TextRows *m_rows;
     ElidedTable *m_sums;
     PlainLabel *m_summary;

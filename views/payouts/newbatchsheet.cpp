@@ -8,6 +8,7 @@
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
+#include "views/support/paperperiod.h"
 #include "views/support/textrows.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/delegates.h"
@@ -166,12 +167,7 @@ void NewBatchSheet::buildForm()
     m_day->setCalendarPopup(true);
     m_day->setAccessibleDescription(tr("The day on which the bank is asked to pay, where the file says one"));
     addFormRow(form, tr("Day of payment"), m_day);
-    m_mode->addItem(tr("Real money"), word(Mode::Live));
-    m_mode->addItem(tr("Test mode"), word(Mode::Test));
-    m_mode->setAccessibleName(tr("Money"));
-    m_mode->setVisible(session().modes().both());
-    if (session().modes().both())
-        addFormRow(form, tr("Money"), m_mode);
+    addModeRow(form, m_mode, session(), this);
     m_about->setWordWrap(true);
     body()->addWidget(m_about);
 }
@@ -347,8 +343,7 @@ void NewBatchSheet::makeBatches()
 {
     m_running = runTask(
         tr("Making payout batches"),
-        [&desk = session().desk(), request = request()](
-            const ProgressSink &) { return desk.batches.create(request); },
+        [&desk = session().desk(), request = request()](const ProgressSink &) { return desk.batches.create(request); },
         [this](const Result<services::BatchesMade> &done) { take(done); });
     if (m_running)
         m_progress->begin(tr("Making the batches …"));

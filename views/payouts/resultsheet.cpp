@@ -330,8 +330,7 @@ void ResultSheet::apply()
 {
     m_running = runTask(
         tr("Applying results"),
-        [&desk = session().desk(), order = order()](
-            const ProgressSink &) { return desk.batches.applyResults(order); },
+        [&desk = session().desk(), order = order()](const ProgressSink &) { return desk.batches.applyResults(order); },
         [this](const Result<services::ResultPreview> &result) {
             m_running = false;
             m_progress->end();

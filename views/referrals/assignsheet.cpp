@@ -26,8 +26,9 @@ AssignSheet::AssignSheet(Session &session, const QStringList &campaigns, QWidget
 
 void AssignSheet::build(const QStringList &campaigns)
 {
-    addNote(tr("An assignment by hand comes before every other evidence. Rewards that were not issued yet move with the "
-               "customer."));
+    addNote(
+        tr("An assignment by hand comes before every other evidence. Rewards that were not issued yet move with the "
+           "customer."));
     QFormLayout *form = addForm();
     m_customer = addField(form, tr("Customer"), tr("E-mail or customer id of the provider"));
     m_participant = addField(form, tr("Brought by"), tr("E-mail, code or id"));
@@ -62,8 +63,8 @@ void AssignSheet::assign()
 {
     const bool started = runTask(
         tr("Assigning a customer"),
-        [&desk = session().desk(), customer = m_customer->text().trimmed(), participant = m_participant->text().trimmed(),
-            campaign = m_campaign->currentData().toString(),
+        [&desk = session().desk(), customer = m_customer->text().trimmed(),
+            participant = m_participant->text().trimmed(), campaign = m_campaign->currentData().toString(),
             reason = m_reason->text().trimmed()](const ProgressSink &progress, const CancelToken &cancel) {
             return desk.people.assign(customer, participant, campaign, reason, desk.actor, progress, cancel);
         },

@@ -37,8 +37,8 @@ bool anyApproved(const RewardSelection &selected, Fits fits)
 
 bool anyIssuable(const RewardSelection &selected, const QString &method)
 {
-    return anyApproved(selected,
-        [&method](RewardKind kind) { return services::IssueService::methodsFor(kind).contains(method); });
+    return anyApproved(
+        selected, [&method](RewardKind kind) { return services::IssueService::methodsFor(kind).contains(method); });
 }
 
 /// Only where it is possible is it seen at all. In this order: a hidden action does not let itself be enabled.
@@ -103,10 +103,9 @@ bool RewardCommands::offerPayouts(const RewardSelection &selected)
     bool any = false;
     for (const auto &payout : m_payouts) {
         const QString &method = payout.second;
-        const bool isPossible = m_payoutProviders.contains(method)
-            && anyApproved(selected, [&method](RewardKind kind) {
-                   return services::IssueService::payoutMethodsFor(kind).contains(method);
-               });
+        const bool isPossible = m_payoutProviders.contains(method) && anyApproved(selected, [&method](RewardKind kind) {
+            return services::IssueService::payoutMethodsFor(kind).contains(method);
+        });
         offer(payout.first, isPossible);
         any = any || isPossible;
     }

@@ -29,8 +29,7 @@ RewardSelection RewardSelection::of(
                 ++all.approved[static_cast<std::size_t>(rewards.kind(source))];
             all.openFlags |= rewards.openFlags(source);
             sets[rewards.blockerSet(source)] = true;
-            const std::size_t place =
-                rewards.currency(source) + (rewards.mode(source) == Mode::Live ? currencies : 0);
+            const std::size_t place = rewards.currency(source) + (rewards.mode(source) == Mode::Live ? currencies : 0);
             ++counts[place];
             sums[place] += rewards.minor(source);
         }

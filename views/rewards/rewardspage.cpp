@@ -244,8 +244,8 @@ void RewardsPage::buildMoving()
     connect(participant, &QAction::triggered, this, [this] {
         const QModelIndex current = table()->currentIndex();
         if (current.isValid())
-            session().navigate(
-                PageId::Participants, u"id %1 from rewards"_s.arg(m_model->rewards().participant(m_model->source(current)).value));
+            session().navigate(PageId::Participants,
+                u"id %1 from rewards"_s.arg(m_model->rewards().participant(m_model->source(current)).value));
     });
     QAction *batch = addCommand(tr("Pay in a batch …"), Icon::Batches, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
         tr("Make payout batches of the selected approved cash rewards, or of all of them"));
@@ -365,8 +365,7 @@ void RewardsPage::refreshCounts()
 void RewardsPage::refreshTruth()
 {
     std::vector<RewardSum> due = m_model->rewards().sums();
-    std::erase_if(
-        due, [](const RewardSum &sum) { return !ruleOf(RewardListId::Due).holds(sum.state, sum.isStopped); });
+    std::erase_if(due, [](const RewardSum &sum) { return !ruleOf(RewardListId::Due).holds(sum.state, sum.isStopped); });
     const RewardTotals totals = totalsOf(due, session().modes());
     QString truth = tr("%Ln due", nullptr, static_cast<int>(totals.count));
     if (!totals.amounts.isEmpty() || !totals.testAmounts.isEmpty()) {
@@ -392,8 +391,7 @@ void RewardsPage::refreshSelection()
 {
     if (!m_commands)
         return;
-    RewardSelection selected =
-        RewardSelection::of(*m_model, table()->selectionModel()->selection(), session().modes());
+    RewardSelection selected = RewardSelection::of(*m_model, table()->selectionModel()->selection(), session().modes());
     m_commands->update(selected);
     RewardTotals &totals = selected.totals;
     totals.amounts = baseFirst(std::move(totals.amounts), session().workspace().currency);

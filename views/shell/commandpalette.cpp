@@ -256,14 +256,11 @@ void CommandPalette::refresh(bool isAnswer)
         if (!fits || (asked.isEmpty() && entry.rank == kThing))
             continue;
         const bool begins = !asked.isEmpty() && entry.folded.startsWith(asked.first());
-        hits.push_back(
-            {entry.rank + (begins ? 0 : kThing + 1), {{entry.text}, {entry.where}, {entry.key}}, entry.act});
+        hits.push_back({entry.rank + (begins ? 0 : kThing + 1), {{entry.text}, {entry.where}, {entry.key}}, entry.act});
     }
     for (const Person &person : m_found)
         hits.push_back({kThing + (person.begins ? 0 : kThing + 1), {{person.text}, {tr("Participant")}, {}},
-            [session = &m_session, who = person.id] {
-                session->navigate(PageId::Participants, u"id %1"_s.arg(who));
-            }});
+            [session = &m_session, who = person.id] { session->navigate(PageId::Participants, u"id %1"_s.arg(who)); }});
     std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.rank < b.rank; });
     if (hits.size() > kMostShown)
         hits.resize(kMostShown);

@@ -26,8 +26,8 @@ class Session;
 class TextRows;
 
 /// Everything the window can do or show, found by typing: pages, actions of menus and pages, participants and
-/// campaigns by name. Arrow keys choose, Enter does it, Esc leaves. People, of whom there may be a million, are searched
-/// by the pool; only those shown come here. Deletes itself when closed.
+/// campaigns by name. Arrow keys choose, Enter does it, Esc leaves. People, of whom there may be a million, are
+/// searched by the pool; only those shown come here. Deletes itself when closed.
 class CommandPalette : public QDialog {
     Q_OBJECT
 public:

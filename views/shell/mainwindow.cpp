@@ -92,8 +92,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(&session, &Session::taskStarted, this, &MainWindow::watch);
     connect(&session, &Session::failed, this, &MainWindow::showError);
     connect(&session, &Session::ended, this, [this](const QString &title) {
-        m_banners->showBanner(
-            u"ended"_s, {Tone::Positive, tr("“%1” has ended; its sheet was closed meanwhile.").arg(title), {}, {}, true});
+        m_banners->showBanner(u"ended"_s,
+            {Tone::Positive, tr("“%1” has ended; its sheet was closed meanwhile.").arg(title), {}, {}, true});
     });
     connect(&session, &Session::clockChecked, this, &MainWindow::showClock);
     connect(&session, &Session::navigationRequested, this,

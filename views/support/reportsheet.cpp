@@ -13,10 +13,8 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDateTime>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +22,6 @@ namespace rd::views {
 
 namespace {
 
-enum Period { Everything, ThisMonth, LastMonth, ThisYear, OwnDays };
 enum File { Csv, Xlsx, Pdf };
 
 QString endingOf(int file)
@@ -37,16 +34,13 @@ QString endingOf(int file)
 ReportSheet::ReportSheet(Session &session, QWidget *parent)
     : Sheet(session, tr("Reports"), 66, parent),
       m_kind(new QComboBox),
-      m_period(new QComboBox),
+      m_period(new PaperPeriod(session, PaperPeriod::Everything, this)),
       m_mode(new QComboBox(this)),
       m_file(new QComboBox),
-      m_from(new QDateEdit),
-      m_to(new QDateEdit),
       m_progress(new ProgressPane),
       m_save(makeButton(Icon::Export, tr("Save report …"), Emphasis::Primary))
 {
     build();
-    choosePeriod();
 }
 
 void ReportSheet::build()
@@ -58,22 +52,10 @@ void ReportSheet::build()
     m_kind->addItem(tr("Payouts: the lines of all batches"), static_cast<int>(services::ReportKind::Payouts));
     m_kind->addItem(tr("Ledger: every record of the books"), static_cast<int>(services::ReportKind::Ledger));
     addFormRow(form, tr("Report"), m_kind);
-    m_period->addItem(tr("Everything"), Everything);
-    m_period->addItem(tr("This month"), ThisMonth);
-    m_period->addItem(tr("Last month"), LastMonth);
-    m_period->addItem(tr("This year"), ThisYear);
-    m_period->addItem(tr("Chosen days"), OwnDays);
-    addFormRow(form, tr("Period"), m_period);
-    for (QDateEdit *edit : {m_from, m_to})
-        edit->setCalendarPopup(true);
-    addFormRow(form, tr("First day"), m_from);
-    addFormRow(form, tr("Last day"), m_to);
-    m_mode->addItem(tr("Real money"), word(Mode::Live));
-    m_mode->addItem(tr("Test mode"), word(Mode::Test));
-    m_mode->setAccessibleName(tr("Money"));
-    m_mode->setVisible(session().modes().both());
-    if (session().modes().both())
-        addFormRow(form, tr("Money"), m_mode);
+    addFormRow(form, tr("Period"), m_period->choice());
+    addFormRow(form, tr("First day"), m_period->from());
+    addFormRow(form, tr("Last day"), m_period->to());
+    addModeRow(form, m_mode, session(), this);
     m_file->addItem(tr("CSV, for every program"), Csv);
     m_file->addItem(tr("Excel workbook (XLSX)"), Xlsx);
     m_file->addItem(tr("PDF, to be printed"), Pdf);
@@ -82,43 +64,16 @@ void ReportSheet::build()
     body()->addStretch(1);
     addButton(m_save);
     m_save->setDefault(true);
-    connect(m_period, &QComboBox::currentIndexChanged, this, &ReportSheet::choosePeriod);
     connect(m_save, &QPushButton::clicked, this, &ReportSheet::save);
-}
-
-void ReportSheet::choosePeriod()
-{
-    const QTimeZone zone(session().workspace().timeZone);
-    const QDate today =
-        QDateTime::fromMSecsSinceEpoch(toUnixMs(session().desk().clock.now()), Qt::UTC).toTimeZone(zone).date();
-    const QDate month(today.year(), today.month(), 1);
-    const int which = m_period->currentData().toInt();
-    const QDate begun =
-        QDateTime::fromMSecsSinceEpoch(toUnixMs(session().workspace().createdAt), Qt::UTC).toTimeZone(zone).date();
-    if (which == Everything || !m_from->date().isValid()) {
-        m_from->setDate(begun);
-        m_to->setDate(today);
-    } else if (which == ThisMonth) {
-        m_from->setDate(month);
-        m_to->setDate(today);
-    } else if (which == LastMonth) {
-        m_from->setDate(month.addMonths(-1));
-        m_to->setDate(month.addDays(-1));
-    } else if (which == ThisYear) {
-        m_from->setDate(QDate(today.year(), 1, 1));
-        m_to->setDate(today);
-    }
-    for (QDateEdit *edit : {m_from, m_to})
-        edit->setEnabled(which == OwnDays);
 }
 
 services::ReportOrder ReportSheet::order() const
 {
     services::ReportOrder order;
     order.kind = static_cast<services::ReportKind>(m_kind->currentData().toInt());
-    if (m_period->currentData().toInt() != Everything) {
-        order.from = toLocalDay(m_from->date());
-        order.to = toLocalDay(m_to->date());
+    if (m_period->kind() != PaperPeriod::Everything) {
+        order.from = toLocalDay(m_period->from()->date());
+        order.to = toLocalDay(m_period->to()->date());
     }
     if (session().modes().both() && order.kind != services::ReportKind::Ledger)
         order.mode = modeFromWord(m_mode->currentData().toString());

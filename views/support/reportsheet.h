@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/services/reports.h"
+#include "views/support/paperperiod.h"
 #include "views/support/sheet.h"
 
 class QComboBox;
@@ -19,10 +20,10 @@ class ReportSheet : public Sheet {
 public:
     ReportSheet(Session &session, QWidget *parent);
     [[nodiscard]] QComboBox *kindChoice() const { return m_kind; }
-    [[nodiscard]] QComboBox *periodChoice() const { return m_period; }
+    [[nodiscard]] QComboBox *periodChoice() const { return m_period->choice(); }
     [[nodiscard]] QComboBox *fileChoice() const { return m_file; }
-    [[nodiscard]] QDateEdit *fromField() const { return m_from; }
-    [[nodiscard]] QDateEdit *toField() const { return m_to; }
+    [[nodiscard]] QDateEdit *fromField() const { return m_period->from(); }
+    [[nodiscard]] QDateEdit *toField() const { return m_period->to(); }
     [[nodiscard]] QPushButton *saveButton() const { return m_save; }
 
 Q_SIGNALS:
@@ -30,18 +31,15 @@ Q_SIGNALS:
 
 private:
     void build();
-    void choosePeriod();
     void save();
     void write(const QString &path);
     [[nodiscard]] services::ReportOrder order() const;
 
     bool m_running = false;
     QComboBox *m_kind;
-    QComboBox *m_period;
+    PaperPeriod *m_period;
     QComboBox *m_mode;
     QComboBox *m_file;
-    QDateEdit *m_from;
-    QDateEdit *m_to;
     ProgressPane *m_progress;
     QPushButton *m_save;
 };

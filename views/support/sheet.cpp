@@ -179,7 +179,9 @@ void Sheet::reject()
     }
     if (!m_canStop) {
         m_banners->showBanner(u"leaving"_s,
-            {Tone::Info, tr("“%1” is being finished and cannot be stopped halfway. What became of it will stand here.").arg(m_work),
+            {Tone::Info,
+                tr("“%1” is being finished and cannot be stopped halfway. What became of it will stand here.")
+                    .arg(m_work),
                 {}, {}, false});
         return;
     }
