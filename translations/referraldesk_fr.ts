@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Evidence: %1, %2.</source>
-        <translation>Preuve : %1, le %2.</translation>
+        <translation>Preuve&#xa0;: %1, le %2.</translation>
     </message>
     <message>
         <source>This conversion is the one that fixed it.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Campaign &quot;%1&quot; by its terms in force %2 (version %3, %4).</source>
-        <translation>Campagne « %1 », selon ses conditions en vigueur %2 (version %3, %4).</translation>
+        <translation>Campagne «&#xa0;%1&#xa0;», selon ses conditions en vigueur %2 (version %3, %4).</translation>
     </message>
     <message>
         <source>net %1</source>
@@ -125,15 +125,15 @@
     </message>
     <message>
         <source>Line %1 (%2): %3; its part of the base is %4.</source>
-        <translation>Ligne %1 (%2) : %3 ; sa part de la base est de %4.</translation>
+        <translation>Ligne %1 (%2)&#xa0;: %3&#xa0;; sa part de la base est de %4.</translation>
     </message>
     <message>
         <source>%1 of the %2 asked for were covered by customer credit or not paid: only what was paid in money counts.</source>
-        <translation>Sur les %2 demandés, %1 ont été couverts par un crédit du client ou n’ont pas été payés : seul ce qui a été payé en argent compte.</translation>
+        <translation>Sur les %2 demandés, %1 ont été couverts par un crédit du client ou n’ont pas été payés&#xa0;: seul ce qui a été payé en argent compte.</translation>
     </message>
     <message>
         <source>%1 % of %2 = %3</source>
-        <translation>%1 % de %2 = %3</translation>
+        <translation>%1&#xa0;% de %2 = %3</translation>
     </message>
     <message>
         <source>revenue of %1</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>after earlier %1 the tier is %2 %; %2 % of %3 = %4</source>
-        <translation>Auparavant, %1 : la tranche est de %2 % ; %2 % de %3 = %4</translation>
+        <translation>Auparavant, %1&#xa0;: la tranche est de %2&#xa0;%&#xa0;; %2&#xa0;% de %3 = %4</translation>
     </message>
     <message>
         <source>per order</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Line %1: %2 × %3 % = %4 before rounding, %5 after.</source>
-        <translation>Ligne %1 : %2 × %3 % = %4 avant arrondi, %5 après.</translation>
+        <translation>Ligne %1&#xa0;: %2 × %3&#xa0;% = %4 avant arrondi, %5 après.</translation>
     </message>
     <message>
         <source>, added to other rules</source>
@@ -169,11 +169,11 @@
     </message>
     <message>
         <source>Rule &quot;%1&quot; applies to %2 of %3 lines%4.</source>
-        <translation>La règle « %1 » s’applique à %2 lignes sur %3%4.</translation>
+        <translation>La règle «&#xa0;%1&#xa0;» s’applique à %2 lignes sur %3%4.</translation>
     </message>
     <message>
         <source>The duration of rule &quot;%1&quot; is over for this customer; it gives nothing.</source>
-        <translation>La durée de la règle « %1 » est écoulée pour ce client ; elle ne donne rien.</translation>
+        <translation>La durée de la règle «&#xa0;%1&#xa0;» est écoulée pour ce client&#xa0;; elle ne donne rien.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -181,11 +181,11 @@
     </message>
     <message>
         <source>Each line is rounded once, %1: together %2.</source>
-        <translation>Chaque ligne est arrondie une fois, %1 : au total %2.</translation>
+        <translation>Chaque ligne est arrondie une fois, %1&#xa0;: au total %2.</translation>
     </message>
     <message>
         <source>All rules together: %1.</source>
-        <translation>Toutes les règles ensemble : %1.</translation>
+        <translation>Toutes les règles ensemble&#xa0;: %1.</translation>
     </message>
     <message>
         <source>a draft</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>A cap was used up before this conversion: nothing of it was left.</source>
-        <translation>Une limite était épuisée avant cette conversion : il n’en restait rien.</translation>
+        <translation>Une limite était épuisée avant cette conversion&#xa0;: il n’en restait rien.</translation>
     </message>
     <message>
         <source>The campaign lists no amount in %1, the currency of this payment.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>It was paid in %1 mode, the campaign is %2: test payments never earn in a live campaign, nor the other way round.</source>
-        <translation>Le paiement a eu lieu en mode %1, la campagne est en mode %2 : un paiement de test ne rapporte jamais dans une campagne réelle, ni l’inverse.</translation>
+        <translation>Le paiement a eu lieu en mode %1, la campagne est en mode %2&#xa0;: un paiement de test ne rapporte jamais dans une campagne réelle, ni l’inverse.</translation>
     </message>
     <message>
         <source>The campaign does not take payments of this connection.</source>
@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>Nothing says that a participant brought this customer: no code, no reference, no imported referral.</source>
-        <translation>Rien n’indique qu’un participant a amené ce client : ni code, ni référence, ni parrainage importé.</translation>
+        <translation>Rien n’indique qu’un participant a amené ce client&#xa0;: ni code, ni référence, ni parrainage importé.</translation>
     </message>
     <message>
         <source>What the sale carries names no participant of the campaign, or is evidence that it does not accept: %1.</source>
-        <translation>Ce que porte la vente ne désigne aucun participant de la campagne, ou est une preuve que celle-ci n’accepte pas : %1.</translation>
+        <translation>Ce que porte la vente ne désigne aucun participant de la campagne, ou est une preuve que celle-ci n’accepte pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>a payment</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>The customer was not new: %1 was paid at %2, before the touch at %3 (%4).</source>
-        <translation>Le client n’était pas nouveau : %1, payé le %2, avant le contact du %3 (%4).</translation>
+        <translation>Le client n’était pas nouveau&#xa0;: %1, payé le %2, avant le contact du %3 (%4).</translation>
     </message>
     <message>
         <source>The touch lies further back than the campaign&apos;s window of %1 days.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>The touch (%1) was on %2; the window of %3 days ended on %4, and it was billed on %5 (%6).</source>
-        <translation>Le contact (%1) date du %2 ; la durée de validité de %3 jours s’est terminée le %4, et la facturation date du %5 (%6).</translation>
+        <translation>Le contact (%1) date du %2&#xa0;; la durée de validité de %3 jours s’est terminée le %4, et la facturation date du %5 (%6).</translation>
     </message>
     <message>
         <source>The participant named is not in this campaign.</source>
@@ -273,19 +273,19 @@
     </message>
     <message>
         <source>The participant named is not in this campaign: %1.</source>
-        <translation>Le participant désigné n’est pas dans cette campagne : %1.</translation>
+        <translation>Le participant désigné n’est pas dans cette campagne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its lines come to %1 net: there is nothing to earn from, and nothing is taken back for it.</source>
-        <translation>Ses lignes donnent %1 net : il n’y a rien sur quoi gagner, et rien n’est repris pour cela.</translation>
+        <translation>Ses lignes donnent %1 net&#xa0;: il n’y a rien sur quoi gagner, et rien n’est repris pour cela.</translation>
     </message>
     <message>
         <source>No money came in for goods and services: %1 of %2 was paid, for %3 net.</source>
-        <translation>Aucun argent n’est entré pour des biens ou services : %1 payés sur %2, pour %3 net.</translation>
+        <translation>Aucun argent n’est entré pour des biens ou services&#xa0;: %1 payés sur %2, pour %3 net.</translation>
     </message>
     <message>
         <source>The rules come to %1 for this conversion: nothing is left to reward.</source>
-        <translation>Les règles donnent %1 pour cette conversion : il ne reste rien à récompenser.</translation>
+        <translation>Les règles donnent %1 pour cette conversion&#xa0;: il ne reste rien à récompenser.</translation>
     </message>
     <message>
         <source>The participant was suspended when it was billed, and earns nothing then.</source>
@@ -309,19 +309,19 @@
     </message>
     <message>
         <source>The participant was suspended %1, and it was billed on %2 (%3): by the merchant&apos;s rule of that day, what is billed during a suspension earns nothing and counts for nothing.</source>
-        <translation>Le participant était suspendu %1, et la facturation date du %2 (%3) : selon la règle du marchand ce jour-là, ce qui est facturé pendant une suspension ne rapporte rien et ne compte pour rien.</translation>
+        <translation>Le participant était suspendu %1, et la facturation date du %2 (%3)&#xa0;: selon la règle du marchand ce jour-là, ce qui est facturé pendant une suspension ne rapporte rien et ne compte pour rien.</translation>
     </message>
     <message>
         <source>The base of %1 is below the campaign&apos;s minimum of %2; the payment does not count.</source>
-        <translation>La base de %1 est inférieure au minimum de la campagne, %2 ; le paiement ne compte pas.</translation>
+        <translation>La base de %1 est inférieure au minimum de la campagne, %2&#xa0;; le paiement ne compte pas.</translation>
     </message>
     <message>
         <source>It is qualifying payment number %1 of this customer; the reward arises from number %2 on.</source>
-        <translation>C’est le paiement admissible numéro %1 de ce client ; la récompense naît à partir du numéro %2.</translation>
+        <translation>C’est le paiement admissible numéro %1 de ce client&#xa0;; la récompense naît à partir du numéro %2.</translation>
     </message>
     <message>
         <source>The campaign gives nothing for a single payment: it counts them for its milestones or its ranking.</source>
-        <translation>La campagne ne donne rien pour un paiement isolé : elle les compte pour ses paliers ou son classement.</translation>
+        <translation>La campagne ne donne rien pour un paiement isolé&#xa0;: elle les compte pour ses paliers ou son classement.</translation>
     </message>
     <message>
         <source>No rule of the campaign gives anything for this payment.</source>
@@ -329,15 +329,15 @@
     </message>
     <message>
         <source>No rule of the campaign applies to what was bought: %1.</source>
-        <translation>Aucune règle de la campagne ne s’applique à ce qui a été acheté : %1.</translation>
+        <translation>Aucune règle de la campagne ne s’applique à ce qui a été acheté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Rule &quot;%1&quot; pays for %2 payments of a customer, and has done so.</source>
-        <translation>La règle « %1 » rémunère %2 paiements par client, et l’a fait.</translation>
+        <translation>La règle «&#xa0;%1&#xa0;» rémunère %2 paiements par client, et l’a fait.</translation>
     </message>
     <message>
         <source>Rule &quot;%1&quot; pays for %2 months from the first payment it earned for, of %3: what is billed before %4. This one was billed on %5 (%6).</source>
-        <translation>La règle « %1 » rémunère pendant %2 mois à partir du premier paiement qu’elle a récompensé, du %3 : ce qui est facturé avant le %4. Celui-ci a été facturé le %5 (%6).</translation>
+        <translation>La règle «&#xa0;%1&#xa0;» rémunère pendant %2 mois à partir du premier paiement qu’elle a récompensé, du %3&#xa0;: ce qui est facturé avant le %4. Celui-ci a été facturé le %5 (%6).</translation>
     </message>
     <message>
         <source>Its reward arises only once per referral, and an earlier payment brought it.</source>
@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>Campaign &quot;%1&quot; has sent out its reward for this conversion, and what is out stays: a payment earns in one campaign only.</source>
-        <translation>La campagne « %1 » a déjà attribué sa récompense pour cette conversion, et ce qui est attribué reste : un paiement ne rapporte que dans une seule campagne.</translation>
+        <translation>La campagne «&#xa0;%1&#xa0;» a déjà attribué sa récompense pour cette conversion, et ce qui est attribué reste&#xa0;: un paiement ne rapporte que dans une seule campagne.</translation>
     </message>
     <message>
         <source>Campaign &quot;%1&quot; (priority %2) comes earlier in the order and took this conversion: a payment earns in one campaign only.</source>
-        <translation>La campagne « %1 » (priorité %2) vient avant dans l’ordre et a pris cette conversion : un paiement ne rapporte que dans une seule campagne.</translation>
+        <translation>La campagne «&#xa0;%1&#xa0;» (priorité %2) vient avant dans l’ordre et a pris cette conversion&#xa0;: un paiement ne rapporte que dans une seule campagne.</translation>
     </message>
     <message>
         <source>customer</source>
@@ -397,15 +397,15 @@
     </message>
     <message>
         <source>Cap of %1 per %2 (%3): %4 used before, %5 left; %6 granted.</source>
-        <translation>Limite de %1 par %2 (%3) : %4 déjà utilisés, %5 restants ; %6 accordés.</translation>
+        <translation>Limite de %1 par %2 (%3)&#xa0;: %4 déjà utilisés, %5 restants&#xa0;; %6 accordés.</translation>
     </message>
     <message>
         <source>The %1&apos;s reward arises once per referral, at its first conversion that earns, which is this one: %2.</source>
-        <translation>La récompense du %1 naît une fois par parrainage, à sa première conversion qui rapporte, c’est-à-dire celle-ci : %2.</translation>
+        <translation>La récompense du %1 naît une fois par parrainage, à sa première conversion qui rapporte, c’est-à-dire celle-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>With this the participant has %1 referrals in the campaign, which is a milestone: %2, once.</source>
-        <translation>Le participant a ainsi %1 parrainages dans la campagne, ce qui est un palier : %2, une fois.</translation>
+        <translation>Le participant a ainsi %1 parrainages dans la campagne, ce qui est un palier&#xa0;: %2, une fois.</translation>
     </message>
     <message>
         <source>The milestone of %1 referrals (%2) was reached, but after refunds the count is lower again.</source>
@@ -413,19 +413,19 @@
     </message>
     <message>
         <source>Rank %1 of the participants of &quot;%2&quot; when the period was closed: %3, due at %4.</source>
-        <translation>Rang %1 parmi les participants de « %2 » à la clôture de la période : %3, due le %4.</translation>
+        <translation>Rang %1 parmi les participants de «&#xa0;%2&#xa0;» à la clôture de la période&#xa0;: %3, due le %4.</translation>
     </message>
     <message>
         <source>No hold: paid on %1 (%2), due at once, at %3.</source>
-        <translation>Aucun délai : payé le %1 (%2), due aussitôt, le %3.</translation>
+        <translation>Aucun délai&#xa0;: payé le %1 (%2), due aussitôt, le %3.</translation>
     </message>
     <message>
         <source>In review: %1.</source>
-        <translation>À l’examen : %1.</translation>
+        <translation>À l’examen&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The first synchronisation of the connection is not complete; nothing is due yet.</source>
-        <translation>La première synchronisation de la connexion n’est pas achevée ; rien n’est encore dû.</translation>
+        <translation>La première synchronisation de la connexion n’est pas achevée&#xa0;; rien n’est encore dû.</translation>
     </message>
     <message>
         <source>%1 %2 of %3 (%4, %5)</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>Owed to the %1: %2.</source>
-        <translation>Dû au %1 : %2.</translation>
+        <translation>Dû au %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Recorded %1: %2</source>
-        <translation>Enregistré le %1 : %2</translation>
+        <translation>Enregistré le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Something that came later would make it %1. It has been given out, so that nothing changes unless a person accepts.</source>
-        <translation>D’après un élément survenu depuis, elle serait de %1. Elle a été attribuée : rien ne change donc sans l’accord d’une personne.</translation>
+        <translation>D’après un élément survenu depuis, elle serait de %1. Elle a été attribuée&#xa0;: rien ne change donc sans l’accord d’une personne.</translation>
     </message>
     <message>
         <source>By now its sale counts for another participant. It had gone out before, and stays with who was given it.</source>
@@ -461,15 +461,15 @@
     </message>
     <message>
         <source>%1 are owed and %2 were given out: what was refunded when it was given is owed again. One reward is sent once; give the difference in money with &quot;adjust&quot;.</source>
-        <translation>%1 sont dus et %2 ont été attribués : ce qui était remboursé lors de l’attribution est de nouveau dû. Une récompense n’est envoyée qu’une fois ; donnez la différence en argent avec « adjust ».</translation>
+        <translation>%1 sont dus et %2 ont été attribués&#xa0;: ce qui était remboursé lors de l’attribution est de nouveau dû. Une récompense n’est envoyée qu’une fois&#xa0;; donnez la différence en argent avec «&#xa0;adjust&#xa0;».</translation>
     </message>
     <message>
         <source>It was given, and its payment went back afterwards: withdraw it at the provider if it was not used; else it is only recorded.</source>
-        <translation>Elle a été attribuée, puis son paiement a été rendu : retirez-la chez le prestataire si elle n’a pas été utilisée ; sinon, cela est seulement consigné.</translation>
+        <translation>Elle a été attribuée, puis son paiement a été rendu&#xa0;: retirez-la chez le prestataire si elle n’a pas été utilisée&#xa0;; sinon, cela est seulement consigné.</translation>
     </message>
     <message>
         <source>%1 were given out, %2 are owed by now: %3 went out too much.</source>
-        <translation>%1 ont été attribués, %2 sont dus à présent : soit %3 de trop.</translation>
+        <translation>%1 ont été attribués, %2 sont dus à présent&#xa0;: soit %3 de trop.</translation>
     </message>
     <message>
         <source>until a person clears or confirms it</source>
@@ -485,19 +485,19 @@
     </message>
     <message>
         <source>It waits for the end of its hold: paid on %1, plus %2 days, is %3 (%4).</source>
-        <translation>En attente de la fin du délai : payé le %1, plus %2 jours, donne le %3 (%4).</translation>
+        <translation>En attente de la fin du délai&#xa0;: payé le %1, plus %2 jours, donne le %3 (%4).</translation>
     </message>
     <message>
         <source>It waits for the threshold of payouts through %1, %2: the balance is %3, %4 is missing.</source>
-        <translation>En attente du seuil des versements par %1, %2 : le solde est de %3, il manque %4.</translation>
+        <translation>En attente du seuil des versements par %1, %2&#xa0;: le solde est de %3, il manque %4.</translation>
     </message>
     <message>
         <source>It waits for the threshold of %1: the balance is %2, %3 is missing.</source>
-        <translation>En attente du seuil de %1 : le solde est de %2, il manque %3.</translation>
+        <translation>En attente du seuil de %1&#xa0;: le solde est de %2, il manque %3.</translation>
     </message>
     <message>
         <source>the participant&apos;s balance is not above zero; later rewards make it up first</source>
-        <translation>le solde du participant n’est pas supérieur à zéro ; les prochaines récompenses le comblent d’abord</translation>
+        <translation>le solde du participant n’est pas supérieur à zéro&#xa0;; les prochaines récompenses le comblent d’abord</translation>
     </message>
     <message>
         <source>the participant is suspended, until a person lets them back</source>
@@ -521,15 +521,15 @@
     </message>
     <message>
         <source>the last attempt was stopped by %1</source>
-        <translation>la dernière tentative a été arrêtée : %1</translation>
+        <translation>la dernière tentative a été arrêtée&#xa0;: %1</translation>
     </message>
     <message>
         <source>It waits for the first synchronisation of its connection to be complete; until then it may still change.</source>
-        <translation>En attente de la fin de la première synchronisation de sa connexion ; d’ici là, elle peut encore changer.</translation>
+        <translation>En attente de la fin de la première synchronisation de sa connexion&#xa0;; d’ici là, elle peut encore changer.</translation>
     </message>
     <message>
         <source>It waits: %1.</source>
-        <translation>En attente : %1.</translation>
+        <translation>En attente&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It waits for a person to approve it.</source>
@@ -537,15 +537,15 @@
     </message>
     <message>
         <source>The participant was erased (%1). How the amount came about is not kept; what is booked stays.</source>
-        <translation>Le participant a été effacé (%1). L’origine du montant n’est pas conservée ; ce qui est comptabilisé reste.</translation>
+        <translation>Le participant a été effacé (%1). L’origine du montant n’est pas conservée&#xa0;; ce qui est comptabilisé reste.</translation>
     </message>
     <message>
         <source>%1 entered %2 %3 by hand: %4.</source>
-        <translation>%1 a saisi %2 %3 à la main : %4.</translation>
+        <translation>%1 a saisi %2 %3 à la main&#xa0;: %4.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot;</source>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -557,11 +557,11 @@
     </message>
     <message>
         <source>%1 %2 was billed at %3 and paid at %4: %5 of %6.</source>
-        <translation>%1 %2 : facturation le %3, paiement le %4, %5 sur %6.</translation>
+        <translation>%1 %2&#xa0;: facturation le %3, paiement le %4, %5 sur %6.</translation>
     </message>
     <message>
         <source>Its tax is not known, so that the whole amount counts.</source>
-        <translation>La taxe n’en est pas connue : le montant entier compte.</translation>
+        <translation>La taxe n’en est pas connue&#xa0;: le montant entier compte.</translation>
     </message>
     <message>
         <source>%1 (tax %2 on top)</source>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5, split over the lines by largest remainder.</source>
-        <translation>Base : net %1, après remises et hors taxes, × %2 payés / %3 demandés = %4, arrondi au plus proche (demi au chiffre pair) : %5, réparti entre les lignes au plus fort reste.</translation>
+        <translation>Base&#xa0;: net %1, après remises et hors taxes, × %2 payés / %3 demandés = %4, arrondi au plus proche (demi au chiffre pair)&#xa0;: %5, réparti entre les lignes au plus fort reste.</translation>
     </message>
     <message>
         <source>Base: net %1, after discounts and without tax, × %2 paid / %3 asked for = %4, rounded half to even %5.</source>
-        <translation>Base : net %1, après remises et hors taxes, × %2 payés / %3 demandés = %4, arrondi au plus proche (demi au chiffre pair) : %5.</translation>
+        <translation>Base&#xa0;: net %1, après remises et hors taxes, × %2 payés / %3 demandés = %4, arrondi au plus proche (demi au chiffre pair)&#xa0;: %5.</translation>
     </message>
     <message>
         <source>%1 %2 = %3</source>
@@ -589,11 +589,11 @@
     </message>
     <message>
         <source>The campaign was %1 when it was billed, at %2.</source>
-        <translation>État de la campagne lors de la facturation, le %2 : %1.</translation>
+        <translation>État de la campagne lors de la facturation, le %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The campaign was %1 at the time of the touch, %2, so that no new referral could start.</source>
-        <translation>État de la campagne au moment du contact, le %2 : %1. Aucun nouveau parrainage ne pouvait donc commencer.</translation>
+        <translation>État de la campagne au moment du contact, le %2&#xa0;: %1. Aucun nouveau parrainage ne pouvait donc commencer.</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -601,19 +601,19 @@
     </message>
     <message>
         <source>Paid out in %1: %2 at the rate %3 of %4 (%5).</source>
-        <translation>Versée en %1 : %2 au taux %3 du %4 (%5).</translation>
+        <translation>Versée en %1&#xa0;: %2 au taux %3 du %4 (%5).</translation>
     </message>
     <message>
         <source>Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
-        <translation>Délai de %1 jours après le paiement parce qu’une ligne couvre six mois ou plus : payé le %2 (%3) + %1 jours = %4, dès le premier instant de ce jour : due le %5.</translation>
+        <translation>Délai de %1 jours après le paiement parce qu’une ligne couvre six mois ou plus&#xa0;: payé le %2 (%3) + %1 jours = %4, dès le premier instant de ce jour&#xa0;: due le %5.</translation>
     </message>
     <message>
         <source>Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
-        <translation>Délai de %1 jours après le paiement : payé le %2 (%3) + %1 jours = %4, dès le premier instant de ce jour : due le %5.</translation>
+        <translation>Délai de %1 jours après le paiement&#xa0;: payé le %2 (%3) + %1 jours = %4, dès le premier instant de ce jour&#xa0;: due le %5.</translation>
     </message>
     <message>
         <source>%1: takes nothing while it is so.</source>
-        <translation>%1 : ne reprend rien tant qu’il en est ainsi.</translation>
+        <translation>%1&#xa0;: ne reprend rien tant qu’il en est ainsi.</translation>
     </message>
     <message>
         <source>%1, of which %2 without tax was not refunded</source>
@@ -625,11 +625,11 @@
     </message>
     <message>
         <source>%1: base %2 → %3</source>
-        <translation>%1 : base %2 → %3</translation>
+        <translation>%1&#xa0;: base %2 → %3</translation>
     </message>
     <message>
         <source>%1, reward %2 → %3: takes %4.</source>
-        <translation>%1, récompense %2 → %3 : reprise de %4.</translation>
+        <translation>%1, récompense %2 → %3&#xa0;: reprise de %4.</translation>
     </message>
     <message>
         <source>%1, the reward stays.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>%1: base %2</source>
-        <translation>%1 : base %2</translation>
+        <translation>%1&#xa0;: base %2</translation>
     </message>
     <message>
         <source>%1, reward %2 instead of %3.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -669,11 +669,11 @@
     </message>
     <message>
         <source>It is not netted against money: taking a credit back is for a person to approve, never automatic.</source>
-        <translation>Cela n’est pas compensé avec de l’argent : la reprise d’un crédit est approuvée par une personne, jamais automatique.</translation>
+        <translation>Cela n’est pas compensé avec de l’argent&#xa0;: la reprise d’un crédit est approuvée par une personne, jamais automatique.</translation>
     </message>
     <message>
         <source>Of everything that went out too much, the participant still owes back %1: it is taken off what they are paid next in %2, or written off.</source>
-        <translation>De tout ce qui est parti en trop, le participant doit encore rendre %1 : ce montant est déduit de ses prochains versements en %2, ou passé en perte.</translation>
+        <translation>De tout ce qui est parti en trop, le participant doit encore rendre %1&#xa0;: ce montant est déduit de ses prochains versements en %2, ou passé en perte.</translation>
     </message>
     <message>
         <source>All of it has been taken off later payments in %1, or was written off.</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>This computer has seen newer books of this workspace. Was this copy brought back on purpose?</source>
-        <translation>Cet ordinateur a vu des livres plus récents de cet espace de travail. Cette copie a-t-elle été remise volontairement ?</translation>
+        <translation>Cet ordinateur a vu des livres plus récents de cet espace de travail. Cette copie a-t-elle été remise volontairement&#xa0;?</translation>
     </message>
     <message>
         <source>Until you say so, nothing is written into it. If you go on with it, each reward that was due is looked up before it is issued. If not, close the window and put the newest file back.</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Assigned by hand: %1</source>
-        <translation>Rattaché à la main : %1</translation>
+        <translation>Rattaché à la main&#xa0;: %1</translation>
     </message>
     <message>
         <source>Participant&apos;s e-mail</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>For a report of a problem. Versions and kinds of places only: no names, no addresses, no keys.</source>
-        <translation>Pour signaler un problème. Uniquement des versions et des types d’emplacements : ni noms, ni adresses, ni clés.</translation>
+        <translation>Pour signaler un problème. Uniquement des versions et des types d’emplacements&#xa0;: ni noms, ni adresses, ni clés.</translation>
     </message>
     <message>
         <source>Collecting …</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>For what the campaigns do not cover: a bonus, a correction, something agreed on. It is a record of its own with your name and the reason, and is never changed afterwards.</source>
-        <translation>Pour ce que les campagnes ne couvrent pas : un bonus, une correction, un accord. C’est une écriture à part, avec votre nom et le motif, jamais modifiée ensuite.</translation>
+        <translation>Pour ce que les campagnes ne couvrent pas&#xa0;: un bonus, une correction, un accord. C’est une écriture à part, avec votre nom et le motif, jamais modifiée ensuite.</translation>
     </message>
     <message>
         <source>Owe more</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>%1 is in no campaign, so that nothing says how more money would be paid. Import the participant into a campaign first.</source>
-        <translation>%1 n’est dans aucune campagne : rien ne dit donc comment verser plus d’argent. Importez d’abord le participant dans une campagne.</translation>
+        <translation>%1 n’est dans aucune campagne&#xa0;: rien ne dit donc comment verser plus d’argent. Importez d’abord le participant dans une campagne.</translation>
     </message>
     <message>
         <source>%1 is taken off what %2 is paid next in this currency. Nothing is asked back from them.</source>
@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>%1 more is owed to %2; the reward waits for approval.</source>
-        <translation>%1 de plus est dû à %2 ; la récompense attend l’approbation.</translation>
+        <translation>%1 de plus est dû à %2&#xa0;; la récompense attend l’approbation.</translation>
     </message>
 </context>
 <context>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Go by names as well: DRONA29 belongs to the only Drona</source>
-        <translation>Se fier aussi aux noms : DRONA29 appartient au seul Drona</translation>
+        <translation>Se fier aussi aux noms&#xa0;: DRONA29 appartient au seul Drona</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>Promotion codes that were made at the provider and belong to nobody here. Nothing is changed at the provider; what was bought with an adopted code counts for its participant.</source>
-        <translation>Codes promo créés chez le prestataire et n’appartenant à personne ici. Rien n’est modifié chez le prestataire ; ce qui a été acheté avec un code repris compte pour son participant.</translation>
+        <translation>Codes promo créés chez le prestataire et n’appartenant à personne ici. Rien n’est modifié chez le prestataire&#xa0;; ce qui a été acheté avec un code repris compte pour son participant.</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>Its text or id; empty for all that can be told</source>
-        <translation>Son texte ou son ID ; vide pour tous ceux qu’on peut reconnaître</translation>
+        <translation>Son texte ou son ID&#xa0;; vide pour tous ceux qu’on peut reconnaître</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>could be several: name one</source>
-        <translation>plusieurs possibles : indiquez-en un</translation>
+        <translation>plusieurs possibles&#xa0;: indiquez-en un</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>An admin adds an approver: File, Who decides.</source>
-        <translation>Un admin ajoute un approbateur : Fichier, Qui décide.</translation>
+        <translation>Un admin ajoute un approbateur&#xa0;: Fichier, Qui décide.</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
@@ -1995,11 +1995,11 @@
     </message>
     <message>
         <source>The e-mail address of %1 is not known, so own rewards cannot be told from others.</source>
-        <translation>L’adresse e-mail de %1 n’est pas connue : ses propres récompenses ne peuvent donc pas être distinguées des autres.</translation>
+        <translation>L’adresse e-mail de %1 n’est pas connue&#xa0;: ses propres récompenses ne peuvent donc pas être distinguées des autres.</translation>
     </message>
     <message>
         <source>An admin enters it: File, Who decides.</source>
-        <translation>Un admin la saisit : Fichier, Qui décide.</translation>
+        <translation>Un admin la saisit&#xa0;: Fichier, Qui décide.</translation>
     </message>
     <message>
         <source>%1 approved batch %2 and signed it.</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>Asks to write off what is owed back; another person approves</source>
-        <translation>Demande de passer en perte le montant à récupérer ; une autre personne approuve</translation>
+        <translation>Demande de passer en perte le montant à récupérer&#xa0;; une autre personne approuve</translation>
     </message>
     <message>
         <source>Entered by hand</source>
@@ -2128,7 +2128,7 @@
     <message>
         <source>%1 asks to give up %2: %3</source>
         <comment>1: who, 2: amount, 3: reason</comment>
-        <translation>%1 demande de renoncer à %2 : %3</translation>
+        <translation>%1 demande de renoncer à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Write off …</source>
@@ -2168,7 +2168,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is Warning, Problem, Note or Done, %2 a sentence</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>Test mode: nothing here is real money</source>
-        <translation>Mode test : rien ici n’est de l’argent réel</translation>
+        <translation>Mode test&#xa0;: rien ici n’est de l’argent réel</translation>
     </message>
     <message>
         <source>Fingerprints (SHA-256)</source>
@@ -2309,11 +2309,11 @@
     <name>rd::views::BatchSteps</name>
     <message>
         <source>Write the file of %1 again?</source>
-        <translation>Réécrire le fichier de %1 ?</translation>
+        <translation>Réécrire le fichier de %1&#xa0;?</translation>
     </message>
     <message>
         <source>The file was written before: %1. If both are uploaded, everybody may be paid twice.</source>
-        <translation>Le fichier a déjà été écrit : %1. Si les deux sont déposés, tout le monde risque d’être payé deux fois.</translation>
+        <translation>Le fichier a déjà été écrit&#xa0;: %1. Si les deux sont déposés, tout le monde risque d’être payé deux fois.</translation>
     </message>
     <message>
         <source>It has the same bytes and the same references as the first one, so that the provider can tell.</source>
@@ -2325,15 +2325,15 @@
     </message>
     <message>
         <source>Write the file of %1?</source>
-        <translation>Écrire le fichier de %1 ?</translation>
+        <translation>Écrire le fichier de %1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 are sealed and written as “%2”. From then on they count as submitted and cannot be changed.</source>
-        <translation>Scellé et écrit sous « %2 » : %1. Dès lors, tout compte comme transmis et ne peut plus être modifié.</translation>
+        <translation>Scellé et écrit sous «&#xa0;%2&#xa0;»&#xa0;: %1. Dès lors, tout compte comme transmis et ne peut plus être modifié.</translation>
     </message>
     <message>
         <source>Nothing is sent by this program: you upload the file at the provider, once, and read its result back here.</source>
-        <translation>Ce programme n’envoie rien : vous déposez le fichier chez le prestataire, une fois, et relisez son résultat ici.</translation>
+        <translation>Ce programme n’envoie rien&#xa0;: vous déposez le fichier chez le prestataire, une fois, et relisez son résultat ici.</translation>
     </message>
     <message>
         <source>Write the file</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>Its SHA-256 begins with %1; that of the batch with %2.</source>
-        <translation>Son SHA-256 commence par %1 ; celui du lot par %2.</translation>
+        <translation>Son SHA-256 commence par %1&#xa0;; celui du lot par %2.</translation>
     </message>
     <message>
         <source>Read the results of batch %1</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>Its file may have been written. Why is nothing of it going to be paid?</source>
-        <translation>Son fichier a peut-être été écrit. Pourquoi rien n’en sera-t-il payé ?</translation>
+        <translation>Son fichier a peut-être été écrit. Pourquoi rien n’en sera-t-il payé&#xa0;?</translation>
     </message>
     <message>
         <source>Reason, kept with the batch</source>
@@ -2439,11 +2439,11 @@
     </message>
     <message>
         <source>Was the file really never uploaded?</source>
-        <translation>Le fichier n’a-t-il vraiment jamais été déposé ?</translation>
+        <translation>Le fichier n’a-t-il vraiment jamais été déposé&#xa0;?</translation>
     </message>
     <message>
         <source>%1 of batch %2 are due again. If the file was uploaded somewhere, they would be paid twice.</source>
-        <translation>De nouveau dû : %1 du lot %2. Si le fichier a été déposé quelque part, il y aurait double paiement.</translation>
+        <translation>De nouveau dû&#xa0;: %1 du lot %2. Si le fichier a été déposé quelque part, il y aurait double paiement.</translation>
     </message>
     <message>
         <source>Look at the provider first.</source>
@@ -2451,15 +2451,15 @@
     </message>
     <message>
         <source>It was never uploaded: discard</source>
-        <translation>Jamais déposé : abandonner</translation>
+        <translation>Jamais déposé&#xa0;: abandonner</translation>
     </message>
     <message>
         <source>Batch %1 is discarded; its rewards are due again.</source>
-        <translation>Le lot %1 est abandonné ; ses récompenses sont de nouveau dues.</translation>
+        <translation>Le lot %1 est abandonné&#xa0;; ses récompenses sont de nouveau dues.</translation>
     </message>
     <message>
         <source>Batch %1 is discarded; its rewards are approved as before.</source>
-        <translation>Le lot %1 est abandonné ; ses récompenses restent approuvées comme avant.</translation>
+        <translation>Le lot %1 est abandonné&#xa0;; ses récompenses restent approuvées comme avant.</translation>
     </message>
     <message>
         <source>Save the cover sheet of batch %1</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>Its totals and fingerprints are those of the batch now; there is a line for each signature.</source>
-        <translation>Ses totaux et empreintes sont ceux du lot à cet instant ; une ligne est prévue pour chaque signature.</translation>
+        <translation>Ses totaux et empreintes sont ceux du lot à cet instant&#xa0;; une ligne est prévue pour chaque signature.</translation>
     </message>
     <message>
         <source>Open to print</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>Edit campaign “%1”</source>
-        <translation>Modifier la campagne « %1 »</translation>
+        <translation>Modifier la campagne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This has to be filled in.</source>
@@ -2684,11 +2684,11 @@
     </message>
     <message>
         <source>This has to be filled in: %1.</source>
-        <translation>Ce champ est obligatoire : %1.</translation>
+        <translation>Ce champ est obligatoire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What would it cost?</source>
-        <translation>Combien cela coûterait-il ?</translation>
+        <translation>Combien cela coûterait-il&#xa0;?</translation>
     </message>
     <message>
         <source>Save …</source>
@@ -2723,7 +2723,7 @@
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation>Quitter sans enregistrer ?</translation>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What you changed in this campaign is lost.</source>
@@ -2743,7 +2743,7 @@
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source> or </source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>another price: %1</source>
-        <translation>un autre tarif : %1</translation>
+        <translation>un autre tarif&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 as %2</source>
@@ -2996,8 +2996,8 @@
     <message numerus="yes">
         <source>After %Ln customers: %1.</source>
         <translation>
-            <numerusform>Après %Ln client : %1.</numerusform>
-            <numerusform>Après %Ln clients : %1.</numerusform>
+            <numerusform>Après %Ln client&#xa0;: %1.</numerusform>
+            <numerusform>Après %Ln clients&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3013,16 +3013,16 @@
     <message>
         <source>Rank %1: %2.</source>
         <comment>number, prize</comment>
-        <translation>Rang %1 : %2.</translation>
+        <translation>Rang %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Referrer: %1</source>
-        <translation>Parrain : %1</translation>
+        <translation>Parrain&#xa0;: %1</translation>
     </message>
     <message>
         <source>Customer: %1</source>
         <comment>the person who was referred</comment>
-        <translation>Client : %1</translation>
+        <translation>Client&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln milestones</source>
@@ -3034,7 +3034,7 @@
     <message>
         <source>By %1.</source>
         <comment>kinds of evidence</comment>
-        <translation>Preuve : %1.</translation>
+        <translation>Preuve&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The first to bring a customer counts, within %Ln days.</source>
@@ -3127,7 +3127,7 @@
     <message>
         <source>So are: %1.</source>
         <comment>list of suspicions</comment>
-        <translation>De même : %1.</translation>
+        <translation>De même&#xa0;: %1.</translation>
     </message>
     <message>
         <source>And a burst of more than %1 referrals within %2 days that is more than %3 times the participant&apos;s usual number.</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Partners earn 20 % of every payment of their customers for a year, in cash.</source>
-        <translation>Les partenaires gagnent 20 % de chaque paiement de leurs clients pendant un an, en argent.</translation>
+        <translation>Les partenaires gagnent 20&#xa0;% de chaque paiement de leurs clients pendant un an, en argent.</translation>
     </message>
     <message>
         <source>Rising share</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Who brings more earns a better share: 20 %, from 10 payments a year 25 %, from 50 on 30 %.</source>
-        <translation>Plus on amène, plus la part augmente : 20 %, puis 25 % dès 10 paiements par an et 30 % dès 50.</translation>
+        <translation>Plus on amène, plus la part augmente&#xa0;: 20&#xa0;%, puis 25&#xa0;% dès 10 paiements par an et 30&#xa0;% dès 50.</translation>
     </message>
     <message>
         <source>Give and get</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>Customers invite friends: the friend gets 20 % off, the customer an account credit.</source>
-        <translation>Les clients invitent des amis : l’ami obtient 20 % de remise, le client un crédit de compte.</translation>
+        <translation>Les clients invitent des amis&#xa0;: l’ami obtient 20&#xa0;% de remise, le client un crédit de compte.</translation>
     </message>
     <message>
         <source>Refer a friend</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>Readers who bring readers get something at certain numbers; nobody has to buy.</source>
-        <translation>Les lecteurs qui amènent des lecteurs reçoivent quelque chose à certains nombres ; nul besoin d’acheter.</translation>
+        <translation>Les lecteurs qui amènent des lecteurs reçoivent quelque chose à certains nombres&#xa0;; nul besoin d’acheter.</translation>
     </message>
     <message>
         <source>Leaderboard</source>
@@ -3252,7 +3252,7 @@
     <message>
         <source>%1: %2</source>
         <comment>rule, what it earns</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Who gets what</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Begin a campaign with a template; nothing is saved before you have seen what it does</source>
-        <translation>Commencer une campagne à partir d’un modèle ; rien n’est enregistré avant que vous ayez vu son effet</translation>
+        <translation>Commencer une campagne à partir d’un modèle&#xa0;; rien n’est enregistré avant que vous ayez vu son effet</translation>
     </message>
     <message>
         <source>Edit campaign …</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>Change the terms of this campaign; Enter does the same while the panel is open</source>
-        <translation>Modifier les conditions de cette campagne ; Entrée fait de même quand le volet est ouvert</translation>
+        <translation>Modifier les conditions de cette campagne&#xa0;; Entrée fait de même quand le volet est ouvert</translation>
     </message>
     <message>
         <source>Duplicate campaign …</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>Compute what other terms would have cost; nothing is saved</source>
-        <translation>Calculer ce que d’autres conditions auraient coûté ; rien n’est enregistré</translation>
+        <translation>Calculer ce que d’autres conditions auraient coûté&#xa0;; rien n’est enregistré</translation>
     </message>
     <message>
         <source>Exchange rates …</source>
@@ -3407,15 +3407,15 @@
     </message>
     <message>
         <source>Campaign “%1” was created.</source>
-        <translation>La campagne « %1 » a été créée.</translation>
+        <translation>La campagne «&#xa0;%1&#xa0;» a été créée.</translation>
     </message>
     <message>
         <source>Campaign “%1” has a new version.</source>
-        <translation>La campagne « %1 » a une nouvelle version.</translation>
+        <translation>La campagne «&#xa0;%1&#xa0;» a une nouvelle version.</translation>
     </message>
     <message>
         <source>Campaign “%1” already has these terms; nothing changed.</source>
-        <translation>La campagne « %1 » a déjà ces conditions ; rien n’a changé.</translation>
+        <translation>La campagne «&#xa0;%1&#xa0;» a déjà ces conditions&#xa0;; rien n’a changé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards came out of it.</source>
@@ -3436,7 +3436,7 @@
     <message>
         <source>%1 was not applied: %2</source>
         <comment>file name, what is wrong</comment>
-        <translation>%1 n’a pas été appliqué : %2</translation>
+        <translation>%1 n’a pas été appliqué&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose another document</source>
@@ -3576,11 +3576,11 @@
     </message>
     <message>
         <source>“%1” can be used as an id all the same. It takes effect when the provider lists it.</source>
-        <translation>« %1 » peut tout de même servir d’ID. Il prend effet quand le prestataire le répertorie.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut tout de même servir d’ID. Il prend effet quand le prestataire le répertorie.</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation>Utiliser « %1 »</translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Choose %Ln</source>
@@ -3950,15 +3950,15 @@
     <message numerus="yes">
         <source>%Ln were not; the reason stands beside each.</source>
         <translation>
-            <numerusform>%Ln ne l’a pas été ; le motif figure à côté.</numerusform>
-            <numerusform>%Ln ne l’ont pas été ; le motif figure à côté de chacun.</numerusform>
+            <numerusform>%Ln ne l’a pas été&#xa0;; le motif figure à côté.</numerusform>
+            <numerusform>%Ln ne l’ont pas été&#xa0;; le motif figure à côté de chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are being checked at the provider; nothing is made twice.</source>
         <translation>
-            <numerusform>%Ln est en vérification chez le prestataire ; rien n’est créé deux fois.</numerusform>
-            <numerusform>%Ln sont en vérification chez le prestataire ; rien n’est créé deux fois.</numerusform>
+            <numerusform>%Ln est en vérification chez le prestataire&#xa0;; rien n’est créé deux fois.</numerusform>
+            <numerusform>%Ln sont en vérification chez le prestataire&#xa0;; rien n’est créé deux fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3971,8 +3971,8 @@
     <message numerus="yes">
         <source>%Ln codes are given up; nothing of them was sent.</source>
         <translation>
-            <numerusform>%Ln code est abandonné ; rien n’en a été envoyé.</numerusform>
-            <numerusform>%Ln codes sont abandonnés ; rien n’en a été envoyé.</numerusform>
+            <numerusform>%Ln code est abandonné&#xa0;; rien n’en a été envoyé.</numerusform>
+            <numerusform>%Ln codes sont abandonnés&#xa0;; rien n’en a été envoyé.</numerusform>
         </translation>
     </message>
 </context>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>Not at the provider: nobody can type it at a checkout yet.</source>
-        <translation>Pas chez le prestataire : personne ne peut encore le saisir lors d’un paiement.</translation>
+        <translation>Pas chez le prestataire&#xa0;: personne ne peut encore le saisir lors d’un paiement.</translation>
     </message>
     <message>
         <source>No code yet.</source>
@@ -4063,7 +4063,7 @@
     <message>
         <source>First payment in %1: in %2, %3 of %4 customers paid (%5), %6 in all</source>
         <comment>1, 2: months; 6: money</comment>
-        <translation>Premier paiement en %1 : en %2, %3 clients sur %4 ont payé (%5), %6 au total</translation>
+        <translation>Premier paiement en %1&#xa0;: en %2, %3 clients sur %4 ont payé (%5), %6 au total</translation>
     </message>
     <message>
         <source>%1. The month is not over yet.</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>%1, chart: arrow keys tell the values</source>
-        <translation>%1, graphique : les flèches donnent les valeurs</translation>
+        <translation>%1, graphique&#xa0;: les flèches donnent les valeurs</translation>
     </message>
     <message>
         <source>What the table of months shows</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>Compare with another system: %1</source>
-        <translation>Comparer à un autre système : %1</translation>
+        <translation>Comparer à un autre système&#xa0;: %1</translation>
     </message>
     <message>
         <source>Comparing line by line …</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Nothing is changed. “Only ours” are the rewards of the time the file speaks of that it does not name.</source>
-        <translation>Rien n’est modifié. « Chez nous seulement » désigne les récompenses de la période du fichier qu’il ne mentionne pas.</translation>
+        <translation>Rien n’est modifié. «&#xa0;Chez nous seulement&#xa0;» désigne les récompenses de la période du fichier qu’il ne mentionne pas.</translation>
     </message>
     <message>
         <source>Which lines</source>
@@ -4261,7 +4261,7 @@
     <message>
         <source>The first: line %1, %2: %3</source>
         <comment>1: line number, 2: column, 3: what is wrong</comment>
-        <translation>La première : ligne %1, %2 : %3</translation>
+        <translation>La première&#xa0;: ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Save the comparison</source>
@@ -4303,19 +4303,19 @@
     </message>
     <message>
         <source>Choose Developers, then API keys, then “Create restricted key”.</source>
-        <translation>Choisissez Developers, puis API keys, puis « Create restricted key ».</translation>
+        <translation>Choisissez Developers, puis API keys, puis «&#xa0;Create restricted key&#xa0;».</translation>
     </message>
     <message>
         <source>Give it “Read” for Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons and Promotion codes.</source>
-        <translation>Donnez-lui « Read » pour Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons et Promotion codes.</translation>
+        <translation>Donnez-lui «&#xa0;Read&#xa0;» pour Customers, Charges, PaymentIntents, Invoices, Subscriptions, Checkout Sessions, Credit notes, Disputes, Events, Products, Prices, Coupons et Promotion codes.</translation>
     </message>
     <message>
         <source>To issue rewards later also give “Write” for Customers, Subscriptions, Coupons and Promotion codes.</source>
-        <translation>Pour attribuer plus tard des récompenses, donnez aussi « Write » pour Customers, Subscriptions, Coupons et Promotion codes.</translation>
+        <translation>Pour attribuer plus tard des récompenses, donnez aussi «&#xa0;Write&#xa0;» pour Customers, Subscriptions, Coupons et Promotion codes.</translation>
     </message>
     <message>
         <source>Copy the key (it begins with “rk_”; one with “sk_” works too) and paste it here.</source>
-        <translation>Copiez la clé (elle commence par « rk_ » ; une clé « sk_ » convient aussi) et collez-la ici.</translation>
+        <translation>Copiez la clé (elle commence par «&#xa0;rk_&#xa0;»&#xa0;; une clé «&#xa0;sk_&#xa0;» convient aussi) et collez-la ici.</translation>
     </message>
     <message>
         <source>Shopify</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>An app that was made in the shop&apos;s admin has an access token instead, which begins with “shpat_”: leave the client ID empty and paste the token.</source>
-        <translation>Une application créée dans l’admin de la boutique a plutôt un jeton d’accès, qui commence par « shpat_ » : laissez l’ID client vide et collez le jeton.</translation>
+        <translation>Une application créée dans l’admin de la boutique a plutôt un jeton d’accès, qui commence par «&#xa0;shpat_&#xa0;»&#xa0;: laissez l’ID client vide et collez le jeton.</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -4355,7 +4355,7 @@
     </message>
     <message>
         <source>Of an app of the Dev Dashboard; empty for an access token</source>
-        <translation>D’une application du Dev Dashboard ; vide pour un jeton d’accès</translation>
+        <translation>D’une application du Dev Dashboard&#xa0;; vide pour un jeton d’accès</translation>
     </message>
     <message>
         <source>PayPal</source>
@@ -4387,7 +4387,7 @@
     </message>
     <message>
         <source>of PayPal&apos;s e-mail; may stay empty</source>
-        <translation>de l’e-mail de PayPal ; peut rester vide</translation>
+        <translation>de l’e-mail de PayPal&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>What receivers read as the subject of PayPal&apos;s e-mail</source>
@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>to the receiver; may stay empty</source>
-        <translation>au destinataire ; peut rester vide</translation>
+        <translation>au destinataire&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>What receivers read in PayPal&apos;s e-mail</source>
@@ -4415,7 +4415,7 @@
     </message>
     <message>
         <source>Open the dashboard of Tremendous, or that of its sandbox to try things, and make an API key for developers. It begins with “PROD_”, in the sandbox with “TEST_”.</source>
-        <translation>Ouvrez le dashboard de Tremendous, ou celui de sa sandbox pour faire des essais, et créez une clé API pour développeurs. Elle commence par « PROD_ », dans la sandbox par « TEST_ ».</translation>
+        <translation>Ouvrez le dashboard de Tremendous, ou celui de sa sandbox pour faire des essais, et créez une clé API pour développeurs. Elle commence par «&#xa0;PROD_&#xa0;», dans la sandbox par «&#xa0;TEST_&#xa0;».</translation>
     </message>
     <message>
         <source>Make a campaign there, with what the receivers may choose from, and copy its ID. Single products do instead of it.</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>IDs of Tremendous, with commas; they win over the campaign</source>
-        <translation>ID de Tremendous, séparés par des virgules ; ils priment sur la campagne</translation>
+        <translation>ID de Tremendous, séparés par des virgules&#xa0;; ils priment sur la campagne</translation>
     </message>
     <message>
         <source>Funding source</source>
@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>ID of what pays; empty for the balance</source>
-        <translation>ID de ce qui paie ; vide pour le solde</translation>
+        <translation>ID de ce qui paie&#xa0;; vide pour le solde</translation>
     </message>
     <message>
         <source>Wise</source>
@@ -4475,7 +4475,7 @@
     </message>
     <message>
         <source>Payouts become a batch at Wise that waits until somebody pays it on wise.com. Only in some countries may a token pay: the United States, Canada, Australia, New Zealand, Singapore and Malaysia.</source>
-        <translation>Les versements forment chez Wise un lot qui attend que quelqu’un le paie sur wise.com. Un jeton ne peut payer que dans certains pays : États-Unis, Canada, Australie, Nouvelle-Zélande, Singapour et Malaisie.</translation>
+        <translation>Les versements forment chez Wise un lot qui attend que quelqu’un le paie sur wise.com. Un jeton ne peut payer que dans certains pays&#xa0;: États-Unis, Canada, Australie, Nouvelle-Zélande, Singapour et Malaisie.</translation>
     </message>
     <message>
         <source>Participants need a payout method at Wise. Where Wise wants a postal address, such as for US dollars, save the recipient at Wise and give its number.</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>ID of the profile that pays; empty where there is one business</source>
-        <translation>ID du profil qui paie ; vide s’il n’y a qu’une entreprise</translation>
+        <translation>ID du profil qui paie&#xa0;; vide s’il n’y a qu’une entreprise</translation>
     </message>
     <message>
         <source>Paid from</source>
@@ -4503,7 +4503,7 @@
     </message>
     <message>
         <source>Currency of the balance that pays; empty for the currency of each reward</source>
-        <translation>Devise du solde qui paie ; vide pour la devise de chaque récompense</translation>
+        <translation>Devise du solde qui paie&#xa0;; vide pour la devise de chaque récompense</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4511,11 +4511,11 @@
     </message>
     <message>
         <source>in the bank statement; may stay empty</source>
-        <translation>sur le relevé bancaire ; peut rester vide</translation>
+        <translation>sur le relevé bancaire&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>What receivers read in their bank statement; American banks show ten characters</source>
-        <translation>Ce que les destinataires lisent sur leur relevé bancaire ; les banques américaines affichent dix caractères</translation>
+        <translation>Ce que les destinataires lisent sur leur relevé bancaire&#xa0;; les banques américaines affichent dix caractères</translation>
     </message>
     <message>
         <source>Pay each batch from the balance at once</source>
@@ -4539,15 +4539,15 @@
     </message>
     <message>
         <source>Sign in to the dashboard of RazorpayX, in test mode to try things, and make an API key. Its ID begins with “rzp_live_”, in test mode with “rzp_test_”.</source>
-        <translation>Connectez-vous au dashboard de RazorpayX, en mode test pour faire des essais, et créez une clé API. Son ID commence par « rzp_live_ », en mode test par « rzp_test_ ».</translation>
+        <translation>Connectez-vous au dashboard de RazorpayX, en mode test pour faire des essais, et créez une clé API. Son ID commence par «&#xa0;rzp_live_&#xa0;», en mode test par «&#xa0;rzp_test_&#xa0;».</translation>
     </message>
     <message>
         <source>Copy the customer identifier or number of the account that pays; it differs between test and live.</source>
-        <translation>Copiez l’identifiant client (Customer Identifier) ou le numéro du compte qui paie ; il diffère entre mode test et mode réel.</translation>
+        <translation>Copiez l’identifiant client (Customer Identifier) ou le numéro du compte qui paie&#xa0;; il diffère entre mode test et mode réel.</translation>
     </message>
     <message>
         <source>Participants need a payout method at RazorpayX: an Indian account or a UPI address.</source>
-        <translation>Les participants ont besoin d’un mode de versement chez RazorpayX : un compte indien ou une adresse UPI.</translation>
+        <translation>Les participants ont besoin d’un mode de versement chez RazorpayX&#xa0;: un compte indien ou une adresse UPI.</translation>
     </message>
     <message>
         <source>Account number</source>
@@ -4563,7 +4563,7 @@
     </message>
     <message>
         <source>At most 30 letters, digits and spaces; the first nine are shown everywhere</source>
-        <translation>Au plus 30 lettres, chiffres et espaces ; les neuf premiers caractères s’affichent partout</translation>
+        <translation>Au plus 30 lettres, chiffres et espaces&#xa0;; les neuf premiers caractères s’affichent partout</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -4587,7 +4587,7 @@
     </message>
     <message>
         <source>Participants need a payout method at Cashfree: an Indian account or a UPI address.</source>
-        <translation>Les participants ont besoin d’un mode de versement chez Cashfree : un compte indien ou une adresse UPI.</translation>
+        <translation>Les participants ont besoin d’un mode de versement chez Cashfree&#xa0;: un compte indien ou une adresse UPI.</translation>
     </message>
     <message>
         <source>Public key file</source>
@@ -4615,7 +4615,7 @@
     </message>
     <message>
         <source>Choose API access, Protected customer data, and select name and e-mail address: without them nobody is recognised by e-mail.</source>
-        <translation>Choisissez API access, Protected customer data, et sélectionnez le nom et l’adresse e-mail : sans eux, personne n’est reconnu par e-mail.</translation>
+        <translation>Choisissez API access, Protected customer data, et sélectionnez le nom et l’adresse e-mail&#xa0;: sans eux, personne n’est reconnu par e-mail.</translation>
     </message>
     <message>
         <source>the balance where it stays empty</source>
@@ -4627,19 +4627,19 @@
     </message>
     <message>
         <source>Live keys work only from IP addresses on RazorpayX&apos;s list of allowed ones: put this computer&apos;s IP address there. It has to be a fixed one; without it pay with the RazorpayX file under Payouts.</source>
-        <translation>Les clés du mode réel ne fonctionnent que depuis les adresses IP autorisées dans la liste de RazorpayX : ajoutez-y l’adresse IP de cet ordinateur. Elle doit être fixe ; sinon, payez avec le fichier RazorpayX sous « Versements ».</translation>
+        <translation>Les clés du mode réel ne fonctionnent que depuis les adresses IP autorisées dans la liste de RazorpayX&#xa0;: ajoutez-y l’adresse IP de cet ordinateur. Elle doit être fixe&#xa0;; sinon, payez avec le fichier RazorpayX sous «&#xa0;Versements&#xa0;».</translation>
     </message>
     <message>
         <source>“payout” where it stays empty</source>
-        <translation>« payout » si laissé vide</translation>
+        <translation>«&#xa0;payout&#xa0;» si laissé vide</translation>
     </message>
     <message>
         <source>Under two-factor authentication there make a public key and save its file: with it Cashfree takes payouts from any IP address. Or put this computer&apos;s IP address on the list; it has to be a fixed one.</source>
-        <translation>Créez-y une clé publique sous l’authentification à deux facteurs et enregistrez son fichier : avec lui, Cashfree accepte des versements depuis toute adresse IP. Ou ajoutez l’adresse IP de cet ordinateur à la liste ; elle doit être fixe.</translation>
+        <translation>Créez-y une clé publique sous l’authentification à deux facteurs et enregistrez son fichier&#xa0;: avec lui, Cashfree accepte des versements depuis toute adresse IP. Ou ajoutez l’adresse IP de cet ordinateur à la liste&#xa0;; elle doit être fixe.</translation>
     </message>
     <message>
         <source>whole path of the file; empty with a listed IP address</source>
-        <translation>chemin complet du fichier ; vide si l’adresse IP est dans la liste</translation>
+        <translation>chemin complet du fichier&#xa0;; vide si l’adresse IP est dans la liste</translation>
     </message>
     <message>
         <source>the usual one where it stays empty</source>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>Paste the app&apos;s access token here; it begins with “shpat_”.</source>
-        <translation>Collez ici le jeton d’accès de l’application ; il commence par « shpat_ ».</translation>
+        <translation>Collez ici le jeton d’accès de l’application&#xa0;; il commence par «&#xa0;shpat_&#xa0;».</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -4722,23 +4722,23 @@
     </message>
     <message>
         <source>Only for giving rewards and codes in the shop:</source>
-        <translation>Seulement pour donner des récompenses et des codes dans la boutique :</translation>
+        <translation>Seulement pour donner des récompenses et des codes dans la boutique&#xa0;:</translation>
     </message>
     <message>
         <source>After adding permissions choose “Sync everything again”; what was hidden comes then.</source>
-        <translation>Après avoir ajouté des autorisations, choisissez « Tout resynchroniser » ; ce qui était masqué arrive alors.</translation>
+        <translation>Après avoir ajouté des autorisations, choisissez «&#xa0;Tout resynchroniser&#xa0;»&#xa0;; ce qui était masqué arrive alors.</translation>
     </message>
     <message>
         <source>Cannot read: %1. What these would show stays empty.</source>
-        <translation>Lecture impossible : %1. Ce que cela montrerait reste vide.</translation>
+        <translation>Lecture impossible&#xa0;: %1. Ce que cela montrerait reste vide.</translation>
     </message>
     <message>
         <source>Cannot write: %1. Rewards of this kind cannot be issued.</source>
-        <translation>Écriture impossible : %1. Les récompenses de ce type ne peuvent pas être attribuées.</translation>
+        <translation>Écriture impossible&#xa0;: %1. Les récompenses de ce type ne peuvent pas être attribuées.</translation>
     </message>
     <message>
         <source>You can add permissions at Stripe at any time; the next sync uses them.</source>
-        <translation>Vous pouvez ajouter des autorisations chez Stripe à tout moment ; la prochaine synchronisation les utilise.</translation>
+        <translation>Vous pouvez ajouter des autorisations chez Stripe à tout moment&#xa0;; la prochaine synchronisation les utilise.</translation>
     </message>
     <message>
         <source>Test mode</source>
@@ -4766,7 +4766,7 @@
     </message>
     <message>
         <source>The first sync starts now. It may take a while; you can go on working, and it may be stopped and continued.</source>
-        <translation>La première synchronisation démarre maintenant. Elle peut durer un moment ; vous pouvez continuer à travailler, l’arrêter et la reprendre.</translation>
+        <translation>La première synchronisation démarre maintenant. Elle peut durer un moment&#xa0;; vous pouvez continuer à travailler, l’arrêter et la reprendre.</translation>
     </message>
     <message>
         <source>Connect %1</source>
@@ -4786,11 +4786,11 @@
     </message>
     <message>
         <source>Needed to pay:</source>
-        <translation>Nécessaire pour payer :</translation>
+        <translation>Nécessaire pour payer&#xa0;:</translation>
     </message>
     <message>
         <source>Approved rewards can be paid through it now: Rewards, then “Issue reward”. Each is shown before it is sent.</source>
-        <translation>Les récompenses approuvées peuvent maintenant être payées par cette connexion : Récompenses, puis « Attribuer la récompense ». Chacune est affichée avant l’envoi.</translation>
+        <translation>Les récompenses approuvées peuvent maintenant être payées par cette connexion&#xa0;: Récompenses, puis «&#xa0;Attribuer la récompense&#xa0;». Chacune est affichée avant l’envoi.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was connected.</source>
@@ -4883,7 +4883,7 @@
     </message>
     <message>
         <source>The last sync did not finish: %1</source>
-        <translation>La dernière synchronisation n’a pas abouti : %1</translation>
+        <translation>La dernière synchronisation n’a pas abouti&#xa0;: %1</translation>
     </message>
     <message>
         <source>Give the key these permissions at the provider, or renew it with another one. What they would show is missing here until then.</source>
@@ -4891,7 +4891,7 @@
     </message>
     <message>
         <source>Its data stay readable; nothing new arrives. Renew the key to go on.</source>
-        <translation>Ses données restent lisibles ; rien de nouveau n’arrive. Renouvelez la clé pour continuer.</translation>
+        <translation>Ses données restent lisibles&#xa0;; rien de nouveau n’arrive. Renouvelez la clé pour continuer.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -5018,18 +5018,18 @@
     </message>
     <message>
         <source>This window only reads the workspace; nothing can be written into it here.</source>
-        <translation>Cette fenêtre ne fait que lire l’espace de travail ; rien ne peut y être écrit ici.</translation>
+        <translation>Cette fenêtre ne fait que lire l’espace de travail&#xa0;; rien ne peut y être écrit ici.</translation>
     </message>
 </context>
 <context>
     <name>rd::views::Disclosure</name>
     <message>
         <source>Open; press to close</source>
-        <translation>Ouvert ; appuyer pour fermer</translation>
+        <translation>Ouvert&#xa0;; appuyer pour fermer</translation>
     </message>
     <message>
         <source>Closed; press to open</source>
-        <translation>Fermé ; appuyer pour ouvrir</translation>
+        <translation>Fermé&#xa0;; appuyer pour ouvrir</translation>
     </message>
 </context>
 <context>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>Participants earn only once they have joined it: import them into the campaign.</source>
-        <translation>Les participants ne gagnent qu’une fois inscrits : importez-les dans la campagne.</translation>
+        <translation>Les participants ne gagnent qu’une fois inscrits&#xa0;: importez-les dans la campagne.</translation>
     </message>
     <message>
         <source>It gets version %1, for payments billed from %2 on.</source>
@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>It cannot be changed later: every reward refers to it.</source>
-        <translation>Il ne peut pas être changé ensuite : chaque récompense y renvoie.</translation>
+        <translation>Il ne peut pas être changé ensuite&#xa0;: chaque récompense y renvoie.</translation>
     </message>
     <message>
         <source>The name stays, since every reward refers to it. Duplicate the campaign for another one.</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>For example “Partners 2026”</source>
-        <translation>Par exemple « Partenaires 2026 »</translation>
+        <translation>Par exemple «&#xa0;Partenaires 2026&#xa0;»</translation>
     </message>
     <message>
         <source>State</source>
@@ -5312,11 +5312,11 @@
     </message>
     <message>
         <source>All in the same mode: test and live never mix.</source>
-        <translation>Tous dans le même mode : test et réel ne se mélangent jamais.</translation>
+        <translation>Tous dans le même mode&#xa0;: test et réel ne se mélangent jamais.</translation>
     </message>
     <message>
         <source>More: dates, priority, currency</source>
-        <translation>Plus : dates, priorité, devise</translation>
+        <translation>Plus&#xa0;: dates, priorité, devise</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>More: metadata, earlier customers</source>
-        <translation>Plus : métadonnées, clients antérieurs</translation>
+        <translation>Plus&#xa0;: métadonnées, clients antérieurs</translation>
     </message>
     <message>
         <source>Names of the metadata fields</source>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>For example “referral”</source>
-        <translation>Par exemple « referral »</translation>
+        <translation>Par exemple «&#xa0;referral&#xa0;»</translation>
     </message>
     <message>
         <source>People who were customers before count too</source>
@@ -5437,7 +5437,7 @@
     </message>
     <message>
         <source>How much a payment earns. From top to bottom, the first rule that fits applies; rules for a participant come before rules for a group, for a product, for everything.</source>
-        <translation>Ce que rapporte un paiement. De haut en bas, la première règle qui convient s’applique ; les règles pour un participant priment sur celles pour un groupe, pour un produit, pour tout.</translation>
+        <translation>Ce que rapporte un paiement. De haut en bas, la première règle qui convient s’applique&#xa0;; les règles pour un participant priment sur celles pour un groupe, pour un produit, pour tout.</translation>
     </message>
     <message>
         <source>Rewards</source>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>More: least balance for a payout</source>
-        <translation>Plus : solde minimal pour un versement</translation>
+        <translation>Plus&#xa0;: solde minimal pour un versement</translation>
     </message>
     <message>
         <source>Least balance of a participant</source>
@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <source>Customers bring friends; the one who refers gets something.</source>
-        <translation>Les clients amènent des amis ; celui qui parraine reçoit quelque chose.</translation>
+        <translation>Les clients amènent des amis&#xa0;; celui qui parraine reçoit quelque chose.</translation>
     </message>
     <message>
         <source>Refer a friend, both sides</source>
@@ -5624,7 +5624,7 @@
     </message>
     <message>
         <source>Customers bring friends; both of them get something.</source>
-        <translation>Les clients amènent des amis ; les deux reçoivent quelque chose.</translation>
+        <translation>Les clients amènent des amis&#xa0;; les deux reçoivent quelque chose.</translation>
     </message>
     <message>
         <source>Newsletter</source>
@@ -5640,7 +5640,7 @@
     </message>
     <message>
         <source>There is a reward at certain numbers of customers brought: at the 3rd, the 10th, the 25th.</source>
-        <translation>Une récompense est donnée à certains nombres de clients amenés : au 3e, au 10e, au 25e.</translation>
+        <translation>Une récompense est donnée à certains nombres de clients amenés&#xa0;: au 3e, au 10e, au 25e.</translation>
     </message>
     <message>
         <source>Leaderboard</source>
@@ -5648,7 +5648,7 @@
     </message>
     <message>
         <source>Whoever brings most in a period wins a prize; the ranks after that may win too.</source>
-        <translation>Qui amène le plus sur une période gagne un prix ; les rangs suivants peuvent gagner aussi.</translation>
+        <translation>Qui amène le plus sur une période gagne un prix&#xa0;; les rangs suivants peuvent gagner aussi.</translation>
     </message>
     <message>
         <source>Active</source>
@@ -5800,7 +5800,7 @@
     </message>
     <message>
         <source>Points of yours; somebody books them by hand.</source>
-        <translation>Des points à vous ; quelqu’un les inscrit à la main.</translation>
+        <translation>Des points à vous&#xa0;; quelqu’un les inscrit à la main.</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -5808,7 +5808,7 @@
     </message>
     <message>
         <source>A thing; somebody sends it.</source>
-        <translation>Un objet ; quelqu’un l’envoie.</translation>
+        <translation>Un objet&#xa0;; quelqu’un l’envoie.</translation>
     </message>
     <message>
         <source>for each payment</source>
@@ -5888,7 +5888,7 @@
     </message>
     <message>
         <source>The reward stays on the list with the reason; a discount that is there is never replaced.</source>
-        <translation>La récompense reste sur la liste avec le motif ; une remise présente n’est jamais remplacée.</translation>
+        <translation>La récompense reste sur la liste avec le motif&#xa0;; une remise présente n’est jamais remplacée.</translation>
     </message>
     <message>
         <source>Wait until it is used</source>
@@ -5988,11 +5988,11 @@
     </message>
     <message>
         <source>To the nearest; halves to the even figure</source>
-        <translation>Au plus proche ; demi au chiffre pair</translation>
+        <translation>Au plus proche&#xa0;; demi au chiffre pair</translation>
     </message>
     <message>
         <source>To the nearest; halves up</source>
-        <translation>Au plus proche ; demi vers le haut</translation>
+        <translation>Au plus proche&#xa0;; demi vers le haut</translation>
     </message>
     <message>
         <source>Always down</source>
@@ -6034,7 +6034,7 @@
     </message>
     <message>
         <source>Amounts, dates and decisions. Totals do not change, and “verify” still proves that the books are whole.</source>
-        <translation>Montants, dates et décisions. Les totaux ne changent pas, et « verify » prouve toujours que les livres sont intègres.</translation>
+        <translation>Montants, dates et décisions. Les totaux ne changent pas, et «&#xa0;verify&#xa0;» prouve toujours que les livres sont intègres.</translation>
     </message>
     <message>
         <source>Not touched</source>
@@ -6054,7 +6054,7 @@
     </message>
     <message>
         <source>%1 is not settled yet. Issue or reject it first; until then nobody can be erased.</source>
-        <translation>%1 n’est pas encore réglé. Attribuez ou rejetez d’abord ; jusque-là, personne ne peut être effacé.</translation>
+        <translation>%1 n’est pas encore réglé. Attribuez ou rejetez d’abord&#xa0;; jusque-là, personne ne peut être effacé.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6078,11 +6078,11 @@
     </message>
     <message>
         <source>The person is erased; the books now say %1.</source>
-        <translation>La personne est effacée ; les livres indiquent maintenant %1.</translation>
+        <translation>La personne est effacée&#xa0;; les livres indiquent maintenant %1.</translation>
     </message>
     <message>
         <source>The person is erased; the books now say %1. The next start of the program cleans what is left in the file.</source>
-        <translation>La personne est effacée ; les livres indiquent maintenant %1. Le prochain démarrage du programme nettoie ce qui reste dans le fichier.</translation>
+        <translation>La personne est effacée&#xa0;; les livres indiquent maintenant %1. Le prochain démarrage du programme nettoie ce qui reste dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -6098,7 +6098,7 @@
     <message>
         <source>Import events of %1: %2</source>
         <comment>1: connection, 2: file</comment>
-        <translation>Importer des événements de %1 : %2</translation>
+        <translation>Importer des événements de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Keep it in the keychain of this computer</source>
@@ -6126,7 +6126,7 @@
     </message>
     <message>
         <source>For a log of webhook events that was saved elsewhere. No event is believed: what it is about is asked for at the provider again, so the same log may be read any number of times.</source>
-        <translation>Pour un journal d’événements webhook enregistré ailleurs. Aucun événement n’est cru sur parole : ce qu’il concerne est redemandé au prestataire, si bien que le même journal peut être lu autant de fois que voulu.</translation>
+        <translation>Pour un journal d’événements webhook enregistré ailleurs. Aucun événement n’est cru sur parole&#xa0;: ce qu’il concerne est redemandé au prestataire, si bien que le même journal peut être lu autant de fois que voulu.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -6134,7 +6134,7 @@
     </message>
     <message>
         <source>Events of this log are signed. The signing secret stands at the provider beside the webhook endpoint and begins with “whsec_”.</source>
-        <translation>Les événements de ce journal sont signés. Le secret de signature figure chez le prestataire à côté du point de terminaison webhook et commence par « whsec_ ».</translation>
+        <translation>Les événements de ce journal sont signés. Le secret de signature figure chez le prestataire à côté du point de terminaison webhook et commence par «&#xa0;whsec_&#xa0;».</translation>
     </message>
     <message>
         <source>Signing secret</source>
@@ -6151,8 +6151,8 @@
     <message numerus="yes">
         <source>%Ln events are not good; nothing was read.</source>
         <translation>
-            <numerusform>%Ln événement n’est pas valable ; rien n’a été lu.</numerusform>
-            <numerusform>%Ln événements ne sont pas valables ; rien n’a été lu.</numerusform>
+            <numerusform>%Ln événement n’est pas valable&#xa0;; rien n’a été lu.</numerusform>
+            <numerusform>%Ln événements ne sont pas valables&#xa0;; rien n’a été lu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6185,7 +6185,7 @@
     </message>
     <message>
         <source>New rewards: %1, reversed: %2.</source>
-        <translation>Nouvelles récompenses : %1, reprises : %2.</translation>
+        <translation>Nouvelles récompenses&#xa0;: %1, reprises&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6404,15 +6404,15 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reference at the provider: %1</source>
-        <translation>Référence chez le prestataire : %1</translation>
+        <translation>Référence chez le prestataire&#xa0;: %1</translation>
     </message>
     <message>
         <source>The last attempt failed: %1</source>
-        <translation>La dernière tentative a échoué : %1</translation>
+        <translation>La dernière tentative a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unfounded …</source>
@@ -6420,7 +6420,7 @@
     </message>
     <message>
         <source>Clear the flag: the referral is held for this no longer</source>
-        <translation>Lever le soupçon : le parrainage n’est plus retenu pour cela</translation>
+        <translation>Lever le soupçon&#xa0;: le parrainage n’est plus retenu pour cela</translation>
     </message>
     <message>
         <source>It is true …</source>
@@ -6428,7 +6428,7 @@
     </message>
     <message>
         <source>Confirm the flag: the rewards it holds are rejected</source>
-        <translation>Confirmer le soupçon : les récompenses qu’il retient sont rejetées</translation>
+        <translation>Confirmer le soupçon&#xa0;: les récompenses qu’il retient sont rejetées</translation>
     </message>
     <message>
         <source>Change proposed</source>
@@ -6453,11 +6453,11 @@
     </message>
     <message>
         <source>Computed again just now: the same amount.</source>
-        <translation>Recalculée à l’instant : le même montant.</translation>
+        <translation>Recalculée à l’instant&#xa0;: le même montant.</translation>
     </message>
     <message>
         <source>Computed again just now: another amount. Run “verify” before you issue anything.</source>
-        <translation>Recalculée à l’instant : un autre montant. Lancez « verify » avant d’attribuer quoi que ce soit.</translation>
+        <translation>Recalculée à l’instant&#xa0;: un autre montant. Lancez «&#xa0;verify&#xa0;» avant d’attribuer quoi que ce soit.</translation>
     </message>
     <message>
         <source>Waits for its receiver at the provider, who gives it back on %1</source>
@@ -6472,7 +6472,7 @@
     </message>
     <message>
         <source>All columns are written, also those that are hidden. Amounts stand apart from their currency; dates are in universal time.</source>
-        <translation>Toutes les colonnes sont écrites, même celles qui sont masquées. Les montants sont séparés de leur devise ; les dates sont en temps universel.</translation>
+        <translation>Toutes les colonnes sont écrites, même celles qui sont masquées. Les montants sont séparés de leur devise&#xa0;; les dates sont en temps universel.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln rows that match</source>
@@ -6538,8 +6538,8 @@
     <message numerus="yes">
         <source>The table was read again: %Ln of the selected rows are not shown any more.</source>
         <translation>
-            <numerusform>Le tableau a été relu : %Ln ligne sélectionnée n’est plus affichée.</numerusform>
-            <numerusform>Le tableau a été relu : %Ln lignes sélectionnées ne sont plus affichées.</numerusform>
+            <numerusform>Le tableau a été relu&#xa0;: %Ln ligne sélectionnée n’est plus affichée.</numerusform>
+            <numerusform>Le tableau a été relu&#xa0;: %Ln lignes sélectionnées ne sont plus affichées.</numerusform>
         </translation>
     </message>
 </context>
@@ -6552,7 +6552,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a figure, %2 its value</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6610,7 +6610,7 @@
     </message>
     <message>
         <source>Drop it: what it is and what it would change is shown first</source>
-        <translation>Déposez-le : ce qu’il est et ce qu’il changerait s’affiche d’abord</translation>
+        <translation>Déposez-le&#xa0;: ce qu’il est et ce qu’il changerait s’affiche d’abord</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -6673,7 +6673,7 @@
     <message>
         <source>%1 looks like this: %2.</source>
         <comment>file, what it is</comment>
-        <translation>%1 ressemble à ceci : %2.</translation>
+        <translation>%1 ressemble à ceci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It is not clear what %1 is.</source>
@@ -6682,7 +6682,7 @@
     <message>
         <source>Its columns: %1</source>
         <comment>names</comment>
-        <translation>Ses colonnes : %1</translation>
+        <translation>Ses colonnes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose what it is</source>
@@ -6694,7 +6694,7 @@
     </message>
     <message>
         <source>Nothing is taken yet: what it would change is shown first.</source>
-        <translation>Rien n’est encore repris : ce qui changerait est d’abord affiché.</translation>
+        <translation>Rien n’est encore repris&#xa0;: ce qui changerait est d’abord affiché.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -6711,7 +6711,7 @@
     </message>
     <message>
         <source>No payout batch waits for results: its file has to be written first.</source>
-        <translation>Aucun lot de versements n’attend de résultats : son fichier doit d’abord être écrit.</translation>
+        <translation>Aucun lot de versements n’attend de résultats&#xa0;: son fichier doit d’abord être écrit.</translation>
     </message>
     <message>
         <source>No account is connected that events could be of.</source>
@@ -6727,12 +6727,12 @@
     <message>
         <source>“%1”</source>
         <comment>what is searched for</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is filtered by, what was chosen</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6755,11 +6755,11 @@
     </message>
     <message>
         <source>Use your own account, in test or live mode. You need a key from Stripe&apos;s dashboard; the next page says where.</source>
-        <translation>Utilisez votre propre compte, en mode test ou réel. Il vous faut une clé du dashboard de Stripe ; la page suivante dit où.</translation>
+        <translation>Utilisez votre propre compte, en mode test ou réel. Il vous faut une clé du dashboard de Stripe&#xa0;; la page suivante dit où.</translation>
     </message>
     <message>
         <source>Reading comes first: nothing is changed at Stripe until you issue a reward yourself.</source>
-        <translation>D’abord la lecture : rien n’est modifié chez Stripe tant que vous n’attribuez pas vous-même une récompense.</translation>
+        <translation>D’abord la lecture&#xa0;: rien n’est modifié chez Stripe tant que vous n’attribuez pas vous-même une récompense.</translation>
     </message>
     <message>
         <source>A second window on an invented merchant with campaigns, participants and rewards.</source>
@@ -6858,7 +6858,7 @@
     </message>
     <message>
         <source>The participant brought %1 new customers from %2 to %3. In %4 days it is usually %5; more than %6 are looked at.</source>
-        <translation>Le participant a amené %1 nouveaux clients du %2 au %3. En %4 jours, c’est d’ordinaire %5 ; au-delà de %6, on examine.</translation>
+        <translation>Le participant a amené %1 nouveaux clients du %2 au %3. En %4 jours, c’est d’ordinaire %5&#xa0;; au-delà de %6, on examine.</translation>
     </message>
     <message>
         <source>The customer&apos;s e-mail address %1 looks like the participant&apos;s, %2, but is another one.</source>
@@ -6870,11 +6870,11 @@
     </message>
     <message>
         <source>The customer %1 is a participant too: %3 wants to be paid to the same place as %2.</source>
-        <translation>Le client %1 est aussi un participant : %3 veut être payé au même endroit que %2.</translation>
+        <translation>Le client %1 est aussi un participant&#xa0;: %3 veut être payé au même endroit que %2.</translation>
     </message>
     <message>
         <source>%1 wants to be paid to the same place as %2. Unfounded lets go all that is held for it, and what comes later while nobody else is paid there.</source>
-        <translation>%1 veut être payé au même endroit que %2. « Infondé » libère tout ce qui est retenu pour cela, et ce qui viendra plus tard tant que personne d’autre n’y est payé.</translation>
+        <translation>%1 veut être payé au même endroit que %2. «&#xa0;Infondé&#xa0;» libère tout ce qui est retenu pour cela, et ce qui viendra plus tard tant que personne d’autre n’y est payé.</translation>
     </message>
 </context>
 <context>
@@ -7046,7 +7046,7 @@
     </message>
     <message>
         <source>Leave the changes?</source>
-        <translation>Abandonner les modifications ?</translation>
+        <translation>Abandonner les modifications&#xa0;?</translation>
     </message>
     <message>
         <source>The changes of this format were not saved.</source>
@@ -7071,7 +7071,7 @@
     </message>
     <message>
         <source>Not all of it is published by the provider: read the header of a template you downloaded, and try a test print.</source>
-        <translation>Le prestataire ne publie pas tout : lisez l’en-tête d’un modèle téléchargé et essayez un fichier de test.</translation>
+        <translation>Le prestataire ne publie pas tout&#xa0;: lisez l’en-tête d’un modèle téléchargé et essayez un fichier de test.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -7101,7 +7101,7 @@
     </message>
     <message>
         <source>The file has no column for “%1”.</source>
-        <translation>Le fichier n’a pas de colonne pour « %1 ».</translation>
+        <translation>Le fichier n’a pas de colonne pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln columns were known.</source>
@@ -7128,7 +7128,7 @@
     </message>
     <message>
         <source>Back to the program&apos;s?</source>
-        <translation>Revenir au format d’origine ?</translation>
+        <translation>Revenir au format d’origine&#xa0;?</translation>
     </message>
     <message>
         <source>Your copy of this format is taken away.</source>
@@ -7312,7 +7312,7 @@
     </message>
     <message>
         <source>Versions of “%1”</source>
-        <translation>Versions de « %1 »</translation>
+        <translation>Versions de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Edit from this version …</source>
@@ -7376,7 +7376,7 @@
     <message>
         <source>%1: %2</source>
         <comment>1: what is imported, 2: file name</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check</source>
@@ -7420,11 +7420,11 @@
     </message>
     <message>
         <source>Not read, because these columns are not known: %1</source>
-        <translation>Non lues, car ces colonnes ne sont pas connues : %1</translation>
+        <translation>Non lues, car ces colonnes ne sont pas connues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Kept out: %1. %2</source>
-        <translation>Exclues : %1. %2</translation>
+        <translation>Exclues&#xa0;: %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines were read.</source>
@@ -7446,21 +7446,21 @@
     </message>
     <message>
         <source>Imported: %1 added, %2 changed, %3 as they were, %4 left out.</source>
-        <translation>Import : %1 ajouts, %2 modifications, %3 inchangés, %4 laissés de côté.</translation>
+        <translation>Import&#xa0;: %1 ajouts, %2 modifications, %3 inchangés, %4 laissés de côté.</translation>
     </message>
     <message>
         <source>Nothing was imported; the lines below have problems.</source>
-        <translation>Rien n’a été importé ; les lignes ci-dessous ont des problèmes.</translation>
+        <translation>Rien n’a été importé&#xa0;; les lignes ci-dessous ont des problèmes.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <comment>1: line number, 2: what is wrong</comment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
         <comment>1: line number, 2: column, 3: what is wrong</comment>
-        <translation>Ligne %1, %2 : %3</translation>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -7562,7 +7562,7 @@
     </message>
     <message>
         <source>For those who hold a discount: the selected lines, or all of them</source>
-        <translation>Pour ceux qui ont une remise : les lignes sélectionnées, ou toutes</translation>
+        <translation>Pour ceux qui ont une remise&#xa0;: les lignes sélectionnées, ou toutes</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7590,15 +7590,15 @@
     <message numerus="yes">
         <source>%Ln rewards will be given as %1%2.</source>
         <translation>
-            <numerusform>%Ln récompense sera donnée : %1%2.</numerusform>
-            <numerusform>%Ln récompenses seront données : %1%2.</numerusform>
+            <numerusform>%Ln récompense sera donnée&#xa0;: %1%2.</numerusform>
+            <numerusform>%Ln récompenses seront données&#xa0;: %1%2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be issued now; they stay on the list.</source>
         <translation>
-            <numerusform>%Ln ne peut pas être attribuée maintenant ; elle reste sur la liste.</numerusform>
-            <numerusform>%Ln ne peuvent pas être attribuées maintenant ; elles restent sur la liste.</numerusform>
+            <numerusform>%Ln ne peut pas être attribuée maintenant&#xa0;; elle reste sur la liste.</numerusform>
+            <numerusform>%Ln ne peuvent pas être attribuées maintenant&#xa0;; elles restent sur la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -7614,7 +7614,7 @@
     </message>
     <message>
         <source>Put them on the “Not rewarded” list</source>
-        <translation>Les mettre sur la liste « Sans récompense »</translation>
+        <translation>Les mettre sur la liste «&#xa0;Sans récompense&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Issuing %Ln rewards, one after the other.</source>
@@ -7641,27 +7641,27 @@
     <message numerus="yes">
         <source>%Ln were not; the reason stands beside each.</source>
         <translation>
-            <numerusform>%Ln ne l’a pas été ; le motif figure à côté.</numerusform>
-            <numerusform>%Ln ne l’ont pas été ; le motif figure à côté de chacun.</numerusform>
+            <numerusform>%Ln ne l’a pas été&#xa0;; le motif figure à côté.</numerusform>
+            <numerusform>%Ln ne l’ont pas été&#xa0;; le motif figure à côté de chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are on their way; the next sync asks what became of them.</source>
         <translation>
-            <numerusform>%Ln est en route ; la prochaine synchronisation demande ce qu’elle est devenue.</numerusform>
-            <numerusform>%Ln sont en route ; la prochaine synchronisation demande ce qu’elles sont devenues.</numerusform>
+            <numerusform>%Ln est en route&#xa0;; la prochaine synchronisation demande ce qu’elle est devenue.</numerusform>
+            <numerusform>%Ln sont en route&#xa0;; la prochaine synchronisation demande ce qu’elles sont devenues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are being checked at the provider; nothing is sent twice.</source>
         <translation>
-            <numerusform>%Ln est en vérification chez le prestataire ; rien n’est envoyé deux fois.</numerusform>
-            <numerusform>%Ln sont en vérification chez le prestataire ; rien n’est envoyé deux fois.</numerusform>
+            <numerusform>%Ln est en vérification chez le prestataire&#xa0;; rien n’est envoyé deux fois.</numerusform>
+            <numerusform>%Ln sont en vérification chez le prestataire&#xa0;; rien n’est envoyé deux fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>You stopped it; the others are as they were.</source>
-        <translation>Vous avez arrêté ; les autres sont inchangées.</translation>
+        <translation>Vous avez arrêté&#xa0;; les autres sont inchangées.</translation>
     </message>
     <message>
         <source>Stopped. Nothing further was sent.</source>
@@ -7700,11 +7700,11 @@
     </message>
     <message>
         <source>Stop issuing?</source>
-        <translation>Arrêter les attributions ?</translation>
+        <translation>Arrêter les attributions&#xa0;?</translation>
     </message>
     <message>
         <source>Reason. From the next reward on nothing is sent, whoever asks; what is on its way is finished.</source>
-        <translation>Motif. Dès la prochaine récompense, rien n’est envoyé, qui que ce soit le demande ; ce qui est en route est mené à terme.</translation>
+        <translation>Motif. Dès la prochaine récompense, rien n’est envoyé, qui que ce soit le demande&#xa0;; ce qui est en route est mené à terme.</translation>
     </message>
     <message>
         <source>Stop issuing</source>
@@ -7712,7 +7712,7 @@
     </message>
     <message>
         <source>Issuing is stopped: nothing is sent. %1 stopped it on %2.</source>
-        <translation>Les attributions sont arrêtées : rien n’est envoyé. %1 les a arrêtées le %2.</translation>
+        <translation>Les attributions sont arrêtées&#xa0;: rien n’est envoyé. %1 les a arrêtées le %2.</translation>
     </message>
     <message>
         <source>Let rewards be issued again</source>
@@ -7728,8 +7728,8 @@
     <message numerus="yes">
         <source>%Ln could not be given; they are on the list.</source>
         <translation>
-            <numerusform>%Ln n’a pas pu être donnée ; elle est sur la liste.</numerusform>
-            <numerusform>%Ln n’ont pas pu être données ; elles sont sur la liste.</numerusform>
+            <numerusform>%Ln n’a pas pu être donnée&#xa0;; elle est sur la liste.</numerusform>
+            <numerusform>%Ln n’ont pas pu être données&#xa0;; elles sont sur la liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7749,8 +7749,8 @@
     <message numerus="yes">
         <source>%Ln wait for another day: today&apos;s budget is used up.</source>
         <translation>
-            <numerusform>%Ln attend un autre jour : le budget du jour est épuisé.</numerusform>
-            <numerusform>%Ln attendent un autre jour : le budget du jour est épuisé.</numerusform>
+            <numerusform>%Ln attend un autre jour&#xa0;: le budget du jour est épuisé.</numerusform>
+            <numerusform>%Ln attendent un autre jour&#xa0;: le budget du jour est épuisé.</numerusform>
         </translation>
     </message>
     <message>
@@ -7786,7 +7786,7 @@
     </message>
     <message>
         <source>Only payments in this currency count; two are never added up.</source>
-        <translation>Seuls les paiements dans cette devise comptent ; deux devises ne sont jamais additionnées.</translation>
+        <translation>Seuls les paiements dans cette devise comptent&#xa0;; deux devises ne sont jamais additionnées.</translation>
     </message>
 </context>
 <context>
@@ -7914,7 +7914,7 @@
     </message>
     <message>
         <source>“%1” is still running. Please wait for it to end, or cancel it first.</source>
-        <translation>« %1 » est encore en cours. Attendez la fin ou annulez d’abord.</translation>
+        <translation>«&#xa0;%1&#xa0;» est encore en cours. Attendez la fin ou annulez d’abord.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -8034,11 +8034,11 @@
     </message>
     <message>
         <source>Referral Desk: %1</source>
-        <translation>Referral Desk : %1</translation>
+        <translation>Referral Desk&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sample merchant: all people and payments are invented</source>
-        <translation>Marchand d’exemple : personnes et paiements sont fictifs</translation>
+        <translation>Marchand d’exemple&#xa0;: personnes et paiements sont fictifs</translation>
     </message>
     <message>
         <source>The last sync of %1 did not finish</source>
@@ -8055,11 +8055,11 @@
     </message>
     <message>
         <source>%1 is no member of this workspace: you can look at everything and decide nothing.</source>
-        <translation>%1 n’est pas membre de cet espace de travail : vous pouvez tout consulter et ne rien décider.</translation>
+        <translation>%1 n’est pas membre de cet espace de travail&#xa0;: vous pouvez tout consulter et ne rien décider.</translation>
     </message>
     <message>
         <source>An admin adds you: File, Who decides, with the name of your account.</source>
-        <translation>Un admin vous ajoute : Fichier, Qui décide, avec le nom de votre compte.</translation>
+        <translation>Un admin vous ajoute&#xa0;: Fichier, Qui décide, avec le nom de votre compte.</translation>
     </message>
     <message>
         <source>You act as %1, whose decisions ask for a passphrase.</source>
@@ -8072,12 +8072,12 @@
     <message>
         <source>%1: %2, %3 a second</source>
         <comment>stage, count, rate</comment>
-        <translation>%1 : %2, %3 par seconde</translation>
+        <translation>%1&#xa0;: %2, %3 par seconde</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>stage, count</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open connections</source>
@@ -8167,7 +8167,7 @@
     </message>
     <message>
         <source>New here? The tour shows in one minute what is where.</source>
-        <translation>Nouveau ici ? La visite montre en une minute où se trouve quoi.</translation>
+        <translation>Nouveau ici&#xa0;? La visite montre en une minute où se trouve quoi.</translation>
     </message>
     <message>
         <source>Show me</source>
@@ -8175,7 +8175,7 @@
     </message>
     <message>
         <source>“%1” has ended; its sheet was closed meanwhile.</source>
-        <translation>« %1 » est terminé ; sa boîte de dialogue a été fermée entre-temps.</translation>
+        <translation>«&#xa0;%1&#xa0;» est terminé&#xa0;; sa boîte de dialogue a été fermée entre-temps.</translation>
     </message>
     <message>
         <source>It does not answer. Perhaps a command in a terminal is using the workspace.</source>
@@ -8195,7 +8195,7 @@
     </message>
     <message>
         <source>A list of participants, results of a batch, a campaign document …: as if it were dropped here</source>
-        <translation>Liste de participants, résultats d’un lot, document de campagne… : comme s’il était déposé ici</translation>
+        <translation>Liste de participants, résultats d’un lot, document de campagne…&#xa0;: comme s’il était déposé ici</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts …</source>
@@ -8295,7 +8295,7 @@
     <message>
         <source>%1: %2</source>
         <comment>role, what it may do</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -8331,7 +8331,7 @@
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 can decide nothing any more. What they decided stays on record.</source>
@@ -8375,7 +8375,7 @@
     </message>
     <message>
         <source>Changed a short while ago: payouts wait for some days.</source>
-        <translation>Changé il y a peu : les versements attendent quelques jours.</translation>
+        <translation>Changé il y a peu&#xa0;: les versements attendent quelques jours.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other participants have the same destination.</source>
@@ -8386,7 +8386,7 @@
     </message>
     <message>
         <source>None yet: cash rewards cannot be put into a batch.</source>
-        <translation>Aucun pour l’instant : les récompenses en argent ne peuvent pas entrer dans un lot.</translation>
+        <translation>Aucun pour l’instant&#xa0;: les récompenses en argent ne peuvent pas entrer dans un lot.</translation>
     </message>
     <message>
         <source>Change …</source>
@@ -8441,11 +8441,11 @@
     </message>
     <message>
         <source>This is no currency: write its three letters.</source>
-        <translation>Ce n’est pas une devise : écrivez ses trois lettres.</translation>
+        <translation>Ce n’est pas une devise&#xa0;: écrivez ses trois lettres.</translation>
     </message>
     <message>
         <source>Good. It will be shown as %1.</source>
-        <translation>Valable. Il sera affiché ainsi : %1.</translation>
+        <translation>Valable. Il sera affiché ainsi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The payout method of %1 was stored.</source>
@@ -8469,7 +8469,7 @@
     </message>
     <message>
         <source>Both are kept encrypted, with a key in the keychain of this computer, and shown only in part; without a keychain nothing is stored. After a change of the destination, payouts wait for some days, so that nobody redirects them unnoticed.</source>
-        <translation>Les deux sont conservés chiffrés, avec une clé dans le trousseau de cet ordinateur, et affichés en partie seulement ; sans trousseau, rien n’est enregistré. Après un changement de destination, les versements attendent quelques jours, pour que nul ne les détourne sans qu’on le remarque.</translation>
+        <translation>Les deux sont conservés chiffrés, avec une clé dans le trousseau de cet ordinateur, et affichés en partie seulement&#xa0;; sans trousseau, rien n’est enregistré. Après un changement de destination, les versements attendent quelques jours, pour que nul ne les détourne sans qu’on le remarque.</translation>
     </message>
     <message>
         <source>Storing a payout method</source>
@@ -8625,12 +8625,12 @@
     <message>
         <source>%1: %2</source>
         <comment>reason, detail</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
         <comment>batch, line, remark</comment>
-        <translation>%1, ligne %2 : %3</translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>New payout batch</source>
@@ -8723,13 +8723,13 @@
     <message numerus="yes">
         <source>At most %Ln payouts in a file; more go into several.</source>
         <translation>
-            <numerusform>Au plus %Ln versement par fichier ; au-delà, plusieurs.</numerusform>
-            <numerusform>Au plus %Ln versements par fichier ; au-delà, plusieurs.</numerusform>
+            <numerusform>Au plus %Ln versement par fichier&#xa0;; au-delà, plusieurs.</numerusform>
+            <numerusform>Au plus %Ln versements par fichier&#xa0;; au-delà, plusieurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all of it is published by the provider: try it with a small file first.</source>
-        <translation>Le prestataire n’en a pas tout publié : essayez d’abord avec un petit fichier.</translation>
+        <translation>Le prestataire n’en a pas tout publié&#xa0;: essayez d’abord avec un petit fichier.</translation>
     </message>
     <message>
         <source>%1 (test mode)</source>
@@ -8750,7 +8750,7 @@
     <message>
         <source>%1 in %2: %3.</source>
         <comment>payouts, batches, totals per currency</comment>
-        <translation>%1 en %2 : %3.</translation>
+        <translation>%1 en %2&#xa0;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln payouts</source>
@@ -8795,8 +8795,8 @@
     <message numerus="yes">
         <source>%Ln batches were made: %1.</source>
         <translation>
-            <numerusform>%Ln lot a été créé : %1.</numerusform>
-            <numerusform>%Ln lots ont été créés : %1.</numerusform>
+            <numerusform>%Ln lot a été créé&#xa0;: %1.</numerusform>
+            <numerusform>%Ln lots ont été créés&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9269,7 +9269,7 @@
     <message>
         <source>%1: %2. %3</source>
         <comment>pace, requests a second, what it costs</comment>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -9296,16 +9296,16 @@
     </message>
     <message>
         <source>This account is on this computer: there is no limit now.</source>
-        <translation>Ce compte est sur cet ordinateur : il n’y a pas de limite actuellement.</translation>
+        <translation>Ce compte est sur cet ordinateur&#xa0;: il n’y a pas de limite actuellement.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>pace, requests a second</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 asks at another pace from the next sync on: %2.</source>
-        <translation>%1 interroge à un autre rythme dès la prochaine synchronisation : %2.</translation>
+        <translation>%1 interroge à un autre rythme dès la prochaine synchronisation&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Setting the pace</source>
@@ -9408,7 +9408,7 @@
     </message>
     <message>
         <source>Take over paid commissions: %1</source>
-        <translation>Reprendre les commissions payées : %1</translation>
+        <translation>Reprendre les commissions payées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check</source>
@@ -9479,7 +9479,7 @@
     </message>
     <message>
         <source>New: %1, known: %2.</source>
-        <translation>Nouvelles : %1, connues : %2.</translation>
+        <translation>Nouvelles&#xa0;: %1, connues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 would settle their reward, %2 have another amount, %3 wait for their sale.</source>
@@ -9491,7 +9491,7 @@
     </message>
     <message>
         <source>Not read, because these columns are not known: %1</source>
-        <translation>Non lues, car ces colonnes ne sont pas connues : %1</translation>
+        <translation>Non lues, car ces colonnes ne sont pas connues&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9549,7 +9549,7 @@
     </message>
     <message>
         <source>Reason; another approver or admin reads it and decides</source>
-        <translation>Motif ; un autre approbateur ou admin le lit et décide</translation>
+        <translation>Motif&#xa0;; un autre approbateur ou admin le lit et décide</translation>
     </message>
     <message>
         <source>Ask for it</source>
@@ -9561,7 +9561,7 @@
     </message>
     <message>
         <source>Give up %1?</source>
-        <translation>Renoncer à %1 ?</translation>
+        <translation>Renoncer à %1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 that %2 owes back is written off. It is never taken off a payment any more.</source>
@@ -9569,7 +9569,7 @@
     </message>
     <message>
         <source>Asked for by %1: %2</source>
-        <translation>Demandé par %1 : %2</translation>
+        <translation>Demandé par %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Write off %1</source>
@@ -9593,7 +9593,7 @@
     </message>
     <message>
         <source>Refused; %1 stays owed back.</source>
-        <translation>Refusé ; %1 reste à récupérer.</translation>
+        <translation>Refusé&#xa0;; %1 reste à récupérer.</translation>
     </message>
 </context>
 <context>
@@ -9709,7 +9709,7 @@
     </message>
     <message>
         <source>Participants recommend you and earn rewards. Import them from a CSV file with an e-mail column; names and codes are optional.</source>
-        <translation>Les participants vous recommandent et gagnent des récompenses. Importez-les d’un fichier CSV avec une colonne e-mail ; noms et codes sont facultatifs.</translation>
+        <translation>Les participants vous recommandent et gagnent des récompenses. Importez-les d’un fichier CSV avec une colonne e-mail&#xa0;; noms et codes sont facultatifs.</translation>
     </message>
     <message>
         <source>Import participants …</source>
@@ -9793,7 +9793,7 @@
     </message>
     <message>
         <source>Forget this person for good; amounts and totals stay</source>
-        <translation>Oublier cette personne définitivement ; montants et totaux restent</translation>
+        <translation>Oublier cette personne définitivement&#xa0;; montants et totaux restent</translation>
     </message>
     <message>
         <source>State</source>
@@ -9892,7 +9892,7 @@
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9911,7 +9911,7 @@
     </message>
     <message>
         <source>It is asked for once, before anything counts as a decision of this member. Several words are easier to keep than a short riddle. Nobody can tell you a forgotten one; an admin sets another.</source>
-        <translation>Elle est demandée une fois, avant que quoi que ce soit compte comme décision de ce membre. Plusieurs mots se retiennent mieux qu’une courte énigme. Personne ne peut vous redonner une phrase oubliée ; un admin en définit une autre.</translation>
+        <translation>Elle est demandée une fois, avant que quoi que ce soit compte comme décision de ce membre. Plusieurs mots se retiennent mieux qu’une courte énigme. Personne ne peut vous redonner une phrase oubliée&#xa0;; un admin en définit une autre.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -9991,7 +9991,7 @@
     <message>
         <source>%1 for %2: %3</source>
         <comment>amount or kind of a reward, participant, state</comment>
-        <translation>%1 pour %2 : %3</translation>
+        <translation>%1 pour %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>There is no campaign that could have rewarded it.</source>
@@ -10066,11 +10066,11 @@
     </message>
     <message>
         <source>Failed: due again</source>
-        <translation>Échec : de nouveau dû</translation>
+        <translation>Échec&#xa0;: de nouveau dû</translation>
     </message>
     <message>
         <source>Came back: due again</source>
-        <translation>Retourné : de nouveau dû</translation>
+        <translation>Retourné&#xa0;: de nouveau dû</translation>
     </message>
     <message>
         <source>A person has to find out</source>
@@ -10125,7 +10125,7 @@
     </message>
     <message>
         <source>Approved cash rewards are paid in batches: made here, agreed to by a second person, written as a file for your payout provider, and read back when it has paid.</source>
-        <translation>Les récompenses en argent approuvées sont payées par lots : créés ici, acceptés par une seconde personne, écrits en fichier pour votre prestataire de versement, et relus après son paiement.</translation>
+        <translation>Les récompenses en argent approuvées sont payées par lots&#xa0;: créés ici, acceptés par une seconde personne, écrits en fichier pour votre prestataire de versement, et relus après son paiement.</translation>
     </message>
     <message>
         <source>New batch …</source>
@@ -10189,7 +10189,7 @@
     </message>
     <message>
         <source>Read the provider&apos;s result file back; it can also be dropped on the page</source>
-        <translation>Relire le fichier de résultats du prestataire ; on peut aussi le déposer sur la page</translation>
+        <translation>Relire le fichier de résultats du prestataire&#xa0;; on peut aussi le déposer sur la page</translation>
     </message>
     <message>
         <source>Check a file …</source>
@@ -10197,7 +10197,7 @@
     </message>
     <message>
         <source>Is this file, byte for byte, the one that was sealed?</source>
-        <translation>Ce fichier est-il, octet pour octet, celui qui a été scellé ?</translation>
+        <translation>Ce fichier est-il, octet pour octet, celui qui a été scellé&#xa0;?</translation>
     </message>
     <message>
         <source>Mark as paid by hand …</source>
@@ -10213,7 +10213,7 @@
     </message>
     <message>
         <source>Every payout is answered: nothing more is expected</source>
-        <translation>Chaque versement a sa réponse : rien d’autre n’est attendu</translation>
+        <translation>Chaque versement a sa réponse&#xa0;: rien d’autre n’est attendu</translation>
     </message>
     <message>
         <source>Discard …</source>
@@ -10221,7 +10221,7 @@
     </message>
     <message>
         <source>Nothing of this batch is paid; its rewards are free again</source>
-        <translation>Rien de ce lot n’est payé ; ses récompenses sont de nouveau libres</translation>
+        <translation>Rien de ce lot n’est payé&#xa0;; ses récompenses sont de nouveau libres</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open batches</source>
@@ -10300,7 +10300,7 @@
     </message>
     <message>
         <source>What the files for providers are made of: columns, signs, limits; a test print</source>
-        <translation>De quoi sont faits les fichiers pour les prestataires : colonnes, caractères, limites ; un fichier de test</translation>
+        <translation>De quoi sont faits les fichiers pour les prestataires&#xa0;: colonnes, caractères, limites&#xa0;; un fichier de test</translation>
     </message>
     <message>
         <source>Reports …</source>
@@ -10531,11 +10531,11 @@
     <name>rd::views::RankBarChart</name>
     <message>
         <source>%1. %2: %3</source>
-        <translation>%1. %2 : %3</translation>
+        <translation>%1. %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, chart: arrow keys tell the values</source>
-        <translation>%1, graphique : les flèches donnent les valeurs</translation>
+        <translation>%1, graphique&#xa0;: les flèches donnent les valeurs</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10574,7 +10574,7 @@
     </message>
     <message>
         <source>For campaigns that pay in another currency than their customers. The rate of the day of the payment counts; a stored rate is never changed, because rewards refer to it.</source>
-        <translation>Pour les campagnes qui versent dans une autre devise que celle de leurs clients. Le taux du jour du paiement compte ; un taux enregistré n’est jamais modifié, car des récompenses y renvoient.</translation>
+        <translation>Pour les campagnes qui versent dans une autre devise que celle de leurs clients. Le taux du jour du paiement compte&#xa0;; un taux enregistré n’est jamais modifié, car des récompenses y renvoient.</translation>
     </message>
     <message>
         <source>No rates yet</source>
@@ -10612,7 +10612,7 @@
     </message>
     <message>
         <source>Payout details are encrypted, and decisions are signed, with keys that lie in this computer&apos;s keychain and nowhere else; a backup does not hold them. A kit is one file with these keys, opened by a passphrase. Keep it away from this computer, and the passphrase away from it.</source>
-        <translation>Les coordonnées de versement sont chiffrées, et les décisions signées, avec des clés qui se trouvent dans le trousseau de cet ordinateur et nulle part ailleurs ; une sauvegarde ne les contient pas. Un kit est un fichier unique contenant ces clés, qui s’ouvre avec une phrase secrète. Conservez-le à l’écart de cet ordinateur, et la phrase secrète à l’écart du kit.</translation>
+        <translation>Les coordonnées de versement sont chiffrées, et les décisions signées, avec des clés qui se trouvent dans le trousseau de cet ordinateur et nulle part ailleurs&#xa0;; une sauvegarde ne les contient pas. Un kit est un fichier unique contenant ces clés, qui s’ouvre avec une phrase secrète. Conservez-le à l’écart de cet ordinateur, et la phrase secrète à l’écart du kit.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -10659,15 +10659,15 @@
     </message>
     <message>
         <source>Keys: %1.</source>
-        <translation>Clés : %1.</translation>
+        <translation>Clés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There already: %1.</source>
-        <translation>Déjà présentes : %1.</translation>
+        <translation>Déjà présentes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left out, since the books have another key by now: %1.</source>
-        <translation>Laissées de côté, les livres ayant désormais une autre clé : %1.</translation>
+        <translation>Laissées de côté, les livres ayant désormais une autre clé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Encrypting the keys and saving the kit …</source>
@@ -10687,7 +10687,7 @@
     </message>
     <message>
         <source>Not in the kit, and not in this keychain: %1.</source>
-        <translation>Ni dans le kit, ni dans ce trousseau : %1.</translation>
+        <translation>Ni dans le kit, ni dans ce trousseau&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10720,7 +10720,7 @@
     <message>
         <source>By %1 on %2: %3</source>
         <comment>who, when, why</comment>
-        <translation>Par %1 le %2 : %3</translation>
+        <translation>Par %1 le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Since</source>
@@ -10797,8 +10797,8 @@
     <message numerus="yes">
         <source>%Ln accounts are the same person here: they had the same e-mail address.</source>
         <translation>
-            <numerusform>%Ln compte est la même personne ici : il avait la même adresse e-mail.</numerusform>
-            <numerusform>%Ln comptes sont la même personne ici : ils avaient la même adresse e-mail.</numerusform>
+            <numerusform>%Ln compte est la même personne ici&#xa0;: il avait la même adresse e-mail.</numerusform>
+            <numerusform>%Ln comptes sont la même personne ici&#xa0;: ils avaient la même adresse e-mail.</numerusform>
         </translation>
     </message>
     <message>
@@ -10816,7 +10816,7 @@
     </message>
     <message>
         <source>The address has changed since; the bond stays.</source>
-        <translation>L’adresse a changé depuis ; le lien reste.</translation>
+        <translation>L’adresse a changé depuis&#xa0;; le lien reste.</translation>
     </message>
     <message>
         <source>History</source>
@@ -10825,12 +10825,12 @@
     <message>
         <source>%1 to %2: %3, %4</source>
         <comment>first day, last day, participant, evidence</comment>
-        <translation>Du %1 au %2 : %3, %4</translation>
+        <translation>Du %1 au %2&#xa0;: %3, %4</translation>
     </message>
     <message>
         <source>%1: assigned to %2 by %3: %4</source>
         <comment>date, participant, author, reason</comment>
-        <translation>%1 : rattaché à %2 par %3 : %4</translation>
+        <translation>%1&#xa0;: rattaché à %2 par %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -10932,7 +10932,7 @@
     </message>
     <message>
         <source>Forget this customer for good; amounts and totals stay</source>
-        <translation>Oublier ce client définitivement ; montants et totaux restent</translation>
+        <translation>Oublier ce client définitivement&#xa0;; montants et totaux restent</translation>
     </message>
     <message>
         <source>Open the participant</source>
@@ -11035,7 +11035,7 @@
     </message>
     <message>
         <source>Not right? Assign the customer by hand; that comes before every other evidence.</source>
-        <translation>Incorrect ? Rattachez le client à la main ; cela prime sur toute autre preuve.</translation>
+        <translation>Incorrect&#xa0;? Rattachez le client à la main&#xa0;; cela prime sur toute autre preuve.</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -11062,15 +11062,15 @@
     </message>
     <message>
         <source>Summary: what each participant earned and was given</source>
-        <translation>Synthèse : ce que chaque participant a gagné et reçu</translation>
+        <translation>Synthèse&#xa0;: ce que chaque participant a gagné et reçu</translation>
     </message>
     <message>
         <source>Payouts: the lines of all batches</source>
-        <translation>Versements : les lignes de tous les lots</translation>
+        <translation>Versements&#xa0;: les lignes de tous les lots</translation>
     </message>
     <message>
         <source>Ledger: every record of the books</source>
-        <translation>Grand livre : toutes les écritures des livres</translation>
+        <translation>Grand livre&#xa0;: toutes les écritures des livres</translation>
     </message>
     <message>
         <source>Report</source>
@@ -11173,12 +11173,12 @@
     </message>
     <message>
         <source>Needs your agreement: %1</source>
-        <translation>Requiert votre accord : %1</translation>
+        <translation>Requiert votre accord&#xa0;: %1</translation>
     </message>
     <message>
         <source>Results of batch %1: %2</source>
         <comment>1: number, 2: file</comment>
-        <translation>Résultats du lot %1 : %2</translation>
+        <translation>Résultats du lot %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Look</source>
@@ -11242,7 +11242,7 @@
     </message>
     <message>
         <source>Nothing is changed before you apply it. A row that does not fit is never guessed; reading the same file twice changes nothing.</source>
-        <translation>Rien n’est modifié avant que vous l’appliquiez. Une ligne qui ne convient pas n’est jamais devinée ; lire deux fois le même fichier ne change rien.</translation>
+        <translation>Rien n’est modifié avant que vous l’appliquiez. Une ligne qui ne convient pas n’est jamais devinée&#xa0;; lire deux fois le même fichier ne change rien.</translation>
     </message>
     <message>
         <source>What the file says</source>
@@ -11258,7 +11258,7 @@
     </message>
     <message>
         <source>The file could not be compared; nothing was changed.</source>
-        <translation>Le fichier n’a pas pu être comparé ; rien n’a été modifié.</translation>
+        <translation>Le fichier n’a pas pu être comparé&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Which column is which is not known for this file. Our reference tells best which payout a row is about.</source>
@@ -11274,7 +11274,7 @@
     </message>
     <message>
         <source>This very file was applied before: it changes nothing.</source>
-        <translation>Ce fichier même a déjà été appliqué : il ne change rien.</translation>
+        <translation>Ce fichier même a déjà été appliqué&#xa0;: il ne change rien.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln payouts would change.</source>
@@ -11285,11 +11285,11 @@
     </message>
     <message>
         <source>Paid: %1.</source>
-        <translation>Payé : %1.</translation>
+        <translation>Payé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Comes back: %1.</source>
-        <translation>Revient : %1.</translation>
+        <translation>Revient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Applying results</source>
@@ -11323,7 +11323,7 @@
     <name>rd::views::RewardCommands</name>
     <message>
         <source>Give in the shop: discount code …</source>
-        <translation>Donner en boutique : code de réduction…</translation>
+        <translation>Donner en boutique&#xa0;: code de réduction…</translation>
     </message>
     <message>
         <source>Preview, confirm and make a discount code for each receiver alone</source>
@@ -11331,7 +11331,7 @@
     </message>
     <message>
         <source>Give in the shop: gift card …</source>
-        <translation>Donner en boutique : carte-cadeau…</translation>
+        <translation>Donner en boutique&#xa0;: carte-cadeau…</translation>
     </message>
     <message>
         <source>Preview, confirm and give gift cards, which Shopify sends to the receivers</source>
@@ -11339,7 +11339,7 @@
     </message>
     <message>
         <source>Give in the shop: store credit …</source>
-        <translation>Donner en boutique : crédit boutique…</translation>
+        <translation>Donner en boutique&#xa0;: crédit boutique…</translation>
     </message>
     <message>
         <source>Preview, confirm and give the selected rewards as store credit</source>
@@ -11415,11 +11415,11 @@
     </message>
     <message>
         <source>After a restore: confirm that the selected rewards were not given before</source>
-        <translation>Après une restauration : confirmer que les récompenses sélectionnées n’ont pas été données avant</translation>
+        <translation>Après une restauration&#xa0;: confirmer que les récompenses sélectionnées n’ont pas été données avant</translation>
     </message>
     <message>
         <source>Why is this due?</source>
-        <translation>Pourquoi est-ce dû ?</translation>
+        <translation>Pourquoi est-ce dû&#xa0;?</translation>
     </message>
     <message>
         <source>Show how the reward came about</source>
@@ -11431,7 +11431,7 @@
     </message>
     <message>
         <source>Stop waiting for an outcome that cannot be found out; the reward is due again</source>
-        <translation>Ne plus attendre un résultat impossible à connaître ; la récompense est de nouveau due</translation>
+        <translation>Ne plus attendre un résultat impossible à connaître&#xa0;; la récompense est de nouveau due</translation>
     </message>
     <message>
         <source>Send again …</source>
@@ -11443,7 +11443,7 @@
     </message>
     <message>
         <source>Send rewards with Stripe: coupon for the next invoice …</source>
-        <translation>Envoyer avec Stripe : coupon pour la prochaine facture…</translation>
+        <translation>Envoyer avec Stripe&#xa0;: coupon pour la prochaine facture…</translation>
     </message>
     <message>
         <source>Preview, confirm and issue the selected coupon rewards</source>
@@ -11451,7 +11451,7 @@
     </message>
     <message>
         <source>Send rewards with Stripe: account credit …</source>
-        <translation>Envoyer avec Stripe : crédit de compte…</translation>
+        <translation>Envoyer avec Stripe&#xa0;: crédit de compte…</translation>
     </message>
     <message>
         <source>Preview, confirm and issue the selected rewards as account credit</source>
@@ -11459,7 +11459,7 @@
     </message>
     <message>
         <source>Send rewards with Stripe: another subscription price …</source>
-        <translation>Envoyer avec Stripe : autre tarif d’abonnement…</translation>
+        <translation>Envoyer avec Stripe&#xa0;: autre tarif d’abonnement…</translation>
     </message>
     <message>
         <source>Preview, confirm and switch the price of the customers&apos; subscriptions from their next invoice on</source>
@@ -11667,7 +11667,7 @@
     </message>
     <message>
         <source>Send it again?</source>
-        <translation>La renvoyer ?</translation>
+        <translation>La renvoyer&#xa0;?</translation>
     </message>
     <message>
         <source>%1 for %2 goes out as a new request if it is not found now.</source>
@@ -11683,7 +11683,7 @@
     </message>
     <message>
         <source>End it as uncertain?</source>
-        <translation>La clore comme incertaine ?</translation>
+        <translation>La clore comme incertaine&#xa0;?</translation>
     </message>
     <message>
         <source>The customer may already have %1 for %2. Nobody knows.</source>
@@ -11691,7 +11691,7 @@
     </message>
     <message>
         <source>The reward is due again. Whoever approves and issues it then may give it a second time: look at the customer at the provider first.</source>
-        <translation>La récompense est de nouveau due. Qui l’approuve et l’attribue ensuite risque de la donner une seconde fois : vérifiez d’abord le client chez le prestataire.</translation>
+        <translation>La récompense est de nouveau due. Qui l’approuve et l’attribue ensuite risque de la donner une seconde fois&#xa0;: vérifiez d’abord le client chez le prestataire.</translation>
     </message>
     <message>
         <source>End as uncertain</source>
@@ -11703,7 +11703,7 @@
     </message>
     <message>
         <source>The suspicion is true: reject what it holds</source>
-        <translation>Le soupçon est fondé : rejeter ce qu’il retient</translation>
+        <translation>Le soupçon est fondé&#xa0;: rejeter ce qu’il retient</translation>
     </message>
     <message>
         <source>Clear the flag</source>
@@ -11718,13 +11718,13 @@
     </message>
     <message>
         <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. Set it in a terminal: referral-desk members email %1 ADDRESS</source>
-        <translation>Votre adresse e-mail n’est pas connue ici : personne ne peut donc dire si une récompense est la vôtre. Définissez-la dans un terminal : referral-desk members email %1 ADRESSE</translation>
+        <translation>Votre adresse e-mail n’est pas connue ici&#xa0;: personne ne peut donc dire si une récompense est la vôtre. Définissez-la dans un terminal&#xa0;: referral-desk members email %1 ADRESSE</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were left as they are: %1</source>
         <translation>
-            <numerusform>%Ln est restée telle quelle : %1</numerusform>
-            <numerusform>%Ln sont restées telles quelles : %1</numerusform>
+            <numerusform>%Ln est restée telle quelle&#xa0;: %1</numerusform>
+            <numerusform>%Ln sont restées telles quelles&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -11770,7 +11770,7 @@
     <message>
         <source>Take back: %1</source>
         <comment>what was decided</comment>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was decided that can be taken back</source>
@@ -11779,7 +11779,7 @@
     <message>
         <source>Taken back: %1</source>
         <comment>what was decided</comment>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -11807,7 +11807,7 @@
     </message>
     <message>
         <source>As it shall be read, for example “100 points” or “a mug”.</source>
-        <translation>Comme cela doit se lire, par exemple « 100 points » ou « un mug ».</translation>
+        <translation>Comme cela doit se lire, par exemple «&#xa0;100 points&#xa0;» ou «&#xa0;un mug&#xa0;».</translation>
     </message>
     <message>
         <source>Fixed amount, once for each referral</source>
@@ -11981,7 +11981,7 @@
     </message>
     <message>
         <source>test money: %1</source>
-        <translation>argent de test : %1</translation>
+        <translation>argent de test&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -12039,7 +12039,7 @@
     </message>
     <message>
         <source>The customer is billed in another currency, so this would have no effect.</source>
-        <translation>Le client est facturé dans une autre devise : ceci n’aurait donc aucun effet.</translation>
+        <translation>Le client est facturé dans une autre devise&#xa0;: ceci n’aurait donc aucun effet.</translation>
     </message>
     <message>
         <source>Issue fewer at once.</source>
@@ -12063,7 +12063,7 @@
     </message>
     <message>
         <source>The first sync has not finished, so amounts may still change. Let it finish first.</source>
-        <translation>La première synchronisation n’est pas terminée : les montants peuvent donc encore changer. Laissez-la d’abord finir.</translation>
+        <translation>La première synchronisation n’est pas terminée&#xa0;: les montants peuvent donc encore changer. Laissez-la d’abord finir.</translation>
     </message>
     <message>
         <source>Approve it first.</source>
@@ -12091,11 +12091,11 @@
     </message>
     <message>
         <source>It was issued before; nobody gets a reward twice.</source>
-        <translation>Elle a déjà été attribuée ; nul ne reçoit deux fois une récompense.</translation>
+        <translation>Elle a déjà été attribuée&#xa0;; nul ne reçoit deux fois une récompense.</translation>
     </message>
     <message>
         <source>These books came back from a backup, and it may have been given before. Coupons and credit are looked up when you issue them; what is paid by hand you confirm after looking.</source>
-        <translation>Ces livres proviennent d’une sauvegarde, et elle a peut-être déjà été donnée. Coupons et crédits sont vérifiés quand vous les attribuez ; ce qui est payé à la main, vous le confirmez après vérification.</translation>
+        <translation>Ces livres proviennent d’une sauvegarde, et elle a peut-être déjà été donnée. Coupons et crédits sont vérifiés quand vous les attribuez&#xa0;; ce qui est payé à la main, vous le confirmez après vérification.</translation>
     </message>
 </context>
 <context>
@@ -12110,7 +12110,7 @@
     </message>
     <message>
         <source>Why is this due?</source>
-        <translation>Pourquoi est-ce dû ?</translation>
+        <translation>Pourquoi est-ce dû&#xa0;?</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -12154,7 +12154,7 @@
     </message>
     <message>
         <source>Their commissions beside ours, line by line; changes nothing</source>
-        <translation>Leurs commissions à côté des nôtres, ligne par ligne ; ne change rien</translation>
+        <translation>Leurs commissions à côté des nôtres, ligne par ligne&#xa0;; ne change rien</translation>
     </message>
     <message>
         <source>Import sales …</source>
@@ -12206,7 +12206,7 @@
     </message>
     <message>
         <source>Why is this so?</source>
-        <translation>Pourquoi est-ce ainsi ?</translation>
+        <translation>Pourquoi est-ce ainsi&#xa0;?</translation>
     </message>
     <message>
         <source>Undo the last decision</source>
@@ -12225,7 +12225,7 @@
     </message>
     <message>
         <source>Stands in the explanation of each reward. Rewards refer to it: keep it.</source>
-        <translation>Figure dans l’explication de chaque récompense. Les récompenses y renvoient : gardez-le.</translation>
+        <translation>Figure dans l’explication de chaque récompense. Les récompenses y renvoient&#xa0;: gardez-le.</translation>
     </message>
     <message>
         <source>More for this rule</source>
@@ -12395,7 +12395,7 @@
     </message>
     <message>
         <source>No rule: only fixed rewards are given, once for each referral.</source>
-        <translation>Aucune règle : seules des récompenses fixes sont données, une fois par parrainage.</translation>
+        <translation>Aucune règle&#xa0;: seules des récompenses fixes sont données, une fois par parrainage.</translation>
     </message>
     <message>
         <source>Rule %1</source>
@@ -12408,7 +12408,7 @@
     </message>
     <message>
         <source>Products of a shop, by the collections they were in when they were bought. Stripe has none: there the rule never applies.</source>
-        <translation>Produits d’une boutique, selon les collections où ils se trouvaient lors de l’achat. Stripe n’en a pas : la règle ne s’y applique jamais.</translation>
+        <translation>Produits d’une boutique, selon les collections où ils se trouvaient lors de l’achat. Stripe n’en a pas&#xa0;: la règle ne s’y applique jamais.</translation>
     </message>
 </context>
 <context>
@@ -12459,7 +12459,7 @@
     </message>
     <message>
         <source>For everybody, from now on: nothing that was earned or paid before changes. Only an admin changes these rules, and each change is in the history.</source>
-        <translation>Pour tous, à partir de maintenant : rien de ce qui a été gagné ou payé auparavant ne change. Seul un admin modifie ces règles, et chaque modification figure dans l’historique.</translation>
+        <translation>Pour tous, à partir de maintenant&#xa0;: rien de ce qui a été gagné ou payé auparavant ne change. Seul un admin modifie ces règles, et chaque modification figure dans l’historique.</translation>
     </message>
     <message>
         <source>Least balance for payouts by</source>
@@ -12535,7 +12535,7 @@
     </message>
     <message>
         <source>I have looked it up: this is the next number</source>
-        <translation>J’ai vérifié : c’est le prochain numéro</translation>
+        <translation>J’ai vérifié&#xa0;: c’est le prochain numéro</translation>
     </message>
     <message>
         <source>These books came back from a backup on %1, and numbers given since it was made are not in them. No number is given before you have looked up the last one and said which is next.</source>
@@ -12587,7 +12587,7 @@
     <name>rd::views::SegmentBar</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -12614,27 +12614,27 @@
     </message>
     <message>
         <source>Issuing is stopped: nothing is sent until an admin lets rewards be issued again.</source>
-        <translation>Les attributions sont arrêtées : rien n’est envoyé tant qu’un admin ne les autorise pas de nouveau.</translation>
+        <translation>Les attributions sont arrêtées&#xa0;: rien n’est envoyé tant qu’un admin ne les autorise pas de nouveau.</translation>
     </message>
     <message>
         <source>The provider cannot be reached. Nothing was sent; everything here stays readable. Check the network and try again.</source>
-        <translation>Le prestataire est injoignable. Rien n’a été envoyé ; tout reste lisible ici. Vérifiez le réseau et réessayez.</translation>
+        <translation>Le prestataire est injoignable. Rien n’a été envoyé&#xa0;; tout reste lisible ici. Vérifiez le réseau et réessayez.</translation>
     </message>
     <message>
         <source>The provider did not answer in time. What was already stored is safe; try again in a moment.</source>
-        <translation>Le prestataire n’a pas répondu à temps. Ce qui était déjà enregistré est en sûreté ; réessayez dans un instant.</translation>
+        <translation>Le prestataire n’a pas répondu à temps. Ce qui était déjà enregistré est en sûreté&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The provider no longer accepts this key. Nothing is lost: reconnect with a new key and the sync goes on.</source>
-        <translation>Le prestataire n’accepte plus cette clé. Rien n’est perdu : reconnectez-vous avec une nouvelle clé et la synchronisation reprend.</translation>
+        <translation>Le prestataire n’accepte plus cette clé. Rien n’est perdu&#xa0;: reconnectez-vous avec une nouvelle clé et la synchronisation reprend.</translation>
     </message>
     <message>
         <source>The key lacks a permission: %1</source>
-        <translation>Il manque une autorisation à la clé : %1</translation>
+        <translation>Il manque une autorisation à la clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The provider asks for a pause because of too many requests. What was already stored is safe; try again in a few minutes.</source>
-        <translation>Le prestataire demande une pause en raison d’un trop grand nombre de requêtes. Ce qui était déjà enregistré est en sûreté ; réessayez dans quelques minutes.</translation>
+        <translation>Le prestataire demande une pause en raison d’un trop grand nombre de requêtes. Ce qui était déjà enregistré est en sûreté&#xa0;; réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>The key of this connection is not in the keychain. Reconnect it to go on.</source>
@@ -12646,11 +12646,11 @@
     </message>
     <message>
         <source>This computer offers no keychain at the moment, so no key can be read. Data already here stays readable.</source>
-        <translation>Cet ordinateur n’offre pas de trousseau actuellement : aucune clé ne peut donc être lue. Les données déjà présentes restent lisibles.</translation>
+        <translation>Cet ordinateur n’offre pas de trousseau actuellement&#xa0;: aucune clé ne peut donc être lue. Les données déjà présentes restent lisibles.</translation>
     </message>
     <message>
         <source>The provider&apos;s answer could not be understood. What was already stored is safe: %1</source>
-        <translation>La réponse du prestataire n’a pas pu être comprise. Ce qui était déjà enregistré est en sûreté : %1</translation>
+        <translation>La réponse du prestataire n’a pas pu être comprise. Ce qui était déjà enregistré est en sûreté&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -12738,7 +12738,7 @@
     </message>
     <message>
         <source>When a sync found rewards that are due, or when something failed, while you are in another window. This desktop has no place for messages: they wait in the window.</source>
-        <translation>Quand une synchronisation a trouvé des récompenses dues, ou quand une opération a échoué, alors que vous êtes dans une autre fenêtre. Ce bureau n’affiche pas de notifications : elles attendent dans la fenêtre.</translation>
+        <translation>Quand une synchronisation a trouvé des récompenses dues, ou quand une opération a échoué, alors que vous êtes dans une autre fenêtre. Ce bureau n’affiche pas de notifications&#xa0;: elles attendent dans la fenêtre.</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -12781,7 +12781,7 @@
     </message>
     <message>
         <source>Stopped. What was stored by then stays; doing it again completes it.</source>
-        <translation>Arrêté. Ce qui était déjà enregistré reste ; recommencer complète l’opération.</translation>
+        <translation>Arrêté. Ce qui était déjà enregistré reste&#xa0;; recommencer complète l’opération.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -12789,11 +12789,11 @@
     </message>
     <message>
         <source>“%1” is being finished and cannot be stopped halfway. What became of it will stand here.</source>
-        <translation>« %1 » se termine et ne peut pas être arrêté à mi-chemin. Le résultat s’affichera ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» se termine et ne peut pas être arrêté à mi-chemin. Le résultat s’affichera ici.</translation>
     </message>
     <message>
         <source>“%1” stops at its next safe place. What became of it will stand here.</source>
-        <translation>« %1 » s’arrêtera à la prochaine étape sûre. Le résultat s’affichera ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’arrêtera à la prochaine étape sûre. Le résultat s’affichera ici.</translation>
     </message>
 </context>
 <context>
@@ -12963,7 +12963,7 @@
     <message>
         <source>“%1” would have cost:</source>
         <comment>before a list of amounts</comment>
-        <translation>« %1 » aurait coûté :</translation>
+        <translation>«&#xa0;%1&#xa0;» aurait coûté&#xa0;:</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -12976,13 +12976,13 @@
         <source>%1: %2, %Ln rewards</source>
         <comment>1: when, 2: amounts</comment>
         <translation>
-            <numerusform>%1 : %2, %Ln récompense</numerusform>
-            <numerusform>%1 : %2, %Ln récompenses</numerusform>
+            <numerusform>%1&#xa0;: %2, %Ln récompense</numerusform>
+            <numerusform>%1&#xa0;: %2, %Ln récompenses</numerusform>
         </translation>
     </message>
     <message>
         <source>Rewards without an amount, such as coupons: %1 instead of %2.</source>
-        <translation>Récompenses sans montant, comme les coupons : %1 au lieu de %2.</translation>
+        <translation>Récompenses sans montant, comme les coupons&#xa0;: %1 au lieu de %2.</translation>
     </message>
     <message>
         <source>%1, the same as by today&apos;s rules.</source>
@@ -12994,7 +12994,7 @@
     </message>
     <message>
         <source>Nothing: no payment of this period earns anything, neither today nor by this document.</source>
-        <translation>Rien : aucun paiement de cette période ne rapporte quoi que ce soit, ni aujourd’hui ni selon ce document.</translation>
+        <translation>Rien&#xa0;: aucun paiement de cette période ne rapporte quoi que ce soit, ni aujourd’hui ni selon ce document.</translation>
     </message>
     <message>
         <source>Cost by month</source>
@@ -13151,16 +13151,16 @@
     </message>
     <message>
         <source>Codes: %1</source>
-        <translation>Codes : %1</translation>
+        <translation>Codes&#xa0;: %1</translation>
     </message>
     <message>
         <source>From: %1</source>
         <comment>merchant</comment>
-        <translation>De : %1</translation>
+        <translation>De&#xa0;: %1</translation>
     </message>
     <message>
         <source>Test mode: nothing here is real money</source>
-        <translation>Mode test : rien ici n’est de l’argent réel</translation>
+        <translation>Mode test&#xa0;: rien ici n’est de l’argent réel</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -13194,8 +13194,8 @@
     <message numerus="yes">
         <source>Entries of one day are added up: there are %Ln of them.</source>
         <translation>
-            <numerusform>Les écritures d’un même jour sont additionnées : il y en a %Ln.</numerusform>
-            <numerusform>Les écritures d’un même jour sont additionnées : il y en a %Ln.</numerusform>
+            <numerusform>Les écritures d’un même jour sont additionnées&#xa0;: il y en a %Ln.</numerusform>
+            <numerusform>Les écritures d’un même jour sont additionnées&#xa0;: il y en a %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -13220,11 +13220,11 @@
     </message>
     <message>
         <source>Each entry stands on the day on which it was booked, in the calendar of %1. What was added later belongs to a payment before this period. Made %2.</source>
-        <translation>Chaque écriture figure au jour de sa comptabilisation, selon le calendrier de %1. Ce qui a été ajouté ensuite relève d’un paiement antérieur à cette période. Établi : %2.</translation>
+        <translation>Chaque écriture figure au jour de sa comptabilisation, selon le calendrier de %1. Ce qui a été ajouté ensuite relève d’un paiement antérieur à cette période. Établi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Tax number: %1</source>
-        <translation>Numéro fiscal : %1</translation>
+        <translation>Numéro fiscal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Self-billing invoices</source>
@@ -13256,7 +13256,7 @@
     </message>
     <message>
         <source>Self-billing: for commissions on referred sales. The amounts are what was paid; no tax is shown separately. Whoever disagrees with an invoice says so to its issuer at once.</source>
-        <translation>Autofacturation : pour des commissions sur des ventes parrainées. Les montants sont ceux qui ont été payés ; aucune taxe n’est indiquée séparément. Qui conteste une facture le signale aussitôt à son émetteur.</translation>
+        <translation>Autofacturation&#xa0;: pour des commissions sur des ventes parrainées. Les montants sont ceux qui ont été payés&#xa0;; aucune taxe n’est indiquée séparément. Qui conteste une facture le signale aussitôt à son émetteur.</translation>
     </message>
     <message>
         <source>(encrypted)</source>
@@ -13304,11 +13304,11 @@
     </message>
     <message>
         <source>One file for each participant, to be given to them: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it.</source>
-        <translation>Un fichier par participant, à lui remettre : solde initial, ce qui a été gagné, repris, corrigé et attribué, solde final. Aucun client n’y est nommé.</translation>
+        <translation>Un fichier par participant, à lui remettre&#xa0;: solde initial, ce qui a été gagné, repris, corrigé et attribué, solde final. Aucun client n’y est nommé.</translation>
     </message>
     <message>
         <source>To be given to the participant: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it; the reasons of corrections are.</source>
-        <translation>À remettre au participant : solde initial, ce qui a été gagné, repris, corrigé et attribué, solde final. Aucun client n’y est nommé ; les motifs de corrections le sont.</translation>
+        <translation>À remettre au participant&#xa0;: solde initial, ce qui a été gagné, repris, corrigé et attribué, solde final. Aucun client n’y est nommé&#xa0;; les motifs de corrections le sont.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -13383,7 +13383,7 @@
     </message>
     <message>
         <source>Nobody has an entry or a balance in this period: no file was written.</source>
-        <translation>Personne n’a d’écriture ni de solde sur cette période : aucun fichier n’a été écrit.</translation>
+        <translation>Personne n’a d’écriture ni de solde sur cette période&#xa0;: aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>The statement was saved.</source>
@@ -13409,18 +13409,18 @@
     <name>rd::views::StepLine</name>
     <message>
         <source>All steps are done: %1</source>
-        <translation>Toutes les étapes sont terminées : %1</translation>
+        <translation>Toutes les étapes sont terminées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>rd::views::TableExport</name>
     <message>
         <source>The table changed while it was written. No file was made; export it again.</source>
-        <translation>Le tableau a changé pendant son écriture. Aucun fichier n’a été créé ; exportez-le à nouveau.</translation>
+        <translation>Le tableau a changé pendant son écriture. Aucun fichier n’a été créé&#xa0;; exportez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -13473,7 +13473,7 @@
     <name>rd::views::TableTools</name>
     <message>
         <source>Table: export, columns, saved filters</source>
-        <translation>Tableau : export, colonnes, filtres enregistrés</translation>
+        <translation>Tableau&#xa0;: export, colonnes, filtres enregistrés</translation>
     </message>
     <message>
         <source>Totals of the rows shown</source>
@@ -13525,15 +13525,15 @@
     </message>
     <message>
         <source>“%1” is no field of this table. Fields are: %2. To search for the text itself, put it in quotation marks.</source>
-        <translation>« %1 » n’est pas un champ de ce tableau. Les champs sont : %2. Pour chercher le texte lui-même, mettez-le entre guillemets.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ de ce tableau. Les champs sont&#xa0;: %2. Pour chercher le texte lui-même, mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>“%1” is no number. Write it without separators of thousands: amount:&gt;1250.50 or amount:50..100.</source>
-        <translation>« %1 » n’est pas un nombre. Écrivez-le sans séparateurs de milliers : amount:&gt;1250.50 ou amount:50..100.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez-le sans séparateurs de milliers&#xa0;: amount:&gt;1250.50 ou amount:50..100.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write a year, month or day: 2026, 2026-11 or 2026-11-21.</source>
-        <translation>« %1 » n’est pas une date. Écrivez une année, un mois ou un jour : 2026, 2026-11 ou 2026-11-21.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez une année, un mois ou un jour&#xa0;: 2026, 2026-11 ou 2026-11-21.</translation>
     </message>
     <message>
         <source>%1 of %2 rows match</source>
@@ -13550,7 +13550,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what, amounts</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 in test mode</source>
@@ -13568,7 +13568,7 @@
     <message>
         <source>%1: %2</source>
         <comment>page, list</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -13610,7 +13610,7 @@
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13698,7 +13698,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what goes in, text</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -13721,7 +13721,7 @@
     </message>
     <message>
         <source>Checked with the provider: no warning any more</source>
-        <translation>Vérifié auprès du prestataire : plus d’avertissement</translation>
+        <translation>Vérifié auprès du prestataire&#xa0;: plus d’avertissement</translation>
     </message>
     <message>
         <source>Header row</source>
@@ -13790,16 +13790,16 @@
     <message>
         <source>Set where a batch is made: %1.</source>
         <comment>facts</comment>
-        <translation>Défini à la création d’un lot : %1.</translation>
+        <translation>Défini à la création d’un lot&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Without decimals: %1.</source>
         <comment>currencies</comment>
-        <translation>Sans décimales : %1.</translation>
+        <translation>Sans décimales&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This file is no table: its bytes are made by the program.</source>
-        <translation>Ce fichier n’est pas un tableau : ses octets sont produits par le programme.</translation>
+        <translation>Ce fichier n’est pas un tableau&#xa0;: ses octets sont produits par le programme.</translation>
     </message>
 </context>
 <context>
@@ -13901,7 +13901,7 @@
     </message>
     <message>
         <source>Nothing: it stays empty</source>
-        <translation>Rien : reste vide</translation>
+        <translation>Rien&#xa0;: reste vide</translation>
     </message>
     <message>
         <source>Any letters</source>
@@ -14126,17 +14126,17 @@
     <message>
         <source>%1: %2</source>
         <comment>place, what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: say what goes in.</source>
         <comment>place</comment>
-        <translation>%1 : indiquez le contenu.</translation>
+        <translation>%1&#xa0;: indiquez le contenu.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>place, field, what is wrong</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -14148,7 +14148,7 @@
     <message>
         <source>A customer pays %1 without tax: %2 are earned by “%3”.</source>
         <comment>amount, amount, name of a rule</comment>
-        <translation>Un client paie %1 hors taxes : %2 sont gagnés selon « %3 ».</translation>
+        <translation>Un client paie %1 hors taxes&#xa0;: %2 sont gagnés selon «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>In words</source>
@@ -14160,7 +14160,7 @@
     </message>
     <message>
         <source>As it was before; some fields have to be put right.</source>
-        <translation>Comme avant ; certains champs sont à corriger.</translation>
+        <translation>Comme avant&#xa0;; certains champs sont à corriger.</translation>
     </message>
     <message>
         <source>It can be read here once the fields marked are filled in.</source>
@@ -14177,7 +14177,7 @@
     <message>
         <source>%1: %2</source>
         <comment>rule, what it earns</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>How a referral is recognised</source>
@@ -14204,7 +14204,7 @@
     <name>rd::views::TestModeBand</name>
     <message>
         <source>Test mode: nothing here is real money</source>
-        <translation>Mode test : rien ici n’est de l’argent réel</translation>
+        <translation>Mode test&#xa0;: rien ici n’est de l’argent réel</translation>
     </message>
 </context>
 <context>
@@ -14244,18 +14244,18 @@
     <message numerus="yes">
         <source>Everything that was looked at is as it should be: %1, %Ln bytes.</source>
         <translation>
-            <numerusform>Tous les contrôles sont corrects : %1, %Ln octet.</numerusform>
-            <numerusform>Tous les contrôles sont corrects : %1, %Ln octets.</numerusform>
+            <numerusform>Tous les contrôles sont corrects&#xa0;: %1, %Ln octet.</numerusform>
+            <numerusform>Tous les contrôles sont corrects&#xa0;: %1, %Ln octets.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something is not as it should be: look at the checks.</source>
-        <translation>Quelque chose ne va pas : voyez les contrôles.</translation>
+        <translation>Quelque chose ne va pas&#xa0;: voyez les contrôles.</translation>
     </message>
     <message>
         <source>Not filled in yet, with a test value in the file: %1.</source>
         <comment>settings</comment>
-        <translation>Pas encore renseigné, avec une valeur de test dans le fichier : %1.</translation>
+        <translation>Pas encore renseigné, avec une valeur de test dans le fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What the test came to</source>
@@ -14329,7 +14329,7 @@
     </message>
     <message>
         <source>Add to “%1”</source>
-        <translation>Ajouter à « %1 »</translation>
+        <translation>Ajouter à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -14344,7 +14344,7 @@
     <name>rd::views::TimeChart</name>
     <message>
         <source>%1, chart: arrow keys tell the values</source>
-        <translation>%1, graphique : les flèches donnent les valeurs</translation>
+        <translation>%1, graphique&#xa0;: les flèches donnent les valeurs</translation>
     </message>
     <message>
         <source>Currency of the chart</source>
@@ -14352,7 +14352,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Month</source>
@@ -14507,7 +14507,7 @@
     </message>
     <message>
         <source>What somebody earns for bringing a customer, in plain sentences. “What if” tells the cost before you save.</source>
-        <translation>Ce que gagne quelqu’un qui amène un client, en phrases simples. « Et si » indique le coût avant que vous enregistriez.</translation>
+        <translation>Ce que gagne quelqu’un qui amène un client, en phrases simples. «&#xa0;Et si&#xa0;» indique le coût avant que vous enregistriez.</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -14523,7 +14523,7 @@
     </message>
     <message>
         <source>The daily desk: what is due and why. A approves, R rejects, Enter explains; issuing always asks first.</source>
-        <translation>Le travail quotidien : ce qui est dû et pourquoi. A approuve, R rejette, Entrée explique ; l’attribution demande toujours confirmation.</translation>
+        <translation>Le travail quotidien&#xa0;: ce qui est dû et pourquoi. A approuve, R rejette, Entrée explique&#xa0;; l’attribution demande toujours confirmation.</translation>
     </message>
     <message>
         <source>Payouts</source>
@@ -14539,7 +14539,7 @@
     </message>
     <message>
         <source>Everything the program did. That is all: Ctrl+K finds whatever you look for, and F1 explains the place you are at.</source>
-        <translation>Tout ce que le programme a fait. C’est tout : Ctrl+K trouve ce que vous cherchez, et F1 explique l’endroit où vous êtes.</translation>
+        <translation>Tout ce que le programme a fait. C’est tout&#xa0;: Ctrl+K trouve ce que vous cherchez, et F1 explique l’endroit où vous êtes.</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -14618,7 +14618,7 @@
     </message>
     <message>
         <source>There are no books in this folder. Begin new ones there?</source>
-        <translation>Il n’y a pas de livres dans ce dossier. En commencer de nouveaux ici ?</translation>
+        <translation>Il n’y a pas de livres dans ce dossier. En commencer de nouveaux ici&#xa0;?</translation>
     </message>
     <message>
         <source>Begin new books</source>
