@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -129,6 +132,36 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.mid(0, 20).join(u'\n')));
+    }
+
+    /// What the data of payout formats says to people stands in the list the window has its texts from, and nothing else.
+    void thePayoutFormatsAreInTheList()
+    {
+        QStringList said;
+        const QDir formats(QStringLiteral(RD_SOURCE_DIR "/resources/payouts"));
+        const QStringList names = formats.entryList({u"*.json"_s}, QDir::Files);
+        QVERIFY(!names.isEmpty());
+        for (const QString &name : names) {
+            QFile file(formats.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QJsonObject data = QJsonDocument::fromJson(file.readAll()).object();
+            QVERIFY2(!data["title"_L1].toString().isEmpty(), qPrintable(name));
+            said += data["title"_L1].toString();
+            for (const auto &setting : data["settings"_L1].toArray())
+                said += setting["label"_L1].toString();
+            said += data["remarks"_L1].toVariant().toStringList();
+            for (const auto &layout : data["variants"_L1].toArray())
+                said += layout["remarks"_L1].toVariant().toStringList();
+        }
+        said.removeDuplicates();
+        said.sort();
+        QStringList listed;
+        for (const Message &message : messagesOf(folder().filePath(u"referraldesk_de.ts"_s))) {
+            if (message.context == "rd::PayoutFormat"_L1)
+                listed += message.source;
+        }
+        listed.sort();
+        QCOMPARE(listed, said);
     }
 
     void theLanguagesOfTheProgramAreThere()

@@ -6,6 +6,7 @@
 #include "views/support/forms.h"
 #include "views/support/detailsview.h"
 #include "views/widgets/banner.h"
+#include "views/widgets/contentscroll.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 #include "views/widgets/stepline.h"
@@ -426,7 +427,7 @@ void ConnectSheet::showResult(const services::ConnectOutcome &outcome)
             : tr("The first sync starts now. It may take a while; you can go on working, and it may be stopped and "
                  "continued."));
     details->finish();
-    m_result->layout()->addWidget(details);
+    m_result->layout()->addWidget(new ContentScroll(details, tr("What was connected")));
     m_pages->setCurrentIndex(2);
     m_connect->hide();
     setDone();

@@ -5,6 +5,7 @@
 #include "models/services/background.h"
 #include "models/services/task.h"
 #include "views/payouts/approvesheet.h"
+#include "views/payouts/formattexts.h"
 #include "views/payouts/payoutwords.h"
 #include "views/payouts/resultsheet.h"
 #include "views/shell/session.h"
@@ -56,7 +57,7 @@ Confirmation exportQuestion(const Batch &batch, const PayoutFormat &format)
     question.title = BatchSteps::tr("Write the file of %1?").arg(batch.number);
     question.sentence = BatchSteps::tr("%1 are sealed and written as “%2”. From then on they count as submitted and "
                                        "cannot be changed.")
-                            .arg(sum, safeText(format.title, 60));
+                            .arg(sum, formatText(format.title, 60));
     question.detail =
         BatchSteps::tr("Nothing is sent by this program: you upload the file at the provider, once, and read its "
                        "result back here.");

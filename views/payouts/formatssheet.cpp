@@ -3,6 +3,7 @@
 #include "views/payouts/formatssheet.h"
 
 #include "models/services/background.h"
+#include "views/payouts/formattexts.h"
 #include "views/payouts/payoutwords.h"
 #include "views/payouts/templatecolumns.h"
 #include "views/payouts/templatefacts.h"
@@ -56,7 +57,7 @@ FormatsSheet::FormatsSheet(Session &session, const QString &format, QWidget *par
       m_save(makeButton(Icon::Check, tr("Save"), Emphasis::Primary))
 {
     for (const PayoutFormat &one : m_formats)
-        m_format->addItem(safeText(one.title, 80), one.word);
+        m_format->addItem(formatText(one.title, 80), one.word);
     m_format->setCurrentIndex(std::max(0, m_format->findData(format)));
     build();
     load();
@@ -172,7 +173,7 @@ void FormatsSheet::show(const services::FormatView &view)
         about += tr("Not all of it is published by the provider: read the header of a template you downloaded, and try "
                     "a test print.");
     for (const QString &remark : std::as_const(m_remarks))
-        about += asSentence(safeText(remark, kLongestRemark));
+        about += asSentence(formatText(remark, kLongestRemark));
     m_about->setText(about.join(u' '));
     showLayout();
     judge();

@@ -5,6 +5,7 @@
 #include "models/items/batchmodel.h"
 #include "models/services/background.h"
 #include "views/payouts/formatsettings.h"
+#include "views/payouts/formattexts.h"
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
@@ -81,12 +82,12 @@ QStringList remarksOf(const services::BatchPreview &preview)
 {
     QStringList remarks;
     for (const QString &remark : preview.remarks)
-        remarks += asSentence(safeText(remark, kLongestRemark));
+        remarks += asSentence(formatText(remark, kLongestRemark));
     for (const services::PlannedBatch &batch : preview.batches) {
         for (const QString &remark : batch.format.remarks)
-            remarks += asSentence(safeText(remark, kLongestRemark));
+            remarks += asSentence(formatText(remark, kLongestRemark));
         for (const PayoutRemark &remark : batch.remarks) {
-            const QString text = asSentence(safeText(remark.text, kLongestRemark));
+            const QString text = asSentence(formatText(remark.text, kLongestRemark));
             remarks += remark.line == 0 ? text
                                         : NewBatchSheet::tr("%1, line %2: %3", "batch, line, remark")
                                               .arg(batch.number, QString::number(remark.line), text);
@@ -155,7 +156,7 @@ void NewBatchSheet::buildForm()
 {
     QFormLayout *form = addForm();
     for (const PayoutFormat &one : m_formats)
-        m_format->addItem(safeText(one.title, 80), one.word);
+        m_format->addItem(formatText(one.title, 80), one.word);
     const QString last = QString::fromUtf8(session().viewState().load(u"payouts/format"_s));
     m_format->setCurrentIndex(qMax(0, m_format->findData(last)));
     addFormRow(form, tr("File for"), m_format);

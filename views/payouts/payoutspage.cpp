@@ -6,6 +6,7 @@
 #include "models/services/background.h"
 #include "views/payouts/batchview.h"
 #include "views/payouts/formatssheet.h"
+#include "views/payouts/formattexts.h"
 #include "views/payouts/newbatchsheet.h"
 #include "views/payouts/payoutwords.h"
 #include "views/payouts/recoverysheet.h"
@@ -71,7 +72,7 @@ PayoutsPage::PayoutsPage(Session &session, QWidget *parent)
         tr("Batches are hidden by the search or the filter above."));
     std::vector<std::pair<QString, QString>> titles;
     for (const PayoutFormat &format : session.desk().batches.formats())
-        titles.emplace_back(format.word, safeText(format.title, 80));
+        titles.emplace_back(format.word, formatText(format.title, 80));
     m_model->setFormats(std::move(titles));
     buildCommands();
     buildTable();

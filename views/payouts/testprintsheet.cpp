@@ -3,6 +3,7 @@
 #include "views/payouts/testprintsheet.h"
 
 #include "models/services/background.h"
+#include "views/payouts/formattexts.h"
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
 #include "views/support/textrows.h"
@@ -115,7 +116,7 @@ void TestPrintSheet::build()
         checks.push_back(
             {{check.name}, {check.passed ? tr("Good") : tr("Wrong")}, {safeText(check.detail, kLongestRemark)}});
     for (const PayoutRemark &remark : m_print.file.remarks) {
-        const QString text = asSentence(safeText(remark.text, kLongestRemark));
+        const QString text = asSentence(formatText(remark.text, kLongestRemark));
         checks.push_back({{remark.line > 0 ? tr("Line %1").arg(remark.line) : tr("The whole file")},
             {remark.refused ? tr("Wrong") : tr("To be known")}, {text}});
     }
