@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,24 @@ std::vector<Message> messagesOf(const QString &path)
         }
     }
     return all;
+}
+
+/// The elements of a page of help in their order, with what they point to; keys of the keyboard are the same
+/// everywhere.
+QStringList skeletonOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList skeleton;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement)
+            skeleton += QString(xml.name().toString() + u' ' + xml.attributes().value("href"_L1).toString()).trimmed();
+    }
+    if (xml.hasError())
+        skeleton += u"line %1: %2"_s.arg(xml.lineNumber()).arg(xml.errorString());
+    return skeleton;
 }
 
 /// The places for values: "%1", "%L2"; the number itself ("%n") may be said in words.
@@ -134,7 +153,33 @@ private Q_SLOTS:
         QVERIFY2(faults.isEmpty(), qPrintable(faults.mid(0, 20).join(u'\n')));
     }
 
-    /// What the data of payout formats says to people stands in the list the window has its texts from, and nothing else.
+    /// Each page of help is there in every language, with the same parts and links.
+    void theHelpIsTranslated()
+    {
+        const QDir help(QStringLiteral(RD_SOURCE_DIR "/resources/help"));
+        const QStringList pages = help.entryList({u"*.html"_s}, QDir::Files);
+        QVERIFY(pages.size() > 8);
+        QStringList faults;
+        for (const QString &file : fullLanguages()) {
+            const QDir own(help.filePath(file.section(u'_', 1).section(u'.', 0, 0)));
+            if (own.entryList({u"*.html"_s}, QDir::Files) != pages)
+                faults += u"%1 has other pages"_s.arg(own.path());
+            for (const QString &page : pages) {
+                const QStringList wanted = skeletonOf(help.filePath(page));
+                const QStringList found = skeletonOf(own.filePath(page));
+                const auto [here, there] = std::mismatch(found.begin(), found.end(), wanted.begin(), wanted.end());
+                if (here != found.end() || there != wanted.end())
+                    faults +=
+                        u"%1/%2: element %3 is \"%4\", not \"%5\""_s.arg(own.dirName(), page)
+                            .arg(here - found.begin())
+                            .arg(here == found.end() ? QString() : *here, there == wanted.end() ? QString() : *there);
+            }
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.mid(0, 20).join(u'\n')));
+    }
+
+    /// What the data of payout formats says to people stands in the list the window has its texts from, and nothing
+    /// else.
     void thePayoutFormatsAreInTheList()
     {
         QStringList said;

@@ -707,6 +707,15 @@ private Q_SLOTS:
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
             QVERIFY(file.readAll().contains("<h1>"));
         }
+        const QLocale before;
+        for (const auto &[locale, path] :
+            {std::pair{QLocale(QLocale::German, QLocale::Austria), u":/help/de/rewards.html"_s},
+                std::pair{QLocale(u"pt_BR"_s), u":/help/pt_BR/rewards.html"_s},
+                std::pair{QLocale(QLocale::Finnish), u":/help/rewards.html"_s}}) {
+            QLocale::setDefault(locale);
+            QCOMPARE(helpPath(PageId::Rewards), path);
+        }
+        QLocale::setDefault(before);
         showHelp(m_full->window.get(), PageId::Rewards);
         showHelp(m_full->window.get(), PageId::Overview);
         const QList<QDialog *> windows = m_full->window->findChildren<QDialog *>(u"help"_s);
