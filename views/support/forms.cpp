@@ -4,6 +4,7 @@
 
 #include "views/widgets/plainlabel.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QScreen>
 
