@@ -44,6 +44,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -721,6 +722,14 @@ private Q_SLOTS:
         const QList<QDialog *> windows = m_full->window->findChildren<QDialog *>(u"help"_s);
         QCOMPARE(windows.size(), 1);
         windows.constFirst()->close();
+        QDialog sheet(m_full->window.get());
+        sheet.open();
+        QTest::keyClick(&sheet, Qt::Key_F1);
+        auto *overSheet = sheet.findChild<QDialog *>(u"help"_s);
+        QVERIFY(overSheet);
+        QVERIFY(overSheet->isVisible());
+        overSheet->close();
+        sheet.close();
     }
 
     void staysNarrowEnoughForASmallScreen()

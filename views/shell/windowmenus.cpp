@@ -16,6 +16,7 @@
 #include "views/shell/settingssheet.h"
 #include "views/shell/shortcutsheet.h"
 #include "views/shell/workspacemenu.h"
+#include "views/support/helpwindow.h"
 #include "views/support/languages.h"
 #include "views/support/logsheet.h"
 #include "views/theme/theme.h"
@@ -25,6 +26,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
 
@@ -167,8 +169,24 @@ void WindowMenus::buildViewMenu()
     fillLanguageMenu(view->addMenu(MainWindow::tr("Lang&uage")));
 }
 
+bool WindowMenus::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType()
+        || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents))
+        return false;
+    QWidget *sheet = QApplication::activeModalWidget();
+    for (QWidget *over = sheet; over; over = over->parentWidget()) {
+        if (over != &m_window)
+            continue;
+        showHelp(sheet, m_window.currentPage());
+        return true;
+    }
+    return false;
+}
+
 void WindowMenus::buildHelpMenu()
 {
+    qApp->installEventFilter(this);
     QMenu *help = m_window.menuBar()->addMenu(MainWindow::tr("&Help"));
     QAction *topic = menuAction(help, MainWindow::tr("&Help for this page"), QKeySequence::HelpContents,
         MainWindow::tr("What this page is for and how to use it"));
