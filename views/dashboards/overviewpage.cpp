@@ -29,6 +29,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -116,19 +117,28 @@ void OverviewPage::buildFigures()
 {
     m_figures = new QGridLayout;
     m_figures->setSpacing(space(Space::Large));
-    const auto card = [this](const QString &title, PageId page, const QString &argument) {
+    using Argument = std::function<QString()>;
+    const auto card = [this](const QString &title, PageId page, const Argument &argument) {
         auto *figure = new FigureCard(title);
         figure->setLoading(true);
         // All of a row are as high as the one with the most currencies.
         figure->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-        connect(figure, &FigureCard::clicked, this, [this, page, argument] { session().navigate(page, argument); });
+        connect(figure, &FigureCard::clicked, this, [this, page, argument] { session().navigate(page, argument()); });
         return figure;
     };
-    m_revenueCard = card(tr("Referred revenue"), PageId::Referrals, {});
-    m_referralsCard = card(tr("New referrals"), PageId::Referrals, {});
-    m_dueCard = card(tr("Due now"), PageId::Rewards, u"due"_s);
-    m_issuedCard = card(tr("Issued"), PageId::Rewards, u"issued"_s);
-    m_reversedCard = card(tr("Reversed"), PageId::Rewards, u"issued"_s);
+    // The rows of the period and campaign at hand, like a bar of a chart; before there are figures, the page alone.
+    const auto paid = [this](const QString &more) -> Argument {
+        return [this, more] {
+            return m_firstDay.isValid() ? QString(u"search "_s + termsOf(u"paid"_s, m_firstDay, m_lastDay) + more)
+                                        : QString();
+        };
+    };
+    m_revenueCard = card(tr("Referred revenue"), PageId::Rewards, paid({}));
+    m_referralsCard = card(tr("New referrals"), PageId::Referrals,
+        [this] { return m_firstDay.isValid() ? termsOf(u"started"_s, m_firstDay, m_lastDay) : QString(); });
+    m_dueCard = card(tr("Due now"), PageId::Rewards, [] { return u"due"_s; });
+    m_issuedCard = card(tr("Issued"), PageId::Rewards, [] { return u"issued"_s; });
+    m_reversedCard = card(tr("Reversed"), PageId::Rewards, paid(u" state:partly-reversed,reversed"_s));
     m_reversedCard->setToolTip(tr("What refunds and disputes took from rewards for payments of this period"));
 }
 
