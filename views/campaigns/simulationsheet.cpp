@@ -107,6 +107,7 @@ void SimulationSheet::buildChoices()
     m_period->setAccessibleName(tr("Period"));
     m_period->addItems(
         {tr("All payments"), tr("Last twelve months"), tr("This year"), tr("Last year"), tr("Own period")});
+    m_period->setCurrentIndex(LastTwelveMonths);
     const QDate today = todayOf(session());
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
