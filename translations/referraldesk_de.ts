@@ -12693,6 +12693,14 @@
         <translation>Hell oder dunkel, auch in der Nacht.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and figures. It changes when the program starts again.</source>
+        <translation>Der Texte, Daten und Zahlen. Sie wechselt, wenn das Programm wieder startet.</translation>
+    </message>
+    <message>
         <source>Sync by itself</source>
         <translation>Von selbst abgleichen</translation>
     </message>

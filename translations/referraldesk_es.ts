@@ -12693,6 +12693,14 @@
         <translation>Claro u oscuro, también de noche.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and figures. It changes when the program starts again.</source>
+        <translation>De los textos, las fechas y las cifras. Cambia cuando el programa se inicia de nuevo.</translation>
+    </message>
+    <message>
         <source>Sync by itself</source>
         <translation>Sincronizar automáticamente</translation>
     </message>

@@ -12693,6 +12693,14 @@
         <translation>Clair ou sombre, même la nuit.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and figures. It changes when the program starts again.</source>
+        <translation>Des textes, des dates et des chiffres. Elle change au prochain démarrage du programme.</translation>
+    </message>
+    <message>
         <source>Sync by itself</source>
         <translation>Synchroniser automatiquement</translation>
     </message>

@@ -12693,6 +12693,14 @@
         <translation>हल्का या गहरा, रात में भी।</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and figures. It changes when the program starts again.</source>
+        <translation>पाठ, तारीख़ों और अंकों की। प्रोग्राम के फिर शुरू होने पर बदलती है।</translation>
+    </message>
+    <message>
         <source>Sync by itself</source>
         <translation>अपने आप सिंक करें</translation>
     </message>

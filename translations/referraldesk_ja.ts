@@ -12535,6 +12535,14 @@
         <translation>明るい配色か暗い配色か。夜間も同じです。</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and figures. It changes when the program starts again.</source>
+        <translation>文章、日付、数字の言語です。次にプログラムを起動したときに切り替わります。</translation>
+    </message>
+    <message>
         <source>Sync by itself</source>
         <translation>自動で同期</translation>
     </message>

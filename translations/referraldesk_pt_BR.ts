@@ -12693,6 +12693,14 @@
         <translation>Claro ou escuro, também à noite.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and figures. It changes when the program starts again.</source>
+        <translation>Dos textos, datas e números. Muda quando o programa for iniciado novamente.</translation>
+    </message>
+    <message>
         <source>Sync by itself</source>
         <translation>Sincronizar automaticamente</translation>
     </message>
