@@ -9390,6 +9390,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::Page</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>War nicht lesbar</translation>
+    </message>
+    <message>
+        <source>This page could not be read. Nothing is lost.</source>
+        <translation>Diese Seite war nicht lesbar. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PageHeader</name>
     <message>
         <source>Back</source>

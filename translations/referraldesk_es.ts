@@ -9390,6 +9390,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::Page</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>This page could not be read. Nothing is lost.</source>
+        <translation>No se pudo leer esta página. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PageHeader</name>
     <message>
         <source>Back</source>

@@ -9390,6 +9390,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::Page</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>Lecture impossible</translation>
+    </message>
+    <message>
+        <source>This page could not be read. Nothing is lost.</source>
+        <translation>Cette page n’a pas pu être lue. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PageHeader</name>
     <message>
         <source>Back</source>

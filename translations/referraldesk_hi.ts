@@ -9390,6 +9390,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::Page</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>This page could not be read. Nothing is lost.</source>
+        <translation>यह पेज पढ़ा नहीं जा सका। कुछ खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर प्रयास करें</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PageHeader</name>
     <message>
         <source>Back</source>

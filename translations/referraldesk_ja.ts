@@ -9277,6 +9277,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::Page</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>This page could not be read. Nothing is lost.</source>
+        <translation>このページを読み込めませんでした。データは失われていません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PageHeader</name>
     <message>
         <source>Back</source>

@@ -350,15 +350,18 @@ void OverviewPage::reload()
         [this, generation](Result<OverviewData> loaded) {
             if (generation != m_generation)
                 return;
-            if (loaded)
+            if (loaded) {
                 show(*loaded);
-            else
-                session().report(loaded.error());
+                return;
+            }
+            session().report(loaded.error());
+            tellUnread(*m_header, *m_banners);
         });
 }
 
 void OverviewPage::show(const OverviewData &figures)
 {
+    m_banners->dismiss(u"unread"_s);
     m_empty->setAction(session().connections().empty() ? tr("Connect Stripe …") : tr("Sync now"));
     m_stack->setCurrentIndex(figures.isEmpty ? 1 : 0);
     m_header->setTruth(figures.isEmpty
