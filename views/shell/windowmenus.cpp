@@ -18,6 +18,7 @@
 #include "views/shell/workspacemenu.h"
 #include "views/support/languages.h"
 #include "views/support/logsheet.h"
+#include "views/support/verifysheet.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/pageheader.h"
@@ -81,6 +82,14 @@ void WindowMenus::buildFileMenu()
         connect(sheet, &QDialog::finished, this, &WindowMenus::membersSeen);
         sheet->open();
     });
+    QAction *verify = menuAction(file, MainWindow::tr("&Verify the books …"), {},
+        MainWindow::tr("Compute everything again and compare it with the books"));
+    verify->setIcon(Icons::get(Icon::Check));
+    connect(verify, &QAction::triggered, this, [this] {
+        auto *sheet = new VerifySheet(m_session, &m_window);
+        sheet->open();
+        sheet->verify();
+    });
     file->addSeparator();
     auto *files = new FileGuide(m_session, m_window);
     QAction *openFile =
@@ -113,8 +122,8 @@ void WindowMenus::buildEditMenu()
         // A place inside the page, such as a batch, has a search of its own.
         if (field && !field->isVisible()) {
             const QList<SearchField *> others = page->findChildren<SearchField *>();
-            const auto shown = std::find_if(
-                others.begin(), others.end(), [](const SearchField *other) { return other->isVisible(); });
+            const auto shown =
+                std::find_if(others.begin(), others.end(), [](const SearchField *other) { return other->isVisible(); });
             field = shown == others.end() ? nullptr : *shown;
         }
         if (field) {
