@@ -142,7 +142,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
         }
     });
     connect(m_taskBar, &TaskBar::statusActivated, this, [this] { go(PageId::Activity); });
-    connect(m_firstRun, &FirstRunPage::connectRequested, this, [this] { go(PageId::Connections, u"new"_s); });
+    connect(m_firstRun, &FirstRunPage::connectRequested, this,
+        [this](const QString &provider) { go(PageId::Connections, u"new "_s + provider); });
     connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
 
     resize(usualSize());

@@ -3,10 +3,6 @@
 #include "views/shell/page.h"
 
 #include "views/shell/session.h"
-#include "views/widgets/banner.h"
-#include "views/widgets/pageheader.h"
-
-using namespace Qt::StringLiterals;
 
 namespace rd::views {
 
@@ -20,14 +16,6 @@ Page::Page(PageId id, Session &session, QWidget *parent) : QWidget(parent), m_id
 }
 
 void Page::open(const QString &) {}
-
-void Page::tellUnread(PageHeader &header, BannerHost &banners)
-{
-    header.setTruth(tr("Could not be read"));
-    banners.showBanner(u"unread"_s,
-        {Tone::Negative, tr("This page could not be read. Nothing is lost."), {},
-            {{tr("Try again"), [this] { reload(); }}}, false});
-}
 
 void Page::showEvent(QShowEvent *event)
 {

@@ -9,8 +9,6 @@ class QAction;
 
 namespace rd::views {
 
-class BannerHost;
-class PageHeader;
 class Session;
 
 /// The places of the window, in the order of the navigation.
@@ -39,9 +37,6 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    /// What this page shows could not be read: it says so instead of waiting for ever, and offers to try again. The
-    /// reason is the window's to tell. The banner "unread" goes with the next good answer.
-    void tellUnread(PageHeader &header, BannerHost &banners);
 
 private:
     PageId m_id;

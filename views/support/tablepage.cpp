@@ -5,6 +5,7 @@
 #include "models/items/rowmodel.h"
 #include "views/shell/session.h"
 #include "views/support/tabletools.h"
+#include "views/support/unread.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterbar.h"
@@ -53,7 +54,7 @@ TablePage::TablePage(PageId id, Session &session, const Words &words, Icon icon,
         // It may have been about something else, and the rows are about to come.
         QTimer::singleShot(kPatience, this, [this] {
             if (!m_loaded && isVisible())
-                tellUnread(*m_header, *m_banners);
+                tellUnread(*this, *m_header, *m_banners);
         });
     });
     buildTable(words);
