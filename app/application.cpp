@@ -142,8 +142,7 @@ int runWindow(int &argc, char **argv, std::map<QString, Secret> environmentSecre
         options.large = parser.value(u"size"_s) == "large"_L1;
         if (parser.isSet(u"seed"_s))
             options.seed = parser.value(u"seed"_s).toULongLong();
-        if (const Status opened = windows.openSample(options); !opened)
-            return runStartError(opened.error());
+        windows.openSample(options, [](const Error &error) { showStartError(error); });
     } else {
         CompositionOptions options;
         options.directory = parser.isSet(u"workspace"_s)

@@ -91,6 +91,9 @@ public:
     void setSearch(const QString &text);
     /// From now on the search also takes field terms (searchquery.h) over columns and extra fields.
     void setFieldTerms(bool understood) { m_fieldTerms = understood; }
+    /// In whose calendar the days, months and years of field terms are, from the next search on: the merchant's, like
+    /// figures and charts; at first the computer's.
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
     /// Why the search at hand cannot be answered; then no row is shown.
     [[nodiscard]] const std::optional<SearchComplaint> &complaint() const { return m_complaint; }
     /// Names that field terms may have, in the order of the columns.
@@ -169,6 +172,7 @@ private:
     QString m_search;
     std::optional<SearchComplaint> m_complaint;
     bool m_fieldTerms = false;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -136,6 +136,7 @@ void CampaignsPage::buildTable()
     table()->setItemDelegateForColumn(column(items::CampaignColumn::State), new ChipDelegate(items::CodeRole, table()));
     table()->setColumnWidths({22, 20, 14, 60, 11, 18, 0});
     table()->setFixedColumns({column(items::CampaignColumn::Name)});
+    freezeColumn(column(items::CampaignColumn::Name));
     table()->setColumnPriority({column(items::CampaignColumn::State), column(items::CampaignColumn::Earns),
         column(items::CampaignColumn::Kind), column(items::CampaignColumn::Hold),
         column(items::CampaignColumn::Connections)});
@@ -299,8 +300,7 @@ void CampaignsPage::simulate()
     const QModelIndex current = table()->currentIndex();
     if (current.isValid())
         sheet->showCampaign(m_model->row(current).name);
-    connect(sheet, &SimulationSheet::applyRequested, this,
-        [this](const QByteArray &document) { takeDocument(document, tr("The document")); });
+    connect(sheet, &SimulationSheet::applied, this, &CampaignsPage::tellApplied);
     sheet->open();
 }
 

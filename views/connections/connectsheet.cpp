@@ -309,6 +309,12 @@ QWidget *ConnectSheet::buildResultPage()
     return m_result;
 }
 
+bool ConnectSheet::isTouched() const
+{
+    return !m_key->text().isEmpty() || !m_keyId->text().isEmpty() || !typedOptions().isEmpty()
+        || (!m_existing && m_name->text() != m_suggested);
+}
+
 void ConnectSheet::refresh()
 {
     m_connect->setEnabled(

@@ -86,6 +86,11 @@ void AdjustSheet::build(const ParticipantSummary &who)
     connect(m_adjust, &QPushButton::clicked, this, &AdjustSheet::adjust);
 }
 
+bool AdjustSheet::isTouched() const
+{
+    return !m_money->amountField()->text().trimmed().isEmpty() || !m_reason->text().trimmed().isEmpty();
+}
+
 bool AdjustSheet::isLess() const
 {
     return m_direction->currentIndex() == 1;

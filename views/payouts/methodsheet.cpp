@@ -157,6 +157,11 @@ const services::PayoutMethodView *MethodSheet::stored() const
     return found == m_current.end() ? nullptr : &*found;
 }
 
+bool MethodSheet::isTouched() const
+{
+    return !m_destination->text().trimmed().isEmpty() || changesTaxNumber();
+}
+
 void MethodSheet::judge()
 {
     const QString provider = m_provider->currentData().toString();

@@ -155,6 +155,7 @@ void PayoutsPage::buildTable()
     rows->setItemDelegateForColumn(column(Created), new DateDelegate(items::InstantRole, rows));
     rows->setColumnWidths({18, 18, 20, 11, 12, 30, 14, 0});
     rows->setFixedColumns({column(Number)});
+    freezeColumn(column(Number));
     rows->setColumnPriority(
         {column(State), column(Total), column(Count), column(Answered), column(Created), column(Format), column(By)});
     rows->remember(&session().viewState(), u"payouts/table"_s);

@@ -155,6 +155,7 @@ void ReferralsPage::buildTable()
     if (!ConnectionLook::areSeveral(session().connections()))
         table()->hideAtFirst(column(items::ReferralColumn::Connection));
     table()->setFixedColumns({column(items::ReferralColumn::Customer), column(items::ReferralColumn::Participant)});
+    freezeColumn(column(items::ReferralColumn::Customer));
     table()->setColumnPriority({column(items::ReferralColumn::Converted), column(items::ReferralColumn::Started),
         column(items::ReferralColumn::Campaign), column(items::ReferralColumn::Evidence)});
     table()->sortByColumn(column(items::ReferralColumn::Started), Qt::DescendingOrder);

@@ -196,7 +196,8 @@ void ExplanationView::addSteps(const services::Explanation &explanation)
     }
     PlainLabel *check = paragraphLabel(explanation.matches
             ? tr("Computed again just now: the same amount.")
-            : tr("Computed again just now: another amount. Run “verify” before you issue anything."));
+            : tr(
+                "Computed again just now: another amount. Choose “File, Verify the books” before you issue anything."));
     check->setInk(explanation.matches ? Token::Positive : Token::Negative);
     m_column->addSpacing(space(Space::Small));
     m_column->addWidget(check);

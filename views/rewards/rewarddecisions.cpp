@@ -249,9 +249,8 @@ void RewardDecisions::report(const services::DecisionReport &report, services::D
     BannerContent content{Tone::Positive, pastWord(decision, static_cast<int>(report.done.size())), {}, {}, true};
     if (!report.warnings.isEmpty())
         content.detail =
-            tr("Your e-mail address is not known here, so nobody can tell whether a reward is your own. Set "
-               "it in a terminal: referral-desk members email %1 ADDRESS")
-                .arg(safeText(m_session.desk().actor, 60));
+            tr("Your e-mail address is not known here, so nobody can tell whether a reward is your own. An admin sets "
+               "it under “File, Who decides”.");
     if (!report.notDone.empty()) {
         content.tone = Tone::Warning;
         content.detail = tr("%Ln were left as they are: %1", nullptr, static_cast<int>(report.notDone.size()))

@@ -18,6 +18,8 @@
 #include <QFormLayout>
 #include <QProgressBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rd::views {
@@ -78,10 +80,13 @@ void ExportSheet::rememberSelected()
 {
     if (m_selected.empty())
         return;
-    const std::unordered_set<std::size_t> places(m_selected.begin(), m_selected.end());
+    // A bit a row: a million of them are walked within a frame.
+    std::vector<bool> isSelected(*std::max_element(m_selected.begin(), m_selected.end()) + 1);
+    for (const std::size_t place : m_selected)
+        isSelected[place] = true;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (places.count(m_model.source(row)) > 0)
-            m_selectedIds.insert(m_model.index(row, 0).data(items::IdRole).toLongLong());
+        if (const std::size_t place = m_model.source(row); place < isSelected.size() && isSelected[place])
+            m_selectedIds.push_back(m_model.idOfRow(row));
     }
 }
 
@@ -89,9 +94,11 @@ void ExportSheet::findSelected()
 {
     const std::size_t before = m_selected.size();
     m_selected.clear();
-    for (int row = 0; row < m_model.rowCount() && !m_selectedIds.empty(); ++row) {
-        if (m_selectedIds.count(m_model.index(row, 0).data(items::IdRole).toLongLong()) > 0)
-            m_selected.push_back(m_model.source(row));
+    if (!m_selectedIds.empty()) {
+        for (const auto &[first, last] : m_model.runsOf(m_selectedIds)) {
+            for (int row = first; row <= last; ++row)
+                m_selected.push_back(m_model.source(row));
+        }
     }
     m_selectedIds.clear();
     if (m_selected.size() < before)

@@ -5,6 +5,7 @@
 #include "models/items/rowmodel.h"
 #include "views/shell/session.h"
 #include "views/support/tabletools.h"
+#include "views/support/unread.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterbar.h"
@@ -16,6 +17,9 @@
 #include <QBoxLayout>
 #include <QMenu>
 #include <QStackedLayout>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +31,7 @@ namespace {
 constexpr qint64 kQuickRows = 5'000;
 /// Each range of a selection is asked for each cell that is painted.
 constexpr std::size_t kMostRuns = 2'000;
+constexpr std::chrono::seconds kPatience{1};
 
 } // namespace
 
@@ -45,6 +50,13 @@ TablePage::TablePage(PageId id, Session &session, const Words &words, Icon icon,
     m_header->setTruth(tr("Loading …"));
     m_tools->setTitle(words.title);
     m_panel->remember(&session.viewState(), m_key + u"/panel"_s);
+    connect(&session, &Session::failed, this, [this] {
+        // It may have been about something else, and the rows are about to come.
+        QTimer::singleShot(kPatience, this, [this] {
+            if (!m_loaded && isVisible())
+                tellUnread(*this, *m_header, *m_banners);
+        });
+    });
     buildTable(words);
     buildBody();
 }
@@ -175,6 +187,7 @@ void TablePage::showRows(qint64 total)
 void TablePage::showRows()
 {
     m_loaded = true;
+    m_banners->dismiss(u"unread"_s);
     m_tools->noteLoaded();
     m_filters->fillWanted();
     const int row = m_currentId == 0 ? -1 : m_model->rowOfId(m_currentId);

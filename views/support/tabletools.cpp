@@ -6,6 +6,7 @@
 #include "views/shell/session.h"
 #include "views/support/currencies.h"
 #include "views/support/exportsheet.h"
+#include "views/support/merchantzone.h"
 #include "views/support/printsheet.h"
 #include "views/support/savedfilters.h"
 #include "views/support/searchcompleter.h"
@@ -84,6 +85,7 @@ void TableTools::setModel(items::RowModel *model)
 {
     m_model = model;
     model->setFieldTerms(true);
+    model->setZone(merchantsZone(m_session));
     if (SearchField *search = m_filters.search())
         new SearchCompleter(*model, search->edit());
     // Rewards have a command of their own for that.
