@@ -339,27 +339,38 @@ void ParticipantsPage::reload()
 
 void ParticipantsPage::show(Loaded loaded)
 {
-    m_campaignNames = loaded.campaigns;
+    const auto total = static_cast<qint64>(loaded.people->size());
+    renewRows([people = std::move(loaded.people), mode = loaded.modes.usual()](
+                  items::ColumnModel &model) { static_cast<items::ParticipantModel &>(model).setIndex(people, mode); },
+        [this, total, due = std::move(loaded.due), campaigns = std::move(loaded.campaigns)] {
+            m_campaignNames = campaigns;
+            fillCampaigns();
+            QStringList truth{tr("%Ln participants", nullptr, static_cast<int>(total))};
+            if (!due.isEmpty())
+                truth += tr("%1 due").arg(formatMoneys(baseFirst(due, session().workspace().currency)));
+            header()->setTruth(truth.join(u" · "_s));
+            showRows(total);
+            refreshCare();
+            if (const qint64 wanted = std::exchange(m_wantedId, 0); wanted != 0)
+                goToRow(wanted);
+        });
+}
+
+/// All that match are kept as just that, not as a million people.
+items::TableUpdate::Selected ParticipantsPage::meaningOfSelection() const
+{
+    using Selected = items::TableUpdate::Selected;
+    return isFilterSelected(*table()) ? Selected::AllShown : Selected::Things;
+}
+
+void ParticipantsPage::fillCampaigns()
+{
     const QString current = m_campaigns->currentData().toString();
     m_campaigns->clear();
     m_campaigns->addItem(tr("All campaigns"), QString());
     for (const QString &name : m_campaignNames)
         m_campaigns->addItem(safeText(name, 60), name);
     m_campaigns->setCurrentIndex(qMax(0, m_campaigns->findData(current)));
-
-    const auto total = static_cast<qint64>(loaded.people->size());
-    QStringList truth{tr("%Ln participants", nullptr, static_cast<int>(total))};
-    if (!loaded.due.isEmpty())
-        truth += tr("%1 due").arg(formatMoneys(baseFirst(loaded.due, session().workspace().currency)));
-    header()->setTruth(truth.join(u" · "_s));
-    // All that match are kept as just that, not as a million ids.
-    const bool areAll = isFilterSelected(*table());
-    const auto keep = areAll ? std::function([this] { table()->selectAll(); }) : keepSelection();
-    m_model->setIndex(std::move(loaded.people), loaded.modes.usual());
-    showRows(total);
-    keep();
-    if (const qint64 wanted = std::exchange(m_wantedId, 0); wanted != 0)
-        goToRow(wanted);
 }
 
 void ParticipantsPage::applyFilter()

@@ -47,6 +47,7 @@ public:
 protected:
     void fillPanel(const QModelIndex &index) override;
     void activateRow(const QModelIndex &index) override;
+    [[nodiscard]] items::TableUpdate::Selected meaningOfSelection() const override;
 
 private:
     struct Loaded;
@@ -60,6 +61,7 @@ private:
     void buildFilters();
     void buildTable();
     void show(Loaded loaded);
+    void fillCampaigns();
     void applyFilter();
     void createCodes();
     void refreshCare();

@@ -308,17 +308,18 @@ void RewardsPage::reload()
 
 void RewardsPage::show(services::RewardTable table)
 {
-    // A decision about ten rewards must not lose the eleventh.
-    const auto keep = keepSelection();
-    m_asOf = table.asOf;
-    m_loaded = true;
-    m_model->setIndex(std::move(table.rewards));
-    fillChoices();
-    applyFilter();
-    keep();
-    if (!m_wanted.isEmpty())
-        open(m_wanted);
-    showRows();
+    renewRows([rewards = std::move(table.rewards)](
+                  items::ColumnModel &model) { static_cast<items::RewardModel &>(model).setIndex(rewards); },
+        [this, asOf = table.asOf] {
+            m_asOf = asOf;
+            m_loaded = true;
+            fillChoices();
+            applyFilter();
+            refreshSelection();
+            if (!m_wanted.isEmpty())
+                open(m_wanted);
+            showRows();
+        });
 }
 
 void RewardsPage::fillChoices()

@@ -18,8 +18,6 @@
 #include <QFormLayout>
 #include <QProgressBar>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace rd::views {
@@ -73,32 +71,25 @@ ExportSheet::ExportSheet(
     });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ExportSheet::rememberSelected);
     connect(&model, &QAbstractItemModel::modelReset, this, &ExportSheet::findSelected);
+    connect(&model, &items::RowModel::rowsAboutToBeRenewed, this, &ExportSheet::rememberSelected);
+    connect(&model, &items::RowModel::rowsRenewed, this, &ExportSheet::findSelected);
     refresh();
 }
 
 void ExportSheet::rememberSelected()
 {
-    if (m_selected.empty())
-        return;
-    // A bit a row: a million of them are walked within a frame.
-    std::vector<bool> isSelected(*std::max_element(m_selected.begin(), m_selected.end()) + 1);
-    for (const std::size_t place : m_selected)
-        isSelected[place] = true;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (const std::size_t place = m_model.source(row); place < isSelected.size() && isSelected[place])
-            m_selectedIds.push_back(m_model.idOfRow(row));
-    }
+    m_selectedIds.clear();
+    for (const std::size_t source : m_selected)
+        m_selectedIds.push_back(m_model.idOfSource(source));
 }
 
 void ExportSheet::findSelected()
 {
     const std::size_t before = m_selected.size();
     m_selected.clear();
-    if (!m_selectedIds.empty()) {
-        for (const auto &[first, last] : m_model.runsOf(m_selectedIds)) {
-            for (int row = first; row <= last; ++row)
-                m_selected.push_back(m_model.source(row));
-        }
+    for (const auto &[first, last] : m_model.runsOf(m_selectedIds)) {
+        for (int row = first; row <= last; ++row)
+            m_selected.push_back(m_model.source(row));
     }
     m_selectedIds.clear();
     if (m_selected.size() < before)

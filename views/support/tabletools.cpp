@@ -96,6 +96,7 @@ void TableTools::setModel(items::RowModel *model)
         m_commands.insert(1, m_selectAll);
     }
     connect(model, &QAbstractItemModel::modelReset, this, &TableTools::refreshFooter);
+    connect(model, &items::RowModel::rowsRenewed, this, &TableTools::refreshFooter);
     refreshFooter();
 }
 
@@ -206,7 +207,7 @@ void TableTools::refreshFooter()
             : tr("%Ln rows", nullptr, shown)};
     const bool isMarked = m_session.modes().both();
     const Currency base = m_session.workspace().currency;
-    const std::vector<items::ShownTotal> totals = m_model->shownTotals();
+    const std::vector<items::ShownTotal> totals = m_model->totals();
     for (const Mode mode : {Mode::Live, Mode::Test}) {
         QList<Money> sums;
         QString what;
