@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/ports/listrepository.h"
 #include "models/ports/overviewrepository.h"
 #include "models/services/campaignservice.h"
 #include "models/services/catalogservice.h"
@@ -61,6 +62,7 @@ struct Desk {
     BatchService &batches;
     PayoutMethodService &payoutMethods;
     RecoveryKit &recovery;
+    ListRepository &lists;
 };
 
 } // namespace rd::services

@@ -21,6 +21,7 @@
 #include "models/storage/sqliteerasurerepository.h"
 #include "models/storage/sqlitehistoryrepository.h"
 #include "models/storage/sqliteintentrepository.h"
+#include "models/storage/sqlitelistrepository.h"
 #include "models/storage/sqlitemovingrepository.h"
 #include "models/storage/sqliteoverviewrepository.h"
 #include "models/storage/sqliteparticipantrepository.h"
@@ -57,7 +58,8 @@ struct Workspace::Private {
           codes(store),
           history(store),
           catalog(store),
-          batches(store)
+          batches(store),
+          lists(store)
     {
     }
     std::unique_ptr<WorkspaceLock> lock;
@@ -80,6 +82,7 @@ struct Workspace::Private {
     SqliteHistoryRepository history;
     SqliteCatalogRepository catalog;
     SqliteBatchRepository batches;
+    SqliteListRepository lists;
 };
 
 namespace {
@@ -129,7 +132,7 @@ Status noteOpened(Database &db, const QString &user, Instant now)
     RD_CHECK(forgetSendingIntents(db));
     RD_CHECK(createSecondaryIndexes(db));
     RD_CHECK(createRewardIndexes(db));
-    RD_CHECK(createConversionIndex(db));
+    RD_CHECK(createConversionIndexes(db));
     return transaction.commit();
 }
 
@@ -269,7 +272,7 @@ Workspace::~Workspace()
             return {};
         RD_CHECK(createSecondaryIndexes(db));
         RD_CHECK(createRewardIndexes(db));
-        RD_CHECK(createConversionIndex(db));
+        RD_CHECK(createConversionIndexes(db));
         return setMetaValue(db, "clean", u"1"_s);
     });
     if (!closed)
@@ -338,6 +341,10 @@ CodeRepository &Workspace::codes()
 BatchRepository &Workspace::batches()
 {
     return d->batches;
+}
+ListRepository &Workspace::lists()
+{
+    return d->lists;
 }
 HistoryRepository &Workspace::history()
 {

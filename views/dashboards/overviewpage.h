@@ -41,6 +41,7 @@ public:
     [[nodiscard]] TimeSeriesChart *revenueChartCard() const { return m_revenue; }
     [[nodiscard]] FunnelChart *funnelCard() const { return m_funnel; }
     [[nodiscard]] CohortChart *cohortCard() const { return m_cohorts; }
+    [[nodiscard]] QAction *printAction() const { return m_print; }
 
 Q_SIGNALS:
     void reloaded();
@@ -66,6 +67,7 @@ private:
     void showWay(const OverviewData &figures);
     void fillCampaigns(const OverviewData &figures);
     [[nodiscard]] OverviewChoice choice() const;
+    void openPrint();
 
     PageHeader *m_header;
     BannerHost *m_banners;
@@ -93,6 +95,9 @@ private:
     QWidget *m_attentionCard = nullptr;
     AttentionList *m_attention = nullptr;
     QList<QAction *> m_commands;
+    QAction *m_print = nullptr;
+    QString m_truth; ///< participants, customers, as of
+    QString m_asOf;
     int m_generation = 0; ///< drops answers to an older choice
     int m_columns = 0;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/elidedtable.h"
 
+#include "models/items/rowmodel.h"
 #include "views/theme/paint.h"
 #include "views/widgets/celltext.h"
 #include "views/widgets/safetext.h"
@@ -333,6 +334,20 @@ void ElidedTable::fillColumnMenu(QMenu *menu)
     });
 }
 
+QList<int> ElidedTable::rowsToCopy() const
+{
+    QList<int> rows;
+    if (!selectionModel())
+        return rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < kMaxCopiedRows; ++row)
+            rows.append(row);
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
 QString ElidedTable::selectionAsText() const
 {
     if (!selectionModel())
@@ -347,13 +362,7 @@ QString ElidedTable::selectionAsText() const
         columns.append(column);
         titles.append(model()->headerData(column, Qt::Horizontal).toString());
     }
-    QList<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && rows.size() < kMaxCopiedRows; ++row)
-            rows.append(row);
-    }
-    std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    const QList<int> rows = rowsToCopy();
     if (rows.isEmpty())
         return {};
     QStringList lines{titles.join(u'\t')};
@@ -366,10 +375,22 @@ QString ElidedTable::selectionAsText() const
     return lines.join(u'\n') + u'\n';
 }
 
-void ElidedTable::copySelection() const
+void ElidedTable::copySelection()
 {
-    if (const QString text = selectionAsText(); !text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+    const auto copy = [this](const Status &read) {
+        const QString text = read ? selectionAsText() : QString();
+        if (!text.isEmpty())
+            QGuiApplication::clipboard()->setText(text);
+    };
+    auto *rows = qobject_cast<items::RowModel *>(model());
+    if (!rows) {
+        copy({});
+        return;
+    }
+    std::vector<std::size_t> sources;
+    for (const int row : rowsToCopy())
+        sources.push_back(rows->source(row));
+    rows->load(sources, this, copy);
 }
 
 void ElidedTable::keyPressEvent(QKeyEvent *event)

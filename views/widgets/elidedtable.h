@@ -42,7 +42,8 @@ public:
     void selectRow(int row);
     /// What Ctrl+C copies: titles and the selected rows as tab-separated text, visible columns in their order.
     [[nodiscard]] QString selectionAsText() const;
-    void copySelection() const;
+    /// To the clipboard; a moment later where the table has not all of the rows at hand.
+    void copySelection();
     /// Items for "Columns", for a page's own menu; the header has it as context menu.
     void fillColumnMenu(QMenu *menu);
 
@@ -63,6 +64,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QList<int> rowsToCopy() const;
     void applyRowHeight();
     void keepLayout();
     void setOwnWidths();
