@@ -6,6 +6,7 @@
 #include "views/shell/session.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/elidedtable.h"
+#include "views/widgets/sidepanel.h"
 
 #include <QHeaderView>
 
@@ -35,6 +36,12 @@ void WindowPage::setWindow(items::WindowModel *model, QAbstractItemView::Selecti
     // The header is still in the middle of its click.
     connect(model, &items::WindowModel::orderRefused, this, &WindowPage::refuseOrder, Qt::QueuedConnection);
     connect(model, &QAbstractItemModel::modelReset, this, &WindowPage::refreshEmpty);
+    // Details of a row that was not at hand when they were asked for.
+    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const QModelIndex current = table()->currentIndex();
+        if (panel()->isOpen() && current.row() >= first.row() && current.row() <= last.row())
+            fillPanel(current);
+    });
 }
 
 void WindowPage::reload()
