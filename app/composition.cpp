@@ -248,7 +248,7 @@ void Composition::assemble(const CompositionOptions &options)
     p.desk = std::make_unique<services::Desk>(services::Desk{w.workspace(), w.overview(), *p.connections, *p.sync,
         *p.books, *p.campaigns, *p.people, *p.rewards, *p.issue, *p.issuing, *p.verify, *p.balances, *p.handIssue,
         *p.moving, *p.erasing, *p.codes, *p.gate, *p.members, *p.checkpoints, *p.simulation, *p.history, *p.statements,
-        p.clock, systemUser(), *p.catalog, *p.batches, *p.payoutMethods, *p.recovery, w.lists()});
+        p.clock, systemUser(), *p.catalog, *p.batches, *p.payoutMethods, *p.recovery});
 }
 
 QStringList Composition::providers()

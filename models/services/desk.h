@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/listrepository.h"
 #include "models/ports/overviewrepository.h"
 #include "models/services/campaignservice.h"
 #include "models/services/catalogservice.h"
@@ -62,7 +61,6 @@ struct Desk {
     BatchService &batches;
     PayoutMethodService &payoutMethods;
     RecoveryKit &recovery;
-    ListRepository &lists;
 };
 
 } // namespace rd::services

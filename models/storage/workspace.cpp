@@ -21,7 +21,6 @@
 #include "models/storage/sqliteerasurerepository.h"
 #include "models/storage/sqlitehistoryrepository.h"
 #include "models/storage/sqliteintentrepository.h"
-#include "models/storage/sqlitelistrepository.h"
 #include "models/storage/sqlitemovingrepository.h"
 #include "models/storage/sqliteoverviewrepository.h"
 #include "models/storage/sqliteparticipantrepository.h"
@@ -58,8 +57,7 @@ struct Workspace::Private {
           codes(store),
           history(store),
           catalog(store),
-          batches(store),
-          lists(store)
+          batches(store)
     {
     }
     std::unique_ptr<WorkspaceLock> lock;
@@ -82,7 +80,6 @@ struct Workspace::Private {
     SqliteHistoryRepository history;
     SqliteCatalogRepository catalog;
     SqliteBatchRepository batches;
-    SqliteListRepository lists;
 };
 
 namespace {
@@ -341,10 +338,6 @@ CodeRepository &Workspace::codes()
 BatchRepository &Workspace::batches()
 {
     return d->batches;
-}
-ListRepository &Workspace::lists()
-{
-    return d->lists;
 }
 HistoryRepository &Workspace::history()
 {

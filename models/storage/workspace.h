@@ -16,7 +16,6 @@
 #include "models/ports/erasurerepository.h"
 #include "models/ports/historyrepository.h"
 #include "models/ports/intentrepository.h"
-#include "models/ports/listrepository.h"
 #include "models/ports/movingrepository.h"
 #include "models/ports/overviewrepository.h"
 #include "models/ports/participantrepository.h"
@@ -69,7 +68,6 @@ public:
     [[nodiscard]] HistoryRepository &history();
     [[nodiscard]] CatalogRepository &catalog();
     [[nodiscard]] BatchRepository &batches();
-    [[nodiscard]] ListRepository &lists();
 
     [[nodiscard]] CheckpointRepository &checkpoints();
 

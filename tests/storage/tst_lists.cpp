@@ -130,7 +130,7 @@ private Q_SLOTS:
     void stopsWhenNobodyWaits();
 
 private:
-    [[nodiscard]] ListRepository &lists() { return m_desk->workspace->lists(); }
+    [[nodiscard]] ListRepository &lists() { return m_desk->workspace->history().lists(); }
     [[nodiscard]] std::vector<quint32> find(const ListQuery &query)
     {
         const auto rows = lists().find(query, 0, {});

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/historyservice.h"
 #include "views/activity/activitypage.h"
 
 #include "models/items/activitymodel.h"
@@ -34,7 +35,7 @@ ActivityPage::ActivityPage(Session &session, QWidget *parent)
     : WindowPage(PageId::Activity, session,
         {tr("Activity"), tr("Activities"), tr("Search the history"), tr("Activity"), u"activity"_s}, Icon::Activity,
         parent),
-      m_model(new items::ActivityModel(session.desk().lists, backgroundOf(this), this)),
+      m_model(new items::ActivityModel(session.desk().history.lists(), backgroundOf(this), this)),
       m_records(new RecordsPage(session))
 {
     setEmptyWords(

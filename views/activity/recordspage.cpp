@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/historyservice.h"
 #include "views/activity/recordspage.h"
 
 #include "models/items/recordmodel.h"
@@ -35,7 +36,7 @@ RecordsPage::RecordsPage(Session &session, QWidget *parent)
     : WindowPage(PageId::Activity, session,
         {tr("Records of the books"), tr("Records"), tr("Search person, details or member"), tr("Record"), u"records"_s},
         Icon::Shield, parent),
-      m_model(new items::RecordModel(session.desk().lists, backgroundOf(this), formatMoney, this)),
+      m_model(new items::RecordModel(session.desk().history.lists(), backgroundOf(this), formatMoney, this)),
       m_groups(filters()->addChoice(tr("Kind of record")))
 {
     setEmptyWords({tr("No record yet"), tr("Each change of the books is written here, one after the other."), {}},

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/historyservice.h"
 #include "views/referrals/paymentspage.h"
 
 #include "models/items/paymentmodel.h"
@@ -38,7 +39,7 @@ PaymentsPage::PaymentsPage(Session &session, QWidget *parent)
         {tr("All payments"), tr("Payments"), tr("Search customer, or the beginning of an id"), tr("Payment"),
             u"payments"_s},
         Icon::Cash, parent),
-      m_model(new items::PaymentModel(session.desk().lists, backgroundOf(this), formatMoney, this)),
+      m_model(new items::PaymentModel(session.desk().history.lists(), backgroundOf(this), formatMoney, this)),
       m_connections(filters()->addChoice(tr("Connection"))),
       m_why(addCommand(tr("What became of this payment …"), Icon::Help, {},
           tr("See what each campaign made of the payment of this row, and why"))),

@@ -32,6 +32,21 @@ constexpr int kLeastRest = 22;
 /// Enough for what a person pastes; whole tables are exported instead.
 constexpr int kMaxCopiedRows = 10'000;
 
+/// Selected rows, in their order; no more than anybody pastes.
+QList<int> rowsToCopy(const QItemSelectionModel *selection)
+{
+    QList<int> rows;
+    if (!selection)
+        return rows;
+    for (const QItemSelectionRange &range : selection->selection()) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < kMaxCopiedRows; ++row)
+            rows.append(row);
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
 } // namespace
 
 ElidedTable::ElidedTable(const QString &name, QWidget *parent) : QTableView(parent)
@@ -334,20 +349,6 @@ void ElidedTable::fillColumnMenu(QMenu *menu)
     });
 }
 
-QList<int> ElidedTable::rowsToCopy() const
-{
-    QList<int> rows;
-    if (!selectionModel())
-        return rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && rows.size() < kMaxCopiedRows; ++row)
-            rows.append(row);
-    }
-    std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
-}
-
 QString ElidedTable::selectionAsText() const
 {
     if (!selectionModel())
@@ -362,7 +363,7 @@ QString ElidedTable::selectionAsText() const
         columns.append(column);
         titles.append(model()->headerData(column, Qt::Horizontal).toString());
     }
-    const QList<int> rows = rowsToCopy();
+    const QList<int> rows = rowsToCopy(selectionModel());
     if (rows.isEmpty())
         return {};
     QStringList lines{titles.join(u'\t')};
@@ -375,7 +376,7 @@ QString ElidedTable::selectionAsText() const
     return lines.join(u'\n') + u'\n';
 }
 
-void ElidedTable::copySelection()
+void ElidedTable::copySelection() const
 {
     const auto copy = [this](const Status &read) {
         const QString text = read ? selectionAsText() : QString();
@@ -388,9 +389,10 @@ void ElidedTable::copySelection()
         return;
     }
     std::vector<std::size_t> sources;
-    for (const int row : rowsToCopy())
+    for (const int row : rowsToCopy(selectionModel()))
         sources.push_back(rows->source(row));
-    rows->load(sources, this, copy);
+    // A table that is read in windows has them a moment later.
+    rows->load(sources, selectionModel(), copy);
 }
 
 void ElidedTable::keyPressEvent(QKeyEvent *event)

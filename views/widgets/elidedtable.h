@@ -42,8 +42,7 @@ public:
     void selectRow(int row);
     /// What Ctrl+C copies: titles and the selected rows as tab-separated text, visible columns in their order.
     [[nodiscard]] QString selectionAsText() const;
-    /// To the clipboard; a moment later where the table has not all of the rows at hand.
-    void copySelection();
+    void copySelection() const;
     /// Items for "Columns", for a page's own menu; the header has it as context menu.
     void fillColumnMenu(QMenu *menu);
 
@@ -64,7 +63,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QList<int> rowsToCopy() const;
     void applyRowHeight();
     void keepLayout();
     void setOwnWidths();
