@@ -118,6 +118,18 @@ std::vector<std::pair<int, int>> RowModel::runsOfSources(const RowSet &sources) 
     return runs;
 }
 
+void RowModel::load(const std::vector<std::size_t> &, QObject *, std::function<void(const Status &)> then)
+{
+    then({});
+}
+
+std::vector<FieldTest> RowModel::understand(const QString &folded, const SearchQuery &query)
+{
+    m_search = folded;
+    m_complaint.reset();
+    return testsOf(query);
+}
+
 void RowModel::endRows()
 {
     m_folded = {};

@@ -4,12 +4,14 @@
 
 #include "models/core/mode.h"
 #include "models/core/money.h"
+#include "models/core/result.h"
 #include "models/core/rowset.h"
 #include "models/items/searchquery.h"
 
 #include <QAbstractTableModel>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -91,7 +93,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     /// Rows whose search text contains every word of `text`, whatever the case; empty = all.
-    void setSearch(const QString &text);
+    virtual void setSearch(const QString &text);
     /// From now on the search also takes field terms (searchquery.h) over columns and extra fields.
     void setFieldTerms(bool understood) { m_fieldTerms = understood; }
     /// In whose calendar the days, months and years of field terms are, from the next search on: the merchant's, like
@@ -112,7 +114,7 @@ public:
     [[nodiscard]] virtual QString fileCell(std::size_t source, const FileColumn &column) const;
     [[nodiscard]] const QString &searchText() const { return m_search; }
     /// Index into the subclass's rows for a row of the view.
-    [[nodiscard]] std::size_t source(int row) const { return (*m_order)[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] virtual std::size_t source(int row) const { return (*m_order)[static_cast<std::size_t>(row)]; }
     [[nodiscard]] std::size_t source(const QModelIndex &index) const { return source(index.row()); }
     /// Row of the view that shows this source row; -1 when it is filtered out.
     [[nodiscard]] int rowOf(std::size_t source) const;
@@ -126,6 +128,13 @@ public:
     [[nodiscard]] virtual std::vector<std::pair<int, int>> runsOf(const std::vector<qint64> &ids) const;
     /// True where every keystroke can be answered at once, however many rows there are.
     [[nodiscard]] virtual bool isQuick() const { return false; }
+    /// False while only the first of the rows that match are known.
+    [[nodiscard]] virtual bool isWhole() const { return true; }
+    /// Makes sure that these rows can be asked for, and stay until the next call: of a table that is read in windows
+    /// (windowmodel.h). `then` follows, at once or later; Conflict where the rows have changed meanwhile, never once
+    /// the context is gone.
+    virtual void load(
+        const std::vector<std::size_t> &sources, QObject *context, std::function<void(const Status &)> then);
     [[nodiscard]] const std::vector<ColumnInfo> &columns() const { return m_columns; }
 
 Q_SIGNALS:
@@ -171,6 +180,11 @@ protected:
     /// Rows that are shown, in whatever order they stand.
     [[nodiscard]] const RowSet &shownRows() const { return m_shown; }
     [[nodiscard]] int columnOfField(const QString &field) const;
+    /// For models that have their rows elsewhere: keeps the text of a search and makes its terms ready; complaint()
+    /// says why there are none.
+    [[nodiscard]] std::vector<FieldTest> understand(const QString &folded, const SearchQuery &query);
+    /// Whether a column has dates.
+    [[nodiscard]] virtual bool hasInstants(int column) const;
 
 private:
     void rebuild();
@@ -181,7 +195,6 @@ private:
     void findKind(FieldTest &test) const;
     [[nodiscard]] bool holds(const FieldTest &test, std::size_t source) const;
     [[nodiscard]] QStringList textsOf(const FieldTest &test, std::size_t source) const;
-    [[nodiscard]] bool hasInstants(int column) const;
     std::vector<ColumnInfo> m_columns;
     RowSet m_shown;
     std::shared_ptr<std::vector<quint32>> m_order = std::make_shared<std::vector<quint32>>(); ///< of the rows shown

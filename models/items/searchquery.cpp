@@ -92,8 +92,10 @@ std::optional<SearchTerm> termOf(const Piece &piece)
     term.field = (term.isNot ? name.mid(1) : name).toCaseFolded();
     for (const QString &value : piece.values)
         term.values += value.toCaseFolded();
+    term.typed = piece.values;
     setOperator(term);
     term.values.removeAll(QString());
+    term.typed.removeAll(QString());
     return term;
 }
 
@@ -109,6 +111,7 @@ SearchQuery parseSearch(const QString &text)
                 query.terms.push_back(*term);
         } else {
             query.words += piece.text.toCaseFolded();
+            query.typedWords += piece.text;
         }
     }
     return query;

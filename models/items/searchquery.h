@@ -18,6 +18,7 @@ struct SearchTerm {
     bool isNot = false;
     Op op = Op::Is;
     QStringList values; ///< folded; Is: one of them; Between: two; else one
+    QStringList typed{}; ///< Is: the values with the capitals a person typed
 };
 
 /// What a person typed in a search field: words, all of which have to occur, and field terms, all of which have to
@@ -25,6 +26,7 @@ struct SearchTerm {
 struct SearchQuery {
     QStringList words; ///< folded; what stood in quotation marks is one word
     std::vector<SearchTerm> terms;
+    QStringList typedWords{}; ///< the words with the capitals a person typed
 };
 
 /// Never fails: what is no term is a word. A term without a value yet ("state:") is left out, so that nothing flickers

@@ -6,6 +6,7 @@
 #include "views/dashboards/attentionlist.h"
 #include "views/dashboards/chartsaver.h"
 #include "views/dashboards/overviewdata.h"
+#include "views/dashboards/overviewprintsheet.h"
 #include "views/dashboards/periodchoice.h"
 #include "views/dashboards/referralway.h"
 #include "views/shell/session.h"
@@ -13,6 +14,8 @@
 #include "views/support/unread.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/card.h"
+#include "views/widgets/charts/cohortchart.h"
+#include "views/widgets/charts/funnelchart.h"
 #include "views/widgets/charts/rankbarchart.h"
 #include "views/widgets/charts/timecharts.h"
 #include "views/widgets/emptystate.h"
@@ -20,6 +23,7 @@
 #include "views/widgets/format.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/safetext.h"
+#include "views/widgets/testmodeband.h"
 #include "views/widgets/viewstate.h"
 
 #include <QAction>
@@ -109,6 +113,14 @@ void OverviewPage::buildHeader()
     connect(sync, &QAction::triggered, this, [this] { session().startSync(); });
     m_header->addAction(sync);
     m_commands += sync;
+    m_print = new QAction(Icons::get(Icon::File), tr("Print …"), this);
+    m_print->setStatusTip(tr("Print figures and charts of this period and campaign, or save them as PDF"));
+    m_print->setShortcut(QKeySequence::Print);
+    m_print->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_print->setEnabled(false);
+    addAction(m_print);
+    connect(m_print, &QAction::triggered, this, &OverviewPage::openPrint);
+    m_commands += m_print;
     connect(m_period, &PeriodChoice::changed, this, [this] { reload(); });
     connect(m_campaign, &QComboBox::activated, this, [this] {
         m_isRecalled = true; // whoever chooses before the books have answered keeps their choice
@@ -414,14 +426,15 @@ void OverviewPage::show(const OverviewData &figures)
     m_empty->setAction(isFirst ? tr("Connect Stripe …") : tr("Sync now"));
     m_empty->setOtherAction(isFirst ? tr("Connect a shop …") : QString());
     m_stack->setCurrentIndex(figures.isEmpty ? 1 : 0);
-    m_header->setTruth(figures.isEmpty
-            ? QString()
-            : tr("%1 · %2 · %3", "participants · referred customers · as of")
-                  .arg(tr("%Ln participants", nullptr, static_cast<int>(figures.overview.participants)),
-                      tr("%Ln referred customers", nullptr, static_cast<int>(figures.overview.referrals)),
-                      toUnixMs(figures.overview.asOf) == 0
-                          ? tr("not synced yet")
-                          : tr("as of %1").arg(formatDateTime(figures.overview.asOf))));
+    m_asOf = toUnixMs(figures.overview.asOf) == 0 ? tr("not synced yet")
+                                                  : tr("as of %1").arg(formatDateTime(figures.overview.asOf));
+    m_truth = figures.isEmpty
+        ? QString()
+        : tr("%1 · %2 · %3", "participants · referred customers · as of")
+              .arg(tr("%Ln participants", nullptr, static_cast<int>(figures.overview.participants)),
+                  tr("%Ln referred customers", nullptr, static_cast<int>(figures.overview.referrals)), m_asOf);
+    m_header->setTruth(m_truth);
+    m_print->setEnabled(!figures.isEmpty);
     fillCampaigns(figures);
     showFigures(figures);
     m_revenue->setData(revenueChart(figures));
@@ -528,6 +541,38 @@ void OverviewPage::showAttention(const OverviewData &figures)
                 PageId::Connections, {}};
     }
     m_attention->setItems(items);
+}
+
+/// What is on the screen, in the order in which it is read.
+void OverviewPage::openPrint()
+{
+    OverviewPaper::Content content;
+    content.title = tr("Overview");
+    content.introduction = {
+        tr("%1 – %2", "first and last day").arg(formatDateShort(m_firstDay), formatDateShort(m_lastDay)),
+        m_campaign->currentText(), m_truth};
+    const bool isTest = m_campaign->currentData(kModeRole).toString() == word(Mode::Test)
+        || (session().hasTestMode() && !session().modes().both());
+    if (isTest || session().workspace().sample)
+        content.mode = TestModeBand::words();
+    for (const FigureCard *figure : {m_revenueCard, m_referralsCard, m_dueCard, m_issuedCard, m_reversedCard})
+        content.figures.append({figure->title(), figure->lines(), figure->changeText()});
+    content.attentionTitle = tr("Needs attention");
+    for (const AttentionRow *row : m_attention->rows())
+        content.attention += row->item().text;
+    for (ChartCard *chart : {static_cast<ChartCard *>(m_revenue), static_cast<ChartCard *>(m_states),
+             static_cast<ChartCard *>(m_top), static_cast<ChartCard *>(m_referrals),
+             static_cast<ChartCard *>(m_conversions), static_cast<ChartCard *>(m_refunds),
+             static_cast<ChartCard *>(m_funnel), static_cast<ChartCard *>(m_cohorts)}) {
+        if (!chart->isEmpty())
+            content.charts.append(chart);
+    }
+    content.asOf = m_asOf;
+    auto *sheet = new OverviewPrintSheet(session(), std::move(content), this);
+    connect(sheet, &PaperSheet::printed, this, [this](const QString &sentence) {
+        m_banners->showBanner(u"printed"_s, {Tone::Positive, sentence, {}, {}, true});
+    });
+    sheet->open();
 }
 
 void OverviewPage::fillCampaigns(const OverviewData &figures)

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] RankBarChart *topCard() const { return m_top; }
     [[nodiscard]] FigureCard *issuedCard() const { return m_issuedCard; }
     [[nodiscard]] QComboBox *campaignChoice() const { return m_campaign; }
+    [[nodiscard]] QAction *printAction() const { return m_print; }
 
 Q_SIGNALS:
     void reloaded();
@@ -71,6 +72,7 @@ private:
     void keepCampaign();
     void recallCampaign();
     [[nodiscard]] OverviewChoice choice() const;
+    void openPrint();
 
     PageHeader *m_header;
     BannerHost *m_banners;
@@ -98,6 +100,9 @@ private:
     QWidget *m_attentionCard = nullptr;
     AttentionList *m_attention = nullptr;
     QList<QAction *> m_commands;
+    QAction *m_print = nullptr;
+    QString m_truth; ///< participants, customers, as of
+    QString m_asOf;
     int m_generation = 0; ///< drops answers to an older choice
     int m_columns = 0;
     bool m_isRecalled = false; ///< the campaign of the last time was asked for

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/payouts/batchview.h"
 
-#include "models/items/batchmodel.h"
+#include "models/items/payoutmodel.h"
 #include "models/services/background.h"
 #include "views/payouts/batchsteps.h"
 #include "views/payouts/formattexts.h"
@@ -79,6 +79,12 @@ QString whoAndWhen(const QString &who, const std::optional<Instant> &when)
 }
 
 } // namespace
+
+/// Made on the pool: a batch may have a hundred thousand lines.
+struct BatchView::Loaded {
+    services::BatchDetail detail;
+    std::shared_ptr<const items::PayoutLines> lines;
+};
 
 BatchView::BatchView(Session &session, const Commands &commands, QWidget *parent)
     : QWidget(parent),
@@ -205,16 +211,24 @@ void BatchView::reload()
 {
     const int generation = ++m_generation;
     services::inBackground(
-        this, [&desk = m_session.desk(), id = m_id] { return desk.batches.show(id); },
-        [this, generation](Result<services::BatchDetail> detail) {
+        this,
+        [&desk = m_session.desk(), id = m_id]() -> Result<Loaded> {
+            RD_TRY(detail, desk.batches.show(id));
+            std::vector<items::PayoutRow> rows;
+            rows.reserve(detail.lines.size());
+            for (const services::PayoutView &view : detail.lines)
+                rows.push_back({view.payout, view.destination, noteOf(view)});
+            return Loaded{std::move(detail), std::make_shared<const items::PayoutLines>(std::move(rows))};
+        },
+        [this, generation](Result<Loaded> loaded) {
             if (generation != m_generation)
                 return;
-            if (detail)
-                show(*std::move(detail));
-            else if (detail.error().kind == ErrorKind::NotFound)
+            if (loaded)
+                show(*std::move(loaded));
+            else if (loaded.error().kind == ErrorKind::NotFound)
                 Q_EMIT gone();
             else
-                m_session.report(detail.error());
+                m_session.report(loaded.error());
         });
 }
 
@@ -238,20 +252,16 @@ QString BatchView::truth() const
     return parts.join(u" · "_s);
 }
 
-void BatchView::show(services::BatchDetail detail)
+void BatchView::show(Loaded loaded)
 {
-    m_detail = std::move(detail);
+    m_detail = std::move(loaded.detail);
     const Batch &batch = m_detail->batch;
     m_header->setTitle(tr("Batch %1").arg(batch.number));
     m_header->setTruth(truth());
     m_stages->setSteps(PayoutWords::stages(batch));
     m_stages->setCurrent(PayoutWords::stageOf(batch));
     m_stages->setVisible(batch.state != BatchState::Discarded);
-    std::vector<items::PayoutRow> rows;
-    rows.reserve(m_detail->lines.size());
-    for (const services::PayoutView &view : m_detail->lines)
-        rows.push_back({view.payout, view.destination, noteOf(view)});
-    m_model->setRows(std::move(rows));
+    m_model->setLines(std::move(loaded.lines));
     if (m_model->rowCount() > 0)
         m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
     fillFacts();

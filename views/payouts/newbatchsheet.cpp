@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/payouts/newbatchsheet.h"
 
-#include "models/items/batchmodel.h"
+#include "models/items/payoutmodel.h"
 #include "models/services/background.h"
 #include "views/payouts/formatsettings.h"
 #include "views/payouts/formattexts.h"
@@ -98,6 +98,12 @@ QStringList remarksOf(const services::BatchPreview &preview)
 }
 
 } // namespace
+
+/// Made on the pool: there may be a hundred thousand lines.
+struct NewBatchSheet::Previewed {
+    services::BatchPreview preview;
+    std::shared_ptr<const items::PayoutLines> lines;
+};
 
 NewBatchSheet::NewBatchSheet(Session &session, std::vector<RewardId> rewards, QWidget *parent)
     : Sheet(session, tr("New payout batch"), 96, parent),
@@ -262,14 +268,23 @@ void NewBatchSheet::look()
     m_sentence->setText(tr("Looking at what is approved …"));
     refresh();
     services::inBackground(
-        this, [&desk = session().desk(), request = request()] { return desk.batches.preview(request); },
-        [this, generation](const Result<services::BatchPreview> &preview) {
+        this,
+        [&desk = session().desk(), request = request()]() -> Result<Previewed> {
+            RD_TRY(preview, desk.batches.preview(request));
+            std::vector<items::PayoutRow> rows;
+            for (const services::PlannedBatch &one : preview.batches) {
+                for (const services::PayoutView &view : one.lines)
+                    rows.push_back({view.payout, view.destination, noteOf(view)});
+            }
+            return Previewed{std::move(preview), std::make_shared<const items::PayoutLines>(std::move(rows))};
+        },
+        [this, generation](const Result<Previewed> &loaded) {
             if (generation != m_generation)
                 return;
-            if (preview)
-                show(*preview);
+            if (loaded)
+                show(*loaded);
             else
-                showNothing(preview.error());
+                showNothing(loaded.error());
             refresh();
             Q_EMIT previewed();
         });
@@ -287,10 +302,10 @@ void NewBatchSheet::showNothing(const Error &error)
     m_sentence->setText(safeText(sentenceFor(error), 500));
 }
 
-void NewBatchSheet::show(const services::BatchPreview &preview)
+void NewBatchSheet::show(const Previewed &loaded)
 {
+    const services::BatchPreview &preview = loaded.preview;
     std::vector<TextRows::Row> batches;
-    std::vector<items::PayoutRow> lines;
     int payouts = 0;
     for (const services::PlannedBatch &one : preview.batches) {
         const auto count = static_cast<int>(one.lines.size());
@@ -299,8 +314,6 @@ void NewBatchSheet::show(const services::BatchPreview &preview)
         batches.push_back({{number}, {formatCount(count), count}, {formatMoney({one.total, one.currency}), one.total},
             {one.setOff == 0 ? u"–"_s : formatMoney({one.setOff, one.currency}), one.setOff},
             {one.twoPerson ? tr("By a second person") : tr("Not needed")}});
-        for (const services::PayoutView &view : one.lines)
-            lines.push_back({view.payout, view.destination, noteOf(view)});
     }
     std::vector<TextRows::Row> leftOut;
     for (const services::LeftOutReward &one : preview.leftOut) {
@@ -315,7 +328,7 @@ void NewBatchSheet::show(const services::BatchPreview &preview)
     m_parts->setCount(u"left-out"_s, static_cast<qint64>(leftOut.size()));
     const auto leftOutCount = static_cast<int>(leftOut.size());
     m_batches->setRows(std::move(batches));
-    m_lines->setRows(std::move(lines));
+    m_lines->setLines(loaded.lines);
     m_leftOut->setRows(std::move(leftOut));
     QStringList sentences;
     if (m_planned == 0)

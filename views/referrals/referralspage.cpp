@@ -8,6 +8,7 @@
 #include "views/participants/erasesheet.h"
 #include "views/participants/importsheet.h"
 #include "views/referrals/assignsheet.h"
+#include "views/referrals/paymentspage.h"
 #include "views/referrals/paymentssheet.h"
 #include "views/referrals/referralfacts.h"
 #include "views/shell/session.h"
@@ -51,7 +52,8 @@ ReferralsPage::ReferralsPage(Session &session, QWidget *parent)
         {tr("Referrals"), tr("Referred customers"), tr("Search customer, participant or evidence"), tr("Referral"),
             u"referrals"_s},
         Icon::Referrals, parent),
-      m_model(new items::ReferralModel(this))
+      m_model(new items::ReferralModel(this)),
+      m_allPayments(new PaymentsPage(session))
 {
     setEmptyWords({tr("No customer was referred yet"),
                       tr("A customer appears here once a code, a link or a list connects them with a participant. A "
@@ -83,6 +85,10 @@ ReferralsPage::ReferralsPage(Session &session, QWidget *parent)
     m_erase = addCommand(
         tr("Erase customer …"), Icon::Trash, {}, tr("Forget this customer for good; amounts and totals stay"));
     connect(m_erase, &QAction::triggered, this, &ReferralsPage::erase);
+    m_openPayments = addCommand(
+        tr("All payments …"), Icon::Cash, {}, tr("Every payment the books know, of referred customers and of others"));
+    setListBelow(m_allPayments, m_openPayments);
+    header()->addAction(m_openPayments);
     header()->addAction(m_import);
     header()->addAction(m_assign, Emphasis::Primary);
     m_participant = addCommand(tr("Open the participant"), Icon::Participants,
@@ -164,6 +170,12 @@ void ReferralsPage::buildTable()
 
 void ReferralsPage::open(const QString &argument)
 {
+    const bool isPayments = argument == "payments"_L1 || argument.startsWith("payments "_L1);
+    showPlaceBelow(isPayments);
+    if (isPayments) {
+        m_allPayments->open(argument.mid(9));
+        return;
+    }
     if (argument.startsWith("referral "_L1)) {
         m_wantedId = argument.mid(9).toLongLong();
         openRow(m_wantedId);

@@ -111,7 +111,9 @@ void TablePage::buildBody()
 QList<QAction *> TablePage::commands() const
 {
     // What concerns the table is of no use while something else is shown.
-    return isPlaceBelowShown() ? m_commands : m_commands + m_tools->commands();
+    if (isPlaceBelowShown())
+        return m_listBelow ? m_commands + m_listBelow->commands() : m_commands;
+    return m_commands + m_tools->commands();
 }
 
 ElidedTable *TablePage::table() const
@@ -121,7 +123,7 @@ ElidedTable *TablePage::table() const
 
 QWidget *TablePage::searchField() const
 {
-    return m_filters;
+    return m_listBelow && isPlaceBelowShown() ? m_listBelow->searchField() : m_filters;
 }
 
 void TablePage::open(const QString &argument)
@@ -379,8 +381,28 @@ void TablePage::showPlaceBelow(bool shown)
     if (!m_below || shown == isPlaceBelowShown())
         return;
     m_places->setCurrentIndex(shown ? 1 : 0);
+    if (m_back)
+        m_back->setEnabled(shown); // else Esc closes the panel
     setFocusProxy(shown ? m_below : static_cast<QWidget *>(m_table));
     setFocus(Qt::OtherFocusReason);
+}
+
+void TablePage::setListBelow(TablePage *list, QAction *open)
+{
+    setPlaceBelow(list);
+    m_listBelow = list;
+    m_back = addCommand(tr("Back to the list before"), Icon::ChevronLeft, {}, tr("Leave this list"));
+    m_back->setShortcuts({QKeySequence(QKeySequence::Back), QKeySequence(Qt::Key_Escape)});
+    m_back->setEnabled(false);
+    list->m_header->setBackVisible(true);
+    connect(list->m_header, &PageHeader::backRequested, this, [this] { showPlaceBelow(false); });
+    connect(open, &QAction::triggered, this, [this] { showPlaceBelow(true); });
+    connect(m_back, &QAction::triggered, this, [this] {
+        if (m_listBelow->m_panel->isOpen())
+            m_listBelow->m_panel->close();
+        else
+            showPlaceBelow(false);
+    });
 }
 
 bool TablePage::isPlaceBelowShown() const

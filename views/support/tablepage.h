@@ -121,6 +121,8 @@ protected:
     /// A place one step down, shown instead of everything here; the page takes it. Once.
     void setPlaceBelow(QWidget *place);
     void showPlaceBelow(bool shown);
+    /// The same where the place is a whole list: `open` leads there; an arrow, Back and Esc lead back.
+    void setListBelow(TablePage *list, QAction *open);
 
 private:
     void buildBody();
@@ -138,6 +140,8 @@ private:
     QStackedLayout *m_stack = nullptr;
     QStackedLayout *m_places = nullptr;
     QWidget *m_below = nullptr;
+    TablePage *m_listBelow = nullptr;
+    QAction *m_back = nullptr; ///< from a list below
     QVBoxLayout *m_column = nullptr;
     QWidget *m_list; ///< everything of the table's own place; the panel takes its share of it
     SidePanel *m_panel;
