@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/payouts/readback.h"
 
-#include "integrations/files/csvscanner.h"
-#include "integrations/payouts/csvtemplate.h"
 #include "integrations/payouts/filechecks.h"
+#include "integrations/payouts/tablerows.h"
 
 #include <algorithm>
 
@@ -14,8 +13,11 @@ namespace rd::payouts {
 
 namespace {
 
-Status differs(int line)
+Status differs(int line, const QString &fault = {})
 {
+    if (!fault.isEmpty())
+        return fail(ErrorKind::Internal, u"line %1 of the file cannot be read: %2"_s.arg(QString::number(line), fault),
+            u"Nothing was made. The data of this format may be broken."_s, u"read-back"_s);
     return fail(ErrorKind::Internal, u"line %1 of the file does not say what the batch says"_s.arg(line),
         u"Nothing was made. The data of this format may be broken."_s, u"read-back"_s);
 }
@@ -44,30 +46,34 @@ QString plainAmount(QString text)
 
 Status checkReadBack(const FormatSpec &spec, const PayoutFile &file, const QByteArray &bytes)
 {
-    if (spec.writer != Writer::Csv)
+    if (!isTable(spec.writer))
         return {};
     Rendered unused;
     const CsvLayout layout = layoutOf(spec, *variantOf(spec, file), file, unused);
     const qsizetype account = placeOf(layout.columns, Cell::Account);
     const qsizetype amount = placeOf(layout.columns, Cell::Amount);
-    // One byte a sign, or UTF-8 as it is.
-    const QByteArray decoded = spec.csv.encoding == Encoding::Utf8 ? QByteArray() : QString::fromLatin1(bytes).toUtf8();
-    QByteArrayView text(spec.csv.encoding == Encoding::Utf8 ? bytes : decoded);
-    if (text.startsWith("\xef\xbb\xbf"))
-        text = text.sliced(3);
-    files::CsvScanner scanner(text, spec.csv.separator);
-    files::ScannedRow row;
-    if (!layout.header.isEmpty() && !scanner.next(row))
+    TableRows rows(spec, layout, bytes);
+    QStringList cells;
+    if (!layout.header.isEmpty() && !rows.next(cells))
+        return differs(0, rows.fault());
+    if (spec.writer == Writer::Xlsx && cells != layout.titles)
         return differs(0);
+    Money sum{0, file.currency};
     for (const PayoutLine &line : file.lines) {
-        if (!scanner.next(row) || !row.problem.isEmpty() || std::max(account, amount) >= row.cells.size())
-            return differs(line.line);
-        const bool isSameAccount = account < 0 || row.cells[account] == line.destination.account;
-        const bool isSameAmount = amount >= 0 && plainAmount(row.cells[amount]) == plainAmount(toDecimal(line.amount));
+        if (!rows.next(cells) || std::max(account, amount) >= cells.size())
+            return differs(line.line, rows.fault());
+        const bool isSameAccount = account < 0 || cells[account] == line.destination.account;
+        const bool isSameAmount = amount >= 0 && plainAmount(cells[amount]) == plainAmount(toDecimal(line.amount));
         if (!isSameAccount || !isSameAmount)
             return differs(line.line);
+        RD_TRY(read, parseDecimal(QString(cells[amount]).replace(u',', u'.'), file.currency));
+        RD_TRY(next, add(sum, read));
+        sum = next;
     }
-    return scanner.next(row) ? differs(static_cast<int>(file.lines.size()) + 1) : Status();
+    if (rows.next(cells) || !rows.fault().isEmpty())
+        return differs(static_cast<int>(file.lines.size()) + 1, rows.fault());
+    RD_TRY(total, totalMinor(file));
+    return sum.minor == total ? Status() : differs(0);
 }
 
 } // namespace rd::payouts

@@ -35,6 +35,12 @@ struct PayoutFormat {
     QByteArray ownHash = {}; ///< SHA-256 in hex of the merchant's copy of the data; empty = as the program brings it
 };
 
+/// Our own formats are for any bank or service: they write down whatever is given, whoever the method is of.
+[[nodiscard]] inline bool takesAnyProvider(const PayoutFormat &format)
+{
+    return format.word == QLatin1StringView("generic-csv") || format.word == QLatin1StringView("generic-xlsx");
+}
+
 /// Why a line cannot stand in the file as it is, or what was changed for it to stand there.
 struct PayoutRemark {
     int line = 0; ///< PayoutLine::line; 0 = the whole file
