@@ -5,7 +5,10 @@
 #include "integrations/payouts/filechecks.h"
 #include "integrations/payouts/tablerows.h"
 
+#include <QXmlStreamReader>
+
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -42,12 +45,93 @@ QString plainAmount(QString text)
     return text;
 }
 
-} // namespace
+/// Counts the payouts of a file as they are read, and holds each against the batch.
+class Comparison {
+public:
+    explicit Comparison(const PayoutFile &file) : m_file(file), m_sum{0, file.currency} {}
+    /// The next payout that stands in the file.
+    void payout(const QString &account, const QString &amount)
+    {
+        if (m_next >= m_file.lines.size()) {
+            note();
+            return;
+        }
+        const PayoutLine &line = m_file.lines[m_next++];
+        const auto read = parseDecimal(amount, m_file.currency);
+        const auto sum = read ? add(m_sum, *read) : read;
+        if (!sum || *read != line.amount || account != line.destination.account)
+            note();
+        else
+            m_sum = *sum;
+    }
+    /// What the file says of all of them.
+    void totals(const QString &count, const QString &sum)
+    {
+        const auto read = parseDecimal(sum, m_file.currency);
+        if (count.toLongLong() != std::ssize(m_file.lines) || !read || read->minor != totalMinor(m_file).value_or(-1))
+            note();
+    }
+    [[nodiscard]] Status end()
+    {
+        if (m_next != m_file.lines.size() || m_sum.minor != totalMinor(m_file).value_or(-1))
+            note();
+        return m_wrong ? differs(*m_wrong) : Status();
+    }
 
-Status checkReadBack(const FormatSpec &spec, const PayoutFile &file, const QByteArray &bytes)
+private:
+    void note()
+    {
+        if (!m_wrong)
+            m_wrong = static_cast<int>(m_next);
+    }
+
+    const PayoutFile &m_file;
+    std::size_t m_next = 0;
+    Money m_sum;
+    std::optional<int> m_wrong; ///< the first line
+};
+
+Status checkSepa(const PayoutFile &file, const QByteArray &bytes)
 {
-    if (!isTable(spec.writer))
-        return {};
+    Comparison comparison(file);
+    QXmlStreamReader xml(bytes);
+    QString amount;
+    QString count;
+    bool isPayment = false; // the debtor's account comes before the first one
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QStringView name = xml.name();
+        if (name == u"CdtTrfTxInf")
+            isPayment = true;
+        else if (name == u"NbOfTxs")
+            count = xml.readElementText();
+        else if (name == u"CtrlSum")
+            comparison.totals(count, xml.readElementText());
+        else if (name == u"InstdAmt")
+            amount = xml.attributes().value("Ccy"_L1) == file.currency.code() ? xml.readElementText() : QString();
+        else if (name == u"IBAN" && isPayment)
+            comparison.payout(xml.readElementText(), amount);
+    }
+    return xml.hasError() ? differs(0, xml.errorString()) : comparison.end();
+}
+
+/// Places of the fields of an entry and of the last record: payouts.md 6b.
+Status checkNacha(const PayoutFile &file, const QByteArray &bytes)
+{
+    Comparison comparison(file);
+    const auto decimal = [&file](const QByteArray &cents) { return toDecimal({cents.toLongLong(), file.currency}); };
+    for (const QByteArray &record : bytes.split('\n')) {
+        if (record.startsWith('6'))
+            comparison.payout(QString::fromLatin1(record.mid(12, 17)).trimmed(), decimal(record.mid(29, 10)));
+        else if (record.startsWith("9000001"))
+            comparison.totals(QString::number(file.lines.size()), decimal(record.mid(43, 12)));
+    }
+    return comparison.end();
+}
+
+Status checkRows(const FormatSpec &spec, const PayoutFile &file, const QByteArray &bytes)
+{
     Rendered unused;
     const CsvLayout layout = layoutOf(spec, *variantOf(spec, file), file, unused);
     const qsizetype account = placeOf(layout.columns, Cell::Account);
@@ -74,6 +158,22 @@ Status checkReadBack(const FormatSpec &spec, const PayoutFile &file, const QByte
         return differs(static_cast<int>(file.lines.size()) + 1, rows.fault());
     RD_TRY(total, totalMinor(file));
     return sum.minor == total ? Status() : differs(0);
+}
+
+} // namespace
+
+Status checkReadBack(const FormatSpec &spec, const PayoutFile &file, const QByteArray &bytes)
+{
+    switch (spec.writer) {
+    case Writer::Csv:
+    case Writer::Xlsx:
+        return checkRows(spec, file, bytes);
+    case Writer::Sepa:
+        return checkSepa(file, bytes);
+    case Writer::Nacha:
+        return checkNacha(file, bytes);
+    }
+    return {};
 }
 
 } // namespace rd::payouts

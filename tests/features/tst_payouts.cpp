@@ -129,6 +129,20 @@ private Q_SLOTS:
             QVERIFY(bytes.startsWith("PK\x03\x04"));
         RD_STATUS(desk.json({u"batch"_s, u"check"_s, id, file}), 0);
         RD_STATUS(desk.json({u"batch"_s, u"check"_s, id, desk.file(u"other.csv"_s, bytes + ' ')}), 1);
+        // the payout file is no answer, and a changed one is recognised
+        const auto refusedAs = [&desk, &id](const QString &path) {
+            const Outcome refused = desk.json({u"batch"_s, u"reconcile"_s, id, path, u"--yes"_s});
+            const QString code = refused.json().value("error"_L1).toObject().value("code"_L1).toString();
+            return u"%1 %2"_s.arg(refused.status).arg(code);
+        };
+        QCOMPARE(refusedAs(file), u"2 own-file"_s);
+        if (isText) {
+            const QByteArray amount = QByteArray(",") + bytes.split('\n').at(1).split(',').at(8) + ',';
+            QVERIFY(items.size() > 1 && amount.contains('.'));
+            QByteArray more = bytes;
+            more.replace(more.indexOf(amount), 1, ",9");
+            QCOMPARE(refusedAs(desk.file(u"changed.csv"_s, more)), u"2 changed-file"_s);
+        }
         // the same again is the same
         const QString again = desk.path(u"again.csv"_s);
         const Outcome twice = desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, again, u"--yes"_s});
