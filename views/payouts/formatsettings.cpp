@@ -34,7 +34,7 @@ QString choiceText(const QString &word)
     if (word == "no"_L1)
         return FormatSettings::tr("No");
     if (word == "auto"_L1)
-        return FormatSettings::tr("The first that takes the amount");
+        return FormatSettings::tr("Automatic: the first that allows the amount");
     return safeText(word, 60);
 }
 

@@ -53,7 +53,7 @@ FormatsSheet::FormatsSheet(Session &session, const QString &format, QWidget *par
       m_sentence(paragraphLabel(tr("Loading …"))),
       m_header(makeButton(Icon::Import, tr("Read a header …"))),
       m_reset(makeButton(Icon::Undo, tr("Back to the program's …"))),
-      m_test(makeButton(Icon::Eye, tr("Test print …"))),
+      m_test(makeButton(Icon::Eye, tr("Try on sample rows …"))),
       m_save(makeButton(Icon::Check, tr("Save"), Emphasis::Primary))
 {
     for (const PayoutFormat &one : m_formats)
@@ -171,7 +171,7 @@ void FormatsSheet::show(const services::FormatView &view)
     about += m_isOwn ? tr("Your own copy is in use.") : tr("As the program brings it.");
     if (!m_draft.verified)
         about += tr("Not all of it is published by the provider: read the header of a template you downloaded, and try "
-                    "a test print.");
+                    "it on sample rows.");
     for (const QString &remark : std::as_const(m_remarks))
         about += asSentence(formatText(remark, kLongestRemark));
     m_about->setText(about.join(u' '));

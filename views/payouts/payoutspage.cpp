@@ -88,7 +88,7 @@ void PayoutsPage::buildCommands()
     m_rules = addCommand(tr("Rules of payouts …"), Icon::Shield, {},
         tr("Whether a second person has to agree, from which balance on is paid, whether the suspended earn"));
     QAction *formats = addCommand(tr("Formats …"), Icon::Columns, {},
-        tr("What the files for providers are made of: columns, signs, limits; a test print"));
+        tr("What the files for providers are made of: columns, signs, limits; try them on sample rows"));
     connect(formats, &QAction::triggered, this, [this] {
         auto *sheet =
             new FormatsSheet(session(), QString::fromUtf8(session().viewState().load(u"payouts/format"_s)), this);

@@ -95,7 +95,7 @@ constexpr std::array kFields{Wording{"title", QT_TRANSLATE_NOOP("rd::views::Temp
     Wording{"least", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Fewest signs")},
     Wording{"most", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Most signs")},
     Wording{"alphabet", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Letters")},
-    Wording{"words", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Words of a name")},
+    Wording{"words", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Fewest words in a name")},
     Wording{"aliases", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Other titles")},
     Wording{"added", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Added")},
     Wording{"removed", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Taken away")},

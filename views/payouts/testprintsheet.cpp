@@ -71,7 +71,7 @@ std::vector<items::ColumnInfo> columnsOf(const services::TestPrint &print)
 } // namespace
 
 TestPrintSheet::TestPrintSheet(Session &session, const services::TestPrint &print, QWidget *parent)
-    : Sheet(session, tr("Test print"), 96, parent),
+    : Sheet(session, tr("Tried on sample rows"), 96, parent),
       m_print(print),
       m_sentence(paragraphLabel({})),
       m_parts(new SegmentBar(tr("What to look at"))),
