@@ -6,6 +6,7 @@
 #include "models/services/background.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/datedelegate.h"
 #include "views/widgets/delegates.h"
 #include "views/widgets/elidedtable.h"
@@ -98,7 +99,15 @@ void ActivityPage::buildTable()
 void ActivityPage::reload()
 {
     services::inBackground(
-        this, [&desk = session().desk()] { return desk.workspace.activities(kMostLines); },
+        this,
+        [&desk = session().desk()] {
+            auto rows = desk.workspace.activities(kMostLines);
+            if (rows) {
+                for (Activity &row : *rows)
+                    row.detail = saidText(row.detail);
+            }
+            return rows;
+        },
         [this](Result<std::vector<Activity>> rows) {
             if (rows)
                 show(*std::move(rows));

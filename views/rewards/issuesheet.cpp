@@ -6,6 +6,7 @@
 #include "views/rewards/outcomemodel.h"
 #include "views/rewards/rewardlists.h"
 #include "views/shell/session.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/delegates.h"
 #include "views/widgets/elidedtable.h"
@@ -215,7 +216,7 @@ void IssueSheet::showPreview(services::IssuePreview preview)
     std::vector<OutcomeLine> lines;
     for (const services::IssuePreviewRow &row : m_preview.rows)
         lines.push_back({row.blocker ? OutcomeLine::Kind::Blocked : OutcomeLine::Kind::WouldIssue, row.reward,
-            row.blocker, row.blocker ? row.detail : row.effect});
+            row.blocker, saidText(row.blocker ? row.detail : row.effect)});
     m_model->setLines(std::move(lines));
     const QString amounts =
         m_preview.totals.empty() ? QString() : u" ("_s + totalsText(m_preview.totals, m_session.modes()) + u')';
@@ -283,11 +284,11 @@ void IssueSheet::showResult(services::IssueReport report)
     for (const services::IssuedRow &row : m_report->issued)
         lines.push_back({OutcomeLine::Kind::Issued, rowOf(row.id), {}, row.reference});
     for (const services::NotIssuedRow &row : m_report->notIssued)
-        lines.push_back({OutcomeLine::Kind::Blocked, rowOf(row.id), row.reason, row.detail});
+        lines.push_back({OutcomeLine::Kind::Blocked, rowOf(row.id), row.reason, saidText(row.detail)});
     for (const services::OnItsWayRow &row : m_report->onItsWay)
-        lines.push_back({OutcomeLine::Kind::OnItsWay, rowOf(row.id), {}, row.detail});
+        lines.push_back({OutcomeLine::Kind::OnItsWay, rowOf(row.id), {}, saidText(row.detail)});
     for (const services::UncertainRow &row : m_report->uncertain)
-        lines.push_back({OutcomeLine::Kind::Uncertain, rowOf(row.id), {}, row.detail});
+        lines.push_back({OutcomeLine::Kind::Uncertain, rowOf(row.id), {}, saidText(row.detail)});
     m_model->setLines(std::move(lines));
     QStringList parts{tr("%Ln rewards were issued.", nullptr, static_cast<int>(m_report->issued.size()))};
     if (!m_report->totals.empty())
