@@ -11,6 +11,7 @@
 #include "views/dashboards/referralway.h"
 #include "views/shell/session.h"
 #include "views/support/merchantzone.h"
+#include "views/support/saidtexts.h"
 #include "views/support/unread.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/card.h"
@@ -535,7 +536,7 @@ void OverviewPage::showAttention(const OverviewData &figures)
                 Tone::Warning, Icon::Offline, tr("%1 is disconnected").arg(name), {}, PageId::Connections, {}};
         else if (!connection.lastError.isEmpty())
             items += AttentionItem{Tone::Negative, Icon::Error, tr("The last sync of %1 did not finish").arg(name),
-                safeText(connection.lastError, 120), PageId::Connections, {}};
+                safeText(saidText(connection.lastError), 120), PageId::Connections, {}};
         else if (!connection.missingRead.isEmpty())
             items += AttentionItem{Tone::Warning, Icon::Lock, tr("The key of %1 lacks permissions").arg(name), {},
                 PageId::Connections, {}};

@@ -7,6 +7,7 @@
 #include "views/participants/codelines.h"
 #include "views/shell/session.h"
 #include "views/support/leaving.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/delegates.h"
@@ -432,7 +433,7 @@ void CodeSheet::failed(const Error &error)
     setStep(m_step);
     m_banners->showBanner(u"error"_s,
         {Tone::Negative, safeText(sentenceFor(error), 400),
-            safeText(error.kind == ErrorKind::Internal ? QString() : error.text, 300), {}, true});
+            safeText(error.kind == ErrorKind::Internal ? QString() : saidText(error.text), 300), {}, true});
 }
 
 void CodeSheet::reject()

@@ -10,6 +10,7 @@
 #include "views/payouts/resultsheet.h"
 #include "views/shell/session.h"
 #include "views/support/batchpaper.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/format.h"
@@ -153,7 +154,7 @@ void BatchSteps::exported(const services::ExportReport &report, const PayoutForm
 {
     QStringList details;
     for (const QString &warning : report.warnings)
-        details += asSentence(safeText(warning, 300));
+        details += saidSentence(warning, 300);
     if (report.batch.mode != Mode::Test) // which nobody is to upload, as its warning says
         details += format.provider.isEmpty() || format.provider == "any"_L1
             ? tr("Give it to the provider, then read the result file back here.")

@@ -9,6 +9,7 @@
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/saidtexts.h"
 #include "views/theme/paint.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
@@ -68,7 +69,7 @@ QString noteOf(const services::PayoutView &view)
     if (view.payout.byHand)
         notes += BatchView::tr("Marked as paid by a person");
     if (!view.remark.isEmpty())
-        notes += safeText(view.remark, 200);
+        notes += safeText(saidText(view.remark), 200);
     return notes.join(u" · "_s);
 }
 

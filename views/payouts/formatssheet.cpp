@@ -11,6 +11,7 @@
 #include "views/payouts/testprintsheet.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
+#include "views/support/saidtexts.h"
 #include "views/support/textrows.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
@@ -215,7 +216,7 @@ void FormatsSheet::showVerdict(const Result<services::DocumentCheck> &check)
 {
     if (!check) {
         m_sentence->setInk(Token::Negative);
-        m_sentence->setText(asSentence(safeText(check.error().text, kLongestRemark)));
+        m_sentence->setText(saidSentence(check.error().text, kLongestRemark));
         return;
     }
     m_isGood = check->complaints.empty();
@@ -293,7 +294,7 @@ void FormatsSheet::takeHeader(const Result<HeaderProposal> &proposal)
     for (const QString &title : proposal->missing)
         details += tr("The file has no column for “%1”.").arg(safeText(title, 80));
     for (const QString &remark : proposal->remarks)
-        details += asSentence(safeText(remark, kLongestRemark));
+        details += saidSentence(remark, kLongestRemark);
     const auto asked = static_cast<int>(proposal->asked.size());
     const QString known = tr("%Ln columns were known.", nullptr, static_cast<int>(proposal->matched.size()));
     banners()->showBanner(u"header"_s,

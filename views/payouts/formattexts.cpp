@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/payouts/formattexts.h"
 
+#include "views/support/saidtexts.h"
 #include "views/widgets/safetext.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,9 @@ QString formatText(const QString &english, qsizetype longest)
 {
     if (english.isEmpty())
         return {};
-    return safeText(QCoreApplication::translate("rd::PayoutFormat", english.toUtf8().constData()), longest);
+    // A remark about one file is a service's own sentence.
+    const QString text = QCoreApplication::translate("rd::PayoutFormat", english.toUtf8().constData());
+    return safeText(text == english ? saidText(english) : text, longest);
 }
 
 } // namespace rd::views

@@ -10,6 +10,7 @@
 #include "views/shell/session.h"
 #include "views/support/forms.h"
 #include "views/support/paperperiod.h"
+#include "views/support/saidtexts.h"
 #include "views/support/textrows.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/delegates.h"
@@ -63,7 +64,7 @@ QString noteOf(const services::PayoutView &view)
         notes += NewBatchSheet::tr("%1 kept for what was owed back")
                      .arg(formatMoney({view.setOff, view.payout.amount.currency}));
     if (!view.remark.isEmpty())
-        notes += safeText(view.remark, kLongestRemark);
+        notes += safeText(saidText(view.remark), kLongestRemark);
     return notes.join(u" · "_s);
 }
 
@@ -72,7 +73,7 @@ QString whyOf(const services::LeftOutReward &one)
     const QString reason = PayoutWords::reasonText(one.reason);
     if (one.detail.isEmpty())
         return reason;
-    const QString detail = safeText(one.detail, kLongestRemark);
+    const QString detail = safeText(saidText(one.detail), kLongestRemark);
     return one.reason == "other-provider"_L1 ? asSentence(detail)
                                              : NewBatchSheet::tr("%1: %2", "reason, detail").arg(reason, detail);
 }

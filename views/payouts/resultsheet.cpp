@@ -6,6 +6,7 @@
 #include "models/services/background.h"
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
+#include "views/support/saidtexts.h"
 #include "views/support/textrows.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/delegates.h"
@@ -70,7 +71,7 @@ TextRows::Row textRow(const services::ResultRow &row)
     QStringList notes;
     for (const QString &note : {row.match.note, row.item ? row.item->reason : QString()}) {
         if (!note.isEmpty())
-            notes += safeText(note, 300);
+            notes += safeText(saidText(note), 300);
     }
     const qint64 number = row.item ? row.item->row : 0;
     QString who;
@@ -291,7 +292,7 @@ void ResultSheet::showRows(std::vector<TextRows::Row> rows)
     m_sentence->setText(sentences.join(u' '));
     QStringList remarks;
     for (const QString &remark : std::as_const(m_preview->remarks))
-        remarks += asSentence(safeText(remark, 300));
+        remarks += saidSentence(remark, 300);
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
 }

@@ -6,6 +6,7 @@
 #include "views/payouts/formattexts.h"
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
+#include "views/support/saidtexts.h"
 #include "views/support/textrows.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
@@ -114,7 +115,7 @@ void TestPrintSheet::build()
     std::vector<TextRows::Row> checks;
     for (const FileCheck &check : m_print.file.checks)
         checks.push_back(
-            {{check.name}, {check.passed ? tr("Good") : tr("Wrong")}, {safeText(check.detail, kLongestRemark)}});
+            {{safeText(saidText(check.name))}, {check.passed ? tr("Good") : tr("Wrong")}, {safeText(saidText(check.detail), kLongestRemark)}});
     for (const PayoutRemark &remark : m_print.file.remarks) {
         const QString text = asSentence(formatText(remark.text, kLongestRemark));
         checks.push_back({{remark.line > 0 ? tr("Line %1").arg(remark.line) : tr("The whole file")},

@@ -4,6 +4,7 @@
 
 #include "models/services/background.h"
 #include "views/members/memberssheet.h"
+#include "views/support/saidtexts.h"
 #include "views/theme/iconset.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/plainlabel.h"
@@ -168,7 +169,7 @@ void showAbout(QWidget *parent, services::Desk &desk, const QString &keychainBac
                 sheet->setActor(*collected->actor);
             sheet->setDiagnostics(collected
                     ? diagnosticsText(collected->workspace, collected->connections, keychainBackend)
-                    : collected.error().text);
+                    : saidText(collected.error().text));
         });
 }
 

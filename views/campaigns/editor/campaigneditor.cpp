@@ -14,6 +14,7 @@
 #include "views/campaigns/simulationsheet.h"
 #include "views/shell/session.h"
 #include "views/support/leaving.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/card.h"
 #include "views/widgets/dialogs.h"
@@ -56,8 +57,8 @@ QString sentenceOf(const DocumentComplaint &complaint)
     if (complaint.text.startsWith("is missing"_L1))
         return complaint.text.contains(u'{') ? CampaignEditor::tr("This has to be filled in.")
                                              : CampaignEditor::tr("This has to be filled in: %1.")
-                                                   .arg(safeText(complaint.text.section(u"accepted: "_s, 1), 200));
-    return asSentence(safeText(complaint.text, 300));
+                                                   .arg(safeText(saidText(complaint.text.section(u"accepted: "_s, 1)), 200));
+    return saidSentence(complaint.text, 300);
 }
 
 /// Nobody has written anything there yet.
