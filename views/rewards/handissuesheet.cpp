@@ -32,7 +32,8 @@ constexpr std::size_t kMostListed = 8;
 QString leftText(const std::vector<services::HandNotIssuedRow> &rows)
 {
     QStringList lines;
-    for (std::size_t i = 0; i < std::min(rows.size(), kMostListed); ++i) {
+    const std::size_t listed = std::min(rows.size(), kMostListed);
+    for (std::size_t i = 0; i < listed; ++i) {
         const services::HandNotIssuedRow &row = rows[i];
         lines += HandIssueSheet::tr("Reward %1: %2")
                      .arg(QString::number(row.id.value), safeText(row.detail.isEmpty() ? row.reason : row.detail, 200));
