@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>HandIssueSheet</name>
-    <message>
-        <source>Reward %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>rd::Explanation</name>
     <message>
         <source>half to even</source>
@@ -14685,6 +14678,10 @@
     <message>
         <source>Together %1.</source>
         <translation type="unfinished">Zusammen %1.</translation>
+    </message>
+    <message>
+        <source>Reward %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>HandIssueSheet</name>
-    <message>
-        <source>Reward %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>rd::Explanation</name>
     <message>
         <source>half to even</source>
@@ -14608,6 +14601,10 @@
     <message>
         <source>Together %1.</source>
         <translation type="unfinished">合計 %1。</translation>
+    </message>
+    <message>
+        <source>Reward %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

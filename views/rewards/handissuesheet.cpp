@@ -12,6 +12,7 @@
 #include "views/widgets/safetext.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QDateEdit>
 #include <QDateTime>
 #include <QFormLayout>
@@ -35,7 +36,7 @@ QString leftText(const std::vector<services::HandNotIssuedRow> &rows)
     const std::size_t listed = std::min(rows.size(), kMostListed);
     for (std::size_t i = 0; i < listed; ++i) {
         const services::HandNotIssuedRow &row = rows[i];
-        lines += HandIssueSheet::tr("Reward %1: %2")
+        lines += QCoreApplication::translate("rd::views::HandIssueSheet", "Reward %1: %2")
                      .arg(QString::number(row.id.value), safeText(row.detail.isEmpty() ? row.reason : row.detail, 200));
     }
     if (rows.size() > kMostListed)
