@@ -9390,6 +9390,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::Page</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>War nicht lesbar</translation>
+    </message>
+    <message>
+        <source>This page could not be read. Nothing is lost.</source>
+        <translation>Diese Seite war nicht lesbar. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PageHeader</name>
     <message>
         <source>Back</source>
@@ -12691,6 +12706,14 @@
     <message>
         <source>Light or dark, also in the night.</source>
         <translation>Hell oder dunkel, auch in der Nacht.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and figures. It changes when the program starts again.</source>
+        <translation>Der Texte, Daten und Zahlen. Sie wechselt, wenn das Programm wieder startet.</translation>
     </message>
     <message>
         <source>Sync by itself</source>

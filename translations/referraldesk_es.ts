@@ -9390,6 +9390,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::Page</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>This page could not be read. Nothing is lost.</source>
+        <translation>No se pudo leer esta página. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PageHeader</name>
     <message>
         <source>Back</source>
@@ -12691,6 +12706,14 @@
     <message>
         <source>Light or dark, also in the night.</source>
         <translation>Claro u oscuro, también de noche.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and figures. It changes when the program starts again.</source>
+        <translation>De los textos, las fechas y las cifras. Cambia cuando el programa se inicia de nuevo.</translation>
     </message>
     <message>
         <source>Sync by itself</source>

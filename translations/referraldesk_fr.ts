@@ -9390,6 +9390,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::Page</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>Lecture impossible</translation>
+    </message>
+    <message>
+        <source>This page could not be read. Nothing is lost.</source>
+        <translation>Cette page n’a pas pu être lue. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PageHeader</name>
     <message>
         <source>Back</source>
@@ -12691,6 +12706,14 @@
     <message>
         <source>Light or dark, also in the night.</source>
         <translation>Clair ou sombre, même la nuit.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and figures. It changes when the program starts again.</source>
+        <translation>Des textes, des dates et des chiffres. Elle change au prochain démarrage du programme.</translation>
     </message>
     <message>
         <source>Sync by itself</source>

@@ -9390,6 +9390,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::Page</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>This page could not be read. Nothing is lost.</source>
+        <translation>यह पेज पढ़ा नहीं जा सका। कुछ खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर प्रयास करें</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PageHeader</name>
     <message>
         <source>Back</source>
@@ -12691,6 +12706,14 @@
     <message>
         <source>Light or dark, also in the night.</source>
         <translation>हल्का या गहरा, रात में भी।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and figures. It changes when the program starts again.</source>
+        <translation>पाठ, तारीख़ों और अंकों की। प्रोग्राम के फिर शुरू होने पर बदलती है।</translation>
     </message>
     <message>
         <source>Sync by itself</source>

@@ -9277,6 +9277,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::Page</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>This page could not be read. Nothing is lost.</source>
+        <translation>このページを読み込めませんでした。データは失われていません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PageHeader</name>
     <message>
         <source>Back</source>
@@ -12533,6 +12548,14 @@
     <message>
         <source>Light or dark, also in the night.</source>
         <translation>明るい配色か暗い配色か。夜間も同じです。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and figures. It changes when the program starts again.</source>
+        <translation>文章、日付、数字の言語です。次にプログラムを起動したときに切り替わります。</translation>
     </message>
     <message>
         <source>Sync by itself</source>

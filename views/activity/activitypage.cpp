@@ -7,6 +7,7 @@
 #include "views/activity/recordspage.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/datedelegate.h"
 #include "views/widgets/delegates.h"
 #include "views/widgets/elidedtable.h"
@@ -123,7 +124,7 @@ void ActivityPage::fillPanel(const QModelIndex &index)
         details->addFact(tr("Took", "duration"), items::ActivityModel::durationText(activity.durationMs));
     if (!activity.detail.isEmpty()) {
         details->addSection(tr("Details"));
-        details->addSentence(activity.detail);
+        details->addSentence(saidText(activity.detail));
     }
     details->finish();
     panel()->setContent(details);

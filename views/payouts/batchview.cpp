@@ -5,9 +5,11 @@
 #include "models/items/payoutmodel.h"
 #include "models/services/background.h"
 #include "views/payouts/batchsteps.h"
+#include "views/payouts/formattexts.h"
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/saidtexts.h"
 #include "views/theme/paint.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
@@ -67,7 +69,7 @@ QString noteOf(const services::PayoutView &view)
     if (view.payout.byHand)
         notes += BatchView::tr("Marked as paid by a person");
     if (!view.remark.isEmpty())
-        notes += safeText(view.remark, 200);
+        notes += safeText(saidText(view.remark), 200);
     return notes.join(u" · "_s);
 }
 
@@ -245,7 +247,7 @@ QString BatchView::truth() const
 {
     const Batch &batch = m_detail->batch;
     QStringList parts{PayoutWords::sumText(batch.count, {batch.total, batch.currency})};
-    parts += format().title.isEmpty() ? batch.format : safeText(format().title, 60);
+    parts += format().title.isEmpty() ? batch.format : formatText(format().title, 60);
     if (batch.mode == Mode::Test)
         parts += tr("test mode");
     return parts.join(u" · "_s);
@@ -274,7 +276,7 @@ void BatchView::showRemarks()
     QStringList remarks;
     for (const QString &remark : std::as_const(m_detail->remarks)) {
         if (!remark.startsWith("shared-destination"_L1)) // said beside the line
-            remarks += asSentence(safeText(remark, 400));
+            remarks += asSentence(formatText(remark, 400));
     }
     if (remarks.isEmpty()) {
         m_banners->dismiss(u"remarks"_s);

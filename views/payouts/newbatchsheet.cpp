@@ -5,10 +5,12 @@
 #include "models/items/payoutmodel.h"
 #include "models/services/background.h"
 #include "views/payouts/formatsettings.h"
+#include "views/payouts/formattexts.h"
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
 #include "views/support/paperperiod.h"
+#include "views/support/saidtexts.h"
 #include "views/support/textrows.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/delegates.h"
@@ -62,7 +64,7 @@ QString noteOf(const services::PayoutView &view)
         notes += NewBatchSheet::tr("%1 kept for what was owed back")
                      .arg(formatMoney({view.setOff, view.payout.amount.currency}));
     if (!view.remark.isEmpty())
-        notes += safeText(view.remark, kLongestRemark);
+        notes += safeText(saidText(view.remark), kLongestRemark);
     return notes.join(u" · "_s);
 }
 
@@ -71,7 +73,7 @@ QString whyOf(const services::LeftOutReward &one)
     const QString reason = PayoutWords::reasonText(one.reason);
     if (one.detail.isEmpty())
         return reason;
-    const QString detail = safeText(one.detail, kLongestRemark);
+    const QString detail = safeText(saidText(one.detail), kLongestRemark);
     return one.reason == "other-provider"_L1 ? asSentence(detail)
                                              : NewBatchSheet::tr("%1: %2", "reason, detail").arg(reason, detail);
 }
@@ -81,12 +83,12 @@ QStringList remarksOf(const services::BatchPreview &preview)
 {
     QStringList remarks;
     for (const QString &remark : preview.remarks)
-        remarks += asSentence(safeText(remark, kLongestRemark));
+        remarks += asSentence(formatText(remark, kLongestRemark));
     for (const services::PlannedBatch &batch : preview.batches) {
         for (const QString &remark : batch.format.remarks)
-            remarks += asSentence(safeText(remark, kLongestRemark));
+            remarks += asSentence(formatText(remark, kLongestRemark));
         for (const PayoutRemark &remark : batch.remarks) {
-            const QString text = asSentence(safeText(remark.text, kLongestRemark));
+            const QString text = asSentence(formatText(remark.text, kLongestRemark));
             remarks += remark.line == 0 ? text
                                         : NewBatchSheet::tr("%1, line %2: %3", "batch, line, remark")
                                               .arg(batch.number, QString::number(remark.line), text);
@@ -161,7 +163,7 @@ void NewBatchSheet::buildForm()
 {
     QFormLayout *form = addForm();
     for (const PayoutFormat &one : m_formats)
-        m_format->addItem(safeText(one.title, 80), one.word);
+        m_format->addItem(formatText(one.title, 80), one.word);
     const QString last = QString::fromUtf8(session().viewState().load(u"payouts/format"_s));
     m_format->setCurrentIndex(qMax(0, m_format->findData(last)));
     addFormRow(form, tr("File for"), m_format);

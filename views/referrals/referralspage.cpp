@@ -161,6 +161,7 @@ void ReferralsPage::buildTable()
     if (!ConnectionLook::areSeveral(session().connections()))
         table()->hideAtFirst(column(items::ReferralColumn::Connection));
     table()->setFixedColumns({column(items::ReferralColumn::Customer), column(items::ReferralColumn::Participant)});
+    freezeColumn(column(items::ReferralColumn::Customer));
     table()->setColumnPriority({column(items::ReferralColumn::Converted), column(items::ReferralColumn::Started),
         column(items::ReferralColumn::Campaign), column(items::ReferralColumn::Evidence)});
     table()->sortByColumn(column(items::ReferralColumn::Started), Qt::DescendingOrder);
@@ -207,18 +208,20 @@ void ReferralsPage::reload()
 
 void ReferralsPage::show(Loaded loaded)
 {
-    m_campaignNames = loaded.campaigns;
     const auto total = static_cast<qint64>(loaded.referrals->size());
-    header()->setTruth(tr("%1 · %2", "1: referred customers, 2: of them paying")
-                           .arg(tr("%Ln referred customers", nullptr, static_cast<int>(total)),
-                               tr("%Ln have paid", nullptr, static_cast<int>(loaded.referrals->convertedCount()))));
-    const auto keep = keepSelection();
-    m_model->setIndex(std::move(loaded.referrals));
-    fillCampaigns();
-    keep();
-    showRows(total);
-    if (const qint64 wanted = std::exchange(m_wantedId, 0); wanted != 0)
-        openRow(wanted);
+    const qint64 converted = loaded.referrals->convertedCount();
+    renewRows([referrals = std::move(loaded.referrals)](
+                  items::ColumnModel &model) { static_cast<items::ReferralModel &>(model).setIndex(referrals); },
+        [this, total, converted, campaigns = std::move(loaded.campaigns)] {
+            m_campaignNames = campaigns;
+            header()->setTruth(tr("%1 · %2", "1: referred customers, 2: of them paying")
+                                   .arg(tr("%Ln referred customers", nullptr, static_cast<int>(total)),
+                                       tr("%Ln have paid", nullptr, static_cast<int>(converted))));
+            fillCampaigns();
+            showRows(total);
+            if (const qint64 wanted = std::exchange(m_wantedId, 0); wanted != 0)
+                openRow(wanted);
+        });
 }
 
 void ReferralsPage::fillCampaigns()

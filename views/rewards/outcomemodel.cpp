@@ -3,10 +3,12 @@
 #include "views/rewards/outcomemodel.h"
 
 #include "models/items/rewardmodel.h"
+#include "models/services/background.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,12 +27,22 @@ std::vector<items::ColumnInfo> outcomeColumns()
 
 OutcomeModel::OutcomeModel(QObject *parent) : RowModel(outcomeColumns(), parent) {}
 
-void OutcomeModel::setLines(std::vector<OutcomeLine> lines)
+OutcomeModel::~OutcomeModel()
+{
+    services::freeInBackground(std::move(m_lines));
+}
+
+std::vector<OutcomeLine> OutcomeModel::inOrder(std::vector<OutcomeLine> lines)
 {
     std::stable_sort(lines.begin(), lines.end(),
         [](const OutcomeLine &a, const OutcomeLine &b) { return static_cast<int>(a.kind) > static_cast<int>(b.kind); });
+    return lines;
+}
+
+void OutcomeModel::setLines(std::vector<OutcomeLine> lines)
+{
     beginRows();
-    m_lines = std::move(lines);
+    services::freeInBackground(std::exchange(m_lines, std::move(lines)));
     endRows();
 }
 

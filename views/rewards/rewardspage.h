@@ -54,6 +54,7 @@ private:
     void refreshTruth();
     void refreshSelection();
     void issue(const QString &method);
+    void recordByHand();
     void step(int by);
     [[nodiscard]] RewardListId currentList() const;
 

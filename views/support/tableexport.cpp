@@ -22,6 +22,7 @@ TableExport::TableExport(items::RowModel &model, std::vector<std::size_t> rows, 
     : QObject(parent), m_model(model), m_rows(std::move(rows)), m_columns(model.fileColumns())
 {
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_changed = true; });
+    connect(&model, &items::RowModel::rowsAboutToBeRenewed, this, [this] { m_changed = true; });
 }
 
 void TableExport::start(const services::TableMaker &maker, const QString &path, TableKind kind)

@@ -68,6 +68,8 @@ TablePrint::TablePrint(const ElidedTable &table, QList<int> rows, Words words, Q
       m_small(paperFont(kSmallPoints, false))
 {
     connect(table.model(), &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_changed = true; });
+    connect(table.model(), &QAbstractItemModel::layoutAboutToBeChanged, this, [this] { m_changed = true; });
+    connect(table.model(), &QAbstractItemModel::dataChanged, this, [this] { m_changed = true; });
 }
 
 TablePrint::~TablePrint() = default;

@@ -6,6 +6,7 @@
 #include "views/shell/session.h"
 #include "views/support/currencies.h"
 #include "views/support/exportsheet.h"
+#include "views/support/merchantzone.h"
 #include "views/support/printsheet.h"
 #include "views/support/savedfilters.h"
 #include "views/support/searchcompleter.h"
@@ -86,6 +87,7 @@ void TableTools::setModel(items::RowModel *model)
 {
     m_model = model;
     model->setFieldTerms(true);
+    model->setZone(merchantsZone(m_session));
     if (SearchField *search = m_filters.search())
         new SearchCompleter(*model, search->edit());
     // Rewards have a command of their own for that.
@@ -96,6 +98,7 @@ void TableTools::setModel(items::RowModel *model)
         m_commands.insert(1, m_selectAll);
     }
     connect(model, &QAbstractItemModel::modelReset, this, &TableTools::refreshFooter);
+    connect(model, &items::RowModel::rowsRenewed, this, &TableTools::refreshFooter);
     refreshFooter();
 }
 
@@ -218,7 +221,7 @@ void TableTools::refreshFooter()
             : tr("%Ln rows", nullptr, shown)};
     const bool isMarked = m_session.modes().both();
     const Currency base = m_session.workspace().currency;
-    const std::vector<items::ShownTotal> totals = m_model->shownTotals();
+    const std::vector<items::ShownTotal> totals = m_model->totals();
     for (const Mode mode : {Mode::Live, Mode::Test}) {
         QList<Money> sums;
         QString what;

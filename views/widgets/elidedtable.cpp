@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QToolTip>
 
 namespace rd::views {
@@ -304,6 +305,18 @@ void ElidedTable::selectRow(int row)
         return;
     const QModelIndex index = model()->index(row, header->logicalIndex(visual));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+std::pair<int, int> ElidedTable::topRow() const
+{
+    const int row = rowAt(0);
+    return {row, row < 0 ? 0 : rowViewportPosition(row)};
+}
+
+void ElidedTable::putRow(int row, int below)
+{
+    executeDelayedItemsLayout(); // else the bar would know the former rows only
+    verticalScrollBar()->setValue(verticalHeader()->sectionPosition(row) - below);
 }
 
 void ElidedTable::keepLayout()
