@@ -133,10 +133,6 @@ QString ActivityModel::kindText(const QString &kind)
         return tr("Computing rewards");
     if (kind == QLatin1StringView("clock"))
         return tr("Clock warning", "the computer's clock is wrong");
-    if (kind == QLatin1StringView("batch"))
-        return tr("Payout batch");
-    if (kind == QLatin1StringView("events"))
-        return tr("Events of a file");
     return kind;
 }
 

@@ -175,6 +175,8 @@ protected:
     void exchangeAnswers(RowModel &other);
     /// From now until the answer changes rowOf() is no search.
     void findPlaces();
+    /// For models that have their sums elsewhere: totals() asks shownTotals() again.
+    void forgetTotals() { m_totals.reset(); }
     /// Counts whatever changes the answer.
     [[nodiscard]] quint64 question() const { return m_question; }
     /// Rows that are shown, in whatever order they stand.

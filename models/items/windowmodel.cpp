@@ -227,6 +227,7 @@ void WindowModel::search(bool isFirstWanted)
     if (complaint()) {
         m_whole = true;
         m_sums.clear();
+        forgetTotals();
         replaceRows({});
         Q_EMIT found();
         return;
@@ -267,6 +268,7 @@ void WindowModel::takeAll(ListRows rows)
 {
     m_total = rows.total;
     m_sums = std::move(rows.sums);
+    forgetTotals();
     const bool wasWhole = std::exchange(m_whole, true);
     if (rows.ids == m_ids) {
         // The same rows may say something else by now.
@@ -301,11 +303,6 @@ int WindowModel::rowOfId(qint64 id) const
 {
     const auto at = std::find(m_ids.begin(), m_ids.end(), static_cast<quint32>(id));
     return at == m_ids.end() || id != qint64{*at} ? -1 : static_cast<int>(at - m_ids.begin());
-}
-
-qint64 WindowModel::idOfRow(int row) const
-{
-    return m_ids[static_cast<std::size_t>(row)];
 }
 
 std::vector<std::pair<int, int>> WindowModel::runsOf(const std::vector<qint64> &ids) const

@@ -45,7 +45,7 @@ public:
     using RowModel::source;
     [[nodiscard]] std::size_t source(int row) const override { return static_cast<std::size_t>(row); }
     [[nodiscard]] int rowOfId(qint64 id) const override;
-    [[nodiscard]] qint64 idOfRow(int row) const override;
+    [[nodiscard]] qint64 idOfSource(std::size_t source) const override { return m_ids[source]; }
     [[nodiscard]] std::vector<std::pair<int, int>> runsOf(const std::vector<qint64> &ids) const override;
     [[nodiscard]] bool isQuick() const override { return true; }
     [[nodiscard]] QStringList fieldValues(const QString &field) const override;

@@ -85,7 +85,7 @@ std::vector<PayoutRow> randomLines(int count)
         row.destination = u"…%1"_s.arg(dice() % 100);
         row.note = dice() % 7 == 0 ? u"Another participant has the same destination"_s : QString();
         if (dice() % 9 == 0)
-            row.payout.deadline = fromUnixMs(1'790'000'000'000 + qint64{dice() % 400} * 86'400'000);
+            row.payout.deadline = fromUnixMs(1'790'000'000'000 + static_cast<qint64>(dice() % 400) * 86'400'000);
         rows.push_back(row);
     }
     return rows;

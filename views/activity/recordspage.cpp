@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/historyservice.h"
 #include "views/activity/recordspage.h"
 
 #include "models/items/recordmodel.h"
+#include "models/services/historyservice.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
 #include "views/widgets/buttons.h"

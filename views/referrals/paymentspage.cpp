@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/historyservice.h"
 #include "views/referrals/paymentspage.h"
 
 #include "models/items/paymentmodel.h"
+#include "models/services/historyservice.h"
 #include "views/referrals/paymentssheet.h"
 #include "views/shell/session.h"
 #include "views/support/connectionlook.h"
