@@ -38,11 +38,4 @@ void inBackground(QObject *context, Work work, Then then)
     inBackground(Lane::Short, context, std::move(work), std::move(then));
 }
 
-/// Destroys on the pool what may be so large that to free it takes longer than a frame.
-template <typename T>
-void freeInBackground(T large)
-{
-    startWork(Lane::Short, nullptr, [held = std::make_shared<T>(std::move(large))] {});
-}
-
 } // namespace rd::services

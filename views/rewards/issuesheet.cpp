@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rewards/issuesheet.h"
 
-#include "models/services/background.h"
+#include "models/services/freeing.h"
 #include "models/services/task.h"
 #include "views/rewards/rewardlists.h"
 #include "views/shell/session.h"

@@ -3,7 +3,7 @@
 #include "views/rewards/outcomemodel.h"
 
 #include "models/items/rewardmodel.h"
-#include "models/services/background.h"
+#include "models/services/freeing.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 

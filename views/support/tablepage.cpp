@@ -3,6 +3,7 @@
 #include "views/support/tablepage.h"
 
 #include "models/services/background.h"
+#include "models/services/freeing.h"
 #include "views/shell/session.h"
 #include "views/support/tabletools.h"
 #include "views/support/unread.h"
