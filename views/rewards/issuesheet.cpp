@@ -6,7 +6,6 @@
 #include "models/services/task.h"
 #include "views/rewards/rewardlists.h"
 #include "views/shell/session.h"
-#include "views/support/saidtexts.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/delegates.h"
 #include "views/widgets/elidedtable.h"
