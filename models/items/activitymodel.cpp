@@ -100,7 +100,8 @@ QVariant ActivityModel::rowCell(const Activity &activity, int column, int role) 
             return outcomeCode(activity.outcome);
         return role == Qt::DisplayRole ? QVariant(outcomeText(activity.outcome)) : textCell(activity.outcome, role);
     case ActivityColumn::Detail:
-        return textCell(activity.detail, role);
+        return role == Qt::DisplayRole && m_detailText ? QVariant(m_detailText(activity.detail))
+                                                       : textCell(activity.detail, role);
     case ActivityColumn::Duration:
         if (role == Qt::DisplayRole)
             return durationText(activity.durationMs);

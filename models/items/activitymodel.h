@@ -4,6 +4,9 @@
 
 #include "models/items/windowmodel.h"
 
+#include <functional>
+#include <utility>
+
 namespace rd::items {
 
 enum class ActivityColumn { When, Kind, Subject, Outcome, Duration, Detail };
@@ -15,6 +18,8 @@ public:
     ActivityModel(ListRepository &lists, Background background, QObject *parent = nullptr);
     /// Besides the search text: kind and outcome words; empty = all.
     void setFilter(const QString &kind, const QString &outcome);
+    /// How details, which are stored in English, are shown.
+    void setDetailText(std::function<QString(const QString &)> detailText) { m_detailText = std::move(detailText); }
     [[nodiscard]] static QStringList kinds(); ///< words, in the order in which they are offered
     [[nodiscard]] static QStringList outcomes();
     [[nodiscard]] static QString kindText(const QString &kind);
@@ -28,6 +33,9 @@ protected:
     [[nodiscard]] QString orderField(int column) const override;
     [[nodiscard]] std::vector<std::pair<QString, QString>> namesOf(const QString &field) const override;
     [[nodiscard]] bool hasInstants(int column) const override;
+
+private:
+    std::function<QString(const QString &)> m_detailText;
 };
 
 } // namespace rd::items

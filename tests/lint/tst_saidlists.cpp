@@ -42,10 +42,12 @@ const QMap<QString, QString> &notShown()
         {u"rewards cannot be issued via \"%1\""_s, typed},
         {u"Leave --mode out, or connect with a %1 mode key first."_s, typed},
         {u"there is no check \"%1\""_s, typed},
+        {u"Checks: %1."_s, typed},
         {u"not a complete web address"_s, address},
         {u"Give it as https://host[:port]"_s, address},
         {u"the address of %1 holds a user name or password"_s, address},
         {u"the scheme \"%1\" is not supported"_s, address},
+        {u"Use https."_s, address},
         {u"plain http to %1 is refused"_s, address},
         {u"Use https; http is only for this computer itself."_s, address},
         {u"requests to %1 are not allowed"_s, address},
@@ -98,7 +100,8 @@ private Q_SLOTS:
                 }
                 const QStringList fragments = fragmentsOf(sentence);
                 const bool isThere = std::all_of(fragments.begin(), fragments.end(), [&listed](const QString &one) {
-                    return listed.contains(one) || listed.contains(one.section(u": "_s, -1));
+                    // "GET" and the like are data, though they stand in the text.
+                    return one == one.toUpper() || listed.contains(one) || listed.contains(one.section(u": "_s, -1));
                 });
                 if (!isThere)
                     missing += u"%1: \"%2\""_s.arg(source.path, sentence);

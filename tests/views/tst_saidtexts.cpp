@@ -38,7 +38,7 @@ std::vector<said::Pattern> allPatterns()
     std::vector<said::Pattern> all;
     for (const auto &list : {said::aboutBooks(), said::aboutRewards(), said::aboutPayouts(), said::aboutPayoutFiles(),
              said::aboutPayoutProviders(), said::aboutDocuments(), said::aboutStorage(), said::aboutShopify(),
-             said::aboutStripe(), said::aboutSystem()})
+             said::aboutStripe(), said::aboutChecks(), said::aboutSystem()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

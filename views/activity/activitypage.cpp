@@ -39,6 +39,7 @@ ActivityPage::ActivityPage(Session &session, QWidget *parent)
       m_model(new items::ActivityModel(session.desk().history.lists(), backgroundOf(this), this)),
       m_records(new RecordsPage(session))
 {
+    m_model->setDetailText(saidText);
     setEmptyWords(
         {tr("Nothing has happened yet"),
             tr("Syncs, imports, decisions and issued rewards are listed here, with their outcome."), tr("Sync now")},

@@ -6,7 +6,6 @@
 #include "models/services/task.h"
 #include "views/rewards/rewardlists.h"
 #include "views/shell/session.h"
-#include "views/support/saidtexts.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/delegates.h"
 #include "views/widgets/elidedtable.h"
@@ -70,7 +69,7 @@ std::vector<OutcomeLine> linesOf(const services::IssuePreview &preview)
     lines.reserve(preview.rows.size());
     for (const services::IssuePreviewRow &row : preview.rows)
         lines.push_back({row.blocker ? OutcomeLine::Kind::Blocked : OutcomeLine::Kind::WouldIssue, row.reward,
-            row.blocker, saidText(row.blocker ? row.detail : row.effect)});
+            row.blocker, row.blocker ? row.detail : row.effect});
     return OutcomeModel::inOrder(std::move(lines));
 }
 
@@ -88,11 +87,11 @@ std::vector<OutcomeLine> linesOf(const services::IssueReport &report, const serv
     for (const services::IssuedRow &row : report.issued)
         lines.push_back({OutcomeLine::Kind::Issued, rewardOf(row.id), {}, row.reference});
     for (const services::NotIssuedRow &row : report.notIssued)
-        lines.push_back({OutcomeLine::Kind::Blocked, rewardOf(row.id), row.reason, saidText(row.detail)});
+        lines.push_back({OutcomeLine::Kind::Blocked, rewardOf(row.id), row.reason, row.detail});
     for (const services::OnItsWayRow &row : report.onItsWay)
-        lines.push_back({OutcomeLine::Kind::OnItsWay, rewardOf(row.id), {}, saidText(row.detail)});
+        lines.push_back({OutcomeLine::Kind::OnItsWay, rewardOf(row.id), {}, row.detail});
     for (const services::UncertainRow &row : report.uncertain)
-        lines.push_back({OutcomeLine::Kind::Uncertain, rewardOf(row.id), {}, saidText(row.detail)});
+        lines.push_back({OutcomeLine::Kind::Uncertain, rewardOf(row.id), {}, row.detail});
     return OutcomeModel::inOrder(std::move(lines));
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/items/rewardmodel.h"
 #include "models/services/freeing.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 
@@ -93,7 +94,7 @@ QVariant OutcomeModel::cell(std::size_t source, int column, int role) const
     case OutcomeColumn::Amount:
         return display && line.reward.amount ? QVariant(toDecimal(*line.reward.amount)) : QVariant();
     case OutcomeColumn::Detail:
-        return display ? QVariant(asSentence(line.text)) : QVariant();
+        return display ? QVariant(asSentence(saidText(line.text))) : QVariant();
     }
     return {};
 }
@@ -104,6 +105,9 @@ int OutcomeModel::compare(std::size_t a, std::size_t b, int column) const
         const auto minor = [](const OutcomeLine &line) { return line.reward.amount ? line.reward.amount->minor : 0; };
         return items::threeWay(minor(m_lines[a]), minor(m_lines[b]));
     }
+    // As the services say it: saying it in another language for each comparison would take long.
+    if (static_cast<OutcomeColumn>(column) == OutcomeColumn::Detail)
+        return items::threeWayText(m_lines[a].text, m_lines[b].text);
     return items::threeWayText(
         cell(a, column, Qt::DisplayRole).toString(), cell(b, column, Qt::DisplayRole).toString());
 }

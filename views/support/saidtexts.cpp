@@ -134,7 +134,7 @@ public:
     {
         for (const auto &list : {said::aboutBooks(), said::aboutRewards(), said::aboutPayouts(),
                  said::aboutPayoutFiles(), said::aboutPayoutProviders(), said::aboutDocuments(), said::aboutStorage(),
-                 said::aboutShopify(), said::aboutStripe(), said::aboutSystem()}) {
+                 said::aboutShopify(), said::aboutStripe(), said::aboutChecks(), said::aboutSystem()}) {
             for (const said::Pattern &pattern : list)
                 m_sentences.emplace_back(pattern);
         }

@@ -4,6 +4,7 @@
 
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/saidtexts.h"
 #include "views/support/textrows.h"
 #include "views/theme/statecolors.h"
 #include "views/widgets/delegates.h"
@@ -30,7 +31,7 @@ constexpr qsizetype kLongest = 400;
 /// "reward 3 (table rewards)": enough to find the row in an export or with a question to the makers.
 QString placeText(const services::VerifyDifference &difference)
 {
-    const QString place = safeText(difference.place, 120);
+    const QString place = safeText(saidText(difference.place), 120);
     if (difference.table.isEmpty())
         return place;
     return VerifySheet::tr("%1 (table %2)", "1: the row, 2: its table").arg(place, safeText(difference.table, 60));
@@ -39,9 +40,11 @@ QString placeText(const services::VerifyDifference &difference)
 TextRows::Row rowOf(const services::VerifyCheck &check)
 {
     if (!check.ok)
-        return {{check.name}, {VerifySheet::tr("Different"), 0, u"rejected"_s}, {safeText(check.note, kLongest)}};
+        return {
+            {check.name}, {VerifySheet::tr("Different"), 0, u"rejected"_s}, {safeText(saidText(check.note), kLongest)}};
     if (!check.note.isEmpty())
-        return {{check.name}, {VerifySheet::tr("Nothing to check"), 1, u"left"_s}, {safeText(check.note, kLongest)}};
+        return {{check.name}, {VerifySheet::tr("Nothing to check"), 1, u"left"_s},
+            {safeText(saidText(check.note), kLongest)}};
     return {{check.name}, {VerifySheet::tr("As it should be"), 2, u"active"_s}, {QString()}};
 }
 
@@ -133,7 +136,7 @@ void VerifySheet::show(const services::VerifyReport &report)
                                         nullptr, different),
         looked};
     for (const QString &note : report.notes)
-        sentences += tr("Note: %1.").arg(safeText(note, 200));
+        sentences += tr("Note: %1.").arg(safeText(saidText(note), 200));
     m_sentence->setInk(report.ok ? Token::Positive : Token::Negative);
     m_sentence->setText(sentences.join(u' '));
     m_sentence->show();
@@ -154,12 +157,12 @@ void VerifySheet::showDifferences(const services::VerifyReport &report)
     details->layout()->setContentsMargins(0, 0, space(Space::Medium), 0);
     for (const services::VerifyDifference &difference : report.differences) {
         details->addSection(difference.check);
-        details->addSentence(asSentence(safeText(difference.text, kLongest)));
+        details->addSentence(saidSentence(difference.text, kLongest));
         details->addFact(tr("First place"), placeText(difference));
         if (!difference.expected.isEmpty())
-            details->addFact(tr("Expected"), safeText(difference.expected, 200));
+            details->addFact(tr("Expected"), safeText(saidText(difference.expected), 200));
         if (!difference.found.isEmpty())
-            details->addFact(tr("Found"), safeText(difference.found, 200));
+            details->addFact(tr("Found"), safeText(saidText(difference.found), 200));
     }
     details->finish();
     auto *scroll = new QScrollArea;

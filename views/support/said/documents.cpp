@@ -206,6 +206,8 @@ std::span<const Pattern> aboutDocuments()
         {QT_TRANSLATE_NOOP("rd::Said", "%1 is not the format the file is named after; accepted: %2")},
         {QT_TRANSLATE_NOOP("rd::Said", "%1 is no payout provider; accepted: %2")},
         {QT_TRANSLATE_NOOP("rd::Said", "%1 are not accepted; accepted: %2")},
+        {QT_TRANSLATE_NOOP("rd::Said", "%1 has no meaning in a workbook; accepted: %2")},
+        {QT_TRANSLATE_NOOP("rd::Said", "not to be there")},
     };
     return kPatterns;
 }

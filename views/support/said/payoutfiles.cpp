@@ -187,6 +187,14 @@ std::span<const Pattern> aboutPayoutFiles()
         {QT_TRANSLATE_NOOP("rd::Said", "the file is nested too deeply, or has too many elements")},
         {QT_TRANSLATE_NOOP("rd::Said", "Download it once more.")},
         {QT_TRANSLATE_NOOP("rd::Said", "line %1, %2: %3")},
+        {QT_TRANSLATE_NOOP("rd::Said", "line %1 of the file cannot be read: %2")},
+        {QT_TRANSLATE_NOOP("rd::Said", "A sheet has at most %1 rows.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "The workbook cannot be written: %1.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "It is a workbook of one sheet, amounts as numbers and all else as text")},
+        {QT_TRANSLATE_NOOP("rd::Said", "It is one table")},
+        {QT_TRANSLATE_NOOP("rd::Said", "a quotation mark is not closed")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the cell %1 is a text, not a number")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the cell %1 is a number, not a text")},
     };
     return kPatterns;
 }

@@ -188,6 +188,16 @@ std::span<const Pattern> aboutPayouts()
             "\"batch rules self-billing-next=N\"; by these books it is %2. %3 paid payouts wait for theirs.")},
         {QT_TRANSLATE_NOOP("rd::Said", "Formats: %1.")},
         {QT_TRANSLATE_NOOP("rd::Said", "Settings: %1.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "this is the payout file of %1, not what became of it")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "this is the payout file of %1, and somebody has changed it: it is not the one that was sealed")},
+        {QT_TRANSLATE_NOOP("rd::Said", "If it was uploaded like this, look at the provider what was paid. %1")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "The bank was given another file than the one of %1 that was sealed: it speaks of %2 payments and a sum of "
+            "%3, the batch has %4 and %5. A row without an amount of its own changes nothing before you have looked at "
+            "it.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Take the report that the provider or bank gives back.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the bank was given another file than the one that was sealed")},
     };
     return kPatterns;
 }

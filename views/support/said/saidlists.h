@@ -28,6 +28,7 @@ struct Pattern {
 [[nodiscard]] std::span<const Pattern> aboutStorage(); ///< workspace, database, backups
 [[nodiscard]] std::span<const Pattern> aboutShopify();
 [[nodiscard]] std::span<const Pattern> aboutStripe();
+[[nodiscard]] std::span<const Pattern> aboutChecks(); ///< what verifying found
 [[nodiscard]] std::span<const Pattern> aboutSystem(); ///< files, network, keychain, options of connections
 
 } // namespace rd::views::said

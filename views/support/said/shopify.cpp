@@ -154,6 +154,7 @@ std::span<const Pattern> aboutShopify()
         {QT_TRANSLATE_NOOP("rd::Said", "a bulk operation of the shop no longer has its file")},
         {QT_TRANSLATE_NOOP("rd::Said", "a bulk operation of the shop has a file that is cut")},
         {QT_TRANSLATE_NOOP("rd::Said", "a list inside an answer of the shop turns in a circle")},
+        {QT_TRANSLATE_NOOP("rd::Said", "%1 %2: the field %3 is missing or not what Shopify promises")},
     };
     return kPatterns;
 }

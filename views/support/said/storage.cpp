@@ -168,6 +168,13 @@ std::span<const Pattern> aboutStorage()
         {QT_TRANSLATE_NOOP("rd::Said", "another program")},
         {QT_TRANSLATE_NOOP("rd::Said", "another computer")},
         {QT_TRANSLATE_NOOP("rd::Said", "%1 on %2 (process %3), last seen %4")},
+        {QT_TRANSLATE_NOOP("rd::Said", "The table changed meanwhile.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the list has no field %1")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the list has a row with the number %1")},
+        {QT_TRANSLATE_NOOP("rd::Said", "%1 holds files that are no copies of payout formats")},
+        {QT_TRANSLATE_NOOP("rd::Said", "%1 goes on behind its end")},
+        {QT_TRANSLATE_NOOP("rd::Said", "cannot write %1")},
+        {QT_TRANSLATE_NOOP("rd::Said", "cannot move to %1")},
     };
     return kPatterns;
 }
