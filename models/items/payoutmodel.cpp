@@ -149,6 +149,20 @@ void PayoutModel::setLines(std::shared_ptr<const PayoutLines> lines)
     endRows();
 }
 
+std::unique_ptr<ColumnModel> PayoutModel::makeTwin() const
+{
+    auto twin = std::make_unique<PayoutModel>(m_moneyText);
+    twin->askAs(*this);
+    twin->m_lines = m_lines;
+    twin->m_filter = m_filter;
+    return twin;
+}
+
+void PayoutModel::exchangeColumns(ColumnModel &twin)
+{
+    std::swap(m_lines, static_cast<PayoutModel &>(twin).m_lines);
+}
+
 void PayoutModel::setRows(std::vector<PayoutRow> rows)
 {
     setLines(std::make_shared<const PayoutLines>(std::move(rows)));

@@ -253,16 +253,16 @@ QString BatchView::truth() const
     return parts.join(u" · "_s);
 }
 
-void BatchView::show(Loaded loaded)
+void BatchView::show(Loaded read)
 {
-    m_detail = std::move(loaded.detail);
+    m_detail = std::move(read.detail);
     const Batch &batch = m_detail->batch;
     m_header->setTitle(tr("Batch %1").arg(batch.number));
     m_header->setTruth(truth());
     m_stages->setSteps(PayoutWords::stages(batch));
     m_stages->setCurrent(PayoutWords::stageOf(batch));
     m_stages->setVisible(batch.state != BatchState::Discarded);
-    m_model->setLines(std::move(loaded.lines));
+    m_model->setLines(std::move(read.lines));
     if (m_model->rowCount() > 0)
         m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
     fillFacts();

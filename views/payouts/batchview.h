@@ -72,7 +72,7 @@ private:
     void buildTable();
     void connectCommands();
     struct Loaded;
-    void show(Loaded loaded);
+    void show(Loaded read);
     void showRemarks();
     void fillFacts();
     void refreshCommands();
