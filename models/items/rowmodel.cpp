@@ -130,6 +130,13 @@ void RowModel::refilter()
     endResetModel();
 }
 
+void RowModel::rechoose()
+{
+    beginResetModel();
+    rebuildShown();
+    endResetModel();
+}
+
 /// Words that were only typed on: what does not contain the beginning cannot contain the whole.
 bool RowModel::continues(const SearchQuery &query) const
 {
@@ -155,19 +162,27 @@ void RowModel::rebuild()
         query.words = m_search.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const std::vector<FieldTest> tests = testsOf(query);
     if (m_complaint) {
-        m_shown.reset(count, false);
+        m_matching.reset(count, false);
     } else {
         if (!continues(query)) {
-            m_shown.reset(count, true);
-            keepAccepted(m_shown);
+            m_matching.reset(count, true);
+            keepAccepted(m_matching);
         }
         if (!query.words.isEmpty())
-            keepWords(query.words, m_shown);
+            keepWords(query.words, m_matching);
         for (const FieldTest &test : tests)
-            keepHolding(test, m_shown);
+            keepHolding(test, m_matching);
     }
     m_hasWords = !m_complaint && query.terms.empty();
     m_words = query.words;
+    rebuildShown();
+    Q_EMIT matchingChanged();
+}
+
+void RowModel::rebuildShown()
+{
+    m_shown = m_matching;
+    keepChosen(m_shown);
     rebuildOrder();
 }
 

@@ -118,6 +118,12 @@ public:
     /// True where every keystroke can be answered at once, however many rows there are.
     [[nodiscard]] virtual bool isQuick() const { return false; }
     [[nodiscard]] const std::vector<ColumnInfo> &columns() const { return m_columns; }
+    /// Rows that search and conditions leave, before a subclass shows only some of them (keepChosen()).
+    [[nodiscard]] const RowSet &matchingRows() const { return m_matching; }
+
+Q_SIGNALS:
+    /// matchingRows() are others, or of other rows; in the middle of the model's reset.
+    void matchingChanged();
 
 protected:
     /// Around replacing the subclass's rows.
@@ -125,6 +131,8 @@ protected:
     void endRows();
     /// A condition besides the search text has changed.
     void refilter();
+    /// What keepChosen() leaves has changed; all else stands.
+    void rechoose();
     /// runsOf() of rows of the model.
     [[nodiscard]] std::vector<std::pair<int, int>> runsOfSources(const RowSet &sources) const;
 
@@ -137,6 +145,8 @@ protected:
     // The same for all rows at once. What is given here asks the ones above row by row.
     /// Leaves the rows that accepts().
     virtual void keepAccepted(RowSet &rows) const;
+    /// Leaves the part of the matching rows that is shown: a group of them.
+    virtual void keepChosen(RowSet &) const {}
     /// Leaves the rows that contain every word (folded).
     virtual void keepWords(const QStringList &words, RowSet &rows);
     /// Leaves the rows that the term holds for.
@@ -151,6 +161,7 @@ protected:
 
 private:
     void rebuild();
+    void rebuildShown();
     void rebuildOrder();
     [[nodiscard]] bool continues(const SearchQuery &query) const;
     [[nodiscard]] std::vector<FieldTest> testsOf(const SearchQuery &query);
@@ -160,11 +171,12 @@ private:
     [[nodiscard]] QStringList textsOf(const FieldTest &test, std::size_t source) const;
     [[nodiscard]] bool hasInstants(int column) const;
     std::vector<ColumnInfo> m_columns;
-    RowSet m_shown;
+    RowSet m_matching;
+    RowSet m_shown; ///< of the matching ones
     std::vector<quint32> m_order; ///< of the rows shown
     std::vector<quint32> m_all; ///< all rows in the order of the column that is sorted by; empty = not made yet
     std::vector<QString> m_folded; ///< made on the first search
-    QStringList m_words; ///< of the search that m_shown answers, where it had nothing but words
+    QStringList m_words; ///< of the search that m_matching answers, where it had nothing but words
     bool m_hasWords = false; ///< m_words may be continued
     QString m_search;
     std::optional<SearchComplaint> m_complaint;
