@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <functional>
+
 class QComboBox;
 class QPushButton;
 
@@ -30,6 +32,16 @@ public:
     void addWidget(QWidget *widget);
     /// At the end of the row.
     void addTrailing(QWidget *widget);
+    /// Something that stands elsewhere on the page and is kept, cleared and said together with these filters.
+    struct Elsewhere {
+        QString key; ///< in state(); never translated
+        std::function<QJsonValue()> state; ///< null where nothing is set
+        std::function<void(const QJsonValue &)> restore;
+        std::function<void()> clear; ///< only what hides rows
+        std::function<QString()> sentence; ///< what it hides rows by, for people; empty = it hides none
+    };
+    /// Its owner emits changed() after each change, and outlives this.
+    void addElsewhere(Elsewhere filter);
     /// Everything back to its beginning, with one changed().
     void clear();
     [[nodiscard]] bool isActive() const;
@@ -58,6 +70,7 @@ private:
     SearchField *m_search = nullptr;
     QList<QComboBox *> m_choices;
     QList<Chip *> m_chips;
+    QList<Elsewhere> m_elsewhere;
     QHash<int, QString> m_wanted; ///< entries that choices do not offer yet
     bool m_clearing = false;
 };
