@@ -9,6 +9,7 @@
 #include "app/systemclock.h"
 #include "views/shell/mainwindow.h"
 #include "views/support/languages.h"
+#include "views/support/saidtexts.h"
 #include "views/theme/iconset.h"
 #include "views/theme/theme.h"
 
@@ -42,7 +43,8 @@ QMessageBox *startErrorBox(const Error &error)
     auto *box = new QMessageBox(QMessageBox::Critical, u"Referral Desk"_s, {}, QMessageBox::Close);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setText(error.text + (error.hint.isEmpty() ? u""_s : u"\n\n"_s + error.hint));
+    const QString text = views::saidText(error.text);
+    box->setText(error.hint.isEmpty() ? text : QString(text + u"\n\n"_s + views::saidText(error.hint)));
     QObject::connect(box, &QMessageBox::finished, qApp, [kind = error.kind] { QApplication::exit(exitStatus(kind)); });
     box->open();
     return box;
@@ -142,8 +144,7 @@ int runWindow(int &argc, char **argv, std::map<QString, Secret> environmentSecre
         options.large = parser.value(u"size"_s) == "large"_L1;
         if (parser.isSet(u"seed"_s))
             options.seed = parser.value(u"seed"_s).toULongLong();
-        if (const Status opened = windows.openSample(options); !opened)
-            return runStartError(opened.error());
+        windows.openSample(options, [](const Error &error) { showStartError(error); });
     } else {
         CompositionOptions options;
         options.directory = parser.isSet(u"workspace"_s)

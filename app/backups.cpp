@@ -6,8 +6,11 @@
 #include "app/platform.h"
 #include "app/systemclock.h"
 #include "integrations/crypto/backupseal.h"
+#include "models/services/formatservice.h"
+#include "models/storage/formatcopies.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -34,6 +37,35 @@ Result<services::VerifyReport> checked(services::Desk &desk, const ProgressSink 
     return desk.verify.verify(progress, cancel);
 }
 
+/// Copies of payout formats as they came out of the backup. One that cannot be read comes back as well: its format
+/// stands still and says why, where the program's own data would make another file than the merchant agreed on with
+/// their provider. One of a format there is not would stop all the others, so it is left out.
+Status lookAtFormats(const storage::Restore &restore, services::BatchService &batches, RestoreReport &report)
+{
+    if (!restore.manifest().formats)
+        return {};
+    report.formats.emplace();
+    QStringList known;
+    for (const PayoutFormat &format : batches.formats())
+        known << format.word;
+    for (const storage::BackupFile &file : *restore.manifest().formats) {
+        const QString word = QFileInfo(file.name).completeBaseName();
+        if (!known.contains(word)) {
+            const QString path = QDir(storage::formatFolder(restore.newDirectory())).filePath(file.name);
+            if (!QFile::remove(path))
+                return fail(ErrorKind::Storage, u"%1 cannot be taken away"_s.arg(path));
+            report.formatNotes << u"formats/%1 is no copy of a payout format of this program: it was left out."_s.arg(
+                file.name);
+            continue;
+        }
+        RD_TRY(view, batches.formatDesk().show(word));
+        *report.formats << word;
+        for (const QString &remark : view.remarks)
+            report.formatNotes << u"%1: %2"_s.arg(word, remark);
+    }
+    return {};
+}
+
 /// Opens the copy as the program would, so that an older one is upgraded before it is checked.
 Status checkAndNote(const storage::Restore &restore, const std::optional<storage::LedgerHead> &former,
     RestoreReport &report, const ProgressSink &progress, const CancelToken &cancel)
@@ -53,6 +85,7 @@ Status checkAndNote(const storage::Restore &restore, const std::optional<storage
             u"Choose another backup; nothing was changed."_s, u"no-backup"_s);
     }
     report.notes = verified.notes;
+    RD_CHECK(lookAtFormats(restore, desk.batches, report));
     return desk.workspace.noteRestored(u"backup ends at %1; replaced books end at %2"_s.arg(
                                            text(restore.manifest().head), former ? text(*former) : u"nothing"_s),
         systemUser());

@@ -6,12 +6,18 @@
 #include "models/ports/progress.h"
 #include "models/storage/backup.h"
 
+#include <optional>
+
 namespace rd::app {
 
 struct RestoreReport {
     storage::BackupManifest manifest;
     QString kept; ///< where the former books are; empty where there were none
     QStringList notes; ///< of the check
+    /// Payout formats whose own copies came back; nothing where the backup does not know which there were, and those of
+    /// the workspace stay.
+    std::optional<QStringList> formats = {};
+    QStringList formatNotes = {}; ///< what has to be known of them, English
     qint64 erasedAgain = 0; ///< people who were erased after the backup was made
 };
 

@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +63,15 @@ private:
     std::function<void()> m_then;
 };
 
+/// Is seen after a while; as long as it is there the program does not end for want of a window.
+QProgressDialog *openingNote(const QString &text)
+{
+    auto *note = new QProgressDialog(text, {}, 0, 0);
+    note->setMinimumDuration(kOpeningNoteMs);
+    note->setValue(0); // from now on
+    return note;
+}
+
 void afterFirstPaint(QWidget *window, std::function<void()> then)
 {
     new FirstPaint(window, std::move(then));
@@ -94,9 +104,7 @@ void DeskWindows::open(CompositionOptions given)
     // Secrets are moved, never copied.
     const auto options = std::make_shared<CompositionOptions>(std::move(given));
     // Seen only when it takes long: a file that is upgraded or recovered.
-    auto *note = new QProgressDialog(tr("Opening the workspace …"), {}, 0, 0);
-    note->setMinimumDuration(kOpeningNoteMs);
-    note->setValue(0); // from now on
+    QProgressDialog *note = openingNote(tr("Opening the workspace …"));
     services::inBackground(
         this, [options] { return Composition::openFile(*options); },
         [this, note, options](Result<std::unique_ptr<Composition>> opened) {
@@ -272,9 +280,25 @@ void DeskWindows::openAnother(views::MainWindow *from, const QString &directory)
         });
 }
 
-Status DeskWindows::openSample(const SampleDeskOptions &options)
+void DeskWindows::openSample(const SampleDeskOptions &options, std::function<void(const Error &)> refused)
 {
-    RD_TRY(sample, SampleDesk::open(options));
+    if (std::exchange(m_isMakingSample, true))
+        return;
+    QProgressDialog *note = openingNote(tr("Preparing the sample merchant …"));
+    services::inBackground(
+        this, [options] { return SampleDesk::begin(options); },
+        [this, note, refused = std::move(refused)](Result<std::unique_ptr<SampleDesk>> begun) {
+            m_isMakingSample = false;
+            const Status shown = begun ? showSample(*std::move(begun)) : fail(begun.error());
+            if (!shown)
+                refused(shown.error());
+            note->deleteLater(); // see open()
+        });
+}
+
+Status DeskWindows::showSample(std::unique_ptr<SampleDesk> sample)
+{
+    sample->assemble();
     auto entry = std::make_unique<Entry>();
     entry->sample = std::move(sample);
     RD_TRY(info, entry->desk().desk().workspace.info());
@@ -312,8 +336,10 @@ void DeskWindows::show(std::unique_ptr<Entry> entry)
     connect(window, &views::MainWindow::sampleRequested, this, [this, session = entry->session.get()] {
         SampleDeskOptions options;
         options.now = SystemClock().now();
-        if (const Status opened = openSample(options); !opened)
-            session->report(opened.error());
+        openSample(options, [guard = QPointer<views::Session>(session)](const Error &error) {
+            if (guard)
+                guard->report(error);
+        });
     });
     // Not in the middle of the window's own event.
     connect(

@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 namespace rd::views {
@@ -30,8 +31,9 @@ public:
     /// Opens the file on the pool, then a window on it; what was left open the last time is looked over once the window
     /// has been painted (rulings.md 51). opened() or failed() follows.
     void open(CompositionOptions given);
-    /// Opens a window on a new sample merchant and starts loading it.
-    [[nodiscard]] Status openSample(const SampleDeskOptions &options);
+    /// Makes a new sample merchant on the pool, then a window on it that starts loading. What goes wrong is told to
+    /// `refused`. While one is being made, nothing.
+    void openSample(const SampleDeskOptions &options, std::function<void(const Error &)> refused);
     /// The books of another folder: in a new window, or in the one that has them already. What goes wrong is told in
     /// `from`.
     void openAnother(views::MainWindow *from, const QString &directory);
@@ -52,6 +54,7 @@ private:
     void leave(const views::MainWindow *window);
     void sweep();
     void openDoor(Entry &entry, const QString &directory);
+    [[nodiscard]] Status showSample(std::unique_ptr<SampleDesk> sample);
     void show(std::unique_ptr<Entry> entry);
     void about(views::MainWindow *window, Composition *composition);
     void help(views::MainWindow *window, views::PageId page);
@@ -59,6 +62,7 @@ private:
     views::WidgetDialogs m_dialogs;
     std::vector<std::unique_ptr<Entry>> m_entries;
     std::vector<std::unique_ptr<Entry>> m_leaving; ///< closed, with work still under way
+    bool m_isMakingSample = false;
 };
 
 } // namespace rd::app

@@ -72,8 +72,9 @@ QJsonObject toJson(const services::FormatView &view)
         {u"byteOrderMark"_s, now.byteOrderMark}, {u"separator"_s, now.separator}, {u"lineEnd"_s, now.lineEnd},
         {u"quotes"_s, now.quotes}, {u"decimalMark"_s, now.decimalMark}};
     return {{u"format"_s, now.format}, {u"title"_s, now.title}, {u"table"_s, now.isTable}, {u"own"_s, view.state.isOwn},
-        {u"file"_s, now.isTable ? QJsonValue(file) : QJsonValue()}, {u"maxLines"_s, now.maxLines},
-        {u"maxBytes"_s, now.maxBytes}, {u"currencies"_s, QJsonArray::fromStringList(now.currencies)},
+        {u"workbook"_s, now.isWorkbook}, {u"file"_s, now.isTable && !now.isWorkbook ? QJsonValue(file) : QJsonValue()},
+        {u"maxLines"_s, now.maxLines}, {u"maxBytes"_s, now.maxBytes},
+        {u"currencies"_s, QJsonArray::fromStringList(now.currencies)},
         {u"wholeCurrencies"_s, QJsonArray::fromStringList(now.wholeCurrencies)}, {u"source"_s, now.source},
         {u"date"_s, now.date}, {u"verified"_s, now.verified},
         {u"unverified"_s, QJsonArray::fromStringList(now.unverified)}, {u"layouts"_s, layouts},

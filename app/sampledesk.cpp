@@ -33,7 +33,30 @@ SampleDesk::~SampleDesk()
     m_server.reset();
 }
 
+CompositionOptions SampleDesk::compositionOptions(const QString &directory)
+{
+    CompositionOptions options;
+    options.directory = directory;
+    options.sample = true;
+    options.timeZone = "America/New_York";
+    if (const auto currency = Currency::parse(u"USD"))
+        options.currency = *currency;
+    return options;
+}
+
 Result<std::unique_ptr<SampleDesk>> SampleDesk::open(const SampleDeskOptions &options)
+{
+    RD_TRY(desk, begin(options));
+    desk->assemble();
+    return desk;
+}
+
+void SampleDesk::assemble()
+{
+    m_composition->assemble(compositionOptions(m_workspace));
+}
+
+Result<std::unique_ptr<SampleDesk>> SampleDesk::begin(const SampleDeskOptions &options)
 {
     std::unique_ptr<SampleDesk> desk(new SampleDesk);
     QString directory = options.directory;
@@ -55,13 +78,8 @@ Result<std::unique_ptr<SampleDesk>> SampleDesk::open(const SampleDeskOptions &op
     desk->m_shop = std::make_unique<sample::ShopServer>(sample::sampleShop(options.now));
     RD_CHECK(desk->m_shop->start());
     sample::fillCollections(*desk->m_shop);
-    CompositionOptions composition;
-    composition.directory = directory;
-    composition.sample = true;
-    composition.timeZone = "America/New_York";
-    RD_TRY(currency, Currency::parse(u"USD"));
-    composition.currency = currency;
-    RD_TRY(opened, Composition::open(composition));
+    desk->m_workspace = directory;
+    RD_TRY(opened, Composition::openFile(compositionOptions(directory)));
     desk->m_composition = std::move(opened);
     return desk;
 }

@@ -22,7 +22,13 @@ struct SampleDeskOptions {
 /// one.
 class SampleDesk {
 public:
+    /// begin() and assemble().
     [[nodiscard]] static Result<std::unique_ptr<SampleDesk>> open(const SampleDeskOptions &options);
+    /// The part that takes long (inventing the data, a new workspace): on any thread. Nothing may be asked of what it
+    /// returns before assemble().
+    [[nodiscard]] static Result<std::unique_ptr<SampleDesk>> begin(const SampleDeskOptions &options);
+    /// Builds the program on it, on the thread that owns it from here on. Once.
+    void assemble();
     ~SampleDesk();
 
     [[nodiscard]] Composition &composition() { return *m_composition; }
@@ -41,11 +47,13 @@ public:
 
 private:
     SampleDesk() = default;
+    [[nodiscard]] static CompositionOptions compositionOptions(const QString &directory);
     [[nodiscard]] Result<services::ConnectOutcome> connect(
         const QString &provider, const QString &name, const QUrl &base, QByteArray key, const CancelToken &cancel);
     [[nodiscard]] Status addCampaign(const sample::SampleCampaign &campaign, const ProgressSink &progress,
         const CancelToken &cancel, Prepared &prepared);
     std::unique_ptr<QTemporaryDir> m_temporary;
+    QString m_workspace; ///< its directory
     std::unique_ptr<sample::StripeServer> m_server;
     std::unique_ptr<sample::ShopServer> m_shop;
     std::unique_ptr<Composition> m_composition;

@@ -685,6 +685,7008 @@
     </message>
 </context>
 <context>
+    <name>rd::PayoutFormat</name>
+    <message>
+        <source>Cashfree bulk transfer file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line of the template downloaded from Cashfree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashfree does not publish the columns of this file: take the header from the sample you download there and try one transfer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for any bank or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark, for spreadsheets (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACH credits (NACHA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing number (ABA) of the bank that takes the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of that bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin number assigned by the bank, ten signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company number, ten signs; the origin where it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing number of the bank that pays; the destination where it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPD for persons, CCD for companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What receivers read, ten signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of this file among those of one day; made from the batch&apos;s number where it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the note of each payout as an addenda record (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line ends (crlf or lf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many banks want a balancing debit entry: this file holds none. Ask yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches that follow one another have different file letters, so that banks take two of one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal payouts file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal mark of the sending PayPal account (point or comma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts have the decimal mark of the sending account&apos;s country (setting decimal-mark): look at it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal pays BRL and MYR inside the country only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file uploaded twice pays twice: PayPal does not promise to notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RazorpayX bulk payout file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How banks move the money (auto: the first that takes the amount)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line of the template downloaded from RazorpayX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RazorpayX publishes the limits of this file and its result report, not the words of its header, which are known from independent projects: compare them with the template of your dashboard and try one payout first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose and debit account are chosen at RazorpayX. A file is never queued: without enough balance its payouts fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEPA credit transfers (pain.001)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the account that pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBAN of the account that pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIC of its bank (most banks do not need it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the file as one sum (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the file; older banks take .03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that SEPA does not know are written in others; each change is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tremendous bulk order file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of the order at Tremendous: the file holds none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line of the template downloaded from Tremendous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tremendous does not publish the columns of this file: take the header from the template you download there and try one reward first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency is chosen at Tremendous, it does not stand in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise batch payment file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency the transfers are paid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERSON or BUSINESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line of the template downloaded from Wise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of Wise&apos;s bank template depends on the currencies chosen there: start from a template you downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploading does not pay: Wise shows errors by row, paying is a separate step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receiver has one week to take the money, then it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account columns of this currency are not published by Wise: take the header from a template you downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise asks for the receiver&apos;s address where the source is USD or AUD, or the target USD, PHP, THB or TRY: complete it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rd::Said</name>
+    <message>
+        <source>%1 needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason has at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody changes an own balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another approver or admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a %2 mode campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test and live money are apart; name a %1 mode campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant is in %1 %2 mode campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the campaign whose terms the money falls under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no campaign &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an adjustment of nothing changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount is beyond all bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this participant was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participant %1</source>
+        <translation type="unfinished">Teilnehmer %1</translation>
+    </message>
+    <message>
+        <source>the %1 balance in %2 is not negative (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what a participant owes back can be written off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write-off %1 is %2 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no write-off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who asked for a write-off does not approve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is owed back any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped; the next run goes on from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections: there is no connection &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a provider first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections: &quot;%1&quot; is a %2 mode connection, the others are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one campaign for test and one for live mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections: name at least one connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign &quot;%1&quot; is a %2 mode campaign and stays one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another name for the %1 mode campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind: &quot;%1&quot; is not accepted: campaign &quot;%2&quot; is of kind &quot;%3&quot;, and a campaign keeps its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new campaign with another name for the other kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of kind %2 can only be marked as issued by hand through its connections: rewards issue --via manual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referrer&apos;s reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referee&apos;s reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reward of milestone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped while writing rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no keychain service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a keychain service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key that signs these books is not in this computer&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the books have moved to this computer for good: referral-desk verify --restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keychain knows no end of these books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chain is not the one the keychain knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm that books were brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 %2 by the provider&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 before the newest entry of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded: %1 before, %2 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we owe it in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we say %1 %2; &quot;rewards explain %3&quot; shows why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in their file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1 again, or set %2 for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection cannot be called &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds another secret; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 letters, digits and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option &quot;%1&quot; for this provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address %1 has more than a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it as %1, without what follows; paths such as /v1/ are added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of %1 was stored, but the keychain no longer has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no stored key for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain is locked; the key of %1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or set %1 for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no keychain service to read the key of %1 from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a keychain service, or set %1 for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to account %2, this key to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a key of the same account, or another connection name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a %2 mode connection, this is a %3 mode key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test and live mode are two connections; use another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account %1 (%2) is already connected as %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the name %1 to renew its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no provider &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key was given for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a connection to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider has none to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connection &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet: connect a provider first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is disconnected</source>
+        <translation type="unfinished">%1 ist getrennt</translation>
+    </message>
+    <message>
+        <source>stopped; the next sync goes on from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key may not read %1; rewards stay provisional without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key this permission at the provider, then sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind was %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outcome of %1 requests is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue again to look them up, then erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rewards are still owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue or reject them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a write-off waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve or refuse it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 are owed back in %3 mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erasing a person needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this person was erased already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no member &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 and may not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a member with the role %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a passphrase, and it was not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it at the prompt, or as a line of standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not the passphrase of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; an admin can set a new one with members passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many wrong passphrases for %1; the next try is possible in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, or ask an admin to set a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key that %1 signs with is not in this computer&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on the computer that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not signed, though the member had a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is signed with a key that is not the member&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature is not one over these values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key that %1 signs with is in the keychain, and that is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member&apos;s name has 1 to %1 visible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only admin and stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another admin first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set another member&apos;s passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passphrase has at least %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words are easier to keep than a short riddle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no %1 mode connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no currency code (USD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not more than 0, or beyond all bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no date between 2000 and 2100 (2026-05-01)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty; it is what keeps a row from counting twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to no participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another participant than participant_email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty, and so is customer_id; one of them is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is needed where there is not exactly one %1 mode connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty, and so is participant_code; one of them is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty, and so is sold_at; one of them is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is known with other values; what was entered stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter sales and payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conversions added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commissions added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the same person as line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no two-letter country code (DE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of applied, active, suspended, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 unchanged, %4 skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the id of one participant and the code of another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the one you mean by e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one by id, e-mail address or code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an assignment by hand needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the customer by the provider&apos;s id or by e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no provider has shown the customer &quot;%1&quot; so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it against the provider&apos;s list and sync first; referrals import keeps customers who are still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no currency of ISO 4217 (USD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no other currency of ISO 4217 (EUR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to say where the rate comes from, in 1 to 200 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names this date and pair of currencies a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the column %2 is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 cells, the header %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains a NUL character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty; an e-mail address is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no e-mail address (name@example.com)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a code of more than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a code with other characters than letters, digits, dash, dot and underscore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not between 2000 and 2100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row must name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum of the rewards is beyond the largest amount kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a shorter time with --from and --to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign is new: every participant is taken to be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document&apos;s state is %1; it is computed as if it were active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document starts at %1: of what is stored nothing earns by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments have not been read for the metadata keys %1; what they say is missing here and counts once the document is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day lies before the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the provider sent %2 mode objects to a %3 mode connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again with a key of the right mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page says there is more but holds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list does not go on (same place twice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same page came twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read, %2 new, %3 changed, %4 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an event of %2 mode, %3 is a %4 mode connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an event of account %2, %3 belongs to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first sync of %1 is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run sync first: it lists everything, whatever the log says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are several connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one the log is of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events are signed, and there is no signing secret of %2 to verify them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the secret of the webhook endpoint, whsec_…, at Developers → Webhooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no active connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payout currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The touch that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether existing customers count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a later code moves the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least amount of a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment from which rewards arise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the referrer gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the new customer gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referrer&apos;s fixed amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new customer&apos;s fixed amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new customer&apos;s reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold for intervals of six months or more, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least balance for cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a coupon does beside another discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether two persons approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order changes, and the first rule that matches applies: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is new: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone; it was: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty; a fixed bond needs its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a write-off needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a refusal needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer is no e-mail address (name@example.com)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these books are no older copy; there is nothing to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether its file was written is uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file has not been written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the batch cannot be %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decimal text such as &quot;20&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rising numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at least one tier, such as [{&quot;from&quot;: 0, &quot;percent&quot;: &quot;20&quot;}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly one of: percent flat tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;per&quot; beside &quot;flat&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; beside &quot;tiers&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true only beside &quot;flat&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, or one of the two members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation type="unfinished">Regel %1</translation>
+    </message>
+    <message>
+        <source>exactly one of: percentOff amountOff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decimal text above &quot;0&quot;, such as &quot;20&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;months&quot; beside &quot;duration&quot;: &quot;repeating&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider&apos;s id of the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the person gets, such as &quot;100 points&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of amounts, or rules in the campaign that compute one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true only beside a referrer and a referee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the participant gets, such as {&quot;kind&quot;: &quot;goods&quot;, &quot;label&quot;: &quot;a mug&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ranks from 1 on, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the currency whose revenue is ranked, such as &quot;USD&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;currency&quot; beside &quot;by&quot;: &quot;revenue&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;endsAt&quot;, or another period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 prizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at least one prize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;milestones&quot; with at least one element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ranking, such as {&quot;by&quot;: &quot;conversions&quot;, &quot;period&quot;: &quot;month&quot;, …}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;leaderboard&quot; beside &quot;kind&quot;: &quot;leaderboard&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount such as {&quot;minor&quot;: 50000, &quot;currency&quot;: &quot;USD&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at least one connection name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a later date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false; a lower percentage comes to the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head of the chain in the keychain cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only letters A to Z, digits and dashes may stand in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern of codes cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits, dashes and {%1}, for example {name}{number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no {%1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand in a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code of ISO 4217 such as USD or EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IBAN, or the number of the bank and the account with a stroke between: &quot;12-34-56 / 12345678&quot; (British sort code), &quot;123-456 / 12345678&quot; (Australian BSB), &quot;021000021 / 123456789&quot; (American), &quot;003-12345 / 1234567&quot; (Canadian), &quot;HDFC0004277 / 12345678901&quot; (Indian).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six digits may be a British sort code or an Australian BSB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 12-34-56 (British) or as 123-456 (Australian).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these digits may be an account or a recipient saved at Wise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account has its bank in front: 12-34-56 / 12345678. A saved recipient: recipient 12345678.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no destination that %1 pays to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no payout provider of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not pay to a destination of the kind %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal takes addresses of at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RazorpayX takes no underline in a UPI address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts of %1 take no SEPA credit transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the American bank number (ABA) does not have nine digits with the right check digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an American account number has 4 to 17 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Canadian bank is a number of three digits and a transit number of five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Canadian account number has 5 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IFSC has four letters, a zero, and six letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Indian account number has 5 to 35 digits or letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a British sort code has six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a British account number has eight digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Australian BSB has six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Australian account number has 4 to 9 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail address is not in its normal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither an e-mail address nor a PayPal id of 13 signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone number has 8 to 15 digits behind + and the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a UPI address looks like name@bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recipient at Wise is a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Stripe account begins with acct_</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of no known kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds an invisible character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it instead of copying it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address has one @ with something before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part of the e-mail address before the @ is not one that mail services give out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part of the e-mail address behind the @ is no domain such as example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail address has more than 254 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the account&apos;s holder has more than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only American and Canadian accounts are told apart by checking and savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document is not JSON at line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one JSON object in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each text once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decimal text from &quot;0&quot; to &quot;100&quot; with at most four decimals, such as &quot;7.5&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an ISO 8601 date of 2000 to 2100, such as &quot;2026-05-01&quot; or &quot;2026-05-01T12:30:00Z&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at least one amount, such as [{&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one amount for each currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the members %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of 1 to %1 characters, no spaces around it and no control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a currency code of ISO 4217, such as &quot;USD&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount such as {&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of minor units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document has %1 bytes; accepted: at most 16 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document is nested deeper than %1 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there twice; accepted: each member once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document is not an object; accepted: one JSON object in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each word once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no conversion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount of %1 is beyond the largest amount accepted (10^12 minor units)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount of %1 is beyond the largest amount kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check this payment at the provider; amounts may reach 10^12 minor units, sums 10^15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rewards of campaign &quot;%1&quot; in %2 add up to more than the largest sum kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the amounts of the campaign; sums may reach 10^15 minor units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a milestone or prize is beyond the largest amount kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a rate; accepted: a decimal number above 0 and up to 9000000, with a point and at most twelve decimals, such as 0.9234</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the IBAN from the bank&apos;s own papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the IBAN does not begin with a country that has IBANs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the IBAN has %1 signs; those of %2 have %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the IBAN has a letter or a digit where those of %1 have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the check digits of the IBAN do not fit: a sign is wrong or two are swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date between 2000 and 2100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 8601, such as 2026-05-01 or 2026-05-01T12:30:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IANA name such as Europe/Berlin or America/New_York</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(what was typed has been removed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 of the list of mail domains is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One domain a line behind one of the words shared, disposable, company, such as &quot;company acme.io&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum %1 in minor units of %2 is beyond the largest amount kept (10^15)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decimal from 0 to 100 with a point and at most four decimals, such as &quot;7.5&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decimal with a point, such as 12.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decimal with a point and without thousands marks, such as 12.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more decimals than %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is beyond the largest amount kept (10^15 minor units)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no line of this batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of the file are about this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file says %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file names another receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what this word means is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by receiver and amount only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person had marked it as paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it had been reported as paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it had failed or come back, and the file says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file says nothing about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prefix begins with a letter and has at most %1 letters, dashes, strokes or points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as SB- or AFF/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an adjustment needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing; accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not accepted; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not follow the tier before it; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands beside another formula; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no meaning here; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contradicts firstPaymentOnly; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no discount; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands beside percentOff; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not follow the milestone before it; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves a rank out; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs an end of the campaign; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one too many; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs milestones; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not lie after startsAt; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be done: what a provider keeps of a payment is not among the facts that are read; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named twice; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a currency twice; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a known member here; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names something that is no currency; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a kind that does not exist; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is true where the encoding is another; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the format the file is named after; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no payout provider; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are not accepted; accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding of the file does not have all signs of the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file carries our references: results are matched by receiver and amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing for the column &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding of the file does not have all signs of &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: it holds no sign that can stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must have at least %1 characters in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider wants first and last name, each of two letters or more; set the account&apos;s holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: it is no e-mail address that can stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 characters; the provider takes %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not move an amount of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than the %1 bytes the provider takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; of the template is left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has no column &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template&apos;s header is not one row of column names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no setting &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; is missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; must be one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is in %1, the batch in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; must be a currency code such as USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payout is in another currency than the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero and at most 10^12 minor units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is below the least of the provider, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is above the most of the provider, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider takes %1 without decimals only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A destination of the kind %1 does not go into this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such an account does not take this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination holds signs that no destination has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The destination cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no payout in the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch has no currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch has no number that can stand in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes at most %2 payouts; there are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payouts cannot be added up: their sum is too large, or they are of several currencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payout has no reference that can stand in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another payout of the batch has the same reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;kinds&quot; names a kind the format does not pay to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account, bank number, amount and currency must stand in the file once each, as they do in the program&apos;s own data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;leastMinor&quot; and &quot;mostMinor&quot; may only be narrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;writer&quot; cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;provider&quot; cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;currencies&quot; may only be narrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;mostLines&quot; may only be narrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;mostBytes&quot; may only be narrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the setting &quot;%1&quot; is missing, or not required any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;variants&quot; is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;words&quot; gives a known word another meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;stayReasons&quot; may only be added to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, and the file has a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file, or take it away: the program&apos;s own data is used then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with this workspace&apos;s own data of the format, formats/%1.json (SHA-256 %2...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no payout format of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is named after the format, such as paypal-csv.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the payout out of the batch, or mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data of a format has at most %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document does not say which format it is: &quot;format&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no table: it has no header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no place for copies of formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes of ISO 4217, such as &quot;USD&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words such as &quot;email&quot; and &quot;iban&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a currency code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands in the cell, or the name of the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of kinds of destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider&apos;s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false, or the encoding utf-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object of lists of column titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file name with %1 for the batch&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one, each with kinds and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACH moves dollars only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ACH file needs the bank that takes it, the origin number and the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum does not fit into an ACH file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ACH file holds at most 999,999 entries and addenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The origin number has at most ten digits and letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers read the company as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company number has at most ten digits and letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description %1 is reserved for other payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter of the file is one letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; is no American bank number with the right check digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; has no letter that an ACH file knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; is written as &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number does not fit into its field of an ACH file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same day ACH moves at most 1000000.00 USD a payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACH pays to American accounts only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no letter that an ACH file knows: set the account&apos;s holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit into the fifteen signs of an ACH entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot; to map a column to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no column &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns: %1.</source>
+        <translation type="unfinished">Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>no column says which payout a row is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map reference, provider-id, or receiver and amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times are not in ISO form and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More rows are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet turned a number into &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say which payout it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of this file are not known: say which is which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet turned the amount into &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount &quot;%1&quot; has thousands marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount &quot;%1&quot; is below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount &quot;%1&quot; is larger than any payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payouts are &quot;%2&quot;: nothing is changed by that word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payouts are &quot;%2&quot;, a word that is not known: nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it once more from the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file defines a document type or entities, which no bank&apos;s message does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends too early or is no XML, line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no message that this program reads: pain.002, camt.053 or camt.054</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount of the entry at line %1 cannot be read: nothing is changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank saw a payment or a file before (%1): that says nothing about the first one, and nothing is changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry at line %1 is left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sum of %1 %2 was booked for %3 payments of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says nothing about a payment of a batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has more than 64 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the account that pays is written as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the account that pays has no letter that SEPA knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IBAN of the account that pays cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that pays is not in a country of SEPA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The BIC has eight or eleven letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEPA moves euros only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SEPA file needs name and IBAN of the account that pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch&apos;s number does not fit into a SEPA file: at most 35 plain signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit into a SEPA file: at most 35 plain signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEPA pays to accounts with an IBAN of its countries only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no letter that SEPA knows: set the account&apos;s holder in Latin letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: it holds no sign that SEPA knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a template has at most 16 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a workbook, not a table in text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and save it as CSV, then take that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is UTF-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first row cannot be read as titles of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first row has more than %1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title has more than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first row has fewer than two titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file as the provider gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns are parted by: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lines end with: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with a byte order mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no byte order mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not UTF-8: look at the encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format takes every payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with a byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signs are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line ends with CR LF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line ends with LF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are other line ends in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row has %1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a row for each payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows for %2 payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers and amounts are those of the payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell is a formula for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amounts add up to %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file says something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is well-formed XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a transfer for each payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record has %1 signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records fill blocks of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an entry for each payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has at most %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is nested too deeply, or has too many elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check client ID and secret. Cashfree also wants this computer&apos;s IP address on its list, or the public key that it makes for two-factor authentication, with this computer&apos;s clock set right: a signature is good for some minutes only. Without either pay with the Cashfree file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no API key of Cashfree Payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give client ID and client secret with a colon between them: ID:SECRET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance cannot be seen from here: Cashfree says so when it is too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashfree pays only for the IP addresses on its list: this computer needs a fixed one, or the public key of two-factor authentication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashfree takes names of letters and spaces only; write the account&apos;s holder in brackets behind the payout method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashfree takes account numbers of 9 to 18 digits; the Cashfree file may take this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remarks may have 70 letters, digits and spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fund source is no id of Cashfree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashfree does not offer the method %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no amount that could be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashfree pays in INR only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant has no payout method at Cashfree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashfree pays one rupee at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets %2 INR by Cashfree; its fee comes on top, and the balance is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant&apos;s payout method has not been read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request that was written down cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashfree&apos;s answer is not about transfer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashfree has taken it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it waits for an approval in the dashboard of Cashfree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bank works on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashfree could not pay it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashfree rejected it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status %1 without an error Cashfree would send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashfree&apos;s answer shows no transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer %1 at Cashfree is not what was sent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashfree calls it %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal&apos;s answer names no payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal&apos;s answer is about another payout than ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal has taken it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal works on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receiver has not taken it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal holds it for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal could not pay it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal blocked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody took it, it came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receiver gave it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unless it is taken, it comes back on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal calls it %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal&apos;s answer is not about payout %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payout %1 at PayPal does not carry our id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal carried nothing of it out (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal works on it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payout %1 at PayPal has %2 items instead of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payout %1 at PayPal has our id, but not what was sent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no key of a PayPal app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give client ID and secret of a REST app with a colon between them: ID:SECRET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance cannot be seen with this permission: PayPal says so when it is too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be paid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on Payouts in the app&apos;s features; a new account has to ask PayPal for it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal pays nothing out in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal takes %1 without decimals; %2 cannot be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check client ID and secret of the app, and whether they are of the sandbox or of live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payouts must be switched on for the account and in the app&apos;s features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal does not offer the method %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receiver has no e-mail address that PayPal could pay to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets %2 %3 by PayPal; PayPal&apos;s fee comes on top, and the balance is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal has no list by our id; its activity page shows the payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal gives no access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal&apos;s answer holds no access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RazorpayX waits for money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it waits for an approval in the dashboard of RazorpayX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RazorpayX sends it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody approved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RazorpayX could not pay it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status %1 without an error RazorpayX would send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RazorpayX&apos;s answer shows no payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payout %1 at RazorpayX is not what was sent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RazorpayX calls it %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check key and secret, and whether this computer&apos;s IP address is on RazorpayX&apos;s list of allowed ones. Without a fixed IP address pay with the RazorpayX file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no API key of RazorpayX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give key ID and secret with a colon between them: ID:SECRET. The ID begins with rzp_test_ or rzp_live_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RazorpayX needs to know which account pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the customer identifier or account number that the dashboard shows, with --option account=NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RazorpayX&apos;s answer holds no list of payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance cannot be seen from here: RazorpayX says so when it is too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RazorpayX pays only for the IP addresses on its list: this computer needs a fixed one, or pay with the RazorpayX file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The narration may have 30 letters, digits and spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purpose is no word of RazorpayX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as payout, cashback or one made in the dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RazorpayX does not offer the method %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RazorpayX pays in INR only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant has no payout method at RazorpayX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RazorpayX pays one rupee at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by UPI at most 1,00,000 rupees go out at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name on the account has fewer than three characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets %2 INR by RazorpayX (%3); its fee comes on top, and the balance is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RazorpayX&apos;s answer is not about payout %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payouts at RazorpayX carry our reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is paid, but its e-mail could not be delivered: send it again or cancel it at Tremendous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tremendous delivers it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tremendous&apos;s answer shows no order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tremendous&apos;s answer is not about order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1 at Tremendous is not what was sent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tremendous could not carry the order out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order was canceled at Tremendous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tremendous has it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API key, and whether it is of the sandbox (TEST_) or of live (PROD_).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status %1 without an error Tremendous would send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no API key of Tremendous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with TEST_ (sandbox) or PROD_ (live).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tremendous&apos;s answer is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tremendous does not say which organization the key belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization is not approved yet (%1): orders will be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no funding source &quot;%1&quot; at Tremendous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1. Choose one with --option funding-source=ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the funding source holds is not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the balance holds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the funding source holds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tremendous needs to know what the receivers may choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a campaign of theirs, --option campaign=ID, or products, --option products=ID,ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id of Tremendous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders will be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow orders by the API for this funding source at Tremendous, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid from %1; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the products takes an amount of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the products is there in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tremendous does not offer the method %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receiver has no e-mail address that could be sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tremendous has no rewards in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funding source %1 may not pay for orders by the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insufficient funds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets %2 by Tremendous; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tremendous&apos;s answer holds no list of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders at Tremendous carry our id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a draft at Wise: it goes out when its batch is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise waits for the money of its batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise works on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s bank sent it back; Wise returns the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the payment for it was taken back: look at wise.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise returned the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled at Wise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise&apos;s answer shows no transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer %1 at Wise is not what was asked for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (transfer %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unless it is taken, it comes back about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise calls it %1 (transfer %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the API token, and whether it is of the sandbox or of live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no API token of Wise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one on wise.com under Settings, Connect and manage, API tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no profile %1 at Wise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1. Choose one with --option profile=ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this token belongs to several profiles at Wise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one pays, with --option profile=ID: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise does not say which profile the token belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each batch is paid from the balance when the run has ended well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batches wait as drafts until somebody pays them on wise.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give three letters, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference has more than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many banks show fewer still; American ones ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no balance at Wise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balances hold %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token may not see the balances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payouts become batches at Wise: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the United Kingdom and the European Economic Area Wise lets no program pay: there the batches stay drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no recipient of that number at Wise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient was removed at Wise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient saved at Wise is not for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise does not offer the method %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant has no payout method at Wise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insufficient funds: the balance holds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets %2 by Wise, whose fee comes on top; %3; %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise&apos;s answer names no recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise&apos;s quote is not about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise&apos;s answer names no batch group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise&apos;s answer holds no list of transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two transfers at Wise carry our id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise&apos;s list of transfers does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise&apos;s answer is not about transfer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program was cut off while it was made, so it is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise does not show it as closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise has not shown transfer %1 in it just as it was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise does not show all of its transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was rejected (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise did not let the batch be paid, which waits as a draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay it on wise.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise did not pay the batch, and it was cancelled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add money there; the rewards are due again at the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise wants to know the purpose of a payout in %1, which only a person can say there: use the Wise file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the connection only recipients with a number can be paid; the Wise file takes this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise does not pay to a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise does not pay %1 to a payout method of the kind %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wise wants the receiver&apos;s postal address for this: save the recipient at Wise and give its number as payout method, or use the Wise file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reward %1 has changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the batch again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;batch settings&quot; sets what a format needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepare payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 batches, %2 rewards left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reward %1 is no longer in the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &quot;verify&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been answered for, at least in part; writing it again could pay somebody twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stored file of %1 is not the one that was sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &quot;verify&quot;; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of payment in the file, %1, has passed: the bank may refuse it or take a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is test money, and the file is a real order: do not upload it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was written before, with the same bytes and references. Upload it once only: a provider pays a file that is uploaded twice twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier export did not end; it may have written the same file. Upload it once only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discard payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discarding a batch needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of %1 may have been uploaded; what is discarded here would be paid twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing of it was uploaded: --never-uploaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote the file of %2; that nothing of it was uploaded is for somebody else to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a result file was read back: something of the file was uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is %2: something of the file was uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark payouts as paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marking as paid needs the reference of the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference is too long, or the date lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the batch has no such line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file says of line %1 something against what is known; a person has to find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read that file back again with --confirm ROW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is %2; its end is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a result file back, or mark it as paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to the customer, who has no payout method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it came back after part of it had become a reward of its own; pay the rest by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no payout format &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant is paid through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1 money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only cash is paid by a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared-destination: %1 is paid to the same place as another participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum of the batch is beyond all bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the rewards, or all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no reward %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of this format is not what was put into use here (batch formats show %1): look at it before the file is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has passed; no bank pays then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name today or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 more lines were changed; the batch shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers could not be compared: the key of the payout details is out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read results of payouts back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which column of the file is which is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it with --map reference=COLUMN …; the file has: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has at most %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-billing-next is a number from 1 on, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers up to %1 are given already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of invoices follow one another: the next one is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new prefix begins a new series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid payouts wait for the numbers of their self-billing invoices: the participants could not be written down encrypted. Once the keychain holds the key of payout details, they get them with the next result, or when self-billing-next is said again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the rules of payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change-days is a number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended-sales is one of earn, earn-nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two-person is one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken to be &quot;%2&quot;, for this time only: an admin stores it with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stored as &quot;%2&quot; from now on: %3 changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change what payout files are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no setting &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a setting has at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these books came back from a backup after the batch was made; it may have been paid meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reward %1 (%2) was refunded or changed since the batch was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reward %1 (%2) is held for review since: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant of %1 is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the participant of %1 owes back has changed since the batch was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be exported: %1. Discard it and make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export uncertain: whether %1 was written is not known. Export it again: the bytes are the same, and so are the references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 prepared this batch, or changed a payout method in it; somebody else has to approve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another approver: batch approve %1 --as MEMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is paid by line %2 of this batch; nobody approves an own reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines of %1 are not those it was made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the batch is not what was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the batch and make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the approval of %1 has lapsed: it is good for 72 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs the approval of a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch approve %1 --as MEMBER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal payouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seal of %1 does not match its lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ledger is not the one that %1 was sealed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these books came back from a backup after %1 was made; it may have been paid meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the provider; if nothing was paid, discard the batch and make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the approval of %1 has lapsed since it was sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seal of %1 is broken: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the batch and make it anew; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a check of the books failed (%1), so nothing is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &quot;verify&quot; to see the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these books are not the ones that this computer&apos;s keychain knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant of %1 has no such payout method any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant of %1 has another payout method by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the approval of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seal of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key in the keychain is not the one of these books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the books on the computer whose keychain has their key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payout details are encrypted, and the keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payout details are kept encrypted, and there is no keychain for their key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a keychain service, or give the key by REFERRAL_DESK_SECRET_DATA_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of the payout details is not in this computer&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the books on the computer whose keychain has it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key for payout details yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no table: its bytes are made by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its data can be edited as a file: batch formats show %1 --output FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy that was put into use is not there any more: the program&apos;s own data is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was put there or changed outside of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no layout &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between 0 and %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this payout method has no destination any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see tax numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change tax numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tax number has at most %1 letters, digits, dashes, strokes and points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change where people are paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a least amount for each of some currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example &quot;75.00 USD, 60.00 EUR&quot;, or &quot;none&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant has no payout method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the payout method was changed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no currency (USD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is no recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;recovery-kit save&quot; writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payout details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the keys of these books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no keychain service, so there are no keys to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no keys yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are made with the first payout method and the first approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the recovery kit of other books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the keys of these books back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished">Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Cancellation of self-billing invoice %1 of %2: the payment came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-billing invoice %1</source>
+        <translation type="unfinished">Gutschrift (Self-Billing) %1</translation>
+    </message>
+    <message>
+        <source>the period ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no currency that the layout &quot;%1&quot; takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers of self-billing invoices are given: these books came back from a backup on %1, and numbers given since it was made are not in them. An admin looks up the last number and says the next one with &quot;batch rules self-billing-next=N&quot;; by these books it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers of self-billing invoices are given: these books came back from a backup on %1, and numbers given since it was made are not in them. An admin looks up the last number and says the next one with &quot;batch rules self-billing-next=N&quot;; by these books it is %2. %3 paid payouts wait for theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopt codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a code and its participant, or neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to another participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no promotion code &quot;%1&quot; at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch codes off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no promotion code &quot;%1&quot; is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync first; codes list shows the ones there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deactivated, %2 not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not take part in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text is or was a code already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was switched off; name the participant to make another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it exists there and was switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its outcome is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written down for account %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock and the provider&apos;s differ too much to send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider repeats its error for a day; it is sent again after that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the look-up gave no clear answer (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1 again with a key that may make coupons and promotion codes; what is open goes on then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again when the provider can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again later; it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists at the provider, but %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coupon could not be made (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another coupon; nothing was made with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 codes in a row were refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what the provider names, give up what is open, and order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outcomes in a row are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again when the provider answers; it looks them up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no discount to those who are referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a coupon that exists, or say what the code takes off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the codes would have expired already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code has to be usable once at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a least amount must be above zero, one for each currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created, %2 not created, %3 uncertain, %4 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no connection in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no connection &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is given for exactly one participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a shop and has no coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the codes take off, or leave the connection out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coupon %1 can no longer be redeemed at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coupon %1 does not exist at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give up codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these books came back from a backup, and it may have been given before; look, then confirm with rewards confirm-unissued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address here, so nobody can tell whether a reward is their own; set it with members email %1 ADDRESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no conversion &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversion is a paid invoice, or a charge without one, with an amount; give the provider&apos;s id. Trials, free invoices and unpaid ones are none, and so earn nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several connections know &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1 needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person holds reward %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the hold with rewards release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends by itself when the provider says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody decides about an own reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward %1 is for %2: ask another member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reward %1 is %2 and cannot be rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no flag %1 holds anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referral-desk flags list shows what is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is on its way; its outcome is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was issued before (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1, not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuing by hand needs the reference of the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example the number of the bank transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reference has at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a check of the books failed (%1), so nothing is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 issued, %2 not issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 are owed back; issuing by hand takes that off, or write it off first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has ordered to issue just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its batch was not paid (%1) and waits as a draft there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its batch is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reward %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its rewards is settled already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent; it can be asked for from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another request used the same id; a person has to look at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was refused when it was sent again (%1), which says nothing about the first time; a person has to look at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was sent so long ago that the provider may have forgotten its id; a person has to look there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receiver could not be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may have been paid, and it must not be sent again (%1); a person has to look at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider says it came back (%1), but the books do not hold it as issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it came back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription %1 gets another reward in the same run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insufficient funds: %1 %2 are there, and the rewards before it take %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of %1 belongs to account %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1 again with a key of its own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider repeats a server error for it, and it was not found; a person may send it again or end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was sent with another account (%1, %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock and the provider&apos;s differ too much to send it again; set the clock right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent; it can be looked up from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another request used the same key; a person has to look at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet: whether it was given before could not be found out (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not found at the provider; to be sure it is looked for once more from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing about this reward is uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is looked up and, if it is not there, sent again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue again, or wait for the next look-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was sent a moment ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not found, but it takes two look-ups a day apart to be sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sale changed before it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reward %1 of an open intent is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant was suspended meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receiver or the terms changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could be issued now, but nobody has agreed to that yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier attempt is not resolved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has changed since it was listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another credit for this customer is on its way; what becomes of it comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reward for this subscription is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier attempt already made %1 with other terms (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another attempt is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reward %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1 by now, not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its customer was removed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receiver&apos;s e-mail was changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its customer has another account now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the payout method was changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step before it did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, but its outcome could not be written down; it is looked up first (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a subscription is chosen for exactly one reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connection to %1 in %2 mode that could pay it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are several connections to %1: %2; say which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was entered by hand and campaign &quot;%1&quot; has several connections, so nobody can tell which account the credit belongs to; issue it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was earned through %1, where nothing is given via %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reward of kind %1 is not issued via %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough money at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add money there; nothing more was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect %1 again with a key that may do this; what is open goes on then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent when the provider can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused when it was sent again (%1); whether an earlier attempt arrived is found out first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted yet, it is sent again later (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outcome is unknown until it is looked up (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when the provider answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 issued, %2 not issued, %3 uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider could not be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1, its outcome is not uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider has taken it and says what becomes of it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it at the provider; what is not claimed comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider has not taken it yet; it is sent again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has not been looked for at the provider since it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue again to look it up, some minutes after it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step before it was abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reward %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace&apos;s setting &quot;%1&quot; cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit must be above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are two limits in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop issuing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let rewards be issued again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on again, by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set limits of automatic rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuing is stopped: the books fail the check %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run verify, mend what it names, and run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuing was stopped by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin lets rewards be issued again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first sync of its connection is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1, not due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody approves an own reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no person holds it; %1 is cleared or confirmed as a flag, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change of it is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has been given out as %1, and one reward is sent once: %2 %3 more cannot follow under it. Dismiss the change and give the difference in money with &quot;adjust&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing about it is in doubt after a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is already on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of %1 belongs to account %2 (%3), not to %4 (%5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted, to be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 issued, %2 not issued, %3 uncertain, %4 on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of a bulk operation&apos;s file does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop shows what was asked for and an error beside it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop&apos;s answer does not show what was asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Shopify asks for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer holds nothing of what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is cut or no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code %1 exists in the shop and is not from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop shows the discount without its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift card %1 has the mark, but another amount or customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift card %1 has this reward&apos;s code, amount and customer, but another note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of gift cards does not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer has %1 credits of %2, and one of them may be this reward&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s store credit got %1 credits of %2 since, and the shop does not say which is this reward&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop&apos;s app lacks the permission %1: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopify hides store credit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1 does not exist any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer has more accounts than can be looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopify hides what an account of store credit got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list inside an answer of the shop does not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shop takes percentages with two decimals at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a discount needs a percentage or an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop&apos;s money is %1, for which there is no amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopify shows this app no e-mail addresses, so the receiver cannot be checked; allow them under API access, Protected customer data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1 of the shop has another e-mail address than the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1 does not exist in the shop any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receiver has no e-mail address to be found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no customer of the shop has the receiver&apos;s e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers of the shop have the receiver&apos;s e-mail address; merge them in the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this reward needs an amount above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reward is in %1, the shop&apos;s money is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">bis %1</translation>
+    </message>
+    <message>
+        <source>the shop gives gift cards of at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1 gets a gift card of %2, which Shopify sends to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1 gets store credit of %2, and Shopify writes to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the permanent address of a shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name before .myshopify.com, as in the address of the shop&apos;s admin: --option shop=NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it no order can be read: nothing can be rewarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders older than 60 days stay hidden: earlier purchases of a customer are not known, and refunds of older orders are not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers cannot be read: referrals are found by codes and links alone, not by e-mail, tag or metafield.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products have no names, and rules for single products cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount codes cannot be read or taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No discount code can be made, neither for a participant nor as a reward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gift card can be given: it could not be made out to its receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gift card can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No store credit can be given: what an account got cannot be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No store credit can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Shopify for it in the Dev Dashboard: the app, API access, &quot;Read all orders&quot;. Then release a version with this scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Shopify&apos;s support to allow it for this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the scope %1 to the app in the Dev Dashboard, release the version, and confirm it on the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the scope %1 to the app in the shop&apos;s admin: Settings, Apps, Develop apps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopify hides names or e-mail addresses of customers from this app; everything else was read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred customer nor a participant who is to get a reward in the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop does not say which one it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopify answers with version %1 of its interface instead of %2: this program is too old for it. Update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped while waiting for Shopify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopify names a file at an address that is not https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of a bulk operation: status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shop has no coupons: each code has a discount of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shop has no discounts that last for some months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose once or for ever for the codes of the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shop cannot keep a code to first orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave that out for the shop; once per customer is what codes for one order are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop&apos;s money is %1, for which no least amount is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of discount that codes combine with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, or words out of orders, products, shipping with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be a code in a shop: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no discount %1 in the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount %1 of the shop has no codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the codes of a discount do not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of discounts does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no code %1 in the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code %1 belongs to a discount of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it off in the shop&apos;s admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code %1 shares its discount with %2 others, which would end too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the discount in the shop&apos;s admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop still shows the code %1 as usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopify asks for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop is closed or paused: open it in Shopify&apos;s admin, then sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token is no longer valid: enter a current one for this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop is frozen for an unpaid bill; Shopify answers again when it is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the shop&apos;s name: --option shop=NAME as before .myshopify.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopify does not offer the method %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a key of Stripe, not of Shopify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the Admin API access token (shpat_…) of your app, or the secret of an app of the Dev Dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the secret of an app, not an access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the app&apos;s client ID as well: --option client-id=ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is an access token, but a client ID was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the option client-id out, or give the app&apos;s client secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this does not look like a token or secret of Shopify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again; it is one word without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not look like an app&apos;s client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from the app&apos;s settings in the Dev Dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1 comes without its lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of its products, or with sync --full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop gives this app no token: status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App and shop must belong to the same organization of the Dev Dashboard. Make the app where the shop is, install it there, and use its client ID and secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check client ID and client secret, that a version of the app is released, and that the app is installed on this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop&apos;s answer holds no access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1 gets the code %2 of their own: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1 gets the code %2 of their own: %3, until %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bulk operation of the shop was not started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bulk operation of the shop was not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bulk operation of the shop does not say how long its file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bulk operation of the shop ended as %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bulk operation of the shop takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bulk operation of the shop has a file with a line that is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bulk operation of the shop has a file whose rows are not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bulk operation of the shop has a place that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bulk operation of the shop has a file of %1 lines for %2 objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bulk operation of the shop no longer has its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bulk operation of the shop has a file that is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list inside an answer of the shop turns in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and the disk has space left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer program (version %2 of the books, this one knows %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer program; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no database %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no workspace in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another directory with --workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is left from an earlier try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of erased people goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the books in the backup do not end where its manifest says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds the last changes of the former books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that was written by the command backup, or one of the workspace&apos;s folder backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reward %1 is in another batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file and its folder belong to you and can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a workspace of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another directory with --workspace, or bring a backup back with referral-desk restore FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the newest backup back with referral-desk restore FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk of %1 is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk failed while %1 was read or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and whether it has space left, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the books refused an entry that contradicts them; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database of the workspace answered with error %1; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: there is not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database refuses the setting %1=%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file system does not support the write-ahead log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the workspace on a local disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped while reading sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so who was erased before is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the copy that belongs to this workspace. If desk.sqlite is surely the newest copy of the books, remove the damaged file: the books write it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines of conversion %1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody is reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a text of at most 1 MB, or absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace %1 was left open on another computer: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program there first. If it is closed, or that computer is gone: repeat with --take-over. What it may have issued is looked up before anything is issued here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no intent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace has version %1, this program knows up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk.sqlite is a database, but not a workspace of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the upgrade a row of %1 points nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the newest backup back with referral-desk restore FILE; the workspace&apos;s folder backups may hold one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: the e-mail is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: the code %2 belongs to another participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each participant codes of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: the code %2 belonged to somebody who was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bought with it stays theirs: choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no payout method %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not write in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk of %1 does not take it (full or read-only?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place for the workspace with --workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot create the directory %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place with --workspace, or have this one made writable for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot make the directory %1 private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot make the file %1 private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot open %1 to sync it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot sync %1 to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest of reward %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried to a reward of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines of a conversion cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database takes no functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the balance has changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this write-off has already been decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write-off %1 of this balance waits for a decision already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve or refuse that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the batch has changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no batch &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;batch list&quot; shows their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the campaign %1 has no version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the campaign belongs to %1 mode and cannot move to %2 mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a campaign with another name for the other mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code %1 belongs to another participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code keeps the one it was first given to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code %1 belonged to somebody who was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a request for the code %1 is written down already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a connection named %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one by the provider&apos;s id or by e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this customer is participant %1, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the participant; that erases the customer with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no referral %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reward %1 has already an intent for step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: the reference %2 is known with other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered stays; correct it with an adjustment, or give the new sale a reference of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered stays; give another payment a reference of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no campaign named %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no participant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier page of this sync could not be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a member named %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this user write into its directory and the files there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the books in %1 are an older copy than this computer has seen, so nothing is written into them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the newest desk.sqlite back; or, if this copy was brought back on purpose, say so with referral-desk verify --restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 MB are free on the disk of %2; nothing is issued with less than %3 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space and try again. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace has version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace has to be upgraded before it can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether the disk is full or read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create one with referral-desk init, or choose another directory with --workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk.sqlite in %1 is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a backup back with referral-desk restore FILE; or remove the empty file to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a directory that belongs to you with --workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file can be made in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace %1 is in use by another process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program, or wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot remove %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot move %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot put the restored books at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a database, but not one of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it holds %2 of %3 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed or damaged since it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a beginning that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace %1 is in use by %2 (process %3 on %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace %1 is in use by %2 (process %3 on %4, since %5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 (process %3), last seen %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a raw body without its signature proves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has not the members object, id, type and data.object of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say whether it is of test or live mode (livemode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is no whole JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file begins a list that is no whole JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists up to 16 MB can be read; longer logs as one event a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is no whole JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body holds another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s answer does not show what was asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key lacks the permission %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer or subscription is gone at Stripe, so what it was given cannot be seen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coupon %1 that is not from this reward exists at Stripe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an active code %1 that is not from this reward exists at Stripe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coupon %1 was redeemed, but neither subscription %2 nor its invoices show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transaction %1 has the mark but another amount or currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer has %1 living subscriptions; choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription %1 is no living subscription of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription %1 is steered by a schedule, which would undo the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe takes percentages with two decimals at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coupon reward needs percentOff or amountOff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer pays in %1, for which the campaign has no amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe cannot express %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a repeating coupon needs a number of months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription %1 gets a coupon of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1 has no living subscription and gets a promotion code of their own: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer pays in %1, the reward is in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1 gets a credit of %2 on their next invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account credit needs an amount above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coupon of a percentage has no amount that could be given as credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription %1 has several items, and not exactly one of the new price&apos;s product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription %1 has this price already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription %1 is billed at another interval than price %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription %1 changes from price %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its next invoice comes to %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe gave no preview of its next invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a price change needs the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1 has no living subscription whose price could change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price %1 does not exist at Stripe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price %1 is no active recurring price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the subscription is billed in %1, the price is in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list does not end properly: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer holds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1 does not exist at Stripe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1 was deleted at Stripe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1 has another e-mail address at Stripe now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search for customers by e-mail gave no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers have this e-mail address: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item of subscription %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the preview of the next invoice has no total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restricted key does not tell which account it belongs to: let it read the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is a %1 key, but Stripe answered with %2 data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of this connection is not in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again and enter the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keychain answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe cannot express %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coupon needs a percentage or an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe&apos;s answer is no promotion code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be a code at Stripe: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no coupon %1 at Stripe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was rolled, deleted or has expired: enter a current one for this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the restricted key the permission %1 in Stripe&apos;s dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe does not offer the method %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is a web page, not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is larger than 16 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSON of the answer is cut off or broken (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something between this computer and Stripe may have answered in its place (proxy, sign-in page).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a secret key (sk_…) or a restricted key (rk_…) from Developers → API keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a publishable key (pk_…): it belongs into web pages and cannot read data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a webhook secret (whsec_…), not an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this does not look like an API key of Stripe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the value of the header Stripe-Signature, t=…,v1=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part is not name=value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time (t=)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no signing secret to verify with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature does not fit the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body was changed, or it was signed with another secret than the one of this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature is %1 seconds away from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature is good for five minutes; check this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer has no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant has no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no customer at Stripe has the customer&apos;s e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no customer at Stripe has the participant&apos;s e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a discount until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coupon %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coupon %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription %1 changes from price %2 to %3: its next invoice comes to %4 instead of %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscription %1 changes from price %2 to %3; Stripe gave no preview of its next invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the key lacks the permission %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the answer is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the answer does not say which are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a row without id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the answer is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the answer is not an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an event without id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of the list of %1s is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list mixes test and live objects at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list has no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list does not say whether there is more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no signature of scheme v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk has space left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not the passphrase of the backup, or its beginning was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again with the passphrase it was made with; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signing key in the keychain cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data key cannot be read: it is not 32 bytes as base64 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an encrypted field was changed, moved or cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &quot;verify&quot;; a backup may hold it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no RSA public key of 2048 bits or more in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stored check of a passphrase cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin can set a new passphrase with members passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>128 MB must be free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as &quot;CSV UTF-8&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is UTF-16, not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is a spreadsheet or an archive, not CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 columns, more than the %2 allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1 has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row must hold the column names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1: the name &quot;%2&quot; occurs twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells where the header has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes, more than the %2 allowed in a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has more than the %1 bytes allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than the %1 rows allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1: a quote is opened and never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote inside a cell that does not begin with one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text behind the closing quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than the %2 bytes allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder belongs to you and that its disk is neither full nor read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet holds no more than %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose CSV, or fewer rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is too large for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing answers at this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side closed the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of this host is not known; is the computer online?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no secure connection could be agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer lost its network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy of this computer did not connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy of this computer wants a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was lost while sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came back is no web answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection failed (network error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled while the answer was awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is larger than the limit of %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no byte for %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no whole answer within %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address, then repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer (status %1) broke off: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was lost before an answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirected (status %1), which is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has %1 of %2 promised bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was carried out is looked up before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is empty or holds characters that no key has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again, without spaces and line breaks around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled before anything was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled; nothing more was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the answer is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a secret must be text of 1 to %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plain-text file %1 would be used instead of the keychain; remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain service does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer within %1 ms; the keychain waits to be unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access denied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default collection is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain service has no default collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain waits to be unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this keychain has never held anything of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer within %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a keychain service, or give the key by the environment variable REFERRAL_DESK_SECRET_%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plain-text file %1 would be used instead of the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing to the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading back from the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain gives back another value than was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erasing from the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain still holds the secret after erasing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erasing from the keychain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup is not whole: its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup has something behind its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup was changed, cut or damaged since it was written (piece %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup is none of this program&apos;s encrypted backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup has a beginning that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no connection; nothing was sent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no secure connection: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no connection: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s date and whether a proxy or a virus scanner looks into encrypted connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection to Shopify needs to know the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its name as before .myshopify.com: --option shop=NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option %1=%2 is not NAMESPACE.KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the metafield is called in the shop&apos;s admin, for example referral_desk.affiliate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only pays out: promotion codes are made where the sales are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop has no pace to choose: Shopify&apos;s own limit is kept by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop has no log of events that could be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option %1=%2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole path of a PEM file with the certificate of your company&apos;s authority; whoever runs your network has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a whole path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no certificate in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate in it is not that of an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate in it has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option %1=%2 is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option %1 has to be a plain text of at most %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option public-key=%1 is not a whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file that the dashboard of Cashfree made for two-factor authentication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large to be encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field was encrypted with another key than the keychain&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished">Test</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished">Live</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in-review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished">freigegeben</translation>
+    </message>
+    <message>
+        <source>batched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unclaimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished">abgelehnt</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly-reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished">fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export-uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconciled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept-change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismiss-change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm-unissued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation type="unfinished">Geld</translation>
+    </message>
+    <message>
+        <source>coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account-credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price-change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store-credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift-card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished">Punkte</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation type="unfinished">Sachprämie</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished">pausiert</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished">beendet</translation>
+    </message>
+    <message>
+        <source>refer-single</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refer-double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>affiliate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaderboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund-pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-referral-weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreign-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate-missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count-fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late-change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company-domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disposable-email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look-alike-email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate-email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prize-given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared-destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paypal-id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uk-account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>us-account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>au-account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ca-account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indian-account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wise-recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stripe-account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rd::app</name>
     <message>
         <source>Use it here</source>
@@ -724,6 +7726,10 @@
     <message>
         <source>Only look</source>
         <translation>Nur ansehen</translation>
+    </message>
+    <message>
+        <source>Preparing the sample merchant …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -824,6 +7830,14 @@
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
         <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Payout batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1097,6 +8111,66 @@
     </message>
 </context>
 <context>
+    <name>rd::items::PaymentModel</name>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation type="unfinished">Geworben von</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Verbindung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Zahlung</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished">Zahlung</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Bestellung</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation type="unfinished">Von Hand erfasst</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">Kampagne</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Währung</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation type="unfinished">Modus</translation>
+    </message>
+</context>
+<context>
     <name>rd::items::PayoutModel</name>
     <message>
         <source>Line</source>
@@ -1137,6 +8211,246 @@
     <message>
         <source>May be taken until</source>
         <translation>Abholbar bis</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::RecordModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished">Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Einzelheiten</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a record</comment>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned, issued, taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout batches</source>
+        <translation type="unfinished">Auszahlungsläufe</translation>
+    </message>
+    <message>
+        <source>Settings, people, imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">Kampagne</translation>
+    </message>
+    <message>
+        <source>Reward earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward given back</source>
+        <translation type="unfinished">Prämie wieder gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Reward taken back before it was issued</source>
+        <translation type="unfinished">Prämie vor der Ausgabe zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Reward taken back after it was issued</source>
+        <translation type="unfinished">Prämie nach der Ausgabe zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Reward on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward issued</source>
+        <translation type="unfinished">Prämie ausgegeben</translation>
+    </message>
+    <message>
+        <source>Issuing failed</source>
+        <translation type="unfinished">Ausgabe fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Came back from the provider</source>
+        <translation type="unfinished">Rückläufer vom Anbieter</translation>
+    </message>
+    <message>
+        <source>Kept for a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance corrected upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance corrected downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation type="unfinished">Ausgebucht</translation>
+    </message>
+    <message>
+        <source>Claim stands again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward rejected</source>
+        <translation type="unfinished">Prämie abgelehnt</translation>
+    </message>
+    <message>
+        <source>Reward reopened</source>
+        <translation type="unfinished">Prämie wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Suspicion raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspicion cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspicion confirmed</source>
+        <translation type="unfinished">Verdacht bestätigt</translation>
+    </message>
+    <message>
+        <source>Reward put on hold</source>
+        <translation type="unfinished">Prämie zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Reward without an amount earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain request ended</source>
+        <translation type="unfinished">Ungewisse Anfrage beendet</translation>
+    </message>
+    <message>
+        <source>Request sent again</source>
+        <translation type="unfinished">Anfrage erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Marked as issued by hand</source>
+        <translation type="unfinished">Von Hand als ausgegeben markiert</translation>
+    </message>
+    <message>
+        <source>Write-off proposed</source>
+        <translation type="unfinished">Ausbuchung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Write-off refused</source>
+        <translation type="unfinished">Ausbuchung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Put into a payout batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout batch given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout batch sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News of a payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part kept for a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout batch approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout file written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of payouts read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout batch closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes or customers assigned</source>
+        <translation type="unfinished">Codes oder Kunden zugeordnet</translation>
+    </message>
+    <message>
+        <source>List imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up after a restore</source>
+        <translation type="unfinished">Nach einer Wiederherstellung nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout method or rule changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1557,6 +8871,13 @@
     </message>
 </context>
 <context>
+    <name>rd::items::WindowModel</name>
+    <message>
+        <source>The table changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rd::views::AboutSheet</name>
     <message>
         <source>Copy diagnostics</source>
@@ -1679,13 +9000,6 @@
             <numerusform>%Ln Aktivitäten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln fehlgeschlagen</numerusform>
-            <numerusform>%Ln fehlgeschlagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>When</source>
         <translation>Wann</translation>
@@ -1702,6 +9016,14 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Records of the books …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every posting and decision there ever was, in the order of the hash chain</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2722,20 +10044,8 @@
         </translation>
     </message>
     <message>
-        <source>Leave without saving?</source>
-        <translation>Ohne Speichern verlassen?</translation>
-    </message>
-    <message>
         <source>What you changed in this campaign is lost.</source>
         <translation>Ihre Änderungen an dieser Kampagne gehen verloren.</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <translation>Ohne Speichern verlassen</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -3430,10 +10740,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>The document</source>
-        <translation>Das Dokument</translation>
-    </message>
-    <message>
         <source>%1 was not applied: %2</source>
         <comment>file name, what is wrong</comment>
         <translation>%1 wurde nicht angewendet: %2</translation>
@@ -3974,6 +11280,10 @@
             <numerusform>%Ln Code ist aufgegeben; davon wurde nichts gesendet.</numerusform>
             <numerusform>%Ln Codes sind aufgegeben; davon wurde nichts gesendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The terms you chose for these codes are lost; no code was made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4800,6 +12110,10 @@
         <source>The key was not kept.</source>
         <translation>Der Schlüssel wurde nicht behalten.</translation>
     </message>
+    <message>
+        <source>What was connected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ConnectionCard</name>
@@ -4973,10 +12287,6 @@
         <translation>Nichts ist verbunden</translation>
     </message>
     <message>
-        <source>Connect your Stripe account to see payments, referrals and rewards. The key stays in the keychain of this computer.</source>
-        <translation>Verbinden Sie Ihr Stripe-Konto, um Zahlungen, Empfehlungen und Prämien zu sehen. Der Schlüssel bleibt im Schlüsselbund dieses Computers.</translation>
-    </message>
-    <message>
         <source>Connect Stripe …</source>
         <translation>Stripe verbinden …</translation>
     </message>
@@ -5020,6 +12330,54 @@
         <source>This window only reads the workspace; nothing can be written into it here.</source>
         <translation>Dieses Fenster liest den Arbeitsbereich nur; hier lässt sich nichts eintragen.</translation>
     </message>
+    <message>
+        <source>Connect your Stripe account or your shop to see payments, referrals and rewards. The key stays in the keychain of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a shop …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync %1 now</source>
+        <translation type="unfinished">%1 jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Pull what is new from this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import events of %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a log of events from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace of %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many requests a second this connection may make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the key of %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this connection another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the key; what was read stays</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rd::views::Disclosure</name>
@@ -5030,6 +12388,66 @@
     <message>
         <source>Closed; press to open</source>
         <translation>Geschlossen; zum Öffnen drücken</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::EditPersonSheet</name>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>A field left empty keeps what is stored. Who is suspended is not paid, and whether they earn meanwhile is a rule of payouts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Gruppe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ohne</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>Two letters, for example DE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <comment>where a change came from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the participant, and computing the rewards again …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6456,12 +13874,12 @@
         <translation>Soeben neu berechnet: derselbe Betrag.</translation>
     </message>
     <message>
-        <source>Computed again just now: another amount. Run “verify” before you issue anything.</source>
-        <translation>Soeben neu berechnet: ein anderer Betrag. Führen Sie „verify“ aus, bevor Sie etwas ausgeben.</translation>
-    </message>
-    <message>
         <source>Waits for its receiver at the provider, who gives it back on %1</source>
         <translation>Wartet beim Anbieter auf den Empfänger; geht am %1 von dort zurück</translation>
+    </message>
+    <message>
+        <source>Computed again just now: another amount. Choose “File, Verify the books” before you issue anything.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6620,6 +14038,10 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Drop one file at a time: each is shown before it changes anything. None of these was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FileKind</name>
@@ -6754,14 +14176,6 @@
         <translation>Sehen Sie anhand Ihrer eigenen Zahlungsdaten, wer Sie empfiehlt und was jeder verdient hat, und vergeben Sie Prämien.</translation>
     </message>
     <message>
-        <source>Use your own account, in test or live mode. You need a key from Stripe&apos;s dashboard; the next page says where.</source>
-        <translation>Nutzen Sie Ihr eigenes Konto, im Test- oder Livemodus. Sie brauchen einen Schlüssel aus dem Stripe-Dashboard; die nächste Seite zeigt, wo.</translation>
-    </message>
-    <message>
-        <source>Reading comes first: nothing is changed at Stripe until you issue a reward yourself.</source>
-        <translation>Zuerst wird nur gelesen: Bei Stripe ändert sich nichts, bis Sie selbst eine Prämie ausgeben.</translation>
-    </message>
-    <message>
         <source>A second window on an invented merchant with campaigns, participants and rewards.</source>
         <translation>Ein zweites Fenster mit einem erfundenen Händler samt Kampagnen, Teilnehmern und Prämien.</translation>
     </message>
@@ -6804,6 +14218,22 @@
     <message>
         <source>Nothing. The program talks to your provider and to nobody else.</source>
         <translation>Nichts. Das Programm spricht mit Ihrem Anbieter und mit sonst niemandem.</translation>
+    </message>
+    <message>
+        <source>Connect a shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect what you sell with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account at Stripe, in test or live mode, or your shop at Shopify. You need a key from there; the next page says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading comes first: nothing is changed there until you issue a reward yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6958,12 +14388,12 @@
         <translation>Nein</translation>
     </message>
     <message>
-        <source>The first that takes the amount</source>
-        <translation>Die erste, die den Betrag zulässt</translation>
-    </message>
-    <message>
         <source>Choose …</source>
         <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Automatic: the first that allows the amount</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7003,10 +14433,6 @@
     <message>
         <source>Back to the program&apos;s …</source>
         <translation>Zurück zum Programmformat …</translation>
-    </message>
-    <message>
-        <source>Test print …</source>
-        <translation>Testdatei …</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7068,10 +14494,6 @@
     <message>
         <source>As the program brings it.</source>
         <translation>Wie vom Programm mitgeliefert.</translation>
-    </message>
-    <message>
-        <source>Not all of it is published by the provider: read the header of a template you downloaded, and try a test print.</source>
-        <translation>Nicht alles davon hat der Anbieter veröffentlicht: Lesen Sie die Kopfzeile einer heruntergeladenen Vorlage ein und probieren Sie eine Testdatei.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -7146,6 +14568,14 @@
         <source>The format of payout files is the program&apos;s again.</source>
         <translation>Für die Auszahlungsdateien gilt wieder das Programmformat.</translation>
     </message>
+    <message>
+        <source>Try on sample rows …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it is published by the provider: read the header of a template you downloaded, and try it on sample rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FunnelChart</name>
@@ -7156,6 +14586,102 @@
     <message>
         <source>Share (%)</source>
         <translation>Anteil (%)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::HandIssueSheet</name>
+    <message numerus="yes">
+        <source>Record %Ln rewards as paid by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record as paid …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what you paid or gave outside every provider, such as a bank transfer or cash. Nothing is sent. It becomes a record with your name, and the rewards are never paid again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referenz</translation>
+    </message>
+    <message>
+        <source>Number of the transfer or receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished">Bezahlt am</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these rewards can be recorded as paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln rewards as paid?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You say that %Ln rewards were given by you. This cannot be taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You say that %1 were paid by you for %Ln rewards. This cannot be taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What participants owe was taken off first; the amounts are what is to be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln as paid</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording rewards as paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards were recorded as paid.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation type="unfinished">Zusammen %1.</translation>
+    </message>
+    <message>
+        <source>Reward %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7761,6 +15287,14 @@
         <source>Show them</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Limits of automatic issuing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much goes out a day without a person, and above which amount one is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rd::views::LeaderboardCard</name>
@@ -7787,6 +15321,71 @@
     <message>
         <source>Only payments in this currency count; two are never added up.</source>
         <translation>Nur Zahlungen in dieser Währung zählen; zwei Währungen werden nie addiert.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Leaving</name>
+    <message>
+        <source>Leave without saving?</source>
+        <translation type="unfinished">Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished">Ohne Speichern verlassen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished">Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::LimitsSheet</name>
+    <message>
+        <source>Limits of automatic issuing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a person above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>They bind campaigns that approve by themselves, whose due rewards are issued after each sync. What does not fit into a day goes out on a later one. Only an admin changes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Rewards a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went out today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Prämie</numerusform>
+            <numerusform>%Ln Prämien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Went out by itself today in test mode: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out by itself today: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8205,6 +15804,14 @@
         <source>Every key this window listens to</source>
         <translation>Alle Tasten, auf die dieses Fenster reagiert</translation>
     </message>
+    <message>
+        <source>&amp;Verify the books …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute everything again and compare it with the books</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MembersSheet</name>
@@ -8360,6 +15967,34 @@
     <message>
         <source>Removing a member</source>
         <translation>Mitglied wird entfernt</translation>
+    </message>
+    <message>
+        <source>Set e-mail …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By it a reward of their own is told from those of others; empty = nobody can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on %1 decides nothing about a reward of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address any more: own rewards are not noticed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9247,6 +16882,67 @@
         <comment>name of a file</comment>
         <translation>kunden-nach-erster-zahlung</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Drucken …</translation>
+    </message>
+    <message>
+        <source>Print figures and charts of this period and campaign, or save them as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a shop …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OverviewPaper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a chart, a currency</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation type="unfinished">Der Drucker nimmt die Seiten nicht an.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and has paper, or save a PDF file instead.</source>
+        <translation type="unfinished">Prüfen Sie, ob er eingeschaltet ist und Papier hat, oder speichern Sie stattdessen eine PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>The printer did not take all pages.</source>
+        <translation type="unfinished">Der Drucker hat nicht alle Seiten angenommen.</translation>
+    </message>
+    <message>
+        <source>The overview changed while it was printed. Print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::OverviewPrintSheet</name>
+    <message>
+        <source>Print the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures, what needs attention and all charts of the chosen period and campaign are printed; each currency has a chart of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rd::views::PaceRow</name>
@@ -9387,6 +17083,21 @@
             <numerusform>Alles aufzulisten dauert etwa %Ln Stunde.</numerusform>
             <numerusform>Alles aufzulisten dauert etwa %Ln Stunden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Page</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>War nicht lesbar</translation>
+    </message>
+    <message>
+        <source>This page could not be read. Nothing is lost.</source>
+        <translation>Diese Seite war nicht lesbar. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -9542,6 +17253,67 @@
     </message>
 </context>
 <context>
+    <name>rd::views::PaperSheet</name>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished">Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished">Drucken …</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished">A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished">US Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Papier</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation type="unfinished">Hochformat</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation type="unfinished">Querformat</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Richtung</translation>
+    </message>
+    <message>
+        <source>Pages made</source>
+        <translation type="unfinished">Erstellte Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages went to the printer.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Seite ging an den Drucker.</numerusform>
+            <numerusform>%Ln Seiten gingen an den Drucker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Seite wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Seiten wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ParticipantCare</name>
     <message>
         <source>Give up %1</source>
@@ -9687,6 +17459,10 @@
     <message>
         <source>Personal data</source>
         <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>No code of this participant is in use.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9894,6 +17670,30 @@
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
     </message>
+    <message>
+        <source>How this participant is paid …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page of a participant: where payouts go, and the tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch a code off …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page of a participant: end a code at the provider for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit participant …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name, group, country and state of this participant</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rd::views::PassphraseSheet</name>
@@ -9939,6 +17739,104 @@
     <message>
         <source>Setting a passphrase</source>
         <translation>Passphrase wird festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaymentsPage</name>
+    <message>
+        <source>All payments</source>
+        <translation type="unfinished">Alle Zahlungen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">Zahlungen</translation>
+    </message>
+    <message>
+        <source>Search customer, or the beginning of an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Zahlung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Verbindung</translation>
+    </message>
+    <message>
+        <source>What became of this payment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what each campaign made of the payment of this row, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brought this customer, and how it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid invoices, charges and orders appear here after a sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments are hidden by the search or the filter above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Zahlung</numerusform>
+            <numerusform>%Ln Zahlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is known to have brought this customer: the payment earned nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Copy the payment&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Kunde</translation>
+    </message>
+    <message>
+        <source>Copy the customer&apos;s id</source>
+        <translation type="unfinished">Kunden-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation type="unfinished">Geworben von</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">Kampagne</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have brought this customer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10299,16 +18197,16 @@
         <translation>Formate …</translation>
     </message>
     <message>
-        <source>What the files for providers are made of: columns, signs, limits; a test print</source>
-        <translation>Woraus Dateien für Anbieter bestehen: Spalten, Zeichen, Grenzen; mit Testdatei</translation>
-    </message>
-    <message>
         <source>Reports …</source>
         <translation>Berichte …</translation>
     </message>
     <message>
         <source>Summary, payouts or ledger of a period as CSV, XLSX or PDF</source>
         <translation>Übersicht, Auszahlungen oder Journal eines Zeitraums als CSV, XLSX oder PDF</translation>
+    </message>
+    <message>
+        <source>What the files for providers are made of: columns, signs, limits; try them on sample rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10431,14 +18329,6 @@
         <translation>Zeilen drucken</translation>
     </message>
     <message>
-        <source>Save as PDF …</source>
-        <translation>Als PDF speichern …</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Drucken …</translation>
-    </message>
-    <message>
         <source>The columns that are shown are printed, in their order, with what is searched for and filtered by.</source>
         <translation>Gedruckt werden die angezeigten Spalten in ihrer Reihenfolge, mit Suche und Filtern.</translation>
     </message>
@@ -10461,58 +18351,8 @@
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>US Letter</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Upright</source>
-        <translation>Hochformat</translation>
-    </message>
-    <message>
-        <source>On its side</source>
-        <translation>Querformat</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Richtung</translation>
-    </message>
-    <message>
-        <source>Pages made</source>
-        <translation>Erstellte Seiten</translation>
-    </message>
-    <message>
         <source>More than %1 rows are too many for paper. Narrow them by a search or a filter, or export them as a file.</source>
         <translation>Mehr als %1 Zeilen sind zu viel für Papier. Grenzen Sie sie durch Suche oder Filter ein oder exportieren Sie sie als Datei.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pages went to the printer.</source>
-        <translation>
-            <numerusform>%Ln Seite ging an den Drucker.</numerusform>
-            <numerusform>%Ln Seiten gingen an den Drucker.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pages were written to %1.</source>
-        <translation>
-            <numerusform>%Ln Seite wurde nach %1 geschrieben.</numerusform>
-            <numerusform>%Ln Seiten wurden nach %1 geschrieben.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -10540,6 +18380,14 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <translation type="unfinished">Währung des Diagramms</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Währung</translation>
     </message>
 </context>
 <context>
@@ -10594,6 +18442,101 @@
             <numerusform>%Ln Kurs</numerusform>
             <numerusform>%Ln Kurse</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RecordsPage</name>
+    <message>
+        <source>Records of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search person, details or member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change of the books is written here, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are hidden by the search or the filter above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records, each bound to the one before by its hash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished">Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">Kampagne</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Einzelheiten</translation>
+    </message>
+    <message>
+        <source>In the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a record</comment>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the hash of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record is never changed or removed; “verify” in the terminal checks the whole chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation type="unfinished">Teilnehmer öffnen</translation>
     </message>
 </context>
 <context>
@@ -11044,6 +18987,14 @@
     <message>
         <source>The customer was assigned and the rewards computed again.</source>
         <translation>Der Kunde wurde zugeordnet und die Prämien wurden neu berechnet.</translation>
+    </message>
+    <message>
+        <source>All payments …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every payment the books know, of referred customers and of others</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11529,6 +19480,14 @@
         <source>Pay by Cashfree …</source>
         <translation>Per Cashfree zahlen …</translation>
     </message>
+    <message>
+        <source>Record as paid by hand …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the selected approved rewards were paid or given outside every provider, with a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RewardDecisions</name>
@@ -11716,10 +19675,6 @@
             <numerusform>Verdacht bei %Ln Prämien aufgehoben.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. Set it in a terminal: referral-desk members email %1 ADDRESS</source>
-        <translation>Ihre E-Mail-Adresse ist hier nicht bekannt, daher kann niemand sagen, ob eine Prämie Ihre eigene ist. Legen Sie sie in einem Terminal fest: referral-desk members email %1 ADRESSE</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln were left as they are: %1</source>
         <translation>
@@ -11784,6 +19739,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. An admin sets it under “File, Who decides”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12006,10 +19965,6 @@
         <translation>Erstattungen nach früheren Auszahlungen werden zuerst aus neuen Prämien ausgeglichen.</translation>
     </message>
     <message>
-        <source>Ask the participant how to pay them.</source>
-        <translation>Fragen Sie den Teilnehmer, wie er bezahlt werden möchte.</translation>
-    </message>
-    <message>
         <source>Wait for the safety period after a change of the payout method to pass.</source>
         <translation>Warten Sie die Sicherheitsfrist nach einer Änderung des Auszahlungswegs ab.</translation>
     </message>
@@ -12020,10 +19975,6 @@
     <message>
         <source>Ask the participant for the tax form.</source>
         <translation>Bitten Sie den Teilnehmer um das Steuerformular.</translation>
-    </message>
-    <message>
-        <source>Make the participant active again to go on.</source>
-        <translation>Setzen Sie den Teilnehmer wieder auf aktiv, um fortzufahren.</translation>
     </message>
     <message>
         <source>The provider knows no customer with this e-mail. Correct the participant&apos;s e-mail, then sync.</source>
@@ -12044,10 +19995,6 @@
     <message>
         <source>Issue fewer at once.</source>
         <translation>Geben Sie weniger auf einmal aus.</translation>
-    </message>
-    <message>
-        <source>The exchange rate of that day is not known yet.</source>
-        <translation>Der Wechselkurs dieses Tages ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>Try again when there is a connection.</source>
@@ -12096,6 +20043,18 @@
     <message>
         <source>These books came back from a backup, and it may have been given before. Coupons and credit are looked up when you issue them; what is paid by hand you confirm after looking.</source>
         <translation>Diese Bücher stammen aus einer Sicherung, und die Prämie wurde vielleicht schon gewährt. Coupons und Guthaben werden bei der Ausgabe nachgeschlagen; von Hand Bezahltes bestätigen Sie nach Prüfung.</translation>
+    </message>
+    <message>
+        <source>Ask the participant how to pay them, and enter it on their page under “Payout method”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the participant active again to go on: “Edit participant” on their page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange rate of that day is not known yet. Enter it under “Campaigns, Exchange rates”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12554,6 +20513,14 @@
     </message>
 </context>
 <context>
+    <name>rd::views::SafeText</name>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence and its full stop</comment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::SavedFilters</name>
     <message>
         <source>Save filter</source>
@@ -12693,6 +20660,14 @@
         <translation>Hell oder dunkel, auch in der Nacht.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and figures. It changes when the program starts again.</source>
+        <translation>Der Texte, Daten und Zahlen. Sie wechselt, wenn das Programm wieder startet.</translation>
+    </message>
+    <message>
         <source>Sync by itself</source>
         <translation>Von selbst abgleichen</translation>
     </message>
@@ -12794,6 +20769,10 @@
     <message>
         <source>“%1” stops at its next safe place. What became of it will stand here.</source>
         <translation>„%1“ hält an der nächsten sicheren Stelle an. Das Ergebnis wird hier stehen.</translation>
+    </message>
+    <message>
+        <source>What you entered here was not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13445,6 +21424,14 @@
         <source>Nothing is selected any more. Select the rows again.</source>
         <translation>Es ist nichts mehr ausgewählt. Wählen Sie die Zeilen erneut aus.</translation>
     </message>
+    <message>
+        <source>Back to the list before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rd::views::TablePrint</name>
@@ -13573,6 +21560,10 @@
     <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Counting the rows that match …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13800,6 +21791,10 @@
     <message>
         <source>This file is no table: its bytes are made by the program.</source>
         <translation>Diese Datei ist keine Tabelle: Das Programm erzeugt ihre Bytes.</translation>
+    </message>
+    <message>
+        <source>A workbook: amounts are numbers, everything else is text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14048,10 +22043,6 @@
         <translation>Erlaubte Zeichen</translation>
     </message>
     <message>
-        <source>Words of a name</source>
-        <translation>Wörter eines Namens</translation>
-    </message>
-    <message>
         <source>Other titles</source>
         <translation>Andere Titel</translation>
     </message>
@@ -14138,6 +22129,10 @@
         <comment>place, field, what is wrong</comment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>Fewest words in a name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rd::views::TermsPreview</name>
@@ -14212,10 +22207,6 @@
     <message>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
-    </message>
-    <message>
-        <source>Test print</source>
-        <translation>Testdatei</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -14312,6 +22303,10 @@
     <message>
         <source>The test file was written to %1. It pays nobody.</source>
         <translation>Die Testdatei wurde nach %1 geschrieben. Sie bezahlt niemanden.</translation>
+    </message>
+    <message>
+        <source>Tried on sample rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14584,6 +22579,120 @@
     <message>
         <source>Too many wrong tries. Wait a little before the next one.</source>
         <translation>Zu viele Fehlversuche. Warten Sie ein wenig, bevor Sie es wieder versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::VerifySheet</name>
+    <message>
+        <source>%1 (table %2)</source>
+        <comment>1: the row, 2: its table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Prüfungen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Prüfen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every reward is computed again from payments and terms, the records are walked from the first to the last, and sums are compared. Nothing in the books is changed. After a difference nothing is issued until a later run finds none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Verifying the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing everything again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rewards, %2 records and %3 requests were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks found a difference. Nothing is issued until a later run finds none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::WindowPage</name>
+    <message>
+        <source>This list is too long to be put in the order of that column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow it by a search, or choose another column.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

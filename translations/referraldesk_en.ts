@@ -20,13 +20,6 @@
             <numerusform>%Ln activities</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln failed</numerusform>
-            <numerusform>%Ln failed</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>rd::views::AdoptSheet</name>
@@ -573,6 +566,58 @@
     </message>
 </context>
 <context>
+    <name>rd::views::HandIssueSheet</name>
+    <message numerus="yes">
+        <source>Record %Ln rewards as paid by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln rewards as paid?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You say that %Ln rewards were given by you. This cannot be taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You say that %1 were paid by you for %Ln rewards. This cannot be taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln as paid</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards were recorded as paid.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ImportSheet</name>
     <message numerus="yes">
         <source>%Ln lines were read.</source>
@@ -697,6 +742,16 @@
         <translation>
             <numerusform>%Ln waits for another day: today&apos;s budget is used up.</numerusform>
             <numerusform>%Ln wait for another day: today&apos;s budget is used up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::LimitsSheet</name>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation type="unfinished">
+            <numerusform>%Ln reward</numerusform>
+            <numerusform>%Ln rewards</numerusform>
         </translation>
     </message>
 </context>
@@ -905,6 +960,23 @@
     </message>
 </context>
 <context>
+    <name>rd::views::PaperSheet</name>
+    <message numerus="yes">
+        <source>%Ln pages went to the printer.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln page went to the printer.</numerusform>
+            <numerusform>%Ln pages went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln page was written to %1.</numerusform>
+            <numerusform>%Ln pages were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ParticipantView</name>
     <message numerus="yes">
         <source>%Ln customers brought</source>
@@ -946,6 +1018,16 @@
         <translation>
             <numerusform>At least %Ln character.</numerusform>
             <numerusform>At least %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PaymentsPage</name>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation type="unfinished">
+            <numerusform>%Ln payment</numerusform>
+            <numerusform>%Ln payments</numerusform>
         </translation>
     </message>
 </context>
@@ -995,20 +1077,6 @@
             <numerusform>The %Ln selected rows</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln pages went to the printer.</source>
-        <translation>
-            <numerusform>%Ln page went to the printer.</numerusform>
-            <numerusform>%Ln pages went to the printer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pages were written to %1.</source>
-        <translation>
-            <numerusform>%Ln page was written to %1.</numerusform>
-            <numerusform>%Ln pages were written to %1.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>rd::views::RatesSheet</name>
@@ -1017,6 +1085,16 @@
         <translation>
             <numerusform>%Ln rate</numerusform>
             <numerusform>%Ln rates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::RecordsPage</name>
+    <message numerus="yes">
+        <source>%Ln records, each bound to the one before by its hash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1351,6 +1429,16 @@
         <translation>
             <numerusform>Everything that was looked at is as it should be: %1, %Ln byte.</numerusform>
             <numerusform>Everything that was looked at is as it should be: %1, %Ln bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::VerifySheet</name>
+    <message numerus="yes">
+        <source>%Ln checks found a difference. Nothing is issued until a later run finds none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,15 @@ QJsonObject toJson(const storage::BackupManifest &manifest)
         {u"bytes"_s, manifest.size}, {u"sha256"_s, QString::fromLatin1(manifest.sha256.toHex())}};
 }
 
+/// "paypal-csv.json", without its ending.
+QStringList formatNames(const storage::BackupManifest &manifest)
+{
+    QStringList names;
+    for (const storage::BackupFile &file : manifest.formats.value_or(std::vector<storage::BackupFile>()))
+        names << QFileInfo(file.name).completeBaseName();
+    return names;
+}
+
 constexpr qsizetype kShortest = 8; ///< characters of a passphrase
 
 /// What REFERRAL_DESK_SECRET_BACKUP gave to this run; empty = nothing.
@@ -83,9 +92,17 @@ Result<int> backup(Invocation &in)
     RD_TRY(passphrase, newPassphrase(in));
     RD_TRY(manifest, backUp(in.workspaceDirectory(), file, passphrase));
     const bool encrypted = !passphrase.isEmpty();
-    in.out().document({{u"file"_s, file}, {u"backup"_s, toJson(manifest)}, {u"encrypted"_s, encrypted}});
+    const QStringList formats = formatNames(manifest);
+    in.out().document({{u"file"_s, file}, {u"backup"_s, toJson(manifest)}, {u"encrypted"_s, encrypted},
+        {u"formats"_s, QJsonArray::fromStringList(formats)},
+        {u"leftOut"_s, QJsonArray::fromStringList(manifest.leftOut)}});
     in.out().line(u"Wrote %1: %2 records of the ledger, %3 bytes."_s.arg(
         file, QString::number(manifest.head.seq), QString::number(manifest.size)));
+    if (!formats.isEmpty())
+        in.out().line(u"With your own copies of payout formats: %1."_s.arg(visible(formats.join(u", "_s))));
+    if (!manifest.leftOut.isEmpty())
+        in.out().note(u"Not in it, since they are no copies of payout formats that can be read: %1."_s.arg(
+            visible(manifest.leftOut.join(u", "_s))));
     in.out().note(encrypted
             ? u"Without its passphrase nobody can open the file, you neither: keep both, and apart."_s
             : u"No passphrase was given, so the file is not encrypted: whoever has it can read the books. One line of "
@@ -135,11 +152,19 @@ Result<int> restore(Invocation &in)
     RD_TRY(report, restoreBackup(file, directory, passphrase, in.out().progress(), in.cancel()));
     in.out().endProgress();
     in.out().document({{u"restored"_s, toJson(report.manifest)}, {u"erasedAgain"_s, report.erasedAgain},
-        {u"kept"_s, report.kept.isEmpty() ? QJsonValue(QJsonValue::Null) : report.kept}});
+        {u"kept"_s, report.kept.isEmpty() ? QJsonValue(QJsonValue::Null) : report.kept},
+        {u"formats"_s, report.formats ? QJsonArray::fromStringList(*report.formats) : QJsonValue()},
+        {u"formatNotes"_s, QJsonArray::fromStringList(report.formatNotes)}});
     in.out().line(u"Restored the books of %1: %2 records, checked."_s.arg(
         toIso(report.manifest.takenAt), QString::number(report.manifest.head.seq)));
     if (!report.kept.isEmpty())
         in.out().line(u"The former books are %1."_s.arg(report.kept));
+    if (report.formats && !report.formats->isEmpty())
+        in.out().line(u"Your own copies of payout formats are back: %1."_s.arg(report.formats->join(u", "_s)));
+    else if (!report.formats)
+        in.out().line(u"The backup holds no copies of payout formats: those of this workspace stay."_s);
+    for (const QString &note : report.formatNotes)
+        in.out().note(visible(note));
     if (report.erasedAgain > 0)
         in.out().line(u"%1 people erased since then were erased again."_s.arg(report.erasedAgain));
     in.out().note(

@@ -57,7 +57,9 @@ void printFacts(Invocation &in, const PayoutTemplate &format)
         return QStringList{name, visible(shown), format.unverified.contains(name) ? u"not published"_s : QString()};
     };
     std::vector<QStringList> rows;
-    if (format.isTable) {
+    if (format.isWorkbook)
+        rows.push_back({u"kind"_s, u"workbook: amounts are numbers, all else is text"_s, QString()});
+    if (format.isTable && !format.isWorkbook) {
         rows.push_back(fact("header", choice(format.hasHeader, "yes", "no")));
         rows.push_back(fact("encoding", format.encoding));
         rows.push_back(fact("byte-order-mark", choice(format.byteOrderMark, "yes", "no")));

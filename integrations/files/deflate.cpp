@@ -4,6 +4,8 @@
 
 #include <zlib.h>
 
+#include <limits>
+
 namespace rd::files {
 
 namespace {
@@ -56,6 +58,27 @@ QByteArray Deflate::add(const QByteArray &piece)
 QByteArray Deflate::finish()
 {
     return run({}, Z_FINISH);
+}
+
+std::optional<QByteArray> inflated(QByteArrayView stream, qsizetype size)
+{
+    constexpr auto kMost = static_cast<qsizetype>(std::numeric_limits<uInt>::max());
+    if (size < 0 || size >= kMost || stream.size() > kMost)
+        return std::nullopt;
+    z_stream z{};
+    if (inflateInit2(&z, kWithoutHeader) != Z_OK)
+        qFatal("out of memory");
+    QByteArray out(size + 1, Qt::Uninitialized); // one more shows a stream that is longer
+    z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(stream.data()));
+    z.avail_in = static_cast<uInt>(stream.size());
+    z.next_out = reinterpret_cast<Bytef *>(out.data());
+    z.avail_out = static_cast<uInt>(out.size());
+    const bool isWhole = inflate(&z, Z_FINISH) == Z_STREAM_END && z.avail_in == 0 && z.avail_out == 1;
+    inflateEnd(&z);
+    if (!isWhole)
+        return std::nullopt;
+    out.chop(1);
+    return out;
 }
 
 quint32 crc32(quint32 crc, const QByteArray &bytes)

@@ -5,6 +5,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <optional>
 
 namespace rd::files {
 
@@ -26,6 +27,10 @@ private:
     [[nodiscard]] QByteArray run(const QByteArray &piece, int flush);
     std::unique_ptr<Stream> m_stream;
 };
+
+/// What a whole deflate stream unpacks to; nothing where it is none, is cut, goes on behind its end or does not come to
+/// exactly `size` bytes. The size is known before, so that a small stream cannot fill the memory.
+[[nodiscard]] std::optional<QByteArray> inflated(QByteArrayView stream, qsizetype size);
 
 /// CRC-32 as ZIP has it, going on from `crc`.
 [[nodiscard]] quint32 crc32(quint32 crc, const QByteArray &bytes);

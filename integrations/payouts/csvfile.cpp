@@ -3,10 +3,7 @@
 #include "integrations/payouts/csvfile.h"
 
 #include "integrations/payouts/cleantext.h"
-#include "integrations/payouts/csvtemplate.h"
-#include "models/core/destinationrules.h"
-
-#include <algorithm>
+#include "integrations/payouts/rowcells.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,311 +11,42 @@ namespace rd::payouts {
 
 namespace {
 
-/// Writes one file; what is the same for all rows is looked up once.
-class CsvRenderer {
-public:
-    CsvRenderer(const FormatSpec &spec, const VariantSpec &variant, const PayoutFile &file)
-        : m_spec(spec), m_file(file), m_layout(layoutOf(spec, variant, file, m_out)), m_currency(file.currency.code())
-    {
-        m_isWhole = std::find(spec.wholeCurrencies.begin(), spec.wholeCurrencies.end(), file.currency)
-            != spec.wholeCurrencies.end();
-        m_isBusiness = settingOf(spec, file, u"receiver-type") == u"BUSINESS";
-        m_mode = settingOf(spec, file, u"mode");
-        const QString mark = settingOf(spec, file, u"decimal-mark");
-        m_hasComma = mark.isEmpty() ? spec.csv.decimalComma : mark == u"comma";
-        m_letters = lettersOf(spec.csv.encoding);
-        for (const ColumnSpec &column : m_layout.columns)
-            m_constants << constantOf(column);
-        for (const CurrencyLimit &limit : spec.referenceMost) {
-            if (limit.currency == file.currency)
-                m_referenceMost = limit.most;
-        }
-    }
+constexpr qsizetype kUsualRow = 160; ///< bytes
 
-    Rendered render()
-    {
-        if (m_spec.csv.byteOrderMark || isYes(settingOf(m_spec, m_file, u"byte-order-mark")))
-            m_out.bytes = "\xef\xbb\xbf";
-        if (m_letters != Alphabet::Any
-            && !isWrittenIn(QString::fromUtf8(m_layout.header).replace(u'\t', u' '), m_letters))
-            m_out.refuse(0, "column", u"The encoding of the file does not have all signs of the header."_s);
-        m_out.bytes.reserve(static_cast<qsizetype>(m_file.lines.size() + 1) * 160);
-        if (!m_layout.header.isEmpty())
-            m_out.bytes += m_layout.header + m_spec.csv.lineEnd;
-        for (const PayoutLine &line : m_file.lines)
-            row(line);
-        const auto isReference = [](const ColumnSpec &column) { return column.cell == Cell::Reference; };
-        const auto &columns = m_layout.columns;
-        if (!m_hasReference && std::none_of(columns.begin(), columns.end(), isReference))
-            m_out.change(0, "reference",
-                u"Nothing in the file carries our references: results are matched by receiver and amount."_s);
-        if (m_spec.csv.encoding != Encoding::Utf8)
-            m_out.bytes = QString::fromUtf8(m_out.bytes).toLatin1(); // each sign is one byte: looked at above
-        return std::move(m_out);
-    }
-
-private:
-    /// What texts of people are written in, besides what their column takes.
-    static Alphabet lettersOf(Encoding encoding)
-    {
-        switch (encoding) {
-        case Encoding::Utf8:
-            break;
-        case Encoding::Latin1:
-            return Alphabet::Latin;
-        case Encoding::Ascii:
-            return Alphabet::Ascii;
-        }
-        return Alphabet::Any;
-    }
-
-    void row(const PayoutLine &line)
-    {
-        m_line = &line;
-        for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
+void writeTable(const FormatSpec &spec, RowCells &rows, const PayoutFile &file, Rendered &out)
+{
+    if (spec.csv.byteOrderMark || isYes(settingOf(spec, file, u"byte-order-mark")))
+        out.bytes = "\xef\xbb\xbf";
+    const CsvLayout &layout = rows.layout();
+    const Alphabet letters = lettersOf(spec.csv.encoding);
+    if (letters != Alphabet::Any && !isWrittenIn(QString::fromUtf8(layout.header).replace(u'\t', u' '), letters))
+        out.refuse(0, "column", u"The encoding of the file does not have all signs of the header."_s);
+    out.bytes.reserve(static_cast<qsizetype>(file.lines.size() + 1) * kUsualRow);
+    if (!layout.header.isEmpty())
+        out.bytes += layout.header + spec.csv.lineEnd;
+    for (const PayoutLine &line : file.lines) {
+        const QStringList &cells = rows.cells(line);
+        for (qsizetype i = 0; i < cells.size(); ++i) {
             if (i > 0)
-                m_out.bytes += m_spec.csv.separator;
-            const ColumnSpec &column = m_layout.columns[i];
-            const QString text = cell(column, m_constants[static_cast<qsizetype>(i)]);
-            if (column.required && text.isEmpty())
-                m_out.refuse(
-                    line.line, fieldOf(column.cell), u"There is nothing for the column \"%1\"."_s.arg(nameOf(column)));
-            if (m_letters != Alphabet::Any && !isWrittenIn(text, m_letters))
-                m_out.refuse(line.line, fieldOf(column.cell),
-                    u"The encoding of the file does not have all signs of \"%1\"."_s.arg(nameOf(column)));
-            append(text);
+                out.bytes += spec.csv.separator;
+            appendCell(out.bytes, cells.at(i), spec.csv);
         }
-        m_out.bytes += m_spec.csv.lineEnd;
+        out.bytes += spec.csv.lineEnd;
     }
-
-    void append(const QString &text) { appendCell(m_out.bytes, text, m_spec.csv); }
-
-    QString constantOf(const ColumnSpec &column) const
-    {
-        QString text;
-        if (column.cell == Cell::Constant)
-            text = column.text;
-        else if (column.cell == Cell::Setting)
-            text = settingOf(m_spec, m_file, column.text);
-        else if (column.cell == Cell::Currency)
-            text = m_currency;
-        else if (column.cell == Cell::Batch)
-            text = m_file.number;
-        return text == u"{currency}" ? m_currency : text;
-    }
-
-    QString cell(const ColumnSpec &column, const QString &constant)
-    {
-        const PayoutLine &line = *m_line;
-        const Destination &destination = line.destination;
-        switch (column.cell) {
-        case Cell::Constant:
-        case Cell::Setting:
-        case Cell::Currency:
-        case Cell::Batch:
-            return constant;
-        case Cell::Name:
-            return name(column);
-        case Cell::Email:
-            return email(column);
-        case Cell::Account:
-            return own(column, destination.account);
-        case Cell::Routing:
-            return destination.routing;
-        case Cell::Institution:
-            return destination.routing.section(u'-', 0, 0);
-        case Cell::Transit:
-            return destination.routing.section(u'-', 1);
-        case Cell::AccountType:
-            return destination.isSavings ? u"SAVINGS"_s : u"CHECKING"_s;
-        case Cell::Amount:
-            return amount();
-        case Cell::Reference:
-            return own(column, reference());
-        case Cell::ReferenceOrNote:
-            return referenceOrNote(column);
-        case Cell::Note:
-            return personal(column, "note", line.note);
-        case Cell::Country:
-            return personal(column, "country", line.country);
-        case Cell::Participant:
-            return QString::number(line.participant.value);
-        case Cell::Method:
-            return word(destination.kind);
-        case Cell::Mode:
-            return mode();
-        case Cell::Empty:
-            return {};
-        }
-        return {};
-    }
-
-    /// Text of a person: changed where it must be, and said.
-    QString personal(const ColumnSpec &column, const char *field, const QString &raw)
-    {
-        CleanText clean = cleaned(raw, column.alphabet == Alphabet::Any ? m_letters : column.alphabet, column.most);
-        if (m_letters != Alphabet::Any && !isWrittenIn(clean.text, m_letters))
-            clean = {cleaned(clean.text, m_letters, column.most).text, true};
-        if (clean.isChanged && clean.text.isEmpty())
-            m_out.change(m_line->line, field, u"Left out: it holds no sign that can stand there."_s);
-        else if (clean.isChanged)
-            m_out.change(m_line->line, field, u"Written as \"%1\"."_s.arg(clean.text));
-        if (!clean.text.isEmpty() && characterCount(clean.text) < column.least)
-            m_out.refuse(m_line->line, field, u"It must have at least %1 characters in this file."_s.arg(column.least));
-        return clean.text;
-    }
-
-    QString name(const ColumnSpec &column)
-    {
-        const QString text = personal(column, "name", payee(*m_line));
-        if (column.words > 1 && !m_isBusiness && !isFullName(text, column.words))
-            m_out.refuse(m_line->line, "name",
-                u"The provider wants first and last name, each of two letters or more; set the account's holder."_s);
-        return text;
-    }
-
-    static bool isFullName(const QString &text, int words)
-    {
-        const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
-        const auto isWord = [](const QString &part) { return part.size() > 1; };
-        const auto isDigit = [](QChar c) { return c.isDigit(); };
-        return std::count_if(parts.begin(), parts.end(), isWord) >= words
-            && std::none_of(text.begin(), text.end(), isDigit);
-    }
-
-    /// An address that may be left out is left out when it is none.
-    QString email(const ColumnSpec &column)
-    {
-        if (m_line->email.isEmpty())
-            return {};
-        const auto normal = normalEmail(m_line->email);
-        if (normal && (column.most == 0 || normal->size() <= column.most))
-            return *normal;
-        m_out.change(m_line->line, "email", u"Left out: it is no e-mail address that can stand there."_s);
-        return {};
-    }
-
-    /// Numbers and references are never changed: they fit or the payout is refused.
-    QString own(const ColumnSpec &column, const QString &text)
-    {
-        const auto size = text.size();
-        if (size < column.least || (column.most > 0 && size > column.most))
-            m_out.refuse(m_line->line, fieldOf(column.cell),
-                u"It has %1 characters; the provider takes %2 to %3."_s.arg(
-                    QString::number(size), QString::number(column.least), QString::number(column.most)));
-        return text;
-    }
-
-    QString reference() const
-    {
-        QString text = m_line->reference;
-        return m_spec.csv.referenceSeparator == u"-" ? text : text.replace(u'-', m_spec.csv.referenceSeparator);
-    }
-
-    QString referenceOrNote(const ColumnSpec &column)
-    {
-        const int most = m_referenceMost.value_or(column.most);
-        if (m_line->reference.size() <= most) {
-            m_hasReference = true;
-            return m_line->reference;
-        }
-        if (most == 0)
-            return {};
-        ColumnSpec shorter = column;
-        shorter.most = most;
-        return personal(shorter, "note", m_line->note);
-    }
-
-    QString amount() const
-    {
-        QString text = toDecimal(m_line->amount);
-        if (m_isWhole)
-            text = text.section(u'.', 0, 0);
-        return m_hasComma ? text.replace(u'.', u',') : text;
-    }
-
-    QString mode()
-    {
-        const qint64 minor = m_line->amount.minor;
-        for (const ModeSpec &mode : m_spec.modes) {
-            const bool isWanted = m_mode.isEmpty() || m_mode == u"auto" || m_mode == mode.word;
-            if (isWanted && minor >= mode.leastMinor && (mode.mostMinor == 0 || minor <= mode.mostMinor))
-                return mode.word;
-        }
-        m_out.refuse(m_line->line, "amount", u"%1 does not move an amount of this size."_s.arg(m_mode));
-        return {};
-    }
-
-    static const char *fieldOf(Cell cell)
-    {
-        switch (cell) {
-        case Cell::Name:
-            return "name";
-        case Cell::Email:
-            return "email";
-        case Cell::Account:
-        case Cell::Routing:
-        case Cell::Institution:
-        case Cell::Transit:
-        case Cell::AccountType:
-        case Cell::Method:
-            return "destination";
-        case Cell::Amount:
-        case Cell::Mode:
-            return "amount";
-        case Cell::Currency:
-            return "currency";
-        case Cell::Reference:
-            return "reference";
-        case Cell::Note:
-        case Cell::ReferenceOrNote:
-            return "note";
-        case Cell::Country:
-            return "country";
-        case Cell::Constant:
-        case Cell::Setting:
-        case Cell::Batch:
-        case Cell::Participant:
-        case Cell::Empty:
-            break;
-        }
-        return "file";
-    }
-
-    static QString nameOf(const ColumnSpec &column)
-    {
-        return column.title.isEmpty() ? QString::fromLatin1(fieldOf(column.cell)) : column.title;
-    }
-
-    const FormatSpec &m_spec;
-    const PayoutFile &m_file;
-    Rendered m_out; ///< before the layout, which writes into it
-    CsvLayout m_layout;
-    QString m_currency;
-    QStringList m_constants;
-    std::optional<int> m_referenceMost;
-    const PayoutLine *m_line = nullptr;
-    QString m_mode;
-    Alphabet m_letters = Alphabet::Any; ///< that the encoding has
-    bool m_isBusiness = false;
-    bool m_isWhole = false;
-    bool m_hasReference = false;
-    bool m_hasComma = false;
-};
+    if (spec.csv.encoding != Encoding::Utf8)
+        out.bytes = QString::fromUtf8(out.bytes).toLatin1(); // each sign is one byte: looked at above
+}
 
 } // namespace
 
 Rendered renderCsv(const FormatSpec &spec, const PayoutFile &file)
 {
-    const VariantSpec *variant = variantOf(spec, file);
-    CsvRenderer renderer(spec, *variant, file);
-    Rendered out = renderer.render();
-    for (const QString &remark : variant->remarks)
-        out.change(0, "file", remark);
-    checkFile(spec, file, out);
-    checkLines(spec, *variant, file, out);
-    if (spec.mostBytes > 0 && out.bytes.size() > spec.mostBytes)
-        out.refuse(0, "file", u"The file has more than the %1 bytes the provider takes."_s.arg(spec.mostBytes));
+    const VariantSpec &variant = *variantOf(spec, file);
+    Rendered out;
+    RowCells rows(spec, variant, file, out);
+    writeTable(spec, rows, file, out);
+    rows.finish();
+    checkTable(spec, variant, file, out);
     return out;
 }
 

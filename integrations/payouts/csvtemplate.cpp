@@ -36,7 +36,9 @@ const ColumnSpec *knownColumn(const FormatSpec &spec, const VariantSpec &variant
 
 CsvLayout standardLayout(const FormatSpec &spec, const VariantSpec &variant)
 {
-    CsvLayout layout{{}, variant.columns};
+    CsvLayout layout{{}, variant.columns, {}};
+    for (const ColumnSpec &column : variant.columns)
+        layout.titles << column.title;
     if (!spec.csv.hasHeader)
         return layout;
     for (const ColumnSpec &column : variant.columns) {
@@ -50,7 +52,7 @@ CsvLayout standardLayout(const FormatSpec &spec, const VariantSpec &variant)
 CsvLayout templateLayout(const FormatSpec &spec, const VariantSpec &variant, const QStringList &titles,
     const QByteArray &line, Rendered &out)
 {
-    CsvLayout layout{line, {}};
+    CsvLayout layout{line, {}, titles};
     for (const QString &raw : titles) {
         const QString title = raw.trimmed();
         if (const ColumnSpec *column = knownColumn(spec, variant, title)) {

@@ -10,6 +10,7 @@ namespace rd::payouts {
 struct CsvLayout {
     QByteArray header; ///< as it is written, without line end; empty where the format has none
     std::vector<ColumnSpec> columns;
+    QStringList titles = {}; ///< of the columns
 };
 
 /// The layout of the variant, or of the header that the merchant took from a downloaded template: a column nobody knows

@@ -116,7 +116,7 @@ std::vector<DocumentComplaint> forbiddenChanges(const FormatSpec &own, const For
 std::vector<DocumentComplaint> emptyTitles(const FormatSpec &own)
 {
     std::vector<DocumentComplaint> list;
-    if (own.writer != Writer::Csv || !own.csv.hasHeader)
+    if (!isTable(own.writer) || !own.csv.hasHeader)
         return list;
     for (std::size_t i = 0; i < own.variants.size(); ++i) {
         for (std::size_t j = 0; j < own.variants[i].columns.size(); ++j) {

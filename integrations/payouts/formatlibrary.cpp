@@ -12,6 +12,7 @@
 #include "integrations/payouts/templateedit.h"
 #include "integrations/payouts/templateheader.h"
 #include "integrations/payouts/triedfile.h"
+#include "integrations/payouts/xlsxfile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -28,7 +29,7 @@ constexpr qint64 kMostSpecBytes = 1024 * 1024;
 
 /// In the order in which they are offered.
 constexpr std::array kFormats{"paypal-csv", "wise-csv", "tremendous-csv", "razorpayx-csv", "cashfree-csv",
-    "sepa-pain001", "nacha", "generic-csv"};
+    "sepa-pain001", "nacha", "generic-csv", "generic-xlsx"};
 
 Rendered rendered(const FormatSpec &spec, const PayoutFile &file)
 {
@@ -39,6 +40,8 @@ Rendered rendered(const FormatSpec &spec, const PayoutFile &file)
         return renderSepa(spec, file);
     case Writer::Nacha:
         return renderNacha(spec, file);
+    case Writer::Xlsx:
+        return renderXlsx(spec, file);
     }
     return {};
 }

@@ -233,7 +233,7 @@ void checkWhole(ObjectReader &reader, const FormatSpec &spec, const QString &for
     const auto hasNoColumns = [](const VariantSpec &variant) {
         return variant.columns.empty() || variant.kinds.empty();
     };
-    if (spec.writer == Writer::Csv
+    if (isTable(spec.writer)
         && (spec.variants.empty() || std::any_of(spec.variants.begin(), spec.variants.end(), hasNoColumns)))
         reader.refuse("variants", u"are not accepted"_s, u"at least one, each with kinds and columns"_s);
 }
@@ -257,6 +257,8 @@ FormatSpec readFormatSpec(const QString &format, const QJsonObject &object, Docu
     spec.referenceMost = currencyLimits(reader, fault);
     spec.wholeCurrencies = currencies(reader, "wholeCurrencies");
     spec.csv = csv(reader.object("csv"));
+    if (spec.writer == Writer::Xlsx && object.contains("csv"_L1))
+        reader.refuse("csv", u"has no meaning in a workbook"_s, u"not to be there"_s);
     spec.variants = variants(reader, fault);
     spec.known = columns(reader, "known", fault);
     spec.modes = modes(reader, fault);

@@ -13,8 +13,12 @@
 
 namespace rd::payouts {
 
-/// How the bytes are made. The first is the one that data alone describes.
-enum class Writer { Csv, Sepa, Nacha };
+/// How the bytes are made. Tables are described by data alone: as text or as a workbook.
+enum class Writer { Csv, Sepa, Nacha, Xlsx };
+[[nodiscard]] constexpr bool isTable(Writer writer)
+{
+    return writer == Writer::Csv || writer == Writer::Xlsx;
+}
 
 /// What stands in a cell.
 enum class Cell {

@@ -9,8 +9,8 @@ namespace rd::payouts {
 
 // The words of a format's data, shared by its reader and its editor.
 
-inline constexpr WordTable<Writer, 3> kWriters(
-    {{Writer::Csv, "csv"}, {Writer::Sepa, "sepa"}, {Writer::Nacha, "nacha"}});
+inline constexpr WordTable<Writer, 4> kWriters(
+    {{Writer::Csv, "csv"}, {Writer::Sepa, "sepa"}, {Writer::Nacha, "nacha"}, {Writer::Xlsx, "xlsx"}});
 
 inline constexpr WordTable<Cell, 20> kCells(
     {{Cell::Constant, "constant"}, {Cell::Setting, "setting"}, {Cell::Name, "name"}, {Cell::Email, "email"},

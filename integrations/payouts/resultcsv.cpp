@@ -72,7 +72,7 @@ std::optional<CsvPlan> knownPlan(
     if (auto plan = planOf(spec, table))
         return plan;
     const FormatSpec *own = specNamed(all, generic());
-    if (own != nullptr && spec.about.word != generic())
+    if (own != nullptr && !takesAnyProvider(spec.about))
         return planOf(*own, table);
     // Where reports of several providers look alike, a person says which columns are which.
     std::optional<CsvPlan> only;

@@ -126,7 +126,9 @@ private:
     {
         if (m_out.kind == u"pain.002")
             return name == u"OrgnlGrpInfAndSts" || name == u"TxInfAndSts"
-                || (m_isInBlock && (name == u"OrgnlPmtInfId" || name == u"PmtInfSts" || name == u"StsRsnInf"));
+                || (m_isInBlock
+                    && (name == u"OrgnlPmtInfId" || name == u"PmtInfSts" || name == u"StsRsnInf"
+                        || name == u"OrgnlNbOfTxs" || name == u"OrgnlCtrlSum"));
         return !m_out.kind.isEmpty() && name == u"Ntry";
     }
 
@@ -152,6 +154,10 @@ private:
     /// A status of a whole file or block: the later, more exact one counts.
     void whole(const XmlNode &node, const QString &number, const QString &word)
     {
+        const OriginalFile original{number, node.textAt(u"OrgnlNbOfTxs"), node.textAt(u"OrgnlCtrlSum")};
+        const bool isSaid = !original.count.isEmpty() || !original.sum.isEmpty();
+        if (!number.isEmpty() && isSaid && m_out.originals.size() < kMostWholes)
+            m_out.originals.push_back(original);
         ProviderItem item;
         item.row = ++m_items;
         item.reference = number;

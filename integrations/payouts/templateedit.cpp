@@ -129,14 +129,17 @@ PayoutTemplate templateOf(const FormatSpec &spec)
     PayoutTemplate made;
     made.format = spec.about.word;
     made.title = spec.about.title;
-    made.isTable = spec.writer == Writer::Csv;
+    made.isTable = isTable(spec.writer);
+    made.isWorkbook = spec.writer == Writer::Xlsx;
     made.hasHeader = spec.csv.hasHeader;
     made.byteOrderMark = spec.csv.byteOrderMark;
-    made.encoding = kEncodings.word(spec.csv.encoding);
-    made.separator = separatorWord(spec.csv.separator);
-    made.lineEnd = kLineEnds.word(spec.csv.lineEnd == "\n" ? LineEnd::Lf : LineEnd::CrLf);
-    made.quotes = kQuotes.word(spec.csv.quotesAll ? Quotes::All : Quotes::Needed);
-    made.decimalMark = kDecimalMarks.word(spec.csv.decimalComma ? DecimalMark::Comma : DecimalMark::Point);
+    if (!made.isWorkbook) {
+        made.encoding = kEncodings.word(spec.csv.encoding);
+        made.separator = separatorWord(spec.csv.separator);
+        made.lineEnd = kLineEnds.word(spec.csv.lineEnd == "\n" ? LineEnd::Lf : LineEnd::CrLf);
+        made.quotes = kQuotes.word(spec.csv.quotesAll ? Quotes::All : Quotes::Needed);
+        made.decimalMark = kDecimalMarks.word(spec.csv.decimalComma ? DecimalMark::Comma : DecimalMark::Point);
+    }
     made.maxLines = spec.about.maxLines;
     made.maxBytes = spec.mostBytes;
     made.currencies = codes(spec.about.currencies);
@@ -154,7 +157,7 @@ PayoutTemplate templateOf(const FormatSpec &spec)
 
 QJsonObject withTemplate(QJsonObject base, const PayoutTemplate &wanted)
 {
-    if (wanted.isTable) {
+    if (wanted.isTable && !wanted.isWorkbook) {
         QJsonObject csv = base.value("csv"_L1).toObject();
         csv.insert("header"_L1, wanted.hasHeader);
         csv.insert("separator"_L1, wanted.separator);
@@ -164,6 +167,8 @@ QJsonObject withTemplate(QJsonObject base, const PayoutTemplate &wanted)
         csv.insert("quotes"_L1, wanted.quotes);
         csv.insert("decimalMark"_L1, wanted.decimalMark);
         base.insert("csv"_L1, csv);
+    }
+    if (wanted.isTable) {
         QJsonArray layouts;
         for (const TemplateLayout &layout : wanted.layouts)
             layouts.append(toJson(layout));

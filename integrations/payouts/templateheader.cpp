@@ -249,6 +249,8 @@ Result<HeaderProposal> headerProposal(
             && std::none_of(place->columns.begin(), place->columns.end(), isIt))
             proposal.missing << (column.title.isEmpty() ? column.cell : column.title);
     }
+    if (draft.isWorkbook)
+        return proposal; // how the file was written says nothing of a sheet
     proposal.made.hasHeader = true;
     proposal.made.separator = kSeparators.word(separator);
     proposal.made.lineEnd = line.lineEnd;

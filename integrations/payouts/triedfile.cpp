@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/payouts/triedfile.h"
 
-#include "integrations/files/csvscanner.h"
 #include "integrations/payouts/cleantext.h"
-#include "integrations/payouts/csvtemplate.h"
 #include "integrations/payouts/formatwords.h"
 #include "integrations/payouts/readback.h"
+#include "integrations/payouts/tablerows.h"
 
 #include <QXmlStreamReader>
 
@@ -41,6 +40,11 @@ public:
         }
         switch (m_spec.writer) {
         case Writer::Csv:
+            checkSigns();
+            lineEnds(m_spec.csv.lineEnd);
+            table();
+            break;
+        case Writer::Xlsx:
             table();
             break;
         case Writer::Sepa:
@@ -60,8 +64,8 @@ private:
         m_tried.checks.push_back({name, passed, passed ? QString() : detail});
     }
 
-    /// Bytes as signs; says whether they are what the format says.
-    QString decoded()
+    /// Whether the bytes are the signs that the format says.
+    void checkSigns()
     {
         const bool hasMark = m_tried.bytes.startsWith("\xef\xbb\xbf");
         QByteArray bytes = hasMark ? m_tried.bytes.sliced(3) : m_tried.bytes;
@@ -73,7 +77,6 @@ private:
         const bool isAscii = std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= 0; });
         check(u"Its signs are %1"_s.arg(kEncodings.word(m_spec.csv.encoding)),
             again == bytes && (m_spec.csv.encoding != Encoding::Ascii || isAscii));
-        return text;
     }
 
     void lineEnds(const QByteArray &end)
@@ -88,20 +91,21 @@ private:
 
     void table()
     {
-        const QString text = decoded();
-        lineEnds(m_spec.csv.lineEnd);
         Rendered unused;
         const CsvLayout layout = layoutOf(m_spec, *variantOf(m_spec, m_file), m_file, unused);
-        const QByteArray utf8 = text.toUtf8();
-        files::CsvScanner scanner(utf8, m_spec.csv.separator);
-        files::ScannedRow row;
-        if (!layout.header.isEmpty() && scanner.next(row))
-            m_tried.header = row.cells;
+        TableRows table(m_spec, layout, m_tried.bytes);
+        QStringList cells;
+        if (!layout.header.isEmpty() && table.next(cells))
+            m_tried.header = cells;
         bool isEven = layout.header.isEmpty() || m_tried.header.size() == std::ssize(layout.columns);
-        while (scanner.next(row)) {
-            isEven = isEven && row.problem.isEmpty() && row.cells.size() == std::ssize(layout.columns);
-            m_tried.rows.push_back(row.cells);
+        while (table.next(cells)) {
+            isEven = isEven && cells.size() == std::ssize(layout.columns);
+            m_tried.rows.push_back(cells);
         }
+        const QString what = m_spec.writer == Writer::Xlsx
+            ? u"It is a workbook of one sheet, amounts as numbers and all else as text"_s
+            : u"It is one table"_s;
+        check(what, table.fault().isEmpty(), table.fault());
         check(u"Every row has %1 columns"_s.arg(layout.columns.size()), isEven);
         check(u"There is a row for each payout"_s, m_tried.rows.size() == m_file.lines.size(),
             u"%1 rows for %2 payouts"_s.arg(m_tried.rows.size()).arg(m_file.lines.size()));

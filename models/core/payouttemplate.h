@@ -43,6 +43,7 @@ struct PayoutTemplate {
     QString format; ///< contract word
     QString title;
     bool isTable = true; ///< false = the program makes its bytes (SEPA, ACH): to be seen only
+    bool isWorkbook = false; ///< a table in a sheet: encoding, separator and the like are not said
     bool hasHeader = true;
     bool byteOrderMark = false;
     QString encoding; ///< word: "utf-8"

@@ -27,33 +27,65 @@ QVariant textCell(const QString &text, int role)
 
 } // namespace
 
-ActivityModel::ActivityModel(QObject *parent) : RowModel(activityColumns(), parent) {}
-
-void ActivityModel::setRows(std::vector<Activity> rows)
+ActivityModel::ActivityModel(ListRepository &lists, Background background, QObject *parent)
+    : WindowOf(BooksList::Activities, activityColumns(), lists, std::move(background), parent)
 {
-    beginRows();
-    m_rows = std::move(rows);
-    endRows();
 }
 
 void ActivityModel::setFilter(const QString &kind, const QString &outcome)
 {
-    m_kind = kind;
-    m_outcome = outcome;
-    refilter();
+    std::vector<ListTerm> conditions;
+    const std::pair<QString, QString> wanted[] = {{QStringLiteral("kind"), kind}, {QStringLiteral("outcome"), outcome}};
+    for (const auto &[field, value] : wanted) {
+        if (value.isEmpty())
+            continue;
+        ListTerm term;
+        term.field = field;
+        term.match = ListTerm::Match::Equals;
+        term.texts = QStringList{value};
+        conditions.push_back(std::move(term));
+    }
+    setConditions(std::move(conditions));
 }
 
-bool ActivityModel::accepts(std::size_t source) const
+QStringList ActivityModel::kinds()
 {
-    const Activity &activity = m_rows[source];
-    return (m_kind.isEmpty() || activity.kind == m_kind) && (m_outcome.isEmpty() || activity.outcome == m_outcome);
+    return {QStringLiteral("sync"), QStringLiteral("issue"), QStringLiteral("decision"), QStringLiteral("import"),
+        QStringLiteral("codes"), QStringLiteral("batch"), QStringLiteral("campaign"), QStringLiteral("connection"),
+        QStringLiteral("events"), QStringLiteral("recompute"), QStringLiteral("clock")};
 }
 
-QVariant ActivityModel::cell(std::size_t source, int column, int role) const
+QStringList ActivityModel::outcomes()
 {
-    const Activity &activity = m_rows[source];
-    if (role == IdRole)
-        return activity.id;
+    return {QStringLiteral("ok"), QStringLiteral("partly"), QStringLiteral("failed"), QStringLiteral("cancelled"),
+        QStringLiteral("running")};
+}
+
+std::vector<std::pair<QString, QString>> ActivityModel::namesOf(const QString &field) const
+{
+    std::vector<std::pair<QString, QString>> names;
+    if (field == QLatin1StringView("kind")) {
+        for (const QString &kind : kinds())
+            names.emplace_back(kind, kindText(kind));
+    } else if (field == QLatin1StringView("outcome")) {
+        for (const QString &outcome : outcomes())
+            names.emplace_back(outcome, outcomeText(outcome));
+    }
+    return names;
+}
+
+QString ActivityModel::orderField(int column) const
+{
+    return columns()[static_cast<std::size_t>(column)].id;
+}
+
+bool ActivityModel::hasInstants(int column) const
+{
+    return column == static_cast<int>(ActivityColumn::When);
+}
+
+QVariant ActivityModel::rowCell(const Activity &activity, int column, int role) const
+{
     switch (static_cast<ActivityColumn>(column)) {
     case ActivityColumn::When:
         if (role == InstantRole)
@@ -68,39 +100,14 @@ QVariant ActivityModel::cell(std::size_t source, int column, int role) const
             return outcomeCode(activity.outcome);
         return role == Qt::DisplayRole ? QVariant(outcomeText(activity.outcome)) : textCell(activity.outcome, role);
     case ActivityColumn::Detail:
-        return textCell(activity.detail, role);
+        return role == Qt::DisplayRole && m_detailText ? QVariant(m_detailText(activity.detail))
+                                                       : textCell(activity.detail, role);
     case ActivityColumn::Duration:
         if (role == Qt::DisplayRole)
             return durationText(activity.durationMs);
         return role == RawRole || role == MinorRole ? QVariant(activity.durationMs) : QVariant();
     }
     return {};
-}
-
-int ActivityModel::compare(std::size_t left, std::size_t right, int column) const
-{
-    const Activity &a = m_rows[left];
-    const Activity &b = m_rows[right];
-    switch (static_cast<ActivityColumn>(column)) {
-    case ActivityColumn::When:
-        return threeWay(a.at, b.at);
-    case ActivityColumn::Duration:
-        return threeWay(a.durationMs, b.durationMs);
-    case ActivityColumn::Kind:
-    case ActivityColumn::Subject:
-    case ActivityColumn::Outcome:
-    case ActivityColumn::Detail:
-        break;
-    }
-    return threeWayText(
-        cell(left, column, Qt::DisplayRole).toString(), cell(right, column, Qt::DisplayRole).toString());
-}
-
-QString ActivityModel::searchTextOf(std::size_t source) const
-{
-    const Activity &activity = m_rows[source];
-    return QStringList{kindText(activity.kind), activity.subject, outcomeText(activity.outcome), activity.detail}.join(
-        QLatin1Char('\n'));
 }
 
 QString ActivityModel::kindText(const QString &kind)
@@ -119,6 +126,10 @@ QString ActivityModel::kindText(const QString &kind)
         return tr("Decision");
     if (kind == QLatin1StringView("connection"))
         return tr("Connection");
+    if (kind == QLatin1StringView("batch"))
+        return tr("Payout batch");
+    if (kind == QLatin1StringView("events"))
+        return tr("Events of a file");
     if (kind == QLatin1StringView("recompute"))
         return tr("Computing rewards");
     if (kind == QLatin1StringView("clock"))

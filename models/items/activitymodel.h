@@ -2,39 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/rowmodel.h"
-#include "models/ports/workspacerepository.h"
+#include "models/items/windowmodel.h"
+
+#include <functional>
+#include <utility>
 
 namespace rd::items {
 
 enum class ActivityColumn { When, Kind, Subject, Outcome, Duration, Detail };
 
-/// What the program did, newest first.
-class ActivityModel : public RowModel {
+/// What the program did, newest first; as much of it as there is.
+class ActivityModel : public WindowOf<Activity> {
     Q_OBJECT
 public:
-    explicit ActivityModel(QObject *parent = nullptr);
-    void setRows(std::vector<Activity> rows);
+    ActivityModel(ListRepository &lists, Background background, QObject *parent = nullptr);
     /// Besides the search text: kind and outcome words; empty = all.
     void setFilter(const QString &kind, const QString &outcome);
-    [[nodiscard]] const Activity &row(const QModelIndex &index) const { return m_rows[source(index)]; }
-    [[nodiscard]] const std::vector<Activity> &rows() const { return m_rows; }
+    /// How details, which are stored in English, are shown.
+    void setDetailText(std::function<QString(const QString &)> detailText) { m_detailText = std::move(detailText); }
+    [[nodiscard]] static QStringList kinds(); ///< words, in the order in which they are offered
+    [[nodiscard]] static QStringList outcomes();
     [[nodiscard]] static QString kindText(const QString &kind);
     [[nodiscard]] static QString outcomeText(const QString &outcome);
     [[nodiscard]] static QString outcomeCode(const QString &outcome); ///< the state code it looks like
     [[nodiscard]] static QString durationText(qint64 ms);
 
 protected:
-    [[nodiscard]] std::size_t sourceCount() const override { return m_rows.size(); }
-    [[nodiscard]] QVariant cell(std::size_t source, int column, int role) const override;
-    [[nodiscard]] int compare(std::size_t a, std::size_t b, int column) const override;
-    [[nodiscard]] QString searchTextOf(std::size_t source) const override;
-    [[nodiscard]] bool accepts(std::size_t source) const override;
+    [[nodiscard]] Read read() const override { return &ListRepository::activities; }
+    [[nodiscard]] QVariant rowCell(const Activity &activity, int column, int role) const override;
+    [[nodiscard]] QString orderField(int column) const override;
+    [[nodiscard]] std::vector<std::pair<QString, QString>> namesOf(const QString &field) const override;
+    [[nodiscard]] bool hasInstants(int column) const override;
 
 private:
-    std::vector<Activity> m_rows;
-    QString m_kind;
-    QString m_outcome;
+    std::function<QString(const QString &)> m_detailText;
 };
 
 } // namespace rd::items

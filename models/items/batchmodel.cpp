@@ -24,19 +24,6 @@ std::vector<ColumnInfo> batchColumns()
     };
 }
 
-std::vector<ColumnInfo> payoutColumns()
-{
-    return {
-        {u"line"_s, PayoutModel::tr("Line"), true},
-        {u"participant"_s, PayoutModel::tr("Participant"), false},
-        {u"destination"_s, PayoutModel::tr("Goes to"), false},
-        {u"amount"_s, PayoutModel::tr("Amount"), true},
-        {u"state"_s, PayoutModel::tr("State"), false},
-        {u"detail"_s, PayoutModel::tr("Details"), false},
-        {u"reference"_s, PayoutModel::tr("Reference"), false},
-    };
-}
-
 QVariant countCell(qint64 count, int role)
 {
     switch (role) {
@@ -236,113 +223,6 @@ QString BatchModel::payoutStateText(PayoutState state)
         return tr("Came back");
     }
     return {};
-}
-
-PayoutModel::PayoutModel(BatchModel::MoneyText moneyText, QObject *parent)
-    : RowModel(payoutColumns(), parent), m_moneyText(std::move(moneyText))
-{
-}
-
-void PayoutModel::setRows(std::vector<PayoutRow> rows)
-{
-    beginRows();
-    m_rows = std::move(rows);
-    endRows();
-}
-
-void PayoutModel::setFilter(const QString &state)
-{
-    m_filter = state;
-    refilter();
-}
-
-bool PayoutModel::accepts(std::size_t source) const
-{
-    return m_filter.isEmpty() || word(m_rows[source].payout.state) == m_filter;
-}
-
-std::vector<ExtraField> PayoutModel::extraFields() const
-{
-    return {{u"currency"_s, tr("Currency")}, {u"invoice"_s, tr("Invoice")},
-        {u"claim-until"_s, tr("May be taken until"), true}};
-}
-
-QString PayoutModel::extraText(std::size_t source, int field) const
-{
-    const Payout &payout = m_rows[source].payout;
-    if (field == 0)
-        return payout.amount.currency.code();
-    if (field == 1)
-        return payout.invoice;
-    return payout.deadline ? QString::number(toUnixMs(*payout.deadline)) : QString();
-}
-
-/// What a person has to look at first, then what the provider says, then the rest.
-QString PayoutModel::detailOf(const PayoutRow &row)
-{
-    QStringList parts;
-    for (const QString &part : {row.payout.alert, row.payout.reason, row.note}) {
-        if (!part.isEmpty())
-            parts += part;
-    }
-    return parts.join(u" · "_s);
-}
-
-QVariant PayoutModel::cell(std::size_t source, int column, int role) const
-{
-    const PayoutRow &row = m_rows[source];
-    if (role == IdRole)
-        return row.payout.id.isValid() ? row.payout.id.value : row.payout.line;
-    switch (static_cast<PayoutColumn>(column)) {
-    case PayoutColumn::Line:
-        return countCell(row.payout.line, role);
-    case PayoutColumn::Participant: {
-        const QString &name = row.payout.participantName;
-        if (role == CaptionRole)
-            return name.isEmpty() ? QString() : row.payout.participantEmail;
-        return textCell(name.isEmpty() ? row.payout.participantEmail : name, role);
-    }
-    case PayoutColumn::Destination:
-        return textCell(row.destination, role);
-    case PayoutColumn::Amount:
-        return moneyCell(row.payout.amount, m_moneyText, role);
-    case PayoutColumn::State:
-        return stateCell(BatchModel::payoutStateText(row.payout.state), word(row.payout.state), role);
-    case PayoutColumn::Detail:
-        return textCell(detailOf(row), role);
-    case PayoutColumn::Reference:
-        return textCell(row.payout.reference, role);
-    }
-    return {};
-}
-
-int PayoutModel::compare(std::size_t left, std::size_t right, int column) const
-{
-    const Payout &a = m_rows[left].payout;
-    const Payout &b = m_rows[right].payout;
-    switch (static_cast<PayoutColumn>(column)) {
-    case PayoutColumn::Line:
-    case PayoutColumn::Reference:
-        return threeWay(a.line, b.line);
-    case PayoutColumn::Amount:
-        return threeWay(a.amount.minor, b.amount.minor);
-    case PayoutColumn::State:
-        return threeWay(static_cast<int>(a.state), static_cast<int>(b.state));
-    case PayoutColumn::Participant:
-    case PayoutColumn::Destination:
-    case PayoutColumn::Detail:
-        break;
-    }
-    return threeWayText(
-        cell(left, column, Qt::DisplayRole).toString(), cell(right, column, Qt::DisplayRole).toString());
-}
-
-QString PayoutModel::searchTextOf(std::size_t source) const
-{
-    const PayoutRow &row = m_rows[source];
-    return QStringList{row.payout.participantName, row.payout.participantEmail, row.payout.reference,
-        row.payout.providerId, row.destination, detailOf(row)}
-        .join(u'\n');
 }
 
 } // namespace rd::items

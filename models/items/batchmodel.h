@@ -48,40 +48,4 @@ private:
     QString m_filter;
 };
 
-/// A line of a batch as it is shown: nothing of it tells the destination.
-struct PayoutRow {
-    Payout payout;
-    QString destination; ///< masked
-    QString note; ///< what is to be known about it; may be empty
-};
-
-enum class PayoutColumn { Line, Participant, Destination, Amount, State, Detail, Reference };
-
-/// The lines of a batch.
-class PayoutModel : public RowModel {
-    Q_OBJECT
-public:
-    explicit PayoutModel(BatchModel::MoneyText moneyText, QObject *parent = nullptr);
-    void setRows(std::vector<PayoutRow> rows);
-    /// Word of a payout's state; empty for all.
-    void setFilter(const QString &state);
-    [[nodiscard]] const PayoutRow &row(const QModelIndex &index) const { return m_rows[source(index)]; }
-    [[nodiscard]] const std::vector<PayoutRow> &rows() const { return m_rows; }
-
-protected:
-    [[nodiscard]] std::size_t sourceCount() const override { return m_rows.size(); }
-    [[nodiscard]] QVariant cell(std::size_t source, int column, int role) const override;
-    [[nodiscard]] int compare(std::size_t a, std::size_t b, int column) const override;
-    [[nodiscard]] QString searchTextOf(std::size_t source) const override;
-    [[nodiscard]] bool accepts(std::size_t source) const override;
-    [[nodiscard]] std::vector<ExtraField> extraFields() const override;
-    [[nodiscard]] QString extraText(std::size_t source, int field) const override;
-
-private:
-    [[nodiscard]] static QString detailOf(const PayoutRow &row);
-    BatchModel::MoneyText m_moneyText;
-    std::vector<PayoutRow> m_rows;
-    QString m_filter;
-};
-
 } // namespace rd::items

@@ -61,6 +61,41 @@ int ColumnModel::rowOfId(qint64 id) const
     return row ? rowOf(*row) : -1;
 }
 
+/// @param areSame the same things stand in the same order
+void ColumnModel::takeOver(ColumnModel &twin, bool areSame)
+{
+    const auto exchange = [this, &twin] {
+        exchangeColumns(twin);
+        exchangeAnswers(twin);
+    };
+    Q_EMIT rowsAboutToBeRenewed();
+    if (rowCount() == 0 || twin.rowCount() == 0) {
+        // There is nothing to keep, and views are not ready for rows that come from nowhere.
+        beginResetModel();
+        exchange();
+        endResetModel();
+    } else if (areSame) {
+        exchange();
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    } else {
+        Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+        const QModelIndexList before = persistentIndexList();
+        std::vector<qint64> ids;
+        for (const QModelIndex &one : before)
+            ids.push_back(idOfRow(one.row()));
+        exchange();
+        QModelIndexList after;
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            const int row = rowOfId(ids[static_cast<std::size_t>(i)]);
+            after += row < 0 ? QModelIndex() : index(row, before.at(i).column());
+        }
+        changePersistentIndexList(before, after);
+        Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    }
+    Q_EMIT rowsRenewed();
+    Q_EMIT matchingChanged();
+}
+
 std::vector<std::pair<int, int>> ColumnModel::runsOf(const std::vector<qint64> &ids) const
 {
     RowSet wanted(sourceCount(), false);

@@ -21,7 +21,6 @@ public:
     using RowModel::RowModel;
     [[nodiscard]] bool isQuick() const override { return true; }
     [[nodiscard]] int rowOfId(qint64 id) const override;
-    [[nodiscard]] qint64 idOfRow(int row) const override { return idOfSource(source(row)); }
     [[nodiscard]] QStringList fieldValues(const QString &field) const override;
     /// A few ms for a million rows.
     [[nodiscard]] std::vector<std::pair<int, int>> runsOf(const std::vector<qint64> &ids) const override;
@@ -62,7 +61,10 @@ protected:
     /// What a field of the search stands for: a column, or with −1 an extra field.
     [[nodiscard]] virtual Column columnFor(int column, int extra) const = 0;
     [[nodiscard]] virtual std::optional<std::size_t> sourceOfId(qint64 id) const = 0;
-    [[nodiscard]] virtual qint64 idOfSource(std::size_t source) const = 0;
+    /// A model of the same kind that shares these columns, is asked the same (askAs()) and shows the same.
+    [[nodiscard]] virtual std::unique_ptr<ColumnModel> makeTwin() const = 0;
+    /// Gives each the columns of the other, which makeTwin() made.
+    virtual void exchangeColumns(ColumnModel &twin) = 0;
 
     void keepWords(const QStringList &words, RowSet &rows) override;
     void keepHolding(const FieldTest &test, RowSet &rows) const override;
@@ -91,6 +93,8 @@ protected:
     }
 
 private:
+    friend class TableUpdate;
+    void takeOver(ColumnModel &twin, bool areSame);
     [[nodiscard]] RowSet rowsWith(const QString &word, const Searched &searched) const;
     void keepWordInFew(const QString &word, const Searched &searched, RowSet &rows) const;
     void find(const TextColumn &column, std::string_view needle, RowSet &hits) const;

@@ -84,6 +84,26 @@ void ParticipantModel::setIndex(std::shared_ptr<const ParticipantIndex> index, M
     endRows();
 }
 
+std::unique_ptr<ColumnModel> ParticipantModel::makeTwin() const
+{
+    auto twin = std::make_unique<ParticipantModel>(m_moneyText, m_base);
+    twin->askAs(*this);
+    twin->m_index = m_index;
+    twin->m_mode = m_mode;
+    twin->m_currencies = m_currencies;
+    twin->m_state = m_state;
+    twin->m_campaign = m_campaign;
+    return twin;
+}
+
+void ParticipantModel::exchangeColumns(ColumnModel &twin)
+{
+    auto &other = static_cast<ParticipantModel &>(twin);
+    std::swap(m_index, other.m_index);
+    std::swap(m_mode, other.m_mode);
+    std::swap(m_currencies, other.m_currencies);
+}
+
 void ParticipantModel::setRows(const std::vector<ParticipantSummary> &rows, Mode mode)
 {
     setIndex(ParticipantIndexBuilder::of(rows), mode);

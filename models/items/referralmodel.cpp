@@ -45,6 +45,20 @@ void ReferralModel::setIndex(std::shared_ptr<const ReferralIndex> index)
     endRows();
 }
 
+std::unique_ptr<ColumnModel> ReferralModel::makeTwin() const
+{
+    auto twin = std::make_unique<ReferralModel>();
+    twin->askAs(*this);
+    twin->m_index = m_index;
+    twin->m_condition = m_condition;
+    return twin;
+}
+
+void ReferralModel::exchangeColumns(ColumnModel &twin)
+{
+    std::swap(m_index, static_cast<ReferralModel &>(twin).m_index);
+}
+
 void ReferralModel::setCondition(const Condition &condition)
 {
     if (condition == m_condition)

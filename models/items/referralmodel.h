@@ -42,6 +42,8 @@ protected:
     [[nodiscard]] Column columnFor(int column, int extra) const override;
     [[nodiscard]] std::optional<std::size_t> sourceOfId(qint64 id) const override { return m_index->rowOf({id}); }
     [[nodiscard]] qint64 idOfSource(std::size_t source) const override { return m_index->id(source).value; }
+    [[nodiscard]] std::unique_ptr<ColumnModel> makeTwin() const override;
+    void exchangeColumns(ColumnModel &twin) override;
     void keepAccepted(RowSet &rows) const override;
     void keepHolding(const FieldTest &test, RowSet &rows) const override;
     void order(std::vector<quint32> &rows, int column, Qt::SortOrder order) const override;

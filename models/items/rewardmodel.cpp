@@ -107,6 +107,21 @@ void RewardModel::setIndex(std::shared_ptr<const RewardIndex> index)
     endRows();
 }
 
+std::unique_ptr<ColumnModel> RewardModel::makeTwin() const
+{
+    auto twin = std::make_unique<RewardModel>();
+    twin->askAs(*this);
+    twin->m_index = m_index;
+    twin->m_condition = m_condition;
+    twin->m_group = m_group;
+    return twin;
+}
+
+void RewardModel::exchangeColumns(ColumnModel &twin)
+{
+    std::swap(m_index, static_cast<RewardModel &>(twin).m_index);
+}
+
 void RewardModel::setCondition(const Condition &condition)
 {
     if (condition == m_condition)

@@ -202,7 +202,7 @@ std::optional<FieldTest> RowModel::testOf(const SearchTerm &term)
             else
                 m_complaint = SearchComplaint{SearchComplaint::Kind::NoNumber, value, {}};
         } else if (test.kind == FieldTest::Kind::Date) {
-            if (const auto range = timeRange(value))
+            if (const auto range = timeRange(value, m_zone))
                 test.dates.push_back(*range);
             else
                 m_complaint = SearchComplaint{SearchComplaint::Kind::NoDate, value, {}};

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <numeric>
 #include <set>
+#include <utility>
 
 namespace rd::items {
 
@@ -15,7 +16,7 @@ RowModel::RowModel(std::vector<ColumnInfo> columns, QObject *parent)
 
 int RowModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_order->size());
 }
 
 int RowModel::columnCount(const QModelIndex &parent) const
@@ -55,6 +56,7 @@ void RowModel::sort(int column, Qt::SortOrder order)
     m_sortColumn = column;
     m_sortOrder = order;
     m_all = {};
+    ++m_question;
     beginResetModel();
     rebuildOrder();
     endResetModel();
@@ -66,6 +68,7 @@ void RowModel::setSearch(const QString &text)
     if (folded == m_search)
         return;
     m_search = folded;
+    ++m_question;
     beginResetModel();
     rebuild();
     endResetModel();
@@ -75,15 +78,17 @@ int RowModel::rowOf(std::size_t source) const
 {
     if (source >= m_shown.size() || !m_shown.has(source))
         return -1;
-    const auto at = std::find(m_order.begin(), m_order.end(), static_cast<quint32>(source));
-    return at == m_order.end() ? -1 : static_cast<int>(at - m_order.begin());
+    if (!m_places.empty())
+        return static_cast<int>(m_places[source]);
+    const auto at = std::find(m_order->begin(), m_order->end(), static_cast<quint32>(source));
+    return at == m_order->end() ? -1 : static_cast<int>(at - m_order->begin());
 }
 
 int RowModel::rowOfId(qint64 id) const
 {
-    for (std::size_t row = 0; row < m_order.size(); ++row) {
-        if (cell(m_order[row], 0, IdRole).toLongLong() == id)
-            return static_cast<int>(row);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (idOfRow(row) == id)
+            return row;
     }
     return -1;
 }
@@ -93,7 +98,7 @@ std::vector<std::pair<int, int>> RowModel::runsOf(const std::vector<qint64> &ids
     const std::set<qint64> wanted(ids.begin(), ids.end());
     RowSet sources(sourceCount(), false);
     for (std::size_t source = 0; source < sources.size(); ++source) {
-        if (wanted.contains(cell(source, 0, IdRole).toLongLong()))
+        if (wanted.contains(idOfSource(source)))
             sources.add(source);
     }
     return runsOfSources(sources);
@@ -113,11 +118,24 @@ std::vector<std::pair<int, int>> RowModel::runsOfSources(const RowSet &sources) 
     return runs;
 }
 
+void RowModel::load(const std::vector<std::size_t> &, QObject *, std::function<void(const Status &)> then)
+{
+    then({});
+}
+
+std::vector<FieldTest> RowModel::understand(const QString &folded, const SearchQuery &query)
+{
+    m_search = folded;
+    m_complaint.reset();
+    return testsOf(query);
+}
+
 void RowModel::endRows()
 {
     m_folded = {};
     m_all = {};
     m_hasWords = false;
+    ++m_question;
     rebuild();
     endResetModel();
 }
@@ -125,6 +143,7 @@ void RowModel::endRows()
 void RowModel::refilter()
 {
     m_hasWords = false;
+    ++m_question;
     beginResetModel();
     rebuild();
     endResetModel();
@@ -132,9 +151,51 @@ void RowModel::refilter()
 
 void RowModel::rechoose()
 {
+    ++m_question;
     beginResetModel();
     rebuildShown();
     endResetModel();
+}
+
+const std::vector<ShownTotal> &RowModel::totals() const
+{
+    if (!m_totals)
+        m_totals = shownTotals();
+    return *m_totals;
+}
+
+void RowModel::askAs(const RowModel &other)
+{
+    m_search = other.m_search;
+    m_fieldTerms = other.m_fieldTerms;
+    m_sortColumn = other.m_sortColumn;
+    m_sortOrder = other.m_sortOrder;
+    m_question = other.m_question;
+    m_order = other.m_order;
+    m_isLent = other.m_isLent = true;
+}
+
+void RowModel::exchangeAnswers(RowModel &other)
+{
+    std::swap(m_matching, other.m_matching);
+    std::swap(m_shown, other.m_shown);
+    std::swap(m_order, other.m_order);
+    std::swap(m_isLent, other.m_isLent);
+    std::swap(m_places, other.m_places);
+    std::swap(m_totals, other.m_totals);
+    std::swap(m_all, other.m_all);
+    std::swap(m_folded, other.m_folded);
+    std::swap(m_words, other.m_words);
+    std::swap(m_hasWords, other.m_hasWords);
+    std::swap(m_complaint, other.m_complaint);
+    ++m_question;
+}
+
+void RowModel::findPlaces()
+{
+    m_places.assign(sourceCount(), 0);
+    for (std::size_t row = 0; row < m_order->size(); ++row)
+        m_places[(*m_order)[row]] = static_cast<quint32>(row);
 }
 
 /// Words that were only typed on: what does not contain the beginning cannot contain the whole.
@@ -181,6 +242,7 @@ void RowModel::rebuild()
 
 void RowModel::rebuildShown()
 {
+    m_totals.reset();
     m_shown = m_matching;
     keepChosen(m_shown);
     rebuildOrder();
@@ -189,9 +251,13 @@ void RowModel::rebuildShown()
 void RowModel::rebuildOrder()
 {
     const std::size_t shown = m_shown.count();
-    m_order.clear();
-    m_order.reserve(shown);
-    const auto take = [this](std::size_t row) { m_order.push_back(static_cast<quint32>(row)); };
+    m_places = {};
+    if (std::exchange(m_isLent, false))
+        m_order = std::make_shared<std::vector<quint32>>();
+    std::vector<quint32> &rows = *m_order;
+    rows.clear();
+    rows.reserve(shown);
+    const auto take = [&rows](std::size_t row) { rows.push_back(static_cast<quint32>(row)); };
     if (m_sortColumn < 0) {
         m_shown.forEach(take);
         return;
@@ -199,7 +265,7 @@ void RowModel::rebuildOrder()
     // A small part of a table is sooner sorted by itself, once.
     if (m_all.empty() && shown < m_shown.size() / 8) {
         m_shown.forEach(take);
-        order(m_order, m_sortColumn, m_sortOrder);
+        order(rows, m_sortColumn, m_sortOrder);
         return;
     }
     if (m_all.empty()) {
@@ -209,7 +275,7 @@ void RowModel::rebuildOrder()
     }
     for (const quint32 row : m_all) {
         if (m_shown.has(row))
-            m_order.push_back(row);
+            rows.push_back(row);
     }
 }
 

@@ -4,12 +4,16 @@
 
 #include "models/core/mode.h"
 #include "models/core/money.h"
+#include "models/core/result.h"
 #include "models/core/rowset.h"
 #include "models/items/searchquery.h"
 
 #include <QAbstractTableModel>
 #include <QString>
 
+#include <functional>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace rd::items {
@@ -74,8 +78,9 @@ struct FieldTest {
 
 /// A table over rows held in memory: filter and sort are permutations over them, the rows never move. People-sized
 /// tables (up to a few million rows). Subclasses hold the rows and answer for one of them; those of a million rows also
-/// answer for all of them at once, from columns. A change of filter or order is one model reset. The order of all rows
-/// is kept, so that a keystroke only walks it.
+/// answer for all of them at once, from columns. A change of filter or order is one model reset; rows that are read
+/// anew can be taken over without one (tableupdate.h). The order of all rows is kept, so that a keystroke only walks
+/// it.
 class RowModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -88,9 +93,12 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     /// Rows whose search text contains every word of `text`, whatever the case; empty = all.
-    void setSearch(const QString &text);
+    virtual void setSearch(const QString &text);
     /// From now on the search also takes field terms (searchquery.h) over columns and extra fields.
     void setFieldTerms(bool understood) { m_fieldTerms = understood; }
+    /// In whose calendar the days, months and years of field terms are, from the next search on: the merchant's, like
+    /// figures and charts; at first the computer's.
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
     /// Why the search at hand cannot be answered; then no row is shown.
     [[nodiscard]] const std::optional<SearchComplaint> &complaint() const { return m_complaint; }
     /// Names that field terms may have, in the order of the columns.
@@ -99,31 +107,45 @@ public:
     [[nodiscard]] virtual QStringList fieldValues(const QString &field) const;
     /// Sums of what is shown, base currency or not: one for each mode and currency.
     [[nodiscard]] virtual std::vector<ShownTotal> shownTotals() const { return {}; }
+    /// The same, added up once for each answer.
+    [[nodiscard]] const std::vector<ShownTotal> &totals() const;
     /// Columns of a file, and a cell of it: numbers and dates as machines read them, other cells in words.
     [[nodiscard]] virtual std::vector<FileColumn> fileColumns() const;
     [[nodiscard]] virtual QString fileCell(std::size_t source, const FileColumn &column) const;
     [[nodiscard]] const QString &searchText() const { return m_search; }
     /// Index into the subclass's rows for a row of the view.
-    [[nodiscard]] std::size_t source(int row) const { return m_order[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] virtual std::size_t source(int row) const { return (*m_order)[static_cast<std::size_t>(row)]; }
     [[nodiscard]] std::size_t source(const QModelIndex &index) const { return source(index.row()); }
     /// Row of the view that shows this source row; -1 when it is filtered out.
     [[nodiscard]] int rowOf(std::size_t source) const;
     /// Row of the view of the thing with this id (IdRole); -1 when it is not there or filtered out.
     [[nodiscard]] virtual int rowOfId(qint64 id) const;
-    /// The id (IdRole) of a row of the view.
-    [[nodiscard]] virtual qint64 idOfRow(int row) const { return cell(source(row), 0, IdRole).toLongLong(); }
+    /// The id (IdRole) of a row of the view, and of one of the subclass's rows.
+    [[nodiscard]] qint64 idOfRow(int row) const { return idOfSource(source(row)); }
+    [[nodiscard]] virtual qint64 idOfSource(std::size_t source) const { return cell(source, 0, IdRole).toLongLong(); }
     /// Rows of the view, first and last, in which the things with these ids stand together; what is not shown is left
     /// out.
     [[nodiscard]] virtual std::vector<std::pair<int, int>> runsOf(const std::vector<qint64> &ids) const;
     /// True where every keystroke can be answered at once, however many rows there are.
     [[nodiscard]] virtual bool isQuick() const { return false; }
+    /// False while only the first of the rows that match are known.
+    [[nodiscard]] virtual bool isWhole() const { return true; }
+    /// Makes sure that these rows can be asked for, and stay until the next call: of a table that is read in windows
+    /// (windowmodel.h). `then` follows, at once or later; Conflict where the rows have changed meanwhile, never once
+    /// the context is gone.
+    virtual void load(
+        const std::vector<std::size_t> &sources, QObject *context, std::function<void(const Status &)> then);
     [[nodiscard]] const std::vector<ColumnInfo> &columns() const { return m_columns; }
     /// Rows that search and conditions leave, before a subclass shows only some of them (keepChosen()).
     [[nodiscard]] const RowSet &matchingRows() const { return m_matching; }
 
 Q_SIGNALS:
-    /// matchingRows() are others, or of other rows; in the middle of the model's reset.
+    /// matchingRows() are others, or of other rows; perhaps in the middle of the model's reset.
     void matchingChanged();
+    /// Around taking over rows that were read anew without a reset: source() and what rows hold are others afterwards.
+    /// What moved in the view is told by the signals of every model.
+    void rowsAboutToBeRenewed();
+    void rowsRenewed();
 
 protected:
     /// Around replacing the subclass's rows.
@@ -155,9 +177,24 @@ protected:
     virtual void order(std::vector<quint32> &rows, int column, Qt::SortOrder order) const;
     [[nodiscard]] virtual std::vector<ExtraField> extraFields() const { return {}; }
     [[nodiscard]] virtual QString extraText(std::size_t, int) const { return {}; }
+    /// Asks this one what the other is asked, and shows the same rows; the subclass gives it the same sources.
+    void askAs(const RowModel &other);
+    /// Gives each what the other shows.
+    void exchangeAnswers(RowModel &other);
+    /// From now until the answer changes rowOf() is no search.
+    void findPlaces();
+    /// For models that have their sums elsewhere: totals() asks shownTotals() again.
+    void forgetTotals() { m_totals.reset(); }
+    /// Counts whatever changes the answer.
+    [[nodiscard]] quint64 question() const { return m_question; }
     /// Rows that are shown, in whatever order they stand.
     [[nodiscard]] const RowSet &shownRows() const { return m_shown; }
     [[nodiscard]] int columnOfField(const QString &field) const;
+    /// For models that have their rows elsewhere: keeps the text of a search and makes its terms ready; complaint()
+    /// says why there are none.
+    [[nodiscard]] std::vector<FieldTest> understand(const QString &folded, const SearchQuery &query);
+    /// Whether a column has dates.
+    [[nodiscard]] virtual bool hasInstants(int column) const;
 
 private:
     void rebuild();
@@ -169,11 +206,14 @@ private:
     void findKind(FieldTest &test) const;
     [[nodiscard]] bool holds(const FieldTest &test, std::size_t source) const;
     [[nodiscard]] QStringList textsOf(const FieldTest &test, std::size_t source) const;
-    [[nodiscard]] bool hasInstants(int column) const;
     std::vector<ColumnInfo> m_columns;
     RowSet m_matching;
     RowSet m_shown; ///< of the matching ones
-    std::vector<quint32> m_order; ///< of the rows shown
+    std::shared_ptr<std::vector<quint32>> m_order = std::make_shared<std::vector<quint32>>(); ///< of the rows shown
+    mutable bool m_isLent = false; ///< another model reads m_order, perhaps on another thread: it is left as it is
+    std::vector<quint32> m_places; ///< of sources in m_order, which stand nowhere if not shown; empty = not made
+    mutable std::optional<std::vector<ShownTotal>> m_totals; ///< as far as they were asked for
+    quint64 m_question = 0;
     std::vector<quint32> m_all; ///< all rows in the order of the column that is sorted by; empty = not made yet
     std::vector<QString> m_folded; ///< made on the first search
     QStringList m_words; ///< of the search that m_matching answers, where it had nothing but words
@@ -181,6 +221,7 @@ private:
     QString m_search;
     std::optional<SearchComplaint> m_complaint;
     bool m_fieldTerms = false;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

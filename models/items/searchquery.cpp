@@ -92,8 +92,10 @@ std::optional<SearchTerm> termOf(const Piece &piece)
     term.field = (term.isNot ? name.mid(1) : name).toCaseFolded();
     for (const QString &value : piece.values)
         term.values += value.toCaseFolded();
+    term.typed = piece.values;
     setOperator(term);
     term.values.removeAll(QString());
+    term.typed.removeAll(QString());
     return term;
 }
 
@@ -109,6 +111,7 @@ SearchQuery parseSearch(const QString &text)
                 query.terms.push_back(*term);
         } else {
             query.words += piece.text.toCaseFolded();
+            query.typedWords += piece.text;
         }
     }
     return query;
@@ -126,7 +129,7 @@ std::optional<qint64> millionths(QStringView text)
     return match.captured(1).isEmpty() ? whole + rest : -whole - rest;
 }
 
-std::optional<TimeRange> timeRange(const QString &text)
+std::optional<TimeRange> timeRange(const QString &text, const QTimeZone &zone)
 {
     static const QRegularExpression kDate(u"\\A([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\\z"_s);
     const auto match = kDate.match(text);
@@ -142,7 +145,7 @@ std::optional<TimeRange> timeRange(const QString &text)
         to = from.addYears(1);
     else if (match.captured(3).isEmpty())
         to = from.addMonths(1);
-    return TimeRange{from.startOfDay().toMSecsSinceEpoch(), to.startOfDay().toMSecsSinceEpoch()};
+    return TimeRange{from.startOfDay(zone).toMSecsSinceEpoch(), to.startOfDay(zone).toMSecsSinceEpoch()};
 }
 
 } // namespace rd::items

@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <optional>
 #include <vector>
@@ -17,6 +18,7 @@ struct SearchTerm {
     bool isNot = false;
     Op op = Op::Is;
     QStringList values; ///< folded; Is: one of them; Between: two; else one
+    QStringList typed{}; ///< Is: the values with the capitals a person typed
 };
 
 /// What a person typed in a search field: words, all of which have to occur, and field terms, all of which have to
@@ -24,6 +26,7 @@ struct SearchTerm {
 struct SearchQuery {
     QStringList words; ///< folded; what stood in quotation marks is one word
     std::vector<SearchTerm> terms;
+    QStringList typedWords{}; ///< the words with the capitals a person typed
 };
 
 /// Never fails: what is no term is a word. A term without a value yet ("state:") is left out, so that nothing flickers
@@ -34,13 +37,13 @@ struct SearchQuery {
 /// where it is no number, has more than six decimals or is beyond 12 digits.
 [[nodiscard]] std::optional<qint64> millionths(QStringView text);
 
-/// The first ms (UTC) and the first one after it of a year, month or day in the local time zone: "2026", "2026-11",
+/// The first ms (UTC) and the first one after it of a year, month or day in the calendar of `zone`: "2026", "2026-11",
 /// "2026-11-21". Nothing where it is no date.
 struct TimeRange {
     qint64 from = 0;
     qint64 to = 0;
 };
-[[nodiscard]] std::optional<TimeRange> timeRange(const QString &text);
+[[nodiscard]] std::optional<TimeRange> timeRange(const QString &text, const QTimeZone &zone);
 
 /// Why a search with field terms cannot be answered. Nothing is shown then: a list that ignores half of a question
 /// would be selected and paid by mistake.

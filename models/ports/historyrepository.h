@@ -142,6 +142,7 @@ struct ReferralDetails {
     std::vector<AssignmentByHand> assignments; ///< newest first
 };
 
+class ListRepository;
 class ParticipantIndex;
 class ReferralIndex;
 class RewardIndexBuilder;
@@ -175,6 +176,8 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<RewardIndexBuilder>> rewardColumns(Instant now) = 0;
     /// All bonds that hold as columns (referralindex.h).
     [[nodiscard]] virtual Result<std::shared_ptr<const ReferralIndex>> referralIndex() = 0;
+    /// What is too long even for columns (listrepository.h); lives as long as this.
+    [[nodiscard]] virtual ListRepository &lists() = 0;
 };
 
 } // namespace rd

@@ -35,6 +35,12 @@ struct PayoutFormat {
     QByteArray ownHash = {}; ///< SHA-256 in hex of the merchant's copy of the data; empty = as the program brings it
 };
 
+/// Our own formats are for any bank or service: they write down whatever is given, whoever the method is of.
+[[nodiscard]] inline bool takesAnyProvider(const PayoutFormat &format)
+{
+    return format.word == QLatin1StringView("generic-csv") || format.word == QLatin1StringView("generic-xlsx");
+}
+
 /// Why a line cannot stand in the file as it is, or what was changed for it to stand there.
 struct PayoutRemark {
     int line = 0; ///< PayoutLine::line; 0 = the whole file
@@ -47,6 +53,13 @@ struct PayoutRemark {
 /// Fields: reference provider-id receiver amount currency fee state reason time.
 using ColumnMapping = std::vector<std::pair<QString, QString>>;
 
+/// What a bank says of the file it was given (pain.002): it need not be the one that was sealed.
+struct OriginalFile {
+    QString reference; ///< the batch's number, as the bank repeats it
+    QString count; ///< payments in it, as written there; empty = not said
+    QString sum; ///< of their amounts, as written there; empty = not said
+};
+
 /// A result file as read; nothing is decided by it.
 struct PayoutResults {
     QString kind; ///< "paypal-report", "pain.002", "camt.053", "generic-csv" …
@@ -54,6 +67,7 @@ struct PayoutResults {
     /// What is said of a whole batch at once: a bank that refuses a file (pain.002) or books it as one sum (camt.053).
     /// `reference` is the batch's number; it speaks of every payout of that batch which `items` does not name.
     std::vector<ProviderItem> wholes = {};
+    std::vector<OriginalFile> originals = {};
     QStringList remarks;
     QStringList columns; ///< of a file whose columns are not known: a person has to map them; then items is empty
 };

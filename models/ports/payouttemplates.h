@@ -28,7 +28,7 @@ struct HeaderProposal {
     QStringList remarks; ///< English: what was taken over besides ("separated by semicolons")
 };
 
-/// Something a test print was looked at for.
+/// Something a file of sample rows was looked at for.
 struct FileCheck {
     QString name; ///< English, "Every row has 6 columns"
     bool passed = false;

@@ -81,10 +81,9 @@ bool takes(const PayoutFormat &format, Currency currency)
         || std::find(format.currencies.begin(), format.currencies.end(), currency) != format.currencies.end();
 }
 
-/// Our own format is for any bank or service: it writes down whatever is given.
 bool takes(const PayoutFormat &format, const QString &provider)
 {
-    return format.word == "generic-csv"_L1 || format.provider.isEmpty() || format.provider == provider;
+    return takesAnyProvider(format) || format.provider.isEmpty() || format.provider == provider;
 }
 
 } // namespace

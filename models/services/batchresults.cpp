@@ -5,6 +5,7 @@
 #include "models/services/bookslock.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <set>
@@ -88,27 +89,79 @@ bool sameTold(const Payout &a, const Payout &b)
         && a.fee == b.fee;
 }
 
-/// What is said of the whole batch at once is said of each payout that no row of the file names. Banks repeat the
-/// number of a batch with the workspace's tag behind it, or without; that of another workspace matches nothing.
-/// Compared as the rows are, so that a row and the whole never both speak for one payout.
-void spreadWholes(PayoutResults &read, const Batch &batch, const std::vector<Payout> &payouts, const QString &tag)
+/// Banks repeat the number of a batch with the workspace's tag behind it, or without; that of another workspace matches
+/// nothing.
+class OwnNumber {
+public:
+    OwnNumber(const Batch &batch, const QString &tag)
+        : m_number(denseReference(batch.number)), m_tagged(denseReference(batch.number + tag))
+    {
+    }
+    [[nodiscard]] bool is(const QString &reference) const
+    {
+        const QString dense = denseReference(reference);
+        return dense == m_number || dense == m_tagged;
+    }
+
+private:
+    QString m_number;
+    QString m_tagged;
+};
+
+/// Why the file that the bank speaks of is not the one that was sealed; empty = it may be.
+QString otherFile(const std::vector<OriginalFile> &originals, const Batch &batch, const OwnNumber &own)
 {
-    const QString number = denseReference(batch.number);
-    const QString tagged = denseReference(batch.number + tag);
+    for (const OriginalFile &original : originals) {
+        if (!own.is(original.reference))
+            continue;
+        const auto sum = parseDecimal(original.sum, batch.currency);
+        const bool hasOtherSum = !original.sum.isEmpty() && (!sum || sum->minor != batch.total);
+        const bool hasOtherCount = !original.count.isEmpty() && original.count.toLongLong() != batch.count;
+        if (hasOtherSum || hasOtherCount)
+            return u"The bank was given another file than the one of %1 that was sealed: it speaks of %2 payments and "
+                   u"a "
+                   "sum of %3, the batch has %4 and %5. A row without an amount of its own changes nothing before you "
+                   "have looked at it."_s.arg(batch.number, original.count.isEmpty() ? u"?"_s : original.count.left(20),
+                       original.sum.isEmpty() ? u"?"_s : original.sum.left(30), QString::number(batch.count),
+                       toDecimal({batch.total, batch.currency}));
+    }
+    return {};
+}
+
+/// Whether a file has most of its lines from another one.
+bool isMostly(const QByteArray &bytes, const QByteArray &other)
+{
+    const auto linesOf = [](const QByteArray &text) {
+        QList<QByteArray> lines = text.split('\n');
+        for (QByteArray &line : lines)
+            line = line.trimmed();
+        lines.removeAll(QByteArray());
+        return lines;
+    };
+    const QList<QByteArray> lines = linesOf(bytes);
+    const QList<QByteArray> others = linesOf(other);
+    const QSet<QByteArray> known(others.begin(), others.end());
+    const auto same =
+        std::count_if(lines.begin(), lines.end(), [&known](const QByteArray &line) { return known.contains(line); });
+    return same > 0 && same * 2 >= lines.size();
+}
+
+/// What is said of the whole batch at once is said of each payout that no row of the file names, unless the bank was
+/// given another file. Compared as the rows are, so that a row and the whole never both speak for one payout.
+void spreadWholes(
+    PayoutResults &read, const Batch &batch, const std::vector<Payout> &payouts, const OwnNumber &own, bool isOther)
+{
     std::set<QString> named;
     for (const ProviderItem &item : read.items)
         named.insert(denseReference(item.reference));
     qint64 unnamed = 0;
     for (const Payout &payout : payouts)
         unnamed += named.contains(denseReference(payout.reference)) ? 0 : payout.amount.minor;
-    const auto isOurs = [&number, &tagged](const ProviderItem &whole) {
-        const QString reference = denseReference(whole.reference);
-        return reference == number || reference == tagged;
-    };
+    const auto isOurs = [&own](const ProviderItem &whole) { return own.is(whole.reference); };
     const auto ours = std::count_if(read.wholes.begin(), read.wholes.end(), isOurs);
     for (const ProviderItem &whole : read.wholes) {
         // A sum that is not that of the lines says nothing of any single one: it stays a row of its own.
-        const bool fits = !whole.amount || *whole.amount == Money{unnamed, batch.currency};
+        const bool fits = !isOther && (!whole.amount || *whole.amount == Money{unnamed, batch.currency});
         if (!isOurs(whole) || ours > 1 || !fits) {
             read.items.push_back(whole);
             continue;
@@ -142,11 +195,33 @@ QString factsOf(const ResultRow &row)
 
 } // namespace
 
+/// The payout file itself is no answer. One that is nearly it was changed after it was sealed, and may be what was
+/// uploaded: that must be known before anything else is believed.
+Status BatchService::checkIsAnswer(const Batch &batch, const QByteArray &bytes)
+{
+    const QString hint = u"Take the report that the provider or bank gives back."_s;
+    if (sha256(bytes) == batch.fileHash)
+        return fail(ErrorKind::BadInput, u"this is the payout file of %1, not what became of it"_s.arg(batch.number),
+            hint, u"own-file"_s);
+    const auto envelope = m.batches.file(batch.id);
+    const auto sealed =
+        envelope ? m.methods.keys().open(filePlace(batch.fileUid), *envelope) : Result<QByteArray>(QByteArray());
+    if (!sealed || !isMostly(bytes, *sealed))
+        return {};
+    return fail(ErrorKind::BadInput,
+        u"this is the payout file of %1, and somebody has changed it: it is not the one that was sealed"_s.arg(
+            batch.number),
+        u"If it was uploaded like this, look at the provider what was paid. %1"_s.arg(hint), u"changed-file"_s);
+}
+
 Result<ResultPreview> BatchService::compare(const ResultOrder &order, const Loaded &loaded)
 {
     const Batch &batch = loaded.batch;
     RD_CHECK(mayDo(BatchAction::Reconcile, batch.state));
-    RD_TRY(read, m.files.read(batch.format, order.bytes, batch.currency, order.mapping));
+    auto found = m.files.read(batch.format, order.bytes, batch.currency, order.mapping);
+    if (!found || !found->columns.isEmpty() || (found->items.empty() && found->wholes.empty()))
+        RD_CHECK(checkIsAnswer(batch, order.bytes));
+    RD_TRY(read, std::move(found));
     ResultPreview preview;
     preview.batch = batch;
     preview.kind = read.kind;
@@ -157,7 +232,11 @@ Result<ResultPreview> BatchService::compare(const ResultOrder &order, const Load
         return preview;
     }
     RD_TRY(info, m.workspace.info());
-    spreadWholes(read, loaded.batch, loaded.payouts, workspaceTag(info.id));
+    const OwnNumber own(batch, workspaceTag(info.id));
+    const QString other = otherFile(read.originals, batch, own);
+    if (!other.isEmpty())
+        preview.remarks << other;
+    spreadWholes(read, batch, loaded.payouts, own, !other.isEmpty());
     RD_TRY(applied, m.batches.appliedResults(batch.id));
     preview.wasApplied = std::any_of(applied.begin(), applied.end(),
         [&preview](const AppliedResults &earlier) { return earlier.fileHash == preview.fileHash; });
@@ -197,6 +276,11 @@ Result<ResultPreview> BatchService::compare(const ResultOrder &order, const Load
             row.item = read.items.at(static_cast<std::size_t>(match.item));
         if (match.line > 0)
             row.payout = loaded.payouts.at(static_cast<std::size_t>(match.line - 1));
+        if (!other.isEmpty() && row.item && !row.item->amount && match.match == MatchClass::Matched
+            && match.move != PayoutMove::None) {
+            row.match.needsPerson = true;
+            row.match.note = u"the bank was given another file than the one that was sealed"_s;
+        }
         row.isConfirmed = row.item && confirmed.contains(row.item->row);
         row.willChange = changesState(row);
         ++counts[match.match];

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] Result<RewardTable> rewardTable() { return loadRewardTable(m_parts); }
     /// All bonds that hold, for a table of up to a few millions (referralindex.h).
     [[nodiscard]] Result<std::shared_ptr<const ReferralIndex>> referrals() { return m_history.referralIndex(); }
+    /// Activities, records and payments, for tables of many millions (listrepository.h).
+    [[nodiscard]] ListRepository &lists() { return m_history.lists(); }
 
 private:
     [[nodiscard]] Status addBeginning(std::vector<TimelineEvent> &events, const Participant &participant);

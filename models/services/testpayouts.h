@@ -12,13 +12,13 @@ namespace rd::services {
 [[nodiscard]] Result<Currency> testCurrency(
     const PayoutTemplate &format, const TemplateLayout &layout, Currency wanted, Currency usual);
 
-/// Payouts to people there are not, for a test print: names begin with TEST, addresses lie in ".invalid" (RFC 2606),
+/// Payouts to people there are not, for a file of sample rows: names begin with TEST, addresses lie in ".invalid" (RFC 2606),
 /// account numbers are zeros of banks that do not exist, with the check digits that a format looks for. Their names
 /// have letters that formats change, one is too long. Never stored.
 [[nodiscard]] std::vector<PayoutLine> testPayouts(
     const PayoutTemplate &format, const TemplateLayout &layout, Currency currency);
 
-/// Number of the batch that a test print pretends to be.
+/// Number of the batch that a file of sample rows pretends to be.
 [[nodiscard]] QString testNumber();
 
 } // namespace rd::services

@@ -11,6 +11,7 @@
 #include "models/storage/platform.h"
 #include "models/storage/schema.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -49,15 +50,11 @@ public:
     explicit Source(QFile &file) : m_file(file) {}
     void unseal(std::unique_ptr<SealedReader> reader) { m_reader = std::move(reader); }
     /// Empty = the end.
-    [[nodiscard]] Result<QByteArray> next()
+    [[nodiscard]] Result<QByteArray> next(qint64 most = kPiece)
     {
-        if (!m_kept.isEmpty())
-            return std::exchange(m_kept, {});
-        if (m_reader)
-            return m_reader->read();
-        QByteArray piece = m_file.read(kPiece);
-        if (m_file.error() != QFileDevice::NoError)
-            return cannot(u"cannot read"_s, m_file.fileName(), m_file.errorString());
+        RD_TRY(piece, nextPiece());
+        m_kept = piece.mid(most);
+        piece.truncate(most);
         return piece;
     }
     /// Up to the first line end; without one within the limit, or before the end, what there is.
@@ -78,24 +75,70 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<QByteArray> nextPiece()
+    {
+        if (!m_kept.isEmpty())
+            return std::exchange(m_kept, {});
+        if (m_reader)
+            return m_reader->read();
+        QByteArray piece = m_file.read(kPiece);
+        if (m_file.error() != QFileDevice::NoError)
+            return cannot(u"cannot read"_s, m_file.fileName(), m_file.errorString());
+        return piece;
+    }
+
     QFile &m_file;
     std::unique_ptr<SealedReader> m_reader;
     QByteArray m_kept;
 };
 
-/// What is left of a source, all of it, into `to`; gives its hash and counts the bytes.
-Result<QByteArray> copyRest(Source &from, QIODevice &to, const QString &target, qint64 &bytes)
+/// The next `most` bytes of a source, or what there is, into `to`; gives their hash and counts them.
+Result<QByteArray> copyNext(Source &from, qint64 most, QIODevice &to, const QString &target, qint64 &bytes)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (;;) {
-        RD_TRY(piece, from.next());
+    while (bytes < most) {
+        RD_TRY(piece, from.next(most - bytes));
         if (piece.isEmpty())
-            return hash.result();
+            break;
         hash.addData(piece);
         bytes += piece.size();
         if (to.write(piece) != piece.size())
             return cannot(u"cannot write"_s, target, to.errorString());
     }
+    return hash.result();
+}
+
+tl::unexpected<Error> notWhole(const QString &file, qint64 bytes, qint64 wanted)
+{
+    return noBackup(
+        file, u"is not whole: it holds %1 of %2 bytes"_s.arg(QString::number(bytes), QString::number(wanted)));
+}
+
+tl::unexpected<Error> changed(const QString &file)
+{
+    return noBackup(file, u"was changed or damaged since it was written"_s);
+}
+
+/// What stands behind the database, compared with the manifest; then the source is at its end.
+Result<std::vector<FormatCopy>> readFormats(Source &source, const BackupManifest &manifest, const QString &file)
+{
+    std::vector<FormatCopy> copies;
+    for (const BackupFile &one : manifest.formats.value_or(std::vector<BackupFile>())) {
+        FormatCopy copy{one.name, {}};
+        QBuffer buffer(&copy.bytes);
+        buffer.open(QIODevice::WriteOnly);
+        qint64 bytes = 0;
+        RD_TRY(hash, copyNext(source, one.size, buffer, one.name, bytes));
+        if (bytes != one.size)
+            return notWhole(file, bytes, one.size);
+        if (hash != one.sha256)
+            return changed(file);
+        copies.push_back(std::move(copy));
+    }
+    RD_TRY(rest, source.next());
+    if (!rest.isEmpty())
+        return noBackup(file, u"goes on behind its end"_s);
+    return copies;
 }
 
 Result<QByteArray> hashOf(QFile &file)
@@ -162,8 +205,9 @@ Result<BackupManifest> readManifest(QFile &file, Source &source, const BackupKey
     return parseManifest(line, file.fileName());
 }
 
-/// A database copy at `part`, as a backup at `file`.
-Status wrap(const QString &part, const QString &file, const BackupKey &key, BackupManifest &manifest)
+/// A database copy at `part` and the copies of formats, as a backup at `file`.
+Status wrap(const QString &part, const std::vector<FormatCopy> &formats, const QString &file, const BackupKey &key,
+    BackupManifest &manifest)
 {
     QFile database(part);
     if (!database.open(QIODevice::ReadOnly))
@@ -181,9 +225,12 @@ Status wrap(const QString &part, const QString &file, const BackupKey &key, Back
         for (;;) {
             RD_TRY(piece, source.next());
             if (piece.isEmpty())
-                return {};
+                break;
             RD_CHECK(write(piece));
         }
+        for (const FormatCopy &copy : formats)
+            RD_CHECK(write(copy.bytes));
+        return {};
     };
     if (key.passphrase.isEmpty()) {
         const auto plain = [&](const QByteArray &bytes) -> Status {
@@ -239,7 +286,13 @@ Result<BackupManifest> writeBackup(const QString &directory, const QString &file
         RD_CHECK(db->execute("PRAGMA query_only=OFF"));
         RD_CHECK(copyTo(*db, part));
         RD_TRY(manifest, describe(part, now));
-        RD_CHECK(wrap(part, file, key, manifest));
+        FormatCopies formats = readFormatCopies(formatFolder(directory));
+        manifest.leftOut = formats.leftOut;
+        manifest.formats.emplace();
+        for (const FormatCopy &copy : formats.copies)
+            manifest.formats->push_back(
+                {copy.name, copy.bytes.size(), QCryptographicHash::hash(copy.bytes, QCryptographicHash::Sha256)});
+        RD_CHECK(wrap(part, formats.copies, file, key, manifest));
         return manifest;
     }();
     QFile::remove(part);
@@ -288,16 +341,30 @@ Status Restore::extract(const QString &file, const BackupKey &key)
         return cannot(u"cannot write"_s, target, copy.errorString());
     RD_CHECK(makePrivate(target));
     qint64 bytes = 0;
-    RD_TRY(hash, copyRest(source, copy, target, bytes));
+    RD_TRY(hash, copyNext(source, m_manifest.size, copy, target, bytes));
     if (!copy.flush())
         return cannot(u"cannot write"_s, target, copy.errorString());
     copy.close();
     if (bytes != m_manifest.size)
-        return noBackup(file,
-            u"is not whole: it holds %1 of %2 bytes"_s.arg(QString::number(bytes), QString::number(m_manifest.size)));
+        return notWhole(file, bytes, m_manifest.size);
     if (!m_manifest.isBare && hash != m_manifest.sha256)
-        return noBackup(file, u"was changed or damaged since it was written"_s);
-    return syncToDisk(target);
+        return changed(file);
+    RD_TRY(formats, readFormats(source, m_manifest, file));
+    RD_CHECK(syncToDisk(target));
+    return extractFormats(file, std::move(formats));
+}
+
+/// Into the new directory, where the copy is looked at as a whole.
+Status Restore::extractFormats(const QString &file, std::vector<FormatCopy> copies)
+{
+    if (m_manifest.isBare && QFileInfo(formatFolderOfCopy(file)).isDir()) { // kept by an earlier restore
+        copies = readFormatCopies(formatFolderOfCopy(file)).copies;
+        m_manifest.formats.emplace();
+        for (const FormatCopy &copy : copies)
+            m_manifest.formats->push_back(
+                {copy.name, copy.bytes.size(), QCryptographicHash::hash(copy.bytes, QCryptographicHash::Sha256)});
+    }
+    return copies.empty() ? Status() : writeFormatCopies(formatFolder(m_new), copies);
 }
 
 /// Who was erased since the backup is erased again when the copy is opened (reliability.md 11).
@@ -377,10 +444,18 @@ Result<QString> Restore::finish()
         RD_TRY(place, keepFormer(former));
         kept = place;
     }
+    FormatSwap formats;
+    if (m_manifest.formats) {
+        const QString backups = QDir(m_directory).filePath(u"backups"_s);
+        RD_CHECK(ensurePrivateDirectory(backups));
+        RD_CHECK(formats.swap(formatFolder(m_new), formatFolder(m_directory),
+            formatFolderOfCopy(backups + u"/before-restore-"_s + m_stamp + u".sqlite"_s), !kept.isEmpty()));
+    }
     std::error_code error;
     std::filesystem::rename(pathOf(fresh), pathOf(former), error);
     if (error)
         return cannot(u"cannot put the restored books at"_s, former, QString::fromStdString(error.message()));
+    formats.keep();
     RD_CHECK(syncToDisk(m_directory));
     return kept;
 }

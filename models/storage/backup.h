@@ -6,16 +6,26 @@
 #include "models/core/instant.h"
 #include "models/core/result.h"
 #include "models/ports/backupcipher.h"
+#include "models/storage/formatcopies.h"
 #include "models/storage/workspacelock.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace rd::storage {
 
 using LedgerHead = ChainHead;
+
+/// A file of the workspace that stands in a backup behind the database.
+struct BackupFile {
+    QString name; ///< of a copy of a payout format, "paypal-csv.json"
+    qint64 size = 0;
+    QByteArray sha256;
+};
 
 /// What a backup says about itself.
 struct BackupManifest {
@@ -26,6 +36,9 @@ struct BackupManifest {
     QString program; ///< version that wrote it
     qint64 size = 0; ///< bytes of the database
     QByteArray sha256; ///< of the database; empty for a bare database file
+    /// Merchant's own copies of payout formats; nothing = written before backups held them.
+    std::optional<std::vector<BackupFile>> formats = {};
+    QStringList leftOut = {}; ///< files of the folder "formats" that no backup can hold; only known while it is written
     bool isBare = false; ///< a copy made before an upgrade or a restore: a database without a manifest
 };
 
@@ -41,7 +54,7 @@ struct BackupKey {
 
 /// Writes the books of a workspace as they are at this moment into one new file, only readable by its owner and
 /// encrypted where there is a passphrase, while another process may be writing them. In it is one line of JSON, then
-/// the database. Refuses to overwrite.
+/// the database, then the merchant's own copies of payout formats. Refuses to overwrite.
 [[nodiscard]] Result<BackupManifest> writeBackup(
     const QString &directory, const QString &file, const BackupKey &key, Instant now);
 
@@ -66,13 +79,15 @@ public:
     [[nodiscard]] const QString &newDirectory() const { return m_new; }
     /// How many people were erased again in the copy, once it was opened.
     [[nodiscard]] Result<qint64> erasedAgain() const;
-    /// Puts the new database in the place of the present one, which is kept in "backups".
+    /// Puts the new database in the place of the present one, which is kept in "backups"; the copies of payout formats
+    /// likewise, where the backup knows which there were.
     /// @return where the former database is; empty where there was none
     [[nodiscard]] Result<QString> finish();
 
 private:
     Restore(QString directory, QString stamp, std::unique_ptr<WorkspaceLock> lock);
     [[nodiscard]] Status extract(const QString &file, const BackupKey &key);
+    [[nodiscard]] Status extractFormats(const QString &file, std::vector<FormatCopy> copies);
     [[nodiscard]] Status takeErasureList() const;
     [[nodiscard]] Status checkContent();
     [[nodiscard]] Result<QString> keepFormer(const QString &former) const;

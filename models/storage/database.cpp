@@ -4,6 +4,7 @@
 
 #include "models/storage/log.h"
 #include "models/storage/rowbatch.h"
+#include "models/storage/textfunctions.h"
 
 #include <QFile>
 
@@ -151,6 +152,8 @@ Status Database::configure(Access access)
     RD_CHECK(execute("PRAGMA mmap_size=0"));
     RD_CHECK(requirePragma("temp_store", "MEMORY", 2));
     if (access == Access::Read) {
+        if (const int code = registerTextFunctions(m_handle); code != SQLITE_OK)
+            return fail(lastError(code, "rd_has"));
         RD_CHECK(requirePragma("query_only", "ON", 1));
         return requirePragma("wal_autocheckpoint", "0", 0);
     }

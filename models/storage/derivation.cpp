@@ -53,7 +53,7 @@ Result<DeriveCounts> Derivation::run(bool everything)
     m_generation = m_store.generation.fetch_add(1);
     RD_CHECK(m_store.write([](Database &db) -> Status {
         RD_TRY(any, db.number("SELECT EXISTS (SELECT 1 FROM conversion)", 0));
-        return any == 0 ? dropConversionIndex(db) : Status(); // made when all are there
+        return any == 0 ? dropConversionIndexes(db) : Status(); // made when all are there
     }));
     RD_TRY(works, plan(everything));
     for (const Work &work : works) {
@@ -193,7 +193,7 @@ Status Derivation::finish(const std::vector<Work> &works)
         for (const Work &work : works)
             RD_CHECK(db.run(
                 "DELETE FROM touched_sale WHERE connection = ?1 AND generation <= ?2", work.connection, m_generation));
-        RD_CHECK(createConversionIndex(db));
+        RD_CHECK(createConversionIndexes(db));
         return resolveTouches(db);
     });
 }

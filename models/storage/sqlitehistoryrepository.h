@@ -3,13 +3,14 @@
 #pragma once
 
 #include "models/ports/historyrepository.h"
+#include "models/storage/sqlitelistrepository.h"
 #include "models/storage/store.h"
 
 namespace rd::storage {
 
 class SqliteHistoryRepository final : public HistoryRepository {
 public:
-    explicit SqliteHistoryRepository(Store &store) : m_store(store) {}
+    explicit SqliteHistoryRepository(Store &store) : m_store(store), m_lists(store) {}
     [[nodiscard]] Result<std::vector<BroughtCustomer>> customersOf(
         ParticipantId participant, const std::optional<CustomerPosition> &after, int limit) override;
     [[nodiscard]] Result<std::vector<RewardId>> rewardsOf(
@@ -22,9 +23,11 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const ParticipantIndex>> participantIndex() override;
     [[nodiscard]] Result<std::unique_ptr<RewardIndexBuilder>> rewardColumns(Instant now) override;
     [[nodiscard]] Result<std::shared_ptr<const ReferralIndex>> referralIndex() override;
+    [[nodiscard]] ListRepository &lists() override { return m_lists; }
 
 private:
     Store &m_store;
+    SqliteListRepository m_lists;
 };
 
 } // namespace rd::storage

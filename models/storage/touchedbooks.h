@@ -11,9 +11,10 @@ namespace rd::storage {
 /// Where any reward may follow from a change, triggers count it (books_state.terms); sales and people are marked one by
 /// one.
 [[nodiscard]] Status addTouchTables(Database &db);
-/// The index from customers to conversions, which the first conversions of all do without.
-[[nodiscard]] Status createConversionIndex(Database &db);
-[[nodiscard]] Status dropConversionIndex(Database &db);
+/// The indexes from customers to conversions, and of conversions by time, which the first conversions of all do
+/// without.
+[[nodiscard]] Status createConversionIndexes(Database &db);
+[[nodiscard]] Status dropConversionIndexes(Database &db);
 
 /// Marks what has to be looked at again. Writer thread, lives for one transaction.
 class BookMarks {

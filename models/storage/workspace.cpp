@@ -129,7 +129,7 @@ Status noteOpened(Database &db, const QString &user, Instant now)
     RD_CHECK(forgetSendingIntents(db));
     RD_CHECK(createSecondaryIndexes(db));
     RD_CHECK(createRewardIndexes(db));
-    RD_CHECK(createConversionIndex(db));
+    RD_CHECK(createConversionIndexes(db));
     return transaction.commit();
 }
 
@@ -269,7 +269,7 @@ Workspace::~Workspace()
             return {};
         RD_CHECK(createSecondaryIndexes(db));
         RD_CHECK(createRewardIndexes(db));
-        RD_CHECK(createConversionIndex(db));
+        RD_CHECK(createConversionIndexes(db));
         return setMetaValue(db, "clean", u"1"_s);
     });
     if (!closed)

@@ -29,6 +29,8 @@ void measureWindow(const Options &options, const QString &books, qint64 payments
 void measureOverview(const Options &options, const QString &books, qint64 payments);
 /// T1 to T3 and U2 on a page, with books that are there. @param page participants, rewards or referrals
 void measureTable(const Options &options, const QString &books, const QString &page);
+/// The longest time the window is deaf while few of many rows change by a sync and by an issue; books are copied.
+void measureUpdates(const Options &options, const QString &books);
 /// Opens the window and calls back once its overview shows figures. Runs the event loop until somebody quits.
 int runWindow(QApplication &application, const QString &directory,
     const std::function<void(views::MainWindow &, views::OverviewPage &)> &shown);

@@ -37,6 +37,9 @@ int dashboardChild(int argc, char **argv, const QStringList &arguments);
 /// itself.
 int tableChild(int argc, char **argv, const QStringList &arguments);
 
+/// directory, rounds: opens the window, syncs and issues; prints its figures itself.
+int updatesChild(int argc, char **argv, const QStringList &arguments);
+
 /// Starts this program again for one of them and returns its standard output; empty when it failed.
 [[nodiscard]] QByteArray runChild(const QString &kind, const QStringList &arguments);
 

@@ -36,7 +36,8 @@ constexpr std::array kGroups{
     Group{"start"_L1, "U1, U2: start of window and program"_L1, measureStart},
     Group{"tables"_L1, "T1, T2, T3, U2: typing, sorting, scrolling over a million participants"_L1, measureTables},
     Group{"whole"_L1,
-        "T1, T2, T3, D1, U1, U2: participants, rewards and referrals by the million, five million payments"_L1,
+        "T1, T2, T3, D1, U1, U2: participants, rewards and referrals by the million, five million payments; how "
+        "long the window is deaf at most during a sync and an issue"_L1,
         measureWhole},
 };
 
@@ -98,6 +99,8 @@ int main(int argc, char **argv)
         return dashboardChild(argc, argv, arguments.mid(3));
     if (arguments.value(1) == "--child"_L1 && arguments.value(2) == "tables"_L1)
         return tableChild(argc, argv, arguments.mid(3));
+    if (arguments.value(1) == "--child"_L1 && arguments.value(2) == "updates"_L1)
+        return updatesChild(argc, argv, arguments.mid(3));
     const QCoreApplication application(argc, argv);
     if (arguments.value(1) == "--child"_L1 && arguments.value(2) == "sync"_L1)
         return syncChild(arguments.mid(3));

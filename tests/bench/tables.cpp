@@ -198,6 +198,7 @@ private:
     {
         Figure reading{named("table read again, %s"), "s", {}, m_rows};
         Figure block{named("longest time the window is deaf meanwhile, %s"), "ms", "<= 50", m_rows};
+        block.isTail = true;
         auto &watch = *static_cast<views::TurnWatch *>(qApp);
         m_page.table()->selectAll();
         for (int round = 0; round < m_rounds; ++round) {
@@ -285,6 +286,7 @@ void measureWhole(const Options &options)
     measureOverview(options, books, size.payments);
     for (const QString &page : {u"participants"_s, u"rewards"_s, u"referrals"_s})
         measureTable(options, books, page);
+    measureUpdates(options, books);
 }
 
 int tableChild(int argc, char **argv, const QStringList &arguments)

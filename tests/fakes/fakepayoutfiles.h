@@ -72,6 +72,10 @@ public:
             if (text.isEmpty())
                 continue;
             const QStringList cells = QString::fromUtf8(text).split(QLatin1Char(';'));
+            if (cells.value(0) == QStringLiteral("ORIGINAL")) { // what the bank was given
+                results.originals.push_back({cells.value(1), cells.value(2), cells.value(3)});
+                continue;
+            }
             ProviderItem item;
             item.row = row;
             item.reference = cells.value(0);

@@ -23,6 +23,11 @@ Instant dayAt(int month, int day)
     return fromUnixMs(QDate(2026, month, day).startOfDay().addSecs(3600).toMSecsSinceEpoch());
 }
 
+qint64 ms(const QString &iso)
+{
+    return toUnixMs(parseIso(iso).value());
+}
+
 RewardRow reward(qint64 id, RewardState state, qint64 minor, const QString &code, const QString &campaign, Instant due)
 {
     RewardRow row;
@@ -105,10 +110,16 @@ private Q_SLOTS:
     }
     void datesAreSpans()
     {
-        QCOMPARE(timeRange(u"2026-02"_s)->to, QDate(2026, 3, 1).startOfDay().toMSecsSinceEpoch());
-        QCOMPARE(timeRange(u"2026"_s)->from, QDate(2026, 1, 1).startOfDay().toMSecsSinceEpoch());
+        const QTimeZone berlin("Europe/Berlin");
+        QCOMPARE(timeRange(u"2026-02"_s, berlin)->to, ms(u"2026-02-28T23:00:00Z"_s));
+        QCOMPARE(timeRange(u"2026"_s, berlin)->from, ms(u"2025-12-31T23:00:00Z"_s));
+        // the clocks go forward: the day has 23 hours
+        const auto shorter = timeRange(u"2026-03-29"_s, berlin);
+        QCOMPARE(shorter->to - shorter->from, qint64(23) * 3600 * 1000);
+        // where the first hour of the day does not exist it begins with the next
+        QCOMPARE(timeRange(u"2026-03-08"_s, QTimeZone("America/Havana"))->from, ms(u"2026-03-08T05:00:00Z"_s));
         for (const QString &bad : {u"2026-13"_s, u"2026-02-30"_s, u"26"_s, u"yesterday"_s})
-            QVERIFY2(!timeRange(bad), qPrintable(bad));
+            QVERIFY2(!timeRange(bad, berlin), qPrintable(bad));
     }
 
     void rewardsByTerms_data()
@@ -145,6 +156,39 @@ private Q_SLOTS:
         model.setSearch(text);
         QVERIFY(!model.complaint());
         QCOMPARE(idsOf(model), ids);
+    }
+    void daysAreTheMerchants_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("day");
+        // One instant, 2026-11-21 10:30 UTC; at least two of them differ from this computer's zone.
+        QTest::newRow("far east") << QByteArray("Pacific/Kiritimati") << u"2026-11-22"_s;
+        QTest::newRow("middle") << QByteArray("Europe/Berlin") << u"2026-11-21"_s;
+        QTest::newRow("far west") << QByteArray("Pacific/Pago_Pago") << u"2026-11-20"_s;
+    }
+    void daysAreTheMerchants()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QString, day);
+        const QTimeZone merchants(zone);
+        QVERIFY(merchants.isValid());
+        std::vector<RewardRow> rows{
+            reward(1, RewardState::Issued, 100, u"EUR"_s, u"Give 20"_s, fromUnixMs(ms(u"2026-11-21T10:30:00Z"_s)))};
+        rows.front().issuedAt = rows.front().dueAt;
+        RewardModel model;
+        model.setFieldTerms(true);
+        model.setZone(merchants);
+        model.setRows(rows);
+        const QDate date = QDate::fromString(day, Qt::ISODate);
+        for (const QString &field : {u"due:"_s, u"paid:"_s, u"issued:"_s}) { // a column and extra fields
+            model.setSearch(field + day);
+            QVERIFY2(!model.complaint(), qPrintable(field));
+            QCOMPARE(model.rowCount(), 1);
+            model.setSearch(field + date.addDays(-1).toString(Qt::ISODate));
+            QCOMPARE(model.rowCount(), 0);
+            model.setSearch(field + date.addDays(1).toString(Qt::ISODate));
+            QCOMPARE(model.rowCount(), 0);
+        }
     }
     void whatCannotBeAnsweredShowsNothing()
     {

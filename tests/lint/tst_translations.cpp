@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -9,6 +12,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +55,24 @@ std::vector<Message> messagesOf(const QString &path)
         }
     }
     return all;
+}
+
+/// The elements of a page of help in their order, with what they point to; keys of the keyboard are the same
+/// everywhere.
+QStringList skeletonOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList skeleton;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement)
+            skeleton += QString(xml.name().toString() + u' ' + xml.attributes().value("href"_L1).toString()).trimmed();
+    }
+    if (xml.hasError())
+        skeleton += u"line %1: %2"_s.arg(xml.lineNumber()).arg(xml.errorString());
+    return skeleton;
 }
 
 /// The places for values: "%1", "%L2"; the number itself ("%n") may be said in words.
@@ -129,6 +151,62 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.mid(0, 20).join(u'\n')));
+    }
+
+    /// Each page of help is there in every language, with the same parts and links.
+    void theHelpIsTranslated()
+    {
+        const QDir help(QStringLiteral(RD_SOURCE_DIR "/resources/help"));
+        const QStringList pages = help.entryList({u"*.html"_s}, QDir::Files);
+        QVERIFY(pages.size() > 8);
+        QStringList faults;
+        for (const QString &file : fullLanguages()) {
+            const QDir own(help.filePath(file.section(u'_', 1).section(u'.', 0, 0)));
+            if (own.entryList({u"*.html"_s}, QDir::Files) != pages)
+                faults += u"%1 has other pages"_s.arg(own.path());
+            for (const QString &page : pages) {
+                const QStringList wanted = skeletonOf(help.filePath(page));
+                const QStringList found = skeletonOf(own.filePath(page));
+                const auto [here, there] = std::mismatch(found.begin(), found.end(), wanted.begin(), wanted.end());
+                if (here != found.end() || there != wanted.end())
+                    faults +=
+                        u"%1/%2: element %3 is \"%4\", not \"%5\""_s.arg(own.dirName(), page)
+                            .arg(here - found.begin())
+                            .arg(here == found.end() ? QString() : *here, there == wanted.end() ? QString() : *there);
+            }
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.mid(0, 20).join(u'\n')));
+    }
+
+    /// What the data of payout formats says to people stands in the list the window has its texts from, and nothing
+    /// else.
+    void thePayoutFormatsAreInTheList()
+    {
+        QStringList said;
+        const QDir formats(QStringLiteral(RD_SOURCE_DIR "/resources/payouts"));
+        const QStringList names = formats.entryList({u"*.json"_s}, QDir::Files);
+        QVERIFY(!names.isEmpty());
+        for (const QString &name : names) {
+            QFile file(formats.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QJsonObject data = QJsonDocument::fromJson(file.readAll()).object();
+            QVERIFY2(!data["title"_L1].toString().isEmpty(), qPrintable(name));
+            said += data["title"_L1].toString();
+            for (const auto &setting : data["settings"_L1].toArray())
+                said += setting["label"_L1].toString();
+            said += data["remarks"_L1].toVariant().toStringList();
+            for (const auto &layout : data["variants"_L1].toArray())
+                said += layout["remarks"_L1].toVariant().toStringList();
+        }
+        said.removeDuplicates();
+        said.sort();
+        QStringList listed;
+        for (const Message &message : messagesOf(folder().filePath(u"referraldesk_de.ts"_s))) {
+            if (message.context == "rd::PayoutFormat"_L1)
+                listed += message.source;
+        }
+        listed.sort();
+        QCOMPARE(listed, said);
     }
 
     void theLanguagesOfTheProgramAreThere()

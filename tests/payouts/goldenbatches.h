@@ -110,13 +110,31 @@ inline PayoutFile genericBatch()
     return file;
 }
 
+/// Longer than any name, not of XML, and words by which a workbook writes a character's number.
+inline QStringList sheetTexts()
+{
+    const QString control = QString(QChar(1)) + u"Con"_s + QChar(0x0b) + u"trol"_s + QChar(0x1f) + QChar(0xffff);
+    return {control, u"_x003D_cmd _x005F_"_s, u"]]> & <b>\"x\"</b>"_s, QString(300, QChar(0x05d0)), u"0012"_s, u"1E5"_s,
+        QString(QChar(0xd800)) + u"Half pair"_s};
+}
+
+inline PayoutFile workbookBatch()
+{
+    PayoutFile file = batch("generic-xlsx", "KWD");
+    for (const QString &text : hostileTexts() + sheetTexts())
+        line(file, "bank", u"12-34-56 / 00345678"_s, 1234567, text, text).country = u"GB"_s;
+    line(file, "wise", u"_x0062_@example.com"_s, 1, u"Jane Roe"_s);
+    line(file, "paypal", u"2ABCDEFGHJKL9"_s, 999'999'999'999, u"Jane Roe"_s);
+    return file;
+}
+
 inline std::vector<GoldenBatch> goldenBatches()
 {
     return {{u"paypal.csv"_s, payPalBatch()}, {u"wise-email.csv"_s, wiseMail()}, {u"wise-iban.csv"_s, wiseIban()},
         {u"wise-australia.csv"_s, wiseAustralia()}, {u"tremendous.csv"_s, tremendousBatch()},
         {u"razorpayx-bank.csv"_s, razorpayBank()}, {u"razorpayx-upi.csv"_s, razorpayUpi()},
         {u"cashfree-bank.csv"_s, cashfreeBank()}, {u"sepa.xml"_s, sepaBatch()}, {u"nacha.txt"_s, nachaBatch()},
-        {u"generic.csv"_s, genericBatch()}};
+        {u"generic.csv"_s, genericBatch()}, {u"generic.xlsx"_s, workbookBatch()}};
 }
 
 } // namespace rd::test

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/payouts/goldenbatches.h"
+#include "tests/payouts/sheetrows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -68,9 +69,11 @@ private Q_SLOTS:
     {
         QFETCH(int, index);
         const GoldenBatch &one = m_batches[static_cast<std::size_t>(index)];
-        if (!one.name.endsWith(u".csv"))
+        const bool isSheet = one.name.endsWith(u".xlsx");
+        if (!isSheet && !one.name.endsWith(u".csv"))
             return;
-        const auto rows = csvRows(*m_library->write(one.file));
+        const QByteArray bytes = *m_library->write(one.file);
+        const auto rows = isSheet ? textsOf(sheetRows(bytes)) : csvRows(bytes);
         QVERIFY(rows.size() >= static_cast<qsizetype>(one.file.lines.size()));
         for (const QStringList &row : rows) {
             QCOMPARE(row.size(), rows.front().size());
@@ -328,7 +331,7 @@ private Q_SLOTS:
         }
         QCOMPARE(words,
             (QStringList{u"paypal-csv"_s, u"wise-csv"_s, u"tremendous-csv"_s, u"razorpayx-csv"_s, u"cashfree-csv"_s,
-                u"sepa-pain001"_s, u"nacha"_s, u"generic-csv"_s}));
+                u"sepa-pain001"_s, u"nacha"_s, u"generic-csv"_s, u"generic-xlsx"_s}));
         QCOMPARE(m_library->check(batch("venmo-csv", "USD")).error().kind, ErrorKind::Usage);
     }
 
@@ -566,7 +569,7 @@ private:
             }
             return sum;
         }
-        const auto rows = csvRows(bytes);
+        const auto rows = name.endsWith(u".xlsx") ? textsOf(sheetRows(bytes)) : csvRows(bytes);
         const bool hasHeader = name != u"paypal.csv";
         qsizetype column = 1;
         for (qsizetype i = 0; hasHeader && i < rows.front().size(); ++i) {

@@ -307,6 +307,25 @@ private Q_SLOTS:
         QCOMPARE(told(read->wholes), QStringList{u"B-2026-0007 paid"_s});
     }
 
+    /// What the bank was given, so that it can be held against what was sealed.
+    void readsWhatTheFileHeld()
+    {
+        const auto read = m_library->read(u"sepa-pain001"_s,
+            "<Document><CstmrPmtStsRpt><OrgnlGrpInfAndSts><OrgnlMsgId>B-7</OrgnlMsgId><OrgnlNbOfTxs>3</OrgnlNbOfTxs>"
+            "<OrgnlCtrlSum>75.00</OrgnlCtrlSum><GrpSts>ACCP</GrpSts></OrgnlGrpInfAndSts><OrgnlPmtInfAndSts>"
+            "<OrgnlPmtInfId>B-7-X</OrgnlPmtInfId><OrgnlNbOfTxs>2</OrgnlNbOfTxs><PmtInfSts>ACSC</PmtInfSts>"
+            "</OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>",
+            currency("EUR"), {});
+        QVERIFY(read.has_value());
+        QCOMPARE(read->originals.size(), 2U);
+        QCOMPARE(read->originals[0].reference, u"B-7"_s);
+        QCOMPARE(read->originals[0].count, u"3"_s);
+        QCOMPARE(read->originals[0].sum, u"75.00"_s);
+        QCOMPARE(read->originals[1].reference, u"B-7-X"_s);
+        QCOMPARE(read->originals[1].count, u"2"_s);
+        QVERIFY(read->originals[1].sum.isEmpty());
+    }
+
     void readsARefusedFile()
     {
         const auto read = m_library->read(u"sepa-pain001"_s,

@@ -383,6 +383,64 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    /// The file was changed between the seal and the upload: the bank says so by its count or its sum.
+    void theBankWasGivenAnotherFile_data()
+    {
+        QTest::addColumn<QByteArray>("original");
+        QTest::addColumn<bool>("isOther");
+        QTest::newRow("the same") << QByteArray(";2;40.00\n") << false;
+        QTest::newRow("without decimals") << QByteArray(";2;40\n") << false;
+        QTest::newRow("nothing said") << QByteArray(";;\n") << false;
+        QTest::newRow("another sum") << QByteArray(";2;4000.00\n") << true;
+        QTest::newRow("another count") << QByteArray(";3;40.00\n") << true;
+        QTest::newRow("no number") << QByteArray(";2;a lot\n") << true;
+    }
+    void theBankWasGivenAnotherFile()
+    {
+        QFETCH(QByteArray, original);
+        QFETCH(bool, isOther);
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        RD_OK(addBob(world));
+        const auto batch = world.exported();
+        RD_OK(batch);
+        QCOMPARE(batch->total, 4'000);
+        const QByteArray number = batch->number.toUtf8();
+        const QByteArray said = "ORIGINAL;" + number + original;
+        // Of the whole file.
+        const auto whole = world.results(batch->id, said + number + ";;;;PAID;\n");
+        RD_OK(whole);
+        QCOMPARE(whole->changes, isOther ? 0 : 2);
+        QCOMPARE(whole->remarks.join(u' ').contains(u"another file"_s), isOther);
+        QCOMPARE(world.count(RewardState::Issued), isOther ? 0 : 2);
+        if (!isOther)
+            return;
+        // Row by row: what is named with its amount is sure, the other waits for a person.
+        const QByteArray rows = said + lineOf(*batch, 1, ";A;;20.00;PAID;") + lineOf(*batch, 2, ";B;;;PAID;");
+        const auto named = world.results(batch->id, rows);
+        RD_OK(named);
+        QCOMPARE(named->changes, 1);
+        QCOMPARE(world.count(RewardState::Issued), 1);
+        const auto waits = std::find_if(named->rows.begin(), named->rows.end(),
+            [](const services::ResultRow &row) { return row.match.needsPerson; });
+        QVERIFY(waits != named->rows.end());
+        QCOMPARE(waits->match.line, 2);
+        RD_OK(world.results(batch->id, rows, {waits->item->row}));
+        QCOMPARE(world.count(RewardState::Issued), 2);
+        QCOMPARE(world.verifyText(), QString());
+    }
+    void anothersFileSaysNothingOfOurs()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto batch = world.exported();
+        RD_OK(batch);
+        const auto applied =
+            world.results(batch->id, "ORIGINAL;B-1999-0001;9;9.00\n" + lineOf(*batch, 1, ";A;;;PAID;"));
+        RD_OK(applied);
+        QCOMPARE(applied->changes, 1);
+    }
+
     void n8_lateFailureOfWhatWasMarkedByHand()
     {
         BatchWorld world;

@@ -8,8 +8,8 @@
 #include "integrations/files/csvwriter.h"
 #include "integrations/files/fileio.h"
 #include "integrations/files/tablefiles.h"
-#include "integrations/sample/stripeserver.h"
 #include "models/services/pool.h"
+#include "tests/fakes/samplemerchant.h"
 #include "tests/views/fakedialogs.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/session.h"
@@ -18,7 +18,6 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QApplication>
-#include <QDateTime>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,16 +38,14 @@ using namespace Qt::StringLiterals;
 class DeskFixture {
 public:
     /// @param shown real dialogs in place of `dialogs`; must outlive this
-    explicit DeskFixture(bool filled, Dialogs *shown = nullptr)
+    /// @param before fills the workspace's directory before it is opened
+    explicit DeskFixture(bool filled, Dialogs *shown = nullptr, const std::function<void(const QString &)> &before = {})
     {
-        sample::SampleOptions options;
-        options.customers = 600;
-        options.participants = 60;
-        options.now = fromUnixMs(QDateTime::currentMSecsSinceEpoch());
-        m_server = std::make_unique<sample::StripeServer>(options);
-        must(m_server->start());
+        must(m_merchant.start());
         app::CompositionOptions composition;
         composition.directory = m_directory.filePath(u"desk"_s);
+        if (before)
+            before(composition.directory);
         composition.sample = true;
         composition.timeZone = "Europe/Berlin";
         composition.currency = Currency::parse(u"USD").value();
@@ -56,7 +53,7 @@ public:
         must(opened);
         m_composition = *std::move(opened);
         if (filled)
-            fill();
+            must(m_merchant.join(desk()));
         WorkspaceInfo info = desk().workspace.info().value();
         info.sample = false;
         m_session = std::make_unique<Session>(desk(), shown ? *shown : dialogs, m_viewState, info);
@@ -78,7 +75,10 @@ public:
 
     [[nodiscard]] services::Desk &desk() { return m_composition->desk(); }
     [[nodiscard]] Session &session() { return *m_session; }
-    [[nodiscard]] sample::StripeServer &server() { return *m_server; }
+    [[nodiscard]] sample::StripeServer &server() { return m_merchant.server(); }
+
+    /// New customers who came by participants' codes and have paid, for the next sync.
+    void addBusiness(int customers) { must(m_merchant.addBusiness(customers)); }
 
     [[nodiscard]] QString path(const QString &name) const { return m_directory.filePath(name); }
     QString file(const QString &name, const QByteArray &bytes) const
@@ -170,29 +170,8 @@ private:
         if (!result)
             qFatal("%s", qPrintable(result.error().text));
     }
-    void fill()
-    {
-        services::ConnectRequest request;
-        request.provider = u"stripe"_s;
-        request.name = sample::StripeServer::connectionName();
-        request.apiBase = m_server->baseUrl().toString();
-        QByteArray key = sample::StripeServer::apiKey();
-        request.secret = Secret::take(key);
-        request.actor = desk().actor;
-        must(desk().connections.connect(request, {}));
-        services::ImportOptions options;
-        options.actor = desk().actor;
-        for (const sample::SampleCampaign &campaign : m_server->campaigns()) {
-            must(desk().campaigns.apply(campaign.document, desk().actor, {}, {}));
-            options.campaign = campaign.name;
-            must(desk().people.importParticipants(
-                app::parseSheet(campaign.participantsCsv, campaign.name).value(), options, {}, {}));
-        }
-        must(desk().sync.sync({}, false, {}, {}));
-    }
-
     QTemporaryDir m_directory;
-    std::unique_ptr<sample::StripeServer> m_server;
+    SampleMerchant m_merchant;
     std::unique_ptr<app::Composition> m_composition;
     app::VolatileViewState m_viewState;
     std::unique_ptr<Session> m_session;

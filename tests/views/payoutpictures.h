@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/batchmodel.h"
+#include "models/items/payoutmodel.h"
 #include "models/services/batchservice.h"
 #include "tests/views/accountpictures.h"
 #include "views/payouts/approvesheet.h"

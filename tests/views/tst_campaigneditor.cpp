@@ -37,6 +37,7 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -403,6 +404,38 @@ private Q_SLOTS:
         QTest::mouseRelease(handle, Qt::LeftButton, {}, below);
         QCOMPARE(ruleNames(editor).constLast(), first[0]);
         QCOMPARE(ruleNames(editor).size(), first.size());
+    }
+
+    void theFormScrollsWhereAnElementIsHeldAtItsEdge()
+    {
+        CampaignEditor *editor = editFirst();
+        QVERIFY(editor);
+        ListEditor *rules = listOf(editor, u"rules"_s);
+        while (rules->items().size() < 6)
+            QTest::mouseClick(rules->addButton(), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(m_full->settle());
+        QScrollArea *form = nullptr;
+        for (QWidget *above = rules->parentWidget(); above && !form; above = above->parentWidget())
+            form = qobject_cast<QScrollArea *>(above);
+        QVERIFY(form);
+        QWidget *handle = rules->items()[0]->handle();
+        form->ensureWidgetVisible(handle);
+        QScrollBar *bar = form->verticalScrollBar();
+        const int before = bar->value();
+        QVERIFY2(before < bar->maximum(), "there is more below");
+        const QPoint from = handle->rect().center();
+        const auto edge = [&] {
+            return handle->mapFromGlobal(form->viewport()->mapToGlobal(QPoint(5, form->viewport()->height() - 3)));
+        };
+        QTest::mousePress(handle, Qt::LeftButton, {}, from);
+        QTest::mouseMove(handle, from + QPoint(0, 20));
+        QTest::mouseMove(handle, edge());
+        QTRY_VERIFY2(bar->value() > before + 100, "it goes on while the pointer rests");
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, edge());
+        const int after = bar->value();
+        QTest::qWait(150);
+        QVERIFY2(bar->value() <= after, "let go is let go");
     }
 
     void keepsEverythingADocumentCanSay_data()

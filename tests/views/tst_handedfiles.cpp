@@ -152,6 +152,24 @@ private Q_SLOTS:
         QVERIFY(!enter.isAccepted());
     }
 
+    void severalFilesAreNotReadAndItIsSaid()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(m_desk->file(u"one.csv"_s, "name,email\nAnn,ann@example.org\n")),
+            QUrl::fromLocalFile(m_desk->file(u"two.csv"_s, "name,email\nBob,bob@example.org\n"))});
+        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_desk->window.get(), &enter);
+        QVERIFY2(enter.isAccepted(), "else nobody could say anything");
+        QSignalSpy asked(m_guide, &FileGuide::asked);
+        QSignalSpy failed(&m_desk->session(), &Session::failed);
+        QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_desk->window.get(), &drop);
+        QVERIFY(m_desk->settle());
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(asked.isEmpty());
+        QVERIFY(failed.constFirst().constFirst().value<Error>().text.contains(u"one file"_s));
+    }
+
     void aFileThatIsGoneIsTold()
     {
         QSignalSpy failed(&m_desk->session(), &Session::failed);

@@ -5,11 +5,15 @@
 #include "models/items/participantmodel.h"
 #include "models/services/bookslock.h"
 #include "tests/views/deskfixture.h"
+#include "views/campaigns/simulationsheet.h"
 #include "views/connections/connectionspage.h"
 #include "views/connections/connectsheet.h"
 #include "views/participants/adjustsheet.h"
+#include "views/participants/codesheet.h"
 #include "views/participants/importsheet.h"
 #include "views/participants/participantspage.h"
+#include "views/payouts/methodsheet.h"
+#include "views/payouts/rulessheet.h"
 #include "views/shell/autosync.h"
 #include "views/support/sheet.h"
 #include "views/widgets/banner.h"
@@ -17,8 +21,10 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -110,6 +116,46 @@ class TestLeaving : public QObject {
     {
         m_full->window->go(PageId::Participants);
         return m_full->settle() ? static_cast<ParticipantsPage *>(m_full->window->page(PageId::Participants)) : nullptr;
+    }
+
+    /// One of the sheets with something to type in, at rest and in front.
+    QDialog *openSheet(const QString &which)
+    {
+        Session &session = m_full->session();
+        QWidget *parent = m_full->window.get();
+        QDialog *sheet = nullptr;
+        if (which == "rules"_L1)
+            sheet = new RulesSheet(session, parent);
+        else if (which == "what if"_L1)
+            sheet = new SimulationSheet(session, m_full->desk().campaigns.list().value(), parent);
+        else if (which == "method"_L1)
+            sheet = new MethodSheet(session, somebody().participant, {}, {}, parent);
+        else if (which == "connect"_L1)
+            sheet = new ConnectSheet(session, std::nullopt, parent);
+        else if (which == "codes"_L1)
+            sheet = new CodeSheet(session, {}, {m_full->server().campaigns()[0].name}, {}, parent);
+        else
+            sheet = new AdjustSheet(session, somebody(), parent);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+        return QTest::qWaitForWindowActive(sheet) && m_full->settle() ? sheet : nullptr;
+    }
+    ParticipantSummary somebody() { return m_full->desk().people.participants().value().front(); }
+    /// What a person would lose.
+    static void touch(const QString &which, QDialog *sheet)
+    {
+        if (which == "rules"_L1)
+            static_cast<RulesSheet *>(sheet)->daysField()->stepUp();
+        else if (which == "what if"_L1)
+            static_cast<SimulationSheet *>(sheet)->documentEdit()->appendPlainText(u" "_s);
+        else if (which == "method"_L1)
+            static_cast<MethodSheet *>(sheet)->destinationField()->setText(u"DE89"_s);
+        else if (which == "connect"_L1)
+            static_cast<ConnectSheet *>(sheet)->keyField()->setText(u"rk_"_s);
+        else if (which == "codes"_L1)
+            static_cast<CodeSheet *>(sheet)->patternField()->setText(u"{name}-{number}"_s);
+        else
+            static_cast<AdjustSheet *>(sheet)->reasonField()->setText(u"agreed on"_s);
     }
 
 private Q_SLOTS:
@@ -209,6 +255,76 @@ private Q_SLOTS:
         QVERIFY(
             !isRefused || host->banner(banner)->content().text.contains(u"the books say no"_s, Qt::CaseInsensitive));
         host->dismissAll();
+    }
+
+    void whatWasTypedIsAskedAboutBeforeItIsLost_data()
+    {
+        QTest::addColumn<QString>("which");
+        for (const char *name : {"rules", "what if", "method", "connect", "codes", "balance"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void whatWasTypedIsAskedAboutBeforeItIsLost()
+    {
+        QFETCH(QString, which);
+        m_full->dialogs.agree = false;
+        QPointer<QDialog> untouched = openSheet(which);
+        QVERIFY(untouched);
+        QTest::keyClick(untouched, Qt::Key_Escape);
+        QTRY_VERIFY2(!untouched || !untouched->isVisible(), "nothing would be lost");
+        QVERIFY(m_full->dialogs.confirmations.isEmpty());
+
+        QPointer<QDialog> touched = openSheet(which);
+        QVERIFY(touched);
+        touch(which, touched);
+        QTest::keyClick(touched, Qt::Key_Escape);
+        QVERIFY2(touched && touched->isVisible(), "the answer was no");
+        QCOMPARE(m_full->dialogs.confirmations.size(), 1);
+        QVERIFY(m_full->dialogs.confirmations.constFirst().destructive);
+        touched->close(); // the frame's button
+        QVERIFY(touched && touched->isVisible());
+        QCOMPARE(m_full->dialogs.confirmations.size(), 2);
+        m_full->dialogs.agree = true;
+        QTest::keyClick(touched, Qt::Key_Escape);
+        QTRY_VERIFY(!touched || !touched->isVisible());
+        QCOMPARE(m_full->dialogs.confirmations.size(), 3);
+    }
+
+    void aSheetWhoseWorkIsDoneAsksNothing()
+    {
+        auto *rules = new RulesSheet(m_full->session(), m_full->window.get());
+        QSignalSpy loaded(rules, &RulesSheet::loaded);
+        QSignalSpy changed(rules, &RulesSheet::changed);
+        QPointer<RulesSheet> guard(rules);
+        rules->open();
+        QTRY_COMPARE(loaded.size(), 1);
+        const int days = rules->daysField()->value();
+        rules->daysField()->setValue(days + 1);
+        QTest::mouseClick(rules->saveButton(), Qt::LeftButton);
+        QTRY_COMPARE(changed.size(), 1);
+        QTRY_VERIFY(!guard);
+        QVERIFY(m_full->dialogs.confirmations.isEmpty());
+        // nor one that was only left as it is now
+        rules = new RulesSheet(m_full->session(), m_full->window.get());
+        guard = rules;
+        rules->open();
+        QVERIFY(m_full->settle());
+        QCOMPARE(rules->daysField()->value(), days + 1);
+        rules->daysField()->setValue(days);
+        rules->daysField()->setValue(days + 1);
+        QTest::keyClick(rules, Qt::Key_Escape);
+        QTRY_VERIFY(!guard);
+        QVERIFY(m_full->dialogs.confirmations.isEmpty());
+    }
+
+    void aDocumentWrittenByHandOutlivesItsRefusal()
+    {
+        auto *sheet = static_cast<SimulationSheet *>(openSheet(u"what if"_s));
+        QVERIFY(sheet);
+        sheet->documentEdit()->setPlainText(u"{\"name\": 1}"_s);
+        QTest::mouseClick(sheet->applyButton(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->banners()->banner(u"failed"_s), 30000);
+        QVERIFY(sheet->isVisible());
+        QCOMPARE(sheet->documentEdit()->toPlainText(), u"{\"name\": 1}"_s);
     }
 
     void aBalanceIsAdjustedOnceAndItsSheetSaysSo()

@@ -129,6 +129,38 @@ private Q_SLOTS:
         QVERIFY2(searchOf(PageId::Rewards).startsWith(u"paid:"_s), qPrintable(searchOf(PageId::Rewards)));
     }
 
+    void whatWasIssuedLeadsToTheRewardsOfTheseDays()
+    {
+        allTime();
+        QTest::mouseClick(m_page->issuedCard(), Qt::LeftButton);
+        QCOMPARE(m_fixture->window->currentPage(), PageId::Rewards);
+        QVERIFY(m_fixture->settle());
+        QVERIFY2(searchOf(PageId::Rewards).startsWith(u"issued:"_s), qPrintable(searchOf(PageId::Rewards)));
+    }
+
+    void theCampaignIsShownAgainAfterAStart()
+    {
+        const QString name = m_fixture->server().campaigns()[1].name;
+        QComboBox *campaigns = m_page->campaignChoice();
+        campaigns->setCurrentIndex(campaigns->findData(name));
+        Q_EMIT campaigns->activated(campaigns->currentIndex());
+        QVERIFY(m_fixture->settle());
+        OverviewPage again(m_fixture->session());
+        again.reload();
+        QVERIFY(m_fixture->settle());
+        QCOMPARE(again.campaignChoice()->currentData().toString(), name);
+        QCOMPARE(again.campaignChoice()->count(), campaigns->count());
+        // one that is there no longer is forgotten
+        QVERIFY(m_fixture->desk().workspace.setSetting(u"window-overview-campaign"_s, u"Gone"_s));
+        OverviewPage later(m_fixture->session());
+        later.reload();
+        QVERIFY(m_fixture->settle());
+        QCOMPARE(later.campaignChoice()->currentData().toString(), QString());
+        campaigns->setCurrentIndex(0);
+        Q_EMIT campaigns->activated(0);
+        QVERIFY(m_fixture->settle());
+    }
+
     void theLatestDayMovesOnAtMidnight()
     {
         app::VolatileViewState state;

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/activitymodel.h"
 #include "models/items/campaignmodel.h"
 #include "models/items/participantmodel.h"
 #include "models/items/referralmodel.h"
@@ -156,22 +155,6 @@ private Q_SLOTS:
         model.setCondition({u"Bring a friend"_s, {}, {}, false});
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.index(0, int(ReferralColumn::Converted)).data(CodeRole).toString(), u"waiting"_s);
-    }
-
-    void filtersActivitiesByKindAndOutcome()
-    {
-        ActivityModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setRows({{1, fromUnixMs(5), u"sync"_s, u"acme"_s, u"ok"_s, u"12 read"_s, 21800},
-            {2, fromUnixMs(9), u"import"_s, u"people.csv"_s, u"failed"_s, {}, 0}});
-        model.setFilter(u"sync"_s, {});
-        QCOMPARE(model.rowCount(), 1);
-        QCOMPARE(model.index(0, int(ActivityColumn::Outcome)).data(CodeRole).toString(), u"succeeded"_s);
-        QCOMPARE(model.index(0, int(ActivityColumn::Duration)).data().toString(), u"21.8 s"_s);
-        model.setFilter({}, u"failed"_s);
-        QCOMPARE(model.index(0, int(ActivityColumn::Subject)).data().toString(), u"people.csv"_s);
-        model.setFilter(u"sync"_s, u"failed"_s);
-        QCOMPARE(model.rowCount(), 0);
     }
 
     void tellsWhatACampaignGives_data()

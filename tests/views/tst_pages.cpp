@@ -44,6 +44,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -115,7 +116,13 @@ private Q_SLOTS:
         QVERIFY(m_full->show({1280, 800}));
     }
     void init() { QVERIFY(m_full->activate()); }
-    void cleanup() { QVERIFY(m_full->tidyUp()); }
+    void cleanup()
+    {
+        QVERIFY(m_full->tidyUp([](QWidget *sheet) {
+            const QStringList unnamed = DeskFixture::unnamed(sheet);
+            QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u' ')));
+        }));
+    }
     void cleanupTestCase() { m_full.reset(); }
 
     void showsRowsOnEveryPage()
@@ -163,6 +170,66 @@ private Q_SLOTS:
         first->connectButton()->click();
         QCOMPARE(empty.window->currentPage(), PageId::Connections);
         QVERIFY(empty.window->findChild<ConnectSheet *>());
+    }
+
+    void aShopHasADoorOfItsOwn()
+    {
+        DeskFixture empty(false);
+        empty.window->show();
+        QVERIFY(empty.settle());
+        QTRY_VERIFY(empty.window->isFirstRun());
+        auto *first = empty.window->findChild<FirstRunPage *>();
+        first->shopButton()->click();
+        QCOMPARE(empty.window->currentPage(), PageId::Connections);
+        auto *sheet = empty.window->findChild<ConnectSheet *>();
+        QVERIFY(sheet);
+        QCOMPARE(sheet->providerChoice()->currentData().toString(), u"shopify"_s);
+        QVERIFY(sheet->optionField(u"shopify"_s, u"shop"_s)->isVisibleTo(sheet));
+        sheet->close();
+        QVERIFY(static_cast<ConnectionsPage *>(empty.window->page(PageId::Connections))->isEmptyShown());
+    }
+
+    void connectionsThatCannotBeReadSaySoAndTryAgain()
+    {
+        ConnectionsPage page(m_full->session());
+        page.resize(900, 600);
+        page.show();
+        // as when the books do not answer: the page has asked, and nothing came but a refusal
+        m_full->session().report(Error{ErrorKind::Storage, u"the disk does not answer"_s, {}, {}, false, 0, {}});
+        QTRY_VERIFY(page.banners()->banner(u"unread"_s));
+        auto *again = page.banners()->banner(u"unread"_s)->findChild<QPushButton *>();
+        QVERIFY(again);
+        again->click();
+        QVERIFY(m_full->settle());
+        QVERIFY(!page.banners()->banner(u"unread"_s));
+        QVERIFY(!page.cards().isEmpty());
+    }
+
+    void whatStandsOnACardIsInTheMenuToo()
+    {
+        auto *page = go<ConnectionsPage>(PageId::Connections);
+        const auto command = [page](const QString &beginning) -> QAction * {
+            for (QAction *action : page->commands()) {
+                if (action->text().startsWith(beginning))
+                    return action;
+            }
+            return nullptr;
+        };
+        for (const QString &text :
+            {u"Sync stripe"_s, u"Import events of"_s, u"Pace of"_s, u"Renew the key of"_s, u"Disconnect stripe"_s})
+            QVERIFY2(command(text) && !command(text)->statusTip().isEmpty(), qPrintable(text));
+        const qsizetype before = page->commands().size();
+        page->reload();
+        QVERIFY(m_full->settle());
+        QCOMPARE(page->commands().size(), before);
+        command(u"Renew the key of"_s)->trigger();
+        auto *sheet = page->findChild<ConnectSheet *>();
+        QVERIFY(sheet);
+        QVERIFY(!sheet->nameField()->isEnabled());
+        sheet->close();
+        m_full->dialogs.agree = false;
+        command(u"Disconnect stripe"_s)->trigger();
+        QCOMPARE(m_full->dialogs.confirmations.size(), 1);
     }
 
     void namesEverythingThatCanBeReached()
@@ -707,11 +774,28 @@ private Q_SLOTS:
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
             QVERIFY(file.readAll().contains("<h1>"));
         }
+        const QLocale before;
+        for (const auto &[locale, path] :
+            {std::pair{QLocale(QLocale::German, QLocale::Austria), u":/help/de/rewards.html"_s},
+                std::pair{QLocale(u"pt_BR"_s), u":/help/pt_BR/rewards.html"_s},
+                std::pair{QLocale(QLocale::Finnish), u":/help/rewards.html"_s}}) {
+            QLocale::setDefault(locale);
+            QCOMPARE(helpPath(PageId::Rewards), path);
+        }
+        QLocale::setDefault(before);
         showHelp(m_full->window.get(), PageId::Rewards);
         showHelp(m_full->window.get(), PageId::Overview);
         const QList<QDialog *> windows = m_full->window->findChildren<QDialog *>(u"help"_s);
         QCOMPARE(windows.size(), 1);
         windows.constFirst()->close();
+        QDialog sheet(m_full->window.get());
+        sheet.open();
+        QTest::keyClick(&sheet, Qt::Key_F1);
+        auto *overSheet = sheet.findChild<QDialog *>(u"help"_s);
+        QVERIFY(overSheet);
+        QVERIFY(overSheet->isVisible());
+        overSheet->close();
+        sheet.close();
     }
 
     void staysNarrowEnoughForASmallScreen()

@@ -8,11 +8,13 @@
 #include "models/services/statementservice.h"
 #include "tests/views/deskfixture.h"
 #include "views/participants/adjustsheet.h"
+#include "views/participants/editpersonsheet.h"
 #include "views/participants/figuresgrid.h"
 #include "views/participants/historylist.h"
 #include "views/participants/participantspage.h"
 #include "views/participants/participantview.h"
 #include "views/participants/statementsheet.h"
+#include "views/payouts/methodsheet.h"
 #include "views/referrals/referralfacts.h"
 #include "views/referrals/referralspage.h"
 #include "views/rewards/rewardspage.h"
@@ -105,6 +107,58 @@ private Q_SLOTS:
         QVERIFY(!m_page->isPlaceBelowShown());
     }
     void cleanupTestCase() { m_desk.reset(); }
+
+    void nameGroupCountryAndStateAreEdited()
+    {
+        m_page->backAction()->trigger();
+        const ParticipantSummary before = busiest();
+        QTest::keyClick(m_page->table(), Qt::Key_F2);
+        auto *sheet = m_page->findChild<EditPersonSheet *>();
+        QVERIFY(sheet && sheet->isVisible());
+        QVERIFY2(!sheet->saveButton()->isEnabled(), "nothing was changed yet");
+        sheet->countryField()->setText(u"1"_s);
+        QTest::mouseClick(sheet->saveButton(), Qt::LeftButton);
+        QVERIFY(m_desk->settle());
+        QVERIFY2(sheet->banners()->banner(u"failed"_s), "this is no country");
+        sheet->countryField()->setText(u"nz"_s);
+        sheet->groupField()->setText(u"Friends"_s);
+        sheet->stateChoice()->setCurrentIndex(sheet->stateChoice()->findData(u"suspended"_s));
+        QSignalSpy changed(sheet, &EditPersonSheet::changed);
+        QTest::mouseClick(sheet->saveButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 60000);
+        QVERIFY(m_desk->settle());
+        const Participant after = m_desk->desk().people.participant(before.participant.id).value().participant;
+        QCOMPARE(after.country, u"NZ"_s);
+        QCOMPARE(after.group, u"Friends"_s);
+        QCOMPARE(after.state, ParticipantState::Suspended);
+        QCOMPARE(after.name, before.participant.name);
+        QCOMPARE(after.codes, before.participant.codes);
+        // and back again
+        sheet = new EditPersonSheet(m_desk->session(), after, m_page);
+        sheet->open();
+        sheet->stateChoice()->setCurrentIndex(sheet->stateChoice()->findData(u"active"_s));
+        QSignalSpy again(sheet, &EditPersonSheet::changed);
+        QTest::mouseClick(sheet->saveButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, 60000);
+        QVERIFY(m_desk->settle());
+    }
+
+    void howSomebodyIsPaidIsAlsoInTheMenu()
+    {
+        m_page->backAction()->trigger();
+        QVERIFY(!m_page->methodAction()->isEnabled() && !m_page->switchOffAction()->isEnabled());
+        openBusiest();
+        QVERIFY(m_page->commands().contains(m_page->methodAction()));
+        m_page->methodAction()->trigger();
+        auto *sheet = m_page->findChild<MethodSheet *>();
+        QVERIFY(sheet && sheet->isVisible());
+        sheet->close();
+        // nobody has a code at the provider here: that is said
+        m_page->switchOffAction()->trigger();
+        QVERIFY(m_page->person()->banners()->banner(u"care"_s) || !m_desk->dialogs.confirmations.isEmpty());
+        m_page->backAction()->trigger();
+        QVERIFY(!m_page->methodAction()->isEnabled());
+    }
 
     void opensWithEnterAndLeavesWithEscape()
     {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/batchmodel.h"
+#include "models/items/payoutmodel.h"
 #include "models/services/batchservice.h"
 #include "tests/views/deskfixture.h"
 #include "views/participants/participantspage.h"

@@ -106,7 +106,13 @@ private Q_SLOTS:
         m_full = std::make_unique<DeskFixture>(true);
         QVERIFY(m_full->show({1400, 900}));
     }
-    void cleanup() { QVERIFY(m_full->tidyUp()); }
+    void cleanup()
+    {
+        QVERIFY(m_full->tidyUp([](QWidget *sheet) {
+            const QStringList unnamed = DeskFixture::unnamed(sheet);
+            QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u' ')));
+        }));
+    }
     void cleanupTestCase() { m_full.reset(); }
 
     void keepsTheSelectionWhenATaskEnds()

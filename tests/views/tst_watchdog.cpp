@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/rewardmodel.h"
+#include "tests/bench/generated.h"
 #include "tests/views/deskfixture.h"
 #include "tests/views/turnwatch.h"
 #include "views/rewards/issuesheet.h"
@@ -13,7 +14,6 @@
 #include <QSignalSpy>
 
 #include <algorithm>
-#include <limits>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -22,36 +22,34 @@ using namespace rd::views;
 
 namespace {
 
+// Rows of a large merchant lie beside those of the merchant on the loopback, which is synced and paid.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr qint64 kLimitMs = 400; // everything takes several times as long
+constexpr int kMany = 10'000;
 #else
 constexpr qint64 kLimitMs = 50;
+constexpr int kMany = 200'000;
 #endif
-/// What blocks the window blocks it every time; what the machine does besides seldom does, and never for long.
 constexpr int kTries = 3;
-constexpr qint64 kOnceMs = 3 * kLimitMs;
 
 TurnWatch &watch()
 {
     return *static_cast<TurnWatch *>(qApp);
 }
 
-/// The longest time the window was deaf, of each try.
+/// The longest time the window was deaf, of each try. Each has to hold: what the machine does besides is not counted
+/// (turnwatch.h).
 class Tries {
 public:
     void add()
     {
         m_longest.push_back(watch().longestMs());
         m_what += watch().what() + u"; "_s;
-        qInfo("longest: %lld ms", static_cast<long long>(m_longest.back()));
+        qInfo("longest: %lld ms (%s)", static_cast<long long>(m_longest.back()), qPrintable(watch().what()));
     }
-    /// All of them but one stay within the limit, and that one is not far from it.
     [[nodiscard]] bool areGood() const
     {
-        const auto over =
-            std::count_if(m_longest.begin(), m_longest.end(), [](qint64 longest) { return longest > kLimitMs; });
-        return m_longest.size() == kTries && over <= 1
-            && *std::max_element(m_longest.begin(), m_longest.end()) <= kOnceMs;
+        return m_longest.size() == kTries && *std::max_element(m_longest.begin(), m_longest.end()) <= kLimitMs;
     }
     [[nodiscard]] QByteArray what() const { return m_what.toUtf8(); }
 
@@ -60,16 +58,32 @@ private:
     QString m_what;
 };
 
+/// As many participants, referrals and rewards.
+void addMany(const QString &directory)
+{
+    bench::AccountSize size;
+    size.payments = size.customers = size.participants = kMany;
+    bench::copyWorkspace(bench::generatedWorkspace(size), directory);
+}
+
+QItemSelection selectionOf(const items::RowModel &model, const std::vector<qint64> &ids)
+{
+    QItemSelection selection;
+    for (const auto &[first, last] : model.runsOf(ids))
+        selection += QItemSelectionRange(model.index(first, 0), model.index(last, model.columnCount() - 1));
+    return selection;
+}
+
 } // namespace
 
-/// "The window never blocks longer than 50 ms while a sync or an issue runs."
+/// "The window never blocks longer than 50 ms while a sync or an issue runs", with the rows of a large merchant.
 class TestWatchdog : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
     {
         Theme::install(*qApp);
-        m_fixture = std::make_unique<DeskFixture>(true);
+        m_fixture = std::make_unique<DeskFixture>(true, nullptr, addMany);
         QVERIFY(m_fixture->show());
         // Fonts, icons and the first layout of a page are loaded once.
         for (const PageId id : {PageId::Overview, PageId::Participants, PageId::Referrals, PageId::Rewards}) {
@@ -100,17 +114,37 @@ private Q_SLOTS:
     {
         QFETCH(int, page);
         m_fixture->window->go(static_cast<PageId>(page));
+        auto *table = qobject_cast<TablePage *>(m_fixture->window->page(static_cast<PageId>(page)));
+        if (page == static_cast<int>(PageId::Rewards))
+            table->open(u"all"_s);
         QVERIFY(m_fixture->settle());
+        // Nothing is more to look after than everything selected, in the middle of the table.
+        const auto *rewards = static_cast<RewardsPage *>(m_fixture->window->page(PageId::Rewards));
+        QSignalSpy resets(table ? table->table()->model() : rewards->model(), &QAbstractItemModel::modelReset);
+        if (table) {
+            table->table()->selectAll();
+            table->table()->verticalScrollBar()->setValue(table->table()->verticalScrollBar()->maximum() / 2);
+        }
         Tries tries;
         for (int i = 0; i < kTries; ++i) {
+            const auto before = table ? selectedRuns(*table) : std::vector<std::pair<int, int>>{};
+            const qint64 top = table ? topId(*table) : 0;
+            m_fixture->addBusiness(3);
             watch().begin();
-            services::Task *task = m_fixture->session().startSync({}, true);
+            services::Task *task = m_fixture->session().startSync({sample::StripeServer::connectionName()});
             QVERIFY(task);
             QSignalSpy finished(task, &services::Task::finished);
             QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 120'000);
             QVERIFY(m_fixture->settle()); // the lists show what is new
             tries.add();
+            if (!table)
+                continue;
+            QVERIFY(table->table()->model()->rowCount() >= kMany);
+            QCOMPARE(topId(*table), top);
+            const auto after = selectedRuns(*table);
+            QVERIFY(after.size() >= before.size() && after.size() <= before.size() + 3);
         }
+        QCOMPARE(resets.size(), 0);
         QVERIFY2(tries.areGood(), tries.what().constData());
     }
 
@@ -120,19 +154,26 @@ private Q_SLOTS:
         m_fixture->window->go(PageId::Rewards);
         page->open(u"due"_s);
         QVERIFY(m_fixture->settle());
+        // Of the merchant who can be paid; all others stand between them.
+        const items::RewardModel &model = *page->model();
+        std::vector<qint64> ids;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.rewards().kind(model.source(row)) != RewardKind::Cash)
+                ids.push_back(model.idOfRow(row));
+        }
+        QVERIFY(ids.size() >= 3 * kTries && model.rowCount() >= kMany);
+        QItemSelectionModel *selected = page->table()->selectionModel();
+        selected->select(selectionOf(model, ids), QItemSelectionModel::ClearAndSelect);
         page->table()->setFocus();
-        page->table()->selectAll();
         QTest::keyClick(page->table(), Qt::Key_A);
         QVERIFY(m_fixture->settle());
-        const int portion = page->model()->rowCount() / kTries;
-        QVERIFY(portion > 0);
-        qint64 best = std::numeric_limits<qint64>::max();
-        QString what;
-        for (int i = 0; i < kTries && best > kLimitMs; ++i) {
-            const auto *model = page->table()->model();
-            page->table()->selectionModel()->select(
-                QItemSelection(model->index(0, 0), model->index(std::min(portion, model->rowCount()) - 1, 0)),
-                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const std::size_t portion = ids.size() / kTries;
+        Tries tries;
+        for (std::size_t i = 0; i < kTries; ++i) {
+            const auto first = ids.begin() + static_cast<std::ptrdiff_t>(i * portion);
+            const std::vector<qint64> some(first, first + static_cast<std::ptrdiff_t>(portion));
+            selected->select(selectionOf(model, some), QItemSelectionModel::ClearAndSelect);
             watch().begin();
             QTest::keyClick(page->table(), Qt::Key_Return, Qt::ControlModifier);
             QPointer<IssueSheet> sheet = page->findChild<IssueSheet *>();
@@ -141,17 +182,33 @@ private Q_SLOTS:
             QSignalSpy issued(sheet, &IssueSheet::issued);
             QTest::mouseClick(sheet->issueButton(), Qt::LeftButton);
             QTRY_COMPARE_WITH_TIMEOUT(issued.size(), 1, 60'000);
+            QVERIFY(!sheet->report()->issued.empty() || !sheet->report()->notIssued.empty());
+            m_issued += sheet->report()->issued.size();
             sheet->close();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             QVERIFY(m_fixture->settle());
-            best = std::min(best, watch().longestMs());
-            what += watch().what() + u"; "_s;
+            tries.add();
         }
-        qInfo("longest: %lld ms (%s)", static_cast<long long>(best), qPrintable(what));
-        QVERIFY2(best <= kLimitMs, qPrintable(what));
+        QVERIFY(m_issued > 0);
+        QCOMPARE(resets.size(), 0);
+        QVERIFY2(tries.areGood(), tries.what().constData());
     }
 
 private:
+    static std::vector<std::pair<int, int>> selectedRuns(const TablePage &page)
+    {
+        std::vector<std::pair<int, int>> runs;
+        const QItemSelection selection = page.table()->selectionModel()->selection();
+        for (const QItemSelectionRange &range : selection)
+            runs.emplace_back(range.top(), range.bottom());
+        return runs;
+    }
+    static qint64 topId(const TablePage &page)
+    {
+        return static_cast<items::RowModel *>(page.table()->model())->idOfRow(page.table()->topRow().first);
+    }
+
+    std::size_t m_issued = 0;
     std::unique_ptr<DeskFixture> m_fixture;
 };
 

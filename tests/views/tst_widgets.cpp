@@ -133,6 +133,7 @@ private Q_SLOTS:
     void axesAreRound_data();
     void axesAreRound();
     void rankingOpensByKeyboard();
+    void rankingShowsOneCurrencyAtATime();
     void chartModelIsSound();
     void everythingHasAName();
 };
@@ -736,6 +737,40 @@ void TestWidgets::rankingOpensByKeyboard()
     QTest::keyClick(rows, Qt::Key_Return);
     QCOMPARE(activated.first().first().toString(), u"8"_s);
     QCOMPARE(chart.table().rawRows.first(), QStringList({u"Ann"_s, u"9.00"_s}));
+}
+
+void TestWidgets::rankingShowsOneCurrencyAtATime()
+{
+    RankBarChart chart(u"Top"_s, u"Name"_s, u"Earned"_s);
+    const RankBarChart::Ranking euros{currency(u"EUR"), {{u"1"_s, u"Ann"_s, 900, {}}}};
+    const RankBarChart::Ranking dollars{currency(u"USD"), {{u"2"_s, u"Bob"_s, 500, {}}}};
+    chart.setRankings({euros, dollars});
+    chart.resize(400, 300);
+    chart.show();
+    QVERIFY(chart.currencyChoice()->isVisible());
+    QVERIFY(!chart.currencyChoice()->accessibleName().isEmpty());
+    QWidget *rows = nullptr;
+    for (QWidget *child : chart.findChildren<QWidget *>()) {
+        if (child->accessibleName().startsWith(u"Top, chart"_s))
+            rows = child;
+    }
+    QVERIFY(rows);
+    QTest::keyClick(rows, Qt::Key_Home);
+    QVERIFY(rows->accessibleDescription().contains(u"Ann"_s));
+    chart.currencyChoice()->setCurrentIndex(1);
+    QTest::keyClick(rows, Qt::Key_Home);
+    QVERIFY(rows->accessibleDescription().contains(u"Bob"_s));
+    // the table and the file tell both, each with its currency
+    QCOMPARE(chart.table().rawRows.size(), 2);
+    QCOMPARE(chart.table().rawRows.at(1), QStringList({u"Bob"_s, u"5.00"_s, u"USD"_s}));
+    // a choice stays as long as its currency is there
+    chart.setRankings({dollars, euros});
+    QCOMPARE(chart.currencyChoice()->currentIndex(), 0);
+    chart.setRankings({euros});
+    QVERIFY(!chart.currencyChoice()->isVisible());
+    QCOMPARE(chart.table().rawRows, (QList<QStringList>{{u"Ann"_s, u"9.00"_s}}));
+    chart.setRankings({});
+    QVERIFY(chart.isEmpty());
 }
 
 void TestWidgets::chartModelIsSound()

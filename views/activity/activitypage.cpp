@@ -3,9 +3,11 @@
 #include "views/activity/activitypage.h"
 
 #include "models/items/activitymodel.h"
-#include "models/services/background.h"
+#include "models/services/historyservice.h"
+#include "views/activity/recordspage.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/datedelegate.h"
 #include "views/widgets/delegates.h"
 #include "views/widgets/elidedtable.h"
@@ -16,26 +18,12 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QSignalBlocker>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace rd::views {
 
 namespace {
-
-constexpr int kMostLines = 2000;
-
-/// Activities need the time of day as well.
-class MomentDelegate : public DateDelegate {
-public:
-    using DateDelegate::DateDelegate;
-
-protected:
-    [[nodiscard]] QString textOf(qint64 ms) const override { return formatDateTime(fromUnixMs(ms)); }
-};
 
 int column(items::ActivityColumn which)
 {
@@ -45,11 +33,13 @@ int column(items::ActivityColumn which)
 } // namespace
 
 ActivityPage::ActivityPage(Session &session, QWidget *parent)
-    : TablePage(PageId::Activity, session,
+    : WindowPage(PageId::Activity, session,
         {tr("Activity"), tr("Activities"), tr("Search the history"), tr("Activity"), u"activity"_s}, Icon::Activity,
         parent),
-      m_model(new items::ActivityModel(this))
+      m_model(new items::ActivityModel(session.desk().history.lists(), backgroundOf(this), this)),
+      m_records(new RecordsPage(session))
 {
+    m_model->setDetailText(saidText);
     setEmptyWords(
         {tr("Nothing has happened yet"),
             tr("Syncs, imports, decisions and issued rewards are listed here, with their outcome."), tr("Sync now")},
@@ -62,6 +52,10 @@ ActivityPage::ActivityPage(Session &session, QWidget *parent)
     });
     QAction *refresh = addCommand(tr("Refresh"), Icon::Refresh, {}, tr("Load the history again"));
     connect(refresh, &QAction::triggered, this, &ActivityPage::reload);
+    m_openRecords = addCommand(tr("Records of the books …"), Icon::Shield, {},
+        tr("Every posting and decision there ever was, in the order of the hash chain"));
+    header()->addAction(m_openRecords);
+    setListBelow(m_records, m_openRecords);
     buildFilters();
     buildTable();
 }
@@ -70,19 +64,18 @@ void ActivityPage::buildFilters()
 {
     m_kinds = filters()->addChoice(tr("Kind of activity"));
     m_kinds->addItem(tr("All activities"), QString());
-    for (const QString &kind : {u"sync"_s, u"issue"_s, u"decision"_s, u"import"_s, u"codes"_s, u"campaign"_s,
-             u"connection"_s, u"recompute"_s, u"clock"_s})
+    for (const QString &kind : items::ActivityModel::kinds())
         m_kinds->addItem(items::ActivityModel::kindText(kind), kind);
     m_outcomes = filters()->addChoice(tr("Outcome"));
     m_outcomes->addItem(tr("All outcomes"), QString());
-    for (const QString &outcome : {u"ok"_s, u"partly"_s, u"failed"_s, u"cancelled"_s, u"running"_s})
+    for (const QString &outcome : items::ActivityModel::outcomes())
         m_outcomes->addItem(items::ActivityModel::outcomeText(outcome), outcome);
     connect(filters(), &FilterBar::changed, this, &ActivityPage::applyFilter);
 }
 
 void ActivityPage::buildTable()
 {
-    setModel(m_model, QAbstractItemView::ExtendedSelection);
+    setWindow(m_model, QAbstractItemView::ExtendedSelection);
     table()->setItemDelegateForColumn(
         column(items::ActivityColumn::When), new MomentDelegate(items::InstantRole, table()));
     table()->setItemDelegateForColumn(
@@ -95,29 +88,19 @@ void ActivityPage::buildTable()
     table()->remember(&session().viewState(), u"activity/table"_s);
 }
 
-void ActivityPage::reload()
+void ActivityPage::open(const QString &argument)
 {
-    services::inBackground(
-        this, [&desk = session().desk()] { return desk.workspace.activities(kMostLines); },
-        [this](Result<std::vector<Activity>> rows) {
-            if (rows)
-                show(*std::move(rows));
-            else
-                session().report(rows.error());
-        });
+    const bool isRecords = argument == "records"_L1 || argument.startsWith("records "_L1);
+    showPlaceBelow(isRecords);
+    if (isRecords)
+        m_records->open(argument.mid(8));
+    else
+        WindowPage::open(argument);
 }
 
-void ActivityPage::show(std::vector<Activity> rows)
+void ActivityPage::tellTruth()
 {
-    const auto failed =
-        std::count_if(rows.begin(), rows.end(), [](const Activity &row) { return row.outcome == "failed"_L1; });
-    QStringList truth{tr("%Ln activities", nullptr, static_cast<int>(rows.size()))};
-    if (failed > 0)
-        truth += tr("%Ln failed", nullptr, static_cast<int>(failed));
-    header()->setTruth(truth.join(u" · "_s));
-    const auto total = static_cast<qint64>(rows.size());
-    m_model->setRows(std::move(rows));
-    showRows(total);
+    header()->setTruth(tr("%Ln activities", nullptr, static_cast<int>(m_model->total())));
 }
 
 void ActivityPage::applyFilter()
@@ -128,7 +111,9 @@ void ActivityPage::applyFilter()
 
 void ActivityPage::fillPanel(const QModelIndex &index)
 {
-    const Activity &activity = m_model->row(index);
+    const Activity &activity = m_model->rowAt(index.row());
+    if (activity.id == 0)
+        return; // not at hand yet: asked for again when it is
     auto *details = new DetailsView;
     details->addBadge({items::ActivityModel::outcomeText(activity.outcome),
         stateLook(items::ActivityModel::outcomeCode(activity.outcome))});
@@ -140,7 +125,7 @@ void ActivityPage::fillPanel(const QModelIndex &index)
         details->addFact(tr("Took", "duration"), items::ActivityModel::durationText(activity.durationMs));
     if (!activity.detail.isEmpty()) {
         details->addSection(tr("Details"));
-        details->addSentence(activity.detail);
+        details->addSentence(saidText(activity.detail));
     }
     details->finish();
     panel()->setContent(details);

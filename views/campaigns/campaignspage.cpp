@@ -14,6 +14,7 @@
 #include "views/campaigns/simulationsheet.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/delegates.h"
 #include "views/widgets/dialogs.h"
@@ -136,6 +137,7 @@ void CampaignsPage::buildTable()
     table()->setItemDelegateForColumn(column(items::CampaignColumn::State), new ChipDelegate(items::CodeRole, table()));
     table()->setColumnWidths({22, 20, 14, 60, 11, 18, 0});
     table()->setFixedColumns({column(items::CampaignColumn::Name)});
+    freezeColumn(column(items::CampaignColumn::Name));
     table()->setColumnPriority({column(items::CampaignColumn::State), column(items::CampaignColumn::Earns),
         column(items::CampaignColumn::Kind), column(items::CampaignColumn::Hold),
         column(items::CampaignColumn::Connections)});
@@ -299,8 +301,7 @@ void CampaignsPage::simulate()
     const QModelIndex current = table()->currentIndex();
     if (current.isValid())
         sheet->showCampaign(m_model->row(current).name);
-    connect(sheet, &SimulationSheet::applyRequested, this,
-        [this](const QByteArray &document) { takeDocument(document, tr("The document")); });
+    connect(sheet, &SimulationSheet::applied, this, &CampaignsPage::tellApplied);
     sheet->open();
 }
 
@@ -312,8 +313,8 @@ void CampaignsPage::refused(const Error &error, const QString &name)
     banners()->dismiss(u"applied"_s);
     banners()->showBanner(u"refused"_s,
         {Tone::Negative,
-            tr("%1 was not applied: %2", "file name, what is wrong").arg(safeText(name, 80), safeText(error.text, 400)),
-            safeText(error.hint, 400), {{tr("Choose another document"), [this] { m_apply->trigger(); }}}, true});
+            tr("%1 was not applied: %2", "file name, what is wrong").arg(safeText(name, 80), safeText(saidText(error.text), 400)),
+            safeText(saidText(error.hint), 400), {{tr("Choose another document"), [this] { m_apply->trigger(); }}}, true});
 }
 
 } // namespace rd::views

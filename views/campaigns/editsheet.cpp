@@ -5,6 +5,7 @@
 #include "models/services/task.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/format.h"
 #include "views/widgets/progresspane.h"
@@ -124,7 +125,7 @@ void EditSheet::show(const services::CampaignEdit &edit)
     else
         details->addSentence(tr("These are the terms already in force. Nothing would change."));
     for (const QString &note : edit.notes)
-        details->addNote(note);
+        details->addNote(saidText(note));
     details->finish();
     auto *scroll = new QScrollArea;
     scroll->setProperty("rdGround", true);

@@ -6,6 +6,7 @@
 #include "models/core/instant.h"
 #include "models/services/background.h"
 #include "models/services/task.h"
+#include "views/campaigns/editsheet.h"
 #include "views/campaigns/simulationview.h"
 #include "views/shell/session.h"
 #include "views/widgets/banner.h"
@@ -92,10 +93,7 @@ void SimulationSheet::build()
         m_back->hide();
         m_document->setFocus();
     });
-    connect(m_apply, &QPushButton::clicked, this, [this] {
-        Q_EMIT applyRequested(m_document->toPlainText().toUtf8());
-        accept();
-    });
+    connect(m_apply, &QPushButton::clicked, this, &SimulationSheet::apply);
     connect(m_compute, &QPushButton::clicked, this, &SimulationSheet::compute);
 }
 
@@ -107,6 +105,7 @@ void SimulationSheet::buildChoices()
     m_period->setAccessibleName(tr("Period"));
     m_period->addItems(
         {tr("All payments"), tr("Last twelve months"), tr("This year"), tr("Last year"), tr("Own period")});
+    m_period->setCurrentIndex(LastTwelveMonths);
     const QDate today = todayOf(session());
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
@@ -166,6 +165,7 @@ void SimulationSheet::showCampaign(const QString &name)
 void SimulationSheet::showDocument(const QByteArray &document)
 {
     m_document->setPlainText(QString::fromUtf8(document));
+    m_begun = m_document->toPlainText();
     m_pages->setCurrentIndex(DocumentPage);
     m_back->hide();
     m_document->setFocus();
@@ -198,6 +198,25 @@ void SimulationSheet::openFile()
                 compute();
             });
     });
+}
+
+/// What was written stays here until it is applied.
+void SimulationSheet::apply()
+{
+    banners()->dismissAll();
+    auto *sheet = new EditSheet(session(), m_document->toPlainText().toUtf8(), this);
+    connect(sheet, &EditSheet::refused, this, [this](const Error &error) { showError(error); });
+    connect(sheet, &EditSheet::applied, this, [this](const services::CampaignApplyReport &report) {
+        Q_EMIT applied(report);
+        accept();
+    });
+    sheet->open();
+    sheet->start();
+}
+
+bool SimulationSheet::isTouched() const
+{
+    return m_document->toPlainText() != m_begun;
 }
 
 void SimulationSheet::compute()

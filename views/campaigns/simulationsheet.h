@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/campaignservice.h"
 #include "models/services/simulation.h"
 #include "views/support/sheet.h"
 
@@ -46,10 +47,11 @@ public:
 
 Q_SIGNALS:
     void computed();
-    void applyRequested(const QByteArray &document);
+    void applied(const rd::services::CampaignApplyReport &report);
 
 protected:
     void reject() override;
+    [[nodiscard]] bool isTouched() const override;
 
 private:
     void build();
@@ -57,12 +59,14 @@ private:
     QWidget *buildDocument();
     QWidget *buildResult();
     void openFile();
+    void apply();
     void compute();
     void take(const Result<services::SimulationReport> &report);
     void showPeriod();
     void setRunning(bool running);
 
     QList<std::pair<QString, QByteArray>> m_documents; ///< of the campaigns there are
+    QString m_begun; ///< the document as it was shown first
     std::optional<services::SimulationReport> m_report;
     QPointer<services::Task> m_task;
     QComboBox *m_campaign;

@@ -4,6 +4,7 @@
 
 #include "views/support/currencies.h"
 #include "views/support/detailsview.h"
+#include "views/support/saidtexts.h"
 #include "views/support/textrows.h"
 #include "views/widgets/charts/timecharts.h"
 #include "views/widgets/delegates.h"
@@ -223,7 +224,7 @@ void SimulationView::showDetails(const services::SimulationReport &report)
     if (report.isNew)
         details->addSentence(tr("There is no campaign of this name yet. Every participant is taken to be in it."));
     for (const QString &note : report.notes)
-        details->addSentence(note);
+        details->addSentence(saidText(note));
     if (!report.due.empty() || !report.upcoming.empty() || !report.inReview.empty())
         details->addSection(tr("When it would have to be given"));
     for (const QString &sentence : dueSentences(report.due, m_base, tr("At once")))

@@ -4,6 +4,7 @@
 
 #include "views/connections/pacerow.h"
 #include "views/shell/session.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/flowlayout.h"
@@ -110,7 +111,7 @@ void ConnectionCard::addTrouble()
         body()->addWidget(line);
     };
     if (!m_connection.lastError.isEmpty())
-        trouble(Tone::Negative, tr("The last sync did not finish: %1").arg(safeText(m_connection.lastError, 400)));
+        trouble(Tone::Negative, tr("The last sync did not finish: %1").arg(safeText(saidText(m_connection.lastError), 400)));
     if (!m_connection.missingRead.isEmpty() || !m_connection.missingWrite.isEmpty())
         trouble(Tone::Warning,
             tr("Give the key these permissions at the provider, or renew it with another one. What they would show is "

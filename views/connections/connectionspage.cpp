@@ -10,6 +10,7 @@
 #include "views/connections/pacesheet.h"
 #include "views/shell/session.h"
 #include "views/support/connectionlook.h"
+#include "views/support/unread.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/emptystate.h"
@@ -20,17 +21,26 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QSysInfo>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace rd::views {
+
+namespace {
+
+constexpr std::chrono::seconds kPatience{1};
+
+} // namespace
 
 ConnectionsPage::ConnectionsPage(Session &session, QWidget *parent)
     : Page(PageId::Connections, session, parent),
@@ -42,6 +52,13 @@ ConnectionsPage::ConnectionsPage(Session &session, QWidget *parent)
     buildCommands();
     buildBody();
     connect(&session, &Session::connectionsChanged, this, &ConnectionsPage::showCards);
+    connect(&session, &Session::failed, this, [this] {
+        // It may have been about something else, and the list is about to come.
+        QTimer::singleShot(kPatience, this, [this] {
+            if (!m_isLoaded && isVisible())
+                tellUnread(*this, *m_header, *m_banners);
+        });
+    });
 }
 
 void ConnectionsPage::buildCommands()
@@ -86,10 +103,12 @@ void ConnectionsPage::buildBody()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inside);
     m_empty = new EmptyState(Icon::Connections, tr("Nothing is connected"),
-        tr("Connect your Stripe account to see payments, referrals and rewards. The key stays in the keychain of this "
-           "computer."));
+        tr("Connect your Stripe account or your shop to see payments, referrals and rewards. The key stays in the "
+           "keychain of this computer."));
     m_empty->setAction(tr("Connect Stripe …"));
+    m_empty->setOtherAction(tr("Connect a shop …"));
     connect(m_empty, &EmptyState::actionTriggered, m_new, &QAction::trigger);
+    connect(m_empty, &EmptyState::otherTriggered, this, [this] { connectNew({}, u"shopify"_s); });
     m_stack = new QStackedWidget;
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
@@ -106,8 +125,8 @@ bool ConnectionsPage::isEmptyShown() const
 
 void ConnectionsPage::open(const QString &argument)
 {
-    if (argument == "new"_L1)
-        connectNew({});
+    if (argument.section(u' ', 0, 0) == "new"_L1)
+        connectNew({}, argument.section(u' ', 1));
 }
 
 void ConnectionsPage::reload()
@@ -136,27 +155,15 @@ void ConnectionsPage::showCards()
         card->hide();
         card->deleteLater();
     }
+    m_isLoaded = true;
     m_cards.clear();
+    for (QAction *command : std::as_const(m_cardCommands))
+        command->deleteLater(); // a menu may still show it
+    m_cardCommands.clear();
+    m_banners->dismiss(u"unread"_s);
     for (const Connection &connection : session().connections()) {
-        std::optional<ChipContent> badge;
-        if (ConnectionLook::areSeveral(session().connections()))
-            badge = ConnectionLook::chip(session().connections(), connection.name);
-        auto *card = new ConnectionCard(session(), connection, badge);
-        connect(card, &ConnectionCard::syncRequested, this,
-            [this](const QString &name, bool full) { session().startSync({name}, full); });
-        connect(card, &ConnectionCard::renewRequested, this, [this](const QString &name) {
-            const auto &all = session().connections();
-            const auto found = std::find_if(
-                all.begin(), all.end(), [&name](const Connection &candidate) { return candidate.name == name; });
-            if (found != all.end())
-                connectNew(*found);
-        });
-        connect(card, &ConnectionCard::disconnectRequested, this, &ConnectionsPage::disconnectAsked);
-        connect(card, &ConnectionCard::paceRequested, this, &ConnectionsPage::changePace);
-        connect(card, &ConnectionCard::eventsRequested, this,
-            [this](const QString &name) { EventSheet::choose(session(), name, this); });
-        m_list->addWidget(card);
-        m_cards += card;
+        addCard(connection);
+        addCardCommands(connection);
     }
     const auto active = std::count_if(session().connections().begin(), session().connections().end(),
         [](const Connection &connection) { return connection.active; });
@@ -165,9 +172,64 @@ void ConnectionsPage::showCards()
     m_stack->setCurrentIndex(m_cards.isEmpty() ? 1 : 0);
 }
 
-void ConnectionsPage::connectNew(const std::optional<Connection> &existing)
+void ConnectionsPage::addCard(const Connection &connection)
+{
+    std::optional<ChipContent> badge;
+    if (ConnectionLook::areSeveral(session().connections()))
+        badge = ConnectionLook::chip(session().connections(), connection.name);
+    auto *card = new ConnectionCard(session(), connection, badge);
+    connect(card, &ConnectionCard::syncRequested, this,
+        [this](const QString &name, bool full) { session().startSync({name}, full); });
+    connect(card, &ConnectionCard::renewRequested, this, &ConnectionsPage::renew);
+    connect(card, &ConnectionCard::disconnectRequested, this, &ConnectionsPage::disconnectAsked);
+    connect(card, &ConnectionCard::paceRequested, this, &ConnectionsPage::changePace);
+    connect(card, &ConnectionCard::eventsRequested, this,
+        [this](const QString &name) { EventSheet::choose(session(), name, this); });
+    m_list->addWidget(card);
+    m_cards += card;
+}
+
+/// What stands on the card, for the menu and for who finds commands by typing.
+void ConnectionsPage::addCardCommands(const Connection &connection)
+{
+    const QString &name = connection.name;
+    const auto add = [this](const QString &text, Icon icon, const QString &tip, auto &&then) {
+        auto *action = new QAction(Icons::get(icon), plainMnemonic(text), this);
+        action->setStatusTip(tip);
+        connect(action, &QAction::triggered, this, std::forward<decltype(then)>(then));
+        m_cardCommands += action;
+    };
+    const QString shown = safeText(name, 40);
+    if (connection.active) {
+        add(tr("Sync %1 now").arg(shown), Icon::Sync, tr("Pull what is new from this connection"),
+            [this, name] { session().startSync({name}); });
+        if (connection.provider == "stripe"_L1)
+            add(tr("Import events of %1 …").arg(shown), Icon::Import, tr("Import a log of events from a file"),
+                [this, name] { EventSheet::choose(session(), name, this); });
+        add(tr("Pace of %1 …").arg(shown), Icon::Settings, tr("How many requests a second this connection may make"),
+            [this, name] { changePace(name); });
+    }
+    add(tr("Renew the key of %1 …").arg(shown), Icon::Lock, tr("Give this connection another key"),
+        [this, name] { renew(name); });
+    if (connection.active)
+        add(tr("Disconnect %1 …").arg(shown), Icon::Offline, tr("Erase the key; what was read stays"),
+            [this, name] { disconnectAsked(name); });
+}
+
+void ConnectionsPage::renew(const QString &name)
+{
+    const auto &all = session().connections();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&name](const Connection &candidate) { return candidate.name == name; });
+    if (found != all.end())
+        connectNew(*found);
+}
+
+void ConnectionsPage::connectNew(const std::optional<Connection> &existing, const QString &provider)
 {
     auto *sheet = new ConnectSheet(session(), existing, this);
+    if (const int chosen = sheet->providerChoice()->findData(provider); chosen >= 0)
+        sheet->providerChoice()->setCurrentIndex(chosen);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &ConnectSheet::connected, this, [this](const QString &name) {
         // The books will change soon; what is connected is known already.

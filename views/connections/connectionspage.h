@@ -22,8 +22,9 @@ class ConnectionsPage : public Page {
     Q_OBJECT
 public:
     explicit ConnectionsPage(Session &session, QWidget *parent = nullptr);
-    [[nodiscard]] QList<QAction *> commands() const override { return m_commands; }
-    /// "new" opens the way to a new connection.
+    /// Also what can be done with each connection.
+    [[nodiscard]] QList<QAction *> commands() const override { return m_commands + m_cardCommands; }
+    /// "new" opens the way to a new connection, "new shopify" to one of this provider.
     void open(const QString &argument) override;
     void reload() override;
     [[nodiscard]] const QList<ConnectionCard *> &cards() const { return m_cards; }
@@ -36,7 +37,11 @@ private:
     void buildCommands();
     void buildBody();
     void showCards();
-    void connectNew(const std::optional<Connection> &existing);
+    void addCard(const Connection &connection);
+    void addCardCommands(const Connection &connection);
+    /// @param provider chosen at first; empty = the first of the list
+    void connectNew(const std::optional<Connection> &existing, const QString &provider = {});
+    void renew(const QString &name);
     void changePace(const QString &name);
     void disconnectAsked(const QString &name);
     void disconnectNow(const QString &name);
@@ -45,11 +50,13 @@ private:
     BannerHost *m_banners;
     PlainLabel *m_holder;
     Instant m_since; ///< the window is open
+    bool m_isLoaded = false; ///< the list has been read
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QVBoxLayout *m_list = nullptr;
     QList<ConnectionCard *> m_cards;
     QList<QAction *> m_commands;
+    QList<QAction *> m_cardCommands;
     QAction *m_new = nullptr;
     QAction *m_sync = nullptr;
 };

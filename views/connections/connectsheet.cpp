@@ -5,7 +5,9 @@
 #include "views/shell/session.h"
 #include "views/support/forms.h"
 #include "views/support/detailsview.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/banner.h"
+#include "views/widgets/contentscroll.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 #include "views/widgets/stepline.h"
@@ -308,6 +310,12 @@ QWidget *ConnectSheet::buildResultPage()
     return m_result;
 }
 
+bool ConnectSheet::isTouched() const
+{
+    return !m_key->text().isEmpty() || !m_keyId->text().isEmpty() || !typedOptions().isEmpty()
+        || (!m_existing && m_name->text() != m_suggested);
+}
+
 void ConnectSheet::refresh()
 {
     m_connect->setEnabled(
@@ -358,18 +366,18 @@ void ConnectSheet::failed(const Error &error)
     const bool isStripe = guide().provider == "stripe"_L1;
     if (error.kind == ErrorKind::Unauthorized && isShop()) {
         content.text = tr("The shop does not take this key. Nothing was stored.");
-        content.detail = safeText(error.hint, 300);
+        content.detail = safeText(saidText(error.hint), 300);
     } else if (error.kind == ErrorKind::Unauthorized && !isStripe) {
         content.text = tr("%1 does not take this key. Nothing was stored.").arg(guide().name);
-        content.detail = safeText(error.hint, 300);
+        content.detail = safeText(saidText(error.hint), 300);
     } else if (error.kind == ErrorKind::Unauthorized) {
         content.text = tr("Stripe does not know this key. Nothing was stored.");
         content.detail = tr("Copy it again from the dashboard, the whole of it, and check that it was not revoked.");
     } else if (error.kind == ErrorKind::KeychainLocked || error.kind == ErrorKind::KeychainUnavailable) {
-        content.detail = safeText(error.hint, 300);
+        content.detail = safeText(saidText(error.hint), 300);
     } else {
         content.detail = error.hint.isEmpty() || isStripe ? tr("The key was not kept. Paste it again to try once more.")
-                                                          : safeText(error.hint, 300);
+                                                          : safeText(saidText(error.hint), 300);
     }
     banners()->showBanner(u"failed"_s, content);
 }
@@ -419,14 +427,14 @@ void ConnectSheet::showResult(const services::ConnectOutcome &outcome)
         addMissing(*details, outcome);
     }
     for (const QString &remark : outcome.report.remarks)
-        details->addSentence(remark);
+        details->addSentence(saidText(remark));
     details->addNote(guide().onlyPays
             ? tr("Approved rewards can be paid through it now: Rewards, then “Issue reward”. Each is shown before it "
                  "is sent.")
             : tr("The first sync starts now. It may take a while; you can go on working, and it may be stopped and "
                  "continued."));
     details->finish();
-    m_result->layout()->addWidget(details);
+    m_result->layout()->addWidget(new ContentScroll(details, tr("What was connected")));
     m_pages->setCurrentIndex(2);
     m_connect->hide();
     setDone();

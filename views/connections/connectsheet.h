@@ -39,6 +39,9 @@ public:
 Q_SIGNALS:
     void connected(const QString &name);
 
+protected:
+    [[nodiscard]] bool isTouched() const override;
+
 private:
     void build();
     [[nodiscard]] QWidget *buildKeyPage();

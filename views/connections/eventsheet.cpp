@@ -5,6 +5,7 @@
 #include "models/services/background.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
+#include "views/support/saidtexts.h"
 #include "views/support/secretfield.h"
 #include "views/support/textrows.h"
 #include "views/widgets/banner.h"
@@ -182,7 +183,7 @@ void EventSheet::show(const services::EventImportReport &report)
 {
     std::vector<TextRows::Row> rows;
     for (const LogProblem &problem : report.problems)
-        rows.push_back({{safeText(problem.place, 40)}, {safeText(problem.detail, 300)}});
+        rows.push_back({{safeText(saidText(problem.place), 40)}, {safeText(saidText(problem.detail), 300)}});
     m_hasProblems = !rows.empty();
     m_table->setVisible(m_hasProblems);
     m_rows->setRows(std::move(rows));

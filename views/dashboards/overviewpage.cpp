@@ -6,11 +6,17 @@
 #include "views/dashboards/attentionlist.h"
 #include "views/dashboards/chartsaver.h"
 #include "views/dashboards/overviewdata.h"
+#include "views/dashboards/overviewprintsheet.h"
 #include "views/dashboards/periodchoice.h"
 #include "views/dashboards/referralway.h"
 #include "views/shell/session.h"
+#include "views/support/merchantzone.h"
+#include "views/support/saidtexts.h"
+#include "views/support/unread.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/card.h"
+#include "views/widgets/charts/cohortchart.h"
+#include "views/widgets/charts/funnelchart.h"
 #include "views/widgets/charts/rankbarchart.h"
 #include "views/widgets/charts/timecharts.h"
 #include "views/widgets/emptystate.h"
@@ -18,6 +24,7 @@
 #include "views/widgets/format.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/safetext.h"
+#include "views/widgets/testmodeband.h"
 #include "views/widgets/viewstate.h"
 
 #include <QAction>
@@ -26,9 +33,9 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTimeZone>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -36,15 +43,14 @@ namespace rd::views {
 
 namespace {
 
+/// In the workspace, not on the computer: a campaign may bear a person's name.
+constexpr auto kCampaignSetting = "window-overview-campaign"_L1;
 constexpr int kModeRole = Qt::UserRole + 1; ///< of an entry for all campaigns
 
 /// The day it is in the merchant's calendar.
 QDate merchantsToday(const Session &session)
 {
-    const QTimeZone zone(session.workspace().timeZone);
-    const QDateTime now =
-        QDateTime::fromMSecsSinceEpoch(toUnixMs(session.desk().clock.now()), zone.isValid() ? zone : QTimeZone::utc());
-    return now.date();
+    return QDateTime::fromMSecsSinceEpoch(toUnixMs(session.desk().clock.now()), merchantsZone(session)).date();
 }
 
 qint64 amountIn(const std::map<Currency, qint64> &sums, Currency currency)
@@ -108,27 +114,50 @@ void OverviewPage::buildHeader()
     connect(sync, &QAction::triggered, this, [this] { session().startSync(); });
     m_header->addAction(sync);
     m_commands += sync;
+    m_print = new QAction(Icons::get(Icon::File), tr("Print …"), this);
+    m_print->setStatusTip(tr("Print figures and charts of this period and campaign, or save them as PDF"));
+    m_print->setShortcut(QKeySequence::Print);
+    m_print->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_print->setEnabled(false);
+    addAction(m_print);
+    connect(m_print, &QAction::triggered, this, &OverviewPage::openPrint);
+    m_commands += m_print;
     connect(m_period, &PeriodChoice::changed, this, [this] { reload(); });
-    connect(m_campaign, &QComboBox::activated, this, [this] { reload(); });
+    connect(m_campaign, &QComboBox::activated, this, [this] {
+        m_isRecalled = true; // whoever chooses before the books have answered keeps their choice
+        keepCampaign();
+        reload();
+    });
 }
 
 void OverviewPage::buildFigures()
 {
     m_figures = new QGridLayout;
     m_figures->setSpacing(space(Space::Large));
-    const auto card = [this](const QString &title, PageId page, const QString &argument) {
+    using Argument = std::function<QString()>;
+    const auto card = [this](const QString &title, PageId page, const Argument &argument) {
         auto *figure = new FigureCard(title);
         figure->setLoading(true);
         // All of a row are as high as the one with the most currencies.
         figure->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-        connect(figure, &FigureCard::clicked, this, [this, page, argument] { session().navigate(page, argument); });
+        connect(figure, &FigureCard::clicked, this, [this, page, argument] { session().navigate(page, argument()); });
         return figure;
     };
-    m_revenueCard = card(tr("Referred revenue"), PageId::Referrals, {});
-    m_referralsCard = card(tr("New referrals"), PageId::Referrals, {});
-    m_dueCard = card(tr("Due now"), PageId::Rewards, u"due"_s);
-    m_issuedCard = card(tr("Issued"), PageId::Rewards, u"issued"_s);
-    m_reversedCard = card(tr("Reversed"), PageId::Rewards, u"issued"_s);
+    // The rows of the period and campaign at hand, like a bar of a chart; before there are figures, the page alone.
+    const auto paid = [this](const QString &more) -> Argument {
+        return [this, more] {
+            return m_firstDay.isValid() ? QString(u"search "_s + termsOf(u"paid"_s, m_firstDay, m_lastDay) + more)
+                                        : QString();
+        };
+    };
+    m_revenueCard = card(tr("Referred revenue"), PageId::Rewards, paid({}));
+    m_referralsCard = card(tr("New referrals"), PageId::Referrals,
+        [this] { return m_firstDay.isValid() ? termsOf(u"started"_s, m_firstDay, m_lastDay) : QString(); });
+    m_dueCard = card(tr("Due now"), PageId::Rewards, [] { return u"due"_s; });
+    m_issuedCard = card(tr("Issued"), PageId::Rewards, [this] {
+        return m_firstDay.isValid() ? QString(u"search "_s + termsOf(u"issued"_s, m_firstDay, m_lastDay)) : u"issued"_s;
+    });
+    m_reversedCard = card(tr("Reversed"), PageId::Rewards, paid(u" state:partly-reversed,reversed"_s));
     m_reversedCard->setToolTip(tr("What refunds and disputes took from rewards for payments of this period"));
 }
 
@@ -270,6 +299,8 @@ void OverviewPage::buildBody()
         else
             session().startSync();
     });
+    connect(m_empty, &EmptyState::otherTriggered, this,
+        [this] { session().navigate(PageId::Connections, u"new shopify"_s); });
     m_stack = new QStackedWidget;
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
@@ -328,8 +359,48 @@ OverviewChoice OverviewPage::choice() const
         modeFromWord(m_campaign->currentData(kModeRole).toString()), m_period->ownDays()};
 }
 
+void OverviewPage::keepCampaign()
+{
+    services::inBackground(
+        this,
+        [&desk = session().desk(), name = m_campaign->currentData().toString()] {
+            return desk.workspace.setSetting(kCampaignSetting, name);
+        },
+        [](const Status &) {}); // a convenience: books that are only read have an overview, too
+}
+
+/// The campaign that was shown when the window was closed.
+void OverviewPage::recallCampaign()
+{
+    services::inBackground(
+        this,
+        [&desk = session().desk()]() -> Result<QString> {
+            RD_TRY(kept, desk.workspace.setting(kCampaignSetting));
+            if (!kept || kept->isEmpty())
+                return QString();
+            RD_TRY(campaigns, desk.campaigns.list());
+            const bool isThere = std::any_of(campaigns.begin(), campaigns.end(),
+                [&kept](const Campaign &campaign) { return campaign.name == *kept; });
+            return isThere ? *kept : QString();
+        },
+        [this](const Result<QString> &campaign) {
+            if (m_isRecalled)
+                return;
+            m_isRecalled = true;
+            if (campaign && !campaign->isEmpty()) {
+                m_campaign->addItem(safeText(*campaign, 40), *campaign);
+                m_campaign->setCurrentIndex(m_campaign->count() - 1);
+            }
+            reload();
+        });
+}
+
 void OverviewPage::reload()
 {
+    if (!m_isRecalled) {
+        recallCampaign(); // reads what is wanted, once it is known
+        return;
+    }
     m_period->setToday(merchantsToday(session()));
     const int generation = ++m_generation;
     services::inBackground(
@@ -337,28 +408,34 @@ void OverviewPage::reload()
         [&desk = session().desk(), workspace = session().workspace(), wanted = choice()] {
             return loadOverview(desk, workspace, wanted);
         },
-        [this, generation](Result<OverviewData> loaded) {
+        [this, generation](const Result<OverviewData> &loaded) {
             if (generation != m_generation)
                 return;
-            if (loaded)
+            if (loaded) {
                 show(*loaded);
-            else
-                session().report(loaded.error());
+                return;
+            }
+            session().report(loaded.error());
+            tellUnread(*this, *m_header, *m_banners);
         });
 }
 
 void OverviewPage::show(const OverviewData &figures)
 {
-    m_empty->setAction(session().connections().empty() ? tr("Connect Stripe …") : tr("Sync now"));
+    m_banners->dismiss(u"unread"_s);
+    const bool isFirst = session().connections().empty();
+    m_empty->setAction(isFirst ? tr("Connect Stripe …") : tr("Sync now"));
+    m_empty->setOtherAction(isFirst ? tr("Connect a shop …") : QString());
     m_stack->setCurrentIndex(figures.isEmpty ? 1 : 0);
-    m_header->setTruth(figures.isEmpty
-            ? QString()
-            : tr("%1 · %2 · %3", "participants · referred customers · as of")
-                  .arg(tr("%Ln participants", nullptr, static_cast<int>(figures.overview.participants)),
-                      tr("%Ln referred customers", nullptr, static_cast<int>(figures.overview.referrals)),
-                      toUnixMs(figures.overview.asOf) == 0
-                          ? tr("not synced yet")
-                          : tr("as of %1").arg(formatDateTime(figures.overview.asOf))));
+    m_asOf = toUnixMs(figures.overview.asOf) == 0 ? tr("not synced yet")
+                                                  : tr("as of %1").arg(formatDateTime(figures.overview.asOf));
+    m_truth = figures.isEmpty
+        ? QString()
+        : tr("%1 · %2 · %3", "participants · referred customers · as of")
+              .arg(tr("%Ln participants", nullptr, static_cast<int>(figures.overview.participants)),
+                  tr("%Ln referred customers", nullptr, static_cast<int>(figures.overview.referrals)), m_asOf);
+    m_header->setTruth(m_truth);
+    m_print->setEnabled(!figures.isEmpty);
     fillCampaigns(figures);
     showFigures(figures);
     m_revenue->setData(revenueChart(figures));
@@ -403,19 +480,23 @@ void OverviewPage::showFigures(const OverviewData &figures)
 
 void OverviewPage::showTop(const OverviewData &figures)
 {
-    // One currency at a time: the workspace's, else the one with the most participants in it.
-    std::map<Currency, int> counts;
-    for (const TopParticipant &one : figures.overview.top)
-        counts[one.currency] += one.currency == figures.base ? static_cast<int>(figures.overview.top.size()) : 1;
-    const auto most = std::max_element(
-        counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
-    QList<RankEntry> entries;
+    QList<RankBarChart::Ranking> rankings;
     for (const TopParticipant &one : figures.overview.top) {
-        if (one.currency == most->first)
-            entries += RankEntry{QString::number(one.id.value), safeText(one.name, 60), one.revenue,
-                tr("%Ln customers", nullptr, static_cast<int>(one.customers))};
+        const auto found = std::find_if(
+            rankings.begin(), rankings.end(), [&one](const auto &ranking) { return ranking.unit == one.currency; });
+        RankBarChart::Ranking &ranking =
+            found == rankings.end() ? rankings.emplaceBack(RankBarChart::Ranking{one.currency, {}}) : *found;
+        ranking.entries += RankEntry{QString::number(one.id.value), safeText(one.name, 60), one.revenue,
+            tr("%Ln customers", nullptr, static_cast<int>(one.customers))};
     }
-    m_top->setEntries(entries, entries.isEmpty() ? ChartUnit() : ChartUnit(most->first));
+    // The workspace's currency first, then those with the most participants.
+    std::stable_sort(rankings.begin(), rankings.end(), [&figures](const auto &a, const auto &b) {
+        const bool isBase = a.unit == figures.base;
+        if (isBase != (b.unit == figures.base))
+            return isBase;
+        return a.entries.size() > b.entries.size();
+    });
+    m_top->setRankings(rankings);
 }
 
 void OverviewPage::showWay(const OverviewData &figures)
@@ -455,12 +536,44 @@ void OverviewPage::showAttention(const OverviewData &figures)
                 Tone::Warning, Icon::Offline, tr("%1 is disconnected").arg(name), {}, PageId::Connections, {}};
         else if (!connection.lastError.isEmpty())
             items += AttentionItem{Tone::Negative, Icon::Error, tr("The last sync of %1 did not finish").arg(name),
-                safeText(connection.lastError, 120), PageId::Connections, {}};
+                safeText(saidText(connection.lastError), 120), PageId::Connections, {}};
         else if (!connection.missingRead.isEmpty())
             items += AttentionItem{Tone::Warning, Icon::Lock, tr("The key of %1 lacks permissions").arg(name), {},
                 PageId::Connections, {}};
     }
     m_attention->setItems(items);
+}
+
+/// What is on the screen, in the order in which it is read.
+void OverviewPage::openPrint()
+{
+    OverviewPaper::Content content;
+    content.title = tr("Overview");
+    content.introduction = {
+        tr("%1 – %2", "first and last day").arg(formatDateShort(m_firstDay), formatDateShort(m_lastDay)),
+        m_campaign->currentText(), m_truth};
+    const bool isTest = m_campaign->currentData(kModeRole).toString() == word(Mode::Test)
+        || (session().hasTestMode() && !session().modes().both());
+    if (isTest || session().workspace().sample)
+        content.mode = TestModeBand::words();
+    for (const FigureCard *figure : {m_revenueCard, m_referralsCard, m_dueCard, m_issuedCard, m_reversedCard})
+        content.figures.append({figure->title(), figure->lines(), figure->changeText()});
+    content.attentionTitle = tr("Needs attention");
+    for (const AttentionRow *row : m_attention->rows())
+        content.attention += row->item().text;
+    for (ChartCard *chart : {static_cast<ChartCard *>(m_revenue), static_cast<ChartCard *>(m_states),
+             static_cast<ChartCard *>(m_top), static_cast<ChartCard *>(m_referrals),
+             static_cast<ChartCard *>(m_conversions), static_cast<ChartCard *>(m_refunds),
+             static_cast<ChartCard *>(m_funnel), static_cast<ChartCard *>(m_cohorts)}) {
+        if (!chart->isEmpty())
+            content.charts.append(chart);
+    }
+    content.asOf = m_asOf;
+    auto *sheet = new OverviewPrintSheet(session(), std::move(content), this);
+    connect(sheet, &PaperSheet::printed, this, [this](const QString &sentence) {
+        m_banners->showBanner(u"printed"_s, {Tone::Positive, sentence, {}, {}, true});
+    });
+    sheet->open();
 }
 
 void OverviewPage::fillCampaigns(const OverviewData &figures)

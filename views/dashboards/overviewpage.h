@@ -41,6 +41,10 @@ public:
     [[nodiscard]] TimeSeriesChart *revenueChartCard() const { return m_revenue; }
     [[nodiscard]] FunnelChart *funnelCard() const { return m_funnel; }
     [[nodiscard]] CohortChart *cohortCard() const { return m_cohorts; }
+    [[nodiscard]] RankBarChart *topCard() const { return m_top; }
+    [[nodiscard]] FigureCard *issuedCard() const { return m_issuedCard; }
+    [[nodiscard]] QComboBox *campaignChoice() const { return m_campaign; }
+    [[nodiscard]] QAction *printAction() const { return m_print; }
 
 Q_SIGNALS:
     void reloaded();
@@ -65,7 +69,10 @@ private:
     void showTop(const OverviewData &figures);
     void showWay(const OverviewData &figures);
     void fillCampaigns(const OverviewData &figures);
+    void keepCampaign();
+    void recallCampaign();
     [[nodiscard]] OverviewChoice choice() const;
+    void openPrint();
 
     PageHeader *m_header;
     BannerHost *m_banners;
@@ -93,8 +100,12 @@ private:
     QWidget *m_attentionCard = nullptr;
     AttentionList *m_attention = nullptr;
     QList<QAction *> m_commands;
+    QAction *m_print = nullptr;
+    QString m_truth; ///< participants, customers, as of
+    QString m_asOf;
     int m_generation = 0; ///< drops answers to an older choice
     int m_columns = 0;
+    bool m_isRecalled = false; ///< the campaign of the last time was asked for
 };
 
 } // namespace rd::views

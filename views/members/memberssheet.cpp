@@ -26,22 +26,9 @@ namespace rd::views {
 
 namespace {
 
-enum Column { Name, RoleColumn, Passphrase, State };
+enum Column { Name, RoleColumn, Email, Passphrase, State };
 
-QString roleText(Role role)
-{
-    switch (role) {
-    case Role::Viewer:
-        return MembersSheet::tr("Viewer");
-    case Role::Reviewer:
-        return MembersSheet::tr("Reviewer");
-    case Role::Approver:
-        return MembersSheet::tr("Approver");
-    case Role::Admin:
-        return MembersSheet::tr("Admin");
-    }
-    return {};
-}
+constexpr int kLongestEmail = 254;
 
 QString mayText(Role role)
 {
@@ -68,17 +55,34 @@ struct MembersSheet::Line {
 MembersSheet::MembersSheet(Session &session, QWidget *parent)
     : Sheet(session, tr("Who decides"), 88, parent),
       m_table(new ElidedTable(tr("Members"))),
-      m_rows(new TextRows({{u"name"_s, tr("Name"), false}, {u"role"_s, tr("Role"), false},
-                              {u"passphrase"_s, tr("Passphrase"), false}, {u"state"_s, tr("State"), false}},
+      m_rows(new TextRows(
+          {{u"name"_s, tr("Name"), false}, {u"role"_s, tr("Role"), false}, {u"email"_s, tr("E-mail"), false},
+              {u"passphrase"_s, tr("Passphrase"), false}, {u"state"_s, tr("State"), false}},
           this)),
       m_role(new QComboBox),
       m_add(makeButton(Icon::Plus, tr("Add member"))),
       m_remove(makeButton(tr("Remove …"), Emphasis::Danger)),
-      m_passphrase(makeButton(Icon::Lock, tr("Set passphrase …")))
+      m_passphrase(makeButton(Icon::Lock, tr("Set passphrase …"))),
+      m_setEmail(makeButton(Icon::Edit, tr("Set e-mail …")))
 {
     build();
     refresh();
     load();
+}
+
+QString MembersSheet::roleText(Role role)
+{
+    switch (role) {
+    case Role::Viewer:
+        return tr("Viewer");
+    case Role::Reviewer:
+        return tr("Reviewer");
+    case Role::Approver:
+        return tr("Approver");
+    case Role::Admin:
+        return tr("Admin");
+    }
+    return {};
 }
 
 void MembersSheet::build()
@@ -89,12 +93,13 @@ void MembersSheet::build()
     m_table->setModel(m_rows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(State, new ChipDelegate(items::CodeRole, m_table));
-    m_table->setColumnWidths({24, 14, 15, 0});
+    m_table->setColumnWidths({22, 12, 24, 13, 0});
     m_table->setMinimumHeight(rowHeight(fontMetrics()) * 5);
     body()->addWidget(m_table, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(space(Space::Small));
     row->addWidget(m_passphrase);
+    row->addWidget(m_setEmail);
     row->addWidget(m_remove);
     row->addStretch(1);
     body()->addLayout(row);
@@ -106,6 +111,7 @@ void MembersSheet::build()
     connect(m_table, &ElidedTable::rowActivated, this, &MembersSheet::setPassphrase);
     connect(m_remove, &QPushButton::clicked, this, &MembersSheet::remove);
     connect(m_passphrase, &QPushButton::clicked, this, &MembersSheet::setPassphrase);
+    connect(m_setEmail, &QPushButton::clicked, this, &MembersSheet::setEmail);
 }
 
 void MembersSheet::buildForm()
@@ -161,6 +167,7 @@ void MembersSheet::show(const std::vector<Line> &lines)
         const bool isMe = member.name == session().desk().actor;
         rows.push_back({{isMe ? tr("%1 (you)").arg(safeText(member.name, 60)) : safeText(member.name, 60)},
             {roleText(member.role), static_cast<qint64>(member.role)},
+            {member.email.isEmpty() ? tr("none") : safeText(member.email, 60)},
             {line.hasPassphrase ? tr("asked for") : tr("none")},
             {member.active ? tr("Active") : tr("Removed"), {}, member.active ? u"active"_s : u"left"_s}});
     }
@@ -181,6 +188,7 @@ void MembersSheet::refresh()
     const Member *member = current();
     m_remove->setEnabled(member && member->active);
     m_passphrase->setEnabled(member && member->active);
+    m_setEmail->setEnabled(member && member->active && !isWorking());
     const bool isWritten = !m_name->text().trimmed().isEmpty();
     m_add->setEnabled(isWritten && !isWorking());
     m_add->setDefault(isWritten);
@@ -235,6 +243,36 @@ void MembersSheet::remove()
             [this, name](const Result<Member> &removed) {
                 took(removed ? Status() : Status(fail(removed.error())), tr("%1 was removed.").arg(safeText(name, 60)));
             });
+    });
+}
+
+void MembersSheet::setEmail()
+{
+    const Member *member = current();
+    if (!member || !member->active)
+        return;
+    TextQuestion question;
+    question.title = tr("E-mail of %1").arg(safeText(member->name, 60));
+    question.label = tr("By it a reward of their own is told from those of others; empty = nobody can tell.");
+    question.text = member->email;
+    question.verb = tr("Set e-mail");
+    question.required = false;
+    question.maxLength = kLongestEmail;
+    session().dialogs().askText(this, question, [this, name = member->name](const std::optional<QString> &typed) {
+        if (!typed)
+            return;
+        runShort(
+            tr("Setting an e-mail address"),
+            [&desk = session().desk(), name, email = typed->trimmed()] {
+                return desk.members.setEmail(name, email, desk.actor);
+            },
+            [this, name, isSet = !typed->trimmed().isEmpty()](const Status &outcome) {
+                took(outcome,
+                    isSet ? tr("From now on %1 decides nothing about a reward of their own.").arg(safeText(name, 60))
+                          : tr("%1 has no e-mail address any more: own rewards are not noticed.")
+                                .arg(safeText(name, 60)));
+            });
+        refresh();
     });
 }
 

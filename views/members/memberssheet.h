@@ -18,6 +18,8 @@ class MembersSheet : public Sheet {
     Q_OBJECT
 public:
     MembersSheet(Session &session, QWidget *parent);
+    /// Translated.
+    [[nodiscard]] static QString roleText(Role role);
     [[nodiscard]] TextRows *rows() const { return m_rows; }
     [[nodiscard]] ElidedTable *table() const { return m_table; }
     [[nodiscard]] QLineEdit *nameField() const { return m_name; }
@@ -25,6 +27,7 @@ public:
     [[nodiscard]] QPushButton *addMemberButton() const { return m_add; }
     [[nodiscard]] QPushButton *removeButton() const { return m_remove; }
     [[nodiscard]] QPushButton *passphraseButton() const { return m_passphrase; }
+    [[nodiscard]] QPushButton *emailButton() const { return m_setEmail; }
 
 Q_SIGNALS:
     void loaded();
@@ -39,6 +42,7 @@ private:
     void add();
     void remove();
     void setPassphrase();
+    void setEmail();
     void took(const Status &outcome, const QString &sentence);
     [[nodiscard]] const Member *current() const;
 
@@ -51,6 +55,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_passphrase;
+    QPushButton *m_setEmail;
 };
 
 } // namespace rd::views

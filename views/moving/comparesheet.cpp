@@ -5,6 +5,7 @@
 #include "models/services/background.h"
 #include "views/moving/movewords.h"
 #include "views/shell/session.h"
+#include "views/support/saidtexts.h"
 #include "views/support/textrows.h"
 #include "views/theme/statecolors.h"
 #include "views/widgets/banner.h"
@@ -180,7 +181,7 @@ void CompareSheet::show(const services::CompareReport &report)
                     static_cast<int>(report.problems.size())),
                 tr("The first: line %1, %2: %3", "1: line number, 2: column, 3: what is wrong")
                     .arg(QString::number(report.problems.front().line), safeText(report.problems.front().column, 60),
-                        safeText(report.problems.front().text, 300)),
+                        safeText(saidText(report.problems.front().text), 300)),
                 {}, true});
     m_save->setEnabled(!report.lines.empty());
     Q_EMIT compared();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/moving/movewords.h"
 
+#include "views/support/saidtexts.h"
 #include "views/widgets/safetext.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ QString moveReasonText(const QString &reason)
         return Words::tr("Not in their file");
     if (reason == "entered by hand"_L1)
         return Words::tr("Entered by hand");
-    return safeText(reason, 200);
+    return safeText(saidText(reason), 200);
 }
 
 } // namespace rd::views

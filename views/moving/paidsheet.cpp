@@ -5,6 +5,7 @@
 #include "models/services/background.h"
 #include "views/moving/movewords.h"
 #include "views/shell/session.h"
+#include "views/support/saidtexts.h"
 #include "views/support/textrows.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/delegates.h"
@@ -165,7 +166,7 @@ void PaidSheet::show(bool dryRun)
     std::vector<TextRows::Row> rows;
     for (const services::RowProblem &problem : import.problems)
         rows.push_back({{QString::number(problem.line), problem.line}, {safeText(problem.column, 60)}, amountCell({}),
-            amountCell({}), {safeText(problem.text, 300)}});
+            amountCell({}), {safeText(saidText(problem.text), 300)}});
     for (const services::PaidLine &line : m_report->differences)
         rows.push_back({{QString::number(line.paid.line), line.paid.line}, {safeText(line.paid.reference, 80)},
             amountCell(line.paid.amount), amountCell(line.ours), {moveReasonText(line.reason)}});

@@ -9,11 +9,13 @@
 #include <QBoxLayout>
 #include <QScrollArea>
 
+using namespace Qt::StringLiterals;
+
 namespace rd::views {
 
 namespace {
 
-QWidget *choice(const QString &title, const QString &sentence, const QString &note, QPushButton *button)
+QWidget *choice(const QString &title, const QString &sentence, const QString &note, const QList<QPushButton *> &buttons)
 {
     auto *card = new Card;
     card->setAccessibleName(title);
@@ -25,7 +27,12 @@ QWidget *choice(const QString &title, const QString &sentence, const QString &no
     body->addWidget(small);
     body->addStretch(1);
     body->addSpacing(space(Space::Small));
-    body->addWidget(button, 0, Qt::AlignLeft);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(space(Space::Small));
+    for (QPushButton *button : buttons)
+        ways->addWidget(button);
+    ways->addStretch(1);
+    body->addLayout(ways);
     return card;
 }
 
@@ -46,6 +53,7 @@ void addFact(QBoxLayout *column, const QString &what, const QString &where)
 FirstRunPage::FirstRunPage(QWidget *parent)
     : QWidget(parent),
       m_connect(makeButton(Icon::Connections, tr("Connect Stripe"), Emphasis::Primary)),
+      m_shop(makeButton(Icon::Connections, tr("Connect a shop"))),
       m_sample(makeButton(Icon::Eye, tr("Look around with sample data")))
 {
     auto *inside = new QWidget;
@@ -62,14 +70,15 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     auto *choices = new QHBoxLayout;
     choices->setSpacing(space(Space::Large));
     choices->addWidget(
-        choice(tr("Connect Stripe"),
-            tr("Use your own account, in test or live mode. You need a key from Stripe's dashboard; the next page says "
-               "where."),
-            tr("Reading comes first: nothing is changed at Stripe until you issue a reward yourself."), m_connect),
+        choice(tr("Connect what you sell with"),
+            tr("Your account at Stripe, in test or live mode, or your shop at Shopify. You need a key from there; the "
+               "next page says where."),
+            tr("Reading comes first: nothing is changed there until you issue a reward yourself."),
+            {m_connect, m_shop}),
         1);
     choices->addWidget(choice(tr("Look around with sample data"),
                            tr("A second window on an invented merchant with campaigns, participants and rewards."),
-                           tr("Nothing leaves this computer, and it is gone when you close the program."), m_sample),
+                           tr("Nothing leaves this computer, and it is gone when you close the program."), {m_sample}),
         1);
     column->addLayout(choices);
     column->addSpacing(space(Space::Small));
@@ -100,7 +109,8 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
-    connect(m_connect, &QPushButton::clicked, this, &FirstRunPage::connectRequested);
+    connect(m_connect, &QPushButton::clicked, this, [this] { Q_EMIT connectRequested(u"stripe"_s); });
+    connect(m_shop, &QPushButton::clicked, this, [this] { Q_EMIT connectRequested(u"shopify"_s); });
     connect(m_sample, &QPushButton::clicked, this, &FirstRunPage::sampleRequested);
     setFocusProxy(m_connect);
 }

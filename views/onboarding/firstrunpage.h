@@ -14,14 +14,16 @@ class FirstRunPage : public QWidget {
 public:
     explicit FirstRunPage(QWidget *parent = nullptr);
     [[nodiscard]] QPushButton *connectButton() const { return m_connect; }
+    [[nodiscard]] QPushButton *shopButton() const { return m_shop; }
     [[nodiscard]] QPushButton *sampleButton() const { return m_sample; }
 
 Q_SIGNALS:
-    void connectRequested();
+    void connectRequested(const QString &provider);
     void sampleRequested();
 
 private:
     QPushButton *m_connect;
+    QPushButton *m_shop;
     QPushButton *m_sample;
 };
 

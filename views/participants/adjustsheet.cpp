@@ -5,6 +5,7 @@
 #include "models/services/balanceservice.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/format.h"
 #include "views/widgets/moneyedit.h"
@@ -86,6 +87,11 @@ void AdjustSheet::build(const ParticipantSummary &who)
     connect(m_adjust, &QPushButton::clicked, this, &AdjustSheet::adjust);
 }
 
+bool AdjustSheet::isTouched() const
+{
+    return !m_money->amountField()->text().trimmed().isEmpty() || !m_reason->text().trimmed().isEmpty();
+}
+
 bool AdjustSheet::isLess() const
 {
     return m_direction->currentIndex() == 1;
@@ -103,7 +109,7 @@ void AdjustSheet::refresh()
                      "into a campaign first.")
                       .arg(m_name);
     else if (typed && !money)
-        meaning = money.error().text;
+        meaning = saidSentence(money.error().text, 300);
     else if (money && money->minor > 0 && isLess())
         meaning = tr("%1 is taken off what %2 is paid next in this currency. Nothing is asked back from them.")
                       .arg(formatMoney(*money), m_name);

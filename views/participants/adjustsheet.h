@@ -25,6 +25,9 @@ public:
 Q_SIGNALS:
     void adjusted(const QString &sentence); ///< what came of it
 
+protected:
+    [[nodiscard]] bool isTouched() const override;
+
 private:
     void build(const ParticipantSummary &who);
     void refresh();

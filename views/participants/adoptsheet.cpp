@@ -4,6 +4,7 @@
 
 #include "views/shell/session.h"
 #include "views/support/forms.h"
+#include "views/support/saidtexts.h"
 #include "views/support/textrows.h"
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/plainlabel.h"
@@ -161,7 +162,7 @@ void AdoptSheet::show(const services::AdoptReport &report)
         rows.push_back({{safeText(code.code, kLongest)}, {safeText(code.name, kLongest)}, {reasonText(code.by)},
             {safeText(code.connection, kLongest)}});
     for (const services::CodeProblem &problem : report.ambiguous)
-        rows.push_back({{safeText(problem.code, kLongest)}, {safeText(problem.detail, kLongest)},
+        rows.push_back({{safeText(problem.code, kLongest)}, {safeText(saidText(problem.detail), kLongest)},
             {tr("could be several: name one")}, {safeText(problem.connection, kLongest)}});
     m_rows->setRows(std::move(rows));
     const auto count = static_cast<int>(report.adopted.size());

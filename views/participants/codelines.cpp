@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/participants/codelines.h"
 
+#include "views/support/saidtexts.h"
 #include "views/widgets/safetext.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ std::vector<items::ColumnInfo> codeColumns()
 
 CodeLine lineOf(CodeLine::Kind kind, const services::CodeProblem &problem)
 {
-    return {kind, problem.name, problem.connection, problem.code, problem.detail, problem.reason};
+    return {kind, problem.name, problem.connection, problem.code, saidText(problem.detail), problem.reason};
 }
 
 } // namespace
@@ -42,7 +43,7 @@ std::vector<CodeLine> CodeLines::of(const std::vector<services::CodePlan> &plans
     for (const services::CodePlan &plan : plans) {
         for (const services::PlannedCode &code : plan.codes)
             lines.push_back({CodeLine::Kind::WouldCreate, code.name, plan.connection, code.code,
-                tr("%1, at %2", "1: discount, 2: connection").arg(plan.couponText, plan.connection), {}});
+                tr("%1, at %2", "1: discount, 2: connection").arg(saidText(plan.couponText), plan.connection), {}});
         for (const services::CodeProblem &problem : plan.skipped)
             lines.push_back(lineOf(CodeLine::Kind::NotCreated, problem));
     }

@@ -6,10 +6,13 @@
 #include "models/services/task.h"
 #include "views/participants/codelines.h"
 #include "views/shell/session.h"
+#include "views/support/leaving.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/delegates.h"
 #include "views/widgets/elidedtable.h"
+#include "views/widgets/moneyedit.h"
 #include "views/widgets/moneylist.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
@@ -75,6 +78,7 @@ CodeSheet::CodeSheet(Session &session, std::vector<ParticipantId> participants, 
     setModal(true);
     setWindowTitle(tr("Create codes"));
     build(campaigns, campaign);
+    m_begun = typed();
     setStep(Terms);
 }
 
@@ -233,6 +237,19 @@ void CodeSheet::setStep(Step step)
     m_cancel->setText(step == Done ? tr("Close") : step == Working ? tr("Stop after this one") : tr("Cancel"));
     m_cancel->setEnabled(true);
     m_progress->setRange(0, 0);
+}
+
+QVariantList CodeSheet::typed() const
+{
+    QVariantList all{m_campaign->currentIndex(), m_whom->currentIndex(), m_pattern->text(), m_discount->currentIndex(),
+        m_percent->text(), m_coupon->text(), m_firstOrder->isChecked(), m_expires->isChecked(), m_lastDay->date(),
+        m_uses->value()};
+    for (const MoneyEdit *line : m_minimum->lines()) {
+        // An empty line counts for nothing.
+        if (const QString amount = line->amountField()->text(); !amount.isEmpty())
+            all << amount << line->currencyChoice()->currentText();
+    }
+    return all;
 }
 
 Result<services::CodeOrder> CodeSheet::order() const
@@ -416,7 +433,7 @@ void CodeSheet::failed(const Error &error)
     setStep(m_step);
     m_banners->showBanner(u"error"_s,
         {Tone::Negative, safeText(sentenceFor(error), 400),
-            safeText(error.kind == ErrorKind::Internal ? QString() : error.text, 300), {}, true});
+            safeText(error.kind == ErrorKind::Internal ? QString() : saidText(error.text), 300), {}, true});
 }
 
 void CodeSheet::reject()
@@ -424,6 +441,11 @@ void CodeSheet::reject()
     if (m_task && m_step == Working) {
         m_task->cancel(); // the result follows
         m_cancel->setEnabled(false);
+        return;
+    }
+    if ((m_step == Terms || m_step == Review) && typed() != m_begun) {
+        askToLeave(m_session.dialogs(), this, tr("The terms you chose for these codes are lost; no code was made."),
+            [this] { QDialog::reject(); });
         return;
     }
     QDialog::reject();

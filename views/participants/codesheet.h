@@ -67,6 +67,8 @@ private:
     [[nodiscard]] QWidget *buildWait();
     void setStep(Step step);
     void refreshTerms();
+    /// What stands in the terms, to tell whether a person changed something.
+    [[nodiscard]] QVariantList typed() const;
     [[nodiscard]] Result<services::CodeOrder> order() const;
     void next();
     void plan();
@@ -84,6 +86,7 @@ private:
     services::CodeOrder m_order;
     std::optional<services::CodeReport> m_report;
     QPointer<services::Task> m_task;
+    QVariantList m_begun; ///< the terms as they were shown first
     Step m_step = Terms;
     int m_planned = 0;
     bool m_busy = false;

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,7 @@ void CodesPanel::show(const Loaded &found)
         if (row.expiresS != 0)
             facts << tr("until %1").arg(formatDateShort(fromUnixSeconds(row.expiresS)));
         details->addNote(facts.join(u" · "_s));
+        m_active.push_back(row);
         QPushButton *off = linkButton(tr("Switch %1 off …").arg(code));
         off->setObjectName(u"switchOff"_s);
         connect(off, &QPushButton::clicked, this, [this, row] { switchOff(row); });
@@ -108,6 +110,21 @@ void CodesPanel::show(const Loaded &found)
     }
     connect(details, &DetailsView::copied, this, &CodesPanel::copied);
     m_column->addWidget(details);
+}
+
+bool CodesPanel::offerSwitchOff(const QPoint &at)
+{
+    if (m_active.size() == 1) {
+        switchOff(m_active.front());
+    } else if (!m_active.empty()) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const CodeRow &row : m_active)
+            connect(menu->addAction(plainMnemonic(tr("Switch %1 off …").arg(safeText(row.code, 60)))),
+                &QAction::triggered, this, [this, row] { switchOff(row); });
+        menu->popup(at);
+    }
+    return !m_active.empty();
 }
 
 void CodesPanel::switchOff(const CodeRow &row)

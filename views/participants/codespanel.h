@@ -22,6 +22,10 @@ public:
     CodesPanel(
         Session &session, ParticipantId participant, QStringList ownCodes, QAction *create, QWidget *parent = nullptr);
 
+    /// Asks about the one code in use, or lets choose among several, at this place of the screen. False where no code
+    /// is in use.
+    bool offerSwitchOff(const QPoint &at);
+
 Q_SIGNALS:
     void copied(const QString &value);
     void loaded();
@@ -35,6 +39,7 @@ private:
     Session &m_session;
     ParticipantId m_participant;
     QStringList m_ownCodes;
+    std::vector<CodeRow> m_active; ///< at providers
     QAction *m_create;
     QVBoxLayout *m_column;
 };

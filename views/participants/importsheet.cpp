@@ -6,6 +6,7 @@
 #include "models/services/moveservice.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/plainlabel.h"
@@ -238,7 +239,7 @@ void ImportSheet::showColumns()
                        .arg(safeText(m_report->unknownColumns.join(u", "_s), 400));
     if (!m_report->keptOutColumns.isEmpty())
         notRead +=
-            tr("Kept out: %1. %2").arg(safeText(m_report->keptOutColumns.join(u", "_s), 400), m_report->keptOutBecause);
+            tr("Kept out: %1. %2").arg(safeText(m_report->keptOutColumns.join(u", "_s), 400), saidText(m_report->keptOutBecause));
     m_columns->setVisible(!notRead.isEmpty());
     m_columns->setText(notRead.join(u'\n'));
 }
@@ -296,10 +297,10 @@ void ImportSheet::showProblems()
         m_problemLines->addWidget(paragraphLabel(problem.column.isEmpty()
                 ? tr("Line %1: %2", "1: line number, 2: what is wrong")
                       .arg(problem.line)
-                      .arg(safeText(problem.text, 300))
+                      .arg(safeText(saidText(problem.text), 300))
                 : tr("Line %1, %2: %3", "1: line number, 2: column, 3: what is wrong")
                       .arg(problem.line)
-                      .arg(safeText(problem.column, 60), safeText(problem.text, 300))));
+                      .arg(safeText(problem.column, 60), safeText(saidText(problem.text), 300))));
     }
     if (problems.size() > kMostProblems)
         m_problemLines->addWidget(

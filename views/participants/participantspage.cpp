@@ -9,6 +9,7 @@
 #include "views/participants/adoptsheet.h"
 #include "views/participants/balanceview.h"
 #include "views/participants/codesheet.h"
+#include "views/participants/editpersonsheet.h"
 #include "views/participants/codespanel.h"
 #include "views/participants/figuresdelegate.h"
 #include "views/participants/importsheet.h"
@@ -148,6 +149,14 @@ void ParticipantsPage::buildPerson()
     m_back->setShortcuts({QKeySequence(QKeySequence::Back), QKeySequence(Qt::Key_Escape)});
     m_back->setEnabled(false); // Esc closes the panel while the table is there
     connect(m_back, &QAction::triggered, this, &ParticipantsPage::leavePerson);
+    m_method = addCommand(tr("How this participant is paid …"), Icon::Cash, {},
+        tr("On the page of a participant: where payouts go, and the tax number"));
+    m_switchOff = addCommand(tr("Switch a code off …"), Icon::Cross, {},
+        tr("On the page of a participant: end a code at the provider for good"));
+    for (QAction *action : {m_method, m_switchOff})
+        action->setEnabled(false);
+    connect(m_method, &QAction::triggered, this, [this] { m_person->editPayoutMethod(); });
+    connect(m_switchOff, &QAction::triggered, this, [this] { m_person->switchCodeOff(); });
     m_person = new ParticipantView(session(), {m_statement, m_adjust, m_codes, m_rewards, m_referrals, m_erase});
     m_personCare = new ParticipantCare(session(), *m_person->banners(), *this);
     m_person->setCare(m_personCare);
@@ -172,7 +181,8 @@ void ParticipantsPage::openPerson(ParticipantId id, std::optional<PageId> from)
     m_cameFrom = from;
     panel()->close();
     m_details->setEnabled(false);
-    m_back->setEnabled(true);
+    for (QAction *action : {m_back, m_method, m_switchOff})
+        action->setEnabled(true);
     showPlaceBelow(true);
     m_person->open(id);
 }
@@ -182,7 +192,8 @@ void ParticipantsPage::leavePerson()
     if (!isPlaceBelowShown())
         return;
     m_details->setEnabled(true);
-    m_back->setEnabled(false);
+    for (QAction *action : {m_back, m_method, m_switchOff})
+        action->setEnabled(false);
     showPlaceBelow(false);
     goToRow(m_person->participant().value);
     refreshCare();
@@ -208,9 +219,25 @@ void ParticipantsPage::openStatements()
     sheet->open();
 }
 
+void ParticipantsPage::editPerson()
+{
+    const auto row = current();
+    if (!row || row->participant.state == ParticipantState::Erased)
+        return;
+    auto *sheet = new EditPersonSheet(session(), row->participant, this);
+    BannerHost *host = isPlaceBelowShown() ? m_person->banners() : banners();
+    connect(sheet, &EditPersonSheet::changed, host, [host](const QString &sentence) {
+        host->showBanner(u"care"_s, {Tone::Positive, sentence, {}, {}, true});
+    });
+    sheet->open();
+}
+
 void ParticipantsPage::buildCare()
 {
     m_care = new ParticipantCare(session(), *banners(), *this);
+    m_edit = addCommand(tr("Edit participant …"), Icon::Edit, QKeySequence(Qt::Key_F2),
+        tr("Change name, group, country and state of this participant"));
+    connect(m_edit, &QAction::triggered, this, &ParticipantsPage::editPerson);
     m_adjust = addCommand(tr("Adjust balance …"), Icon::Edit, QKeySequence(Qt::CTRL | Qt::Key_B),
         tr("Owe this participant more or less, with a reason"));
     m_erase = addCommand(
@@ -312,27 +339,38 @@ void ParticipantsPage::reload()
 
 void ParticipantsPage::show(Loaded loaded)
 {
-    m_campaignNames = loaded.campaigns;
+    const auto total = static_cast<qint64>(loaded.people->size());
+    renewRows([people = std::move(loaded.people), mode = loaded.modes.usual()](
+                  items::ColumnModel &model) { static_cast<items::ParticipantModel &>(model).setIndex(people, mode); },
+        [this, total, due = std::move(loaded.due), campaigns = std::move(loaded.campaigns)] {
+            m_campaignNames = campaigns;
+            fillCampaigns();
+            QStringList truth{tr("%Ln participants", nullptr, static_cast<int>(total))};
+            if (!due.isEmpty())
+                truth += tr("%1 due").arg(formatMoneys(baseFirst(due, session().workspace().currency)));
+            header()->setTruth(truth.join(u" · "_s));
+            showRows(total);
+            refreshCare();
+            if (const qint64 wanted = std::exchange(m_wantedId, 0); wanted != 0)
+                goToRow(wanted);
+        });
+}
+
+/// All that match are kept as just that, not as a million people.
+items::TableUpdate::Selected ParticipantsPage::meaningOfSelection() const
+{
+    using Selected = items::TableUpdate::Selected;
+    return isFilterSelected(*table()) ? Selected::AllShown : Selected::Things;
+}
+
+void ParticipantsPage::fillCampaigns()
+{
     const QString current = m_campaigns->currentData().toString();
     m_campaigns->clear();
     m_campaigns->addItem(tr("All campaigns"), QString());
     for (const QString &name : m_campaignNames)
         m_campaigns->addItem(safeText(name, 60), name);
     m_campaigns->setCurrentIndex(qMax(0, m_campaigns->findData(current)));
-
-    const auto total = static_cast<qint64>(loaded.people->size());
-    QStringList truth{tr("%Ln participants", nullptr, static_cast<int>(total))};
-    if (!loaded.due.isEmpty())
-        truth += tr("%1 due").arg(formatMoneys(baseFirst(loaded.due, session().workspace().currency)));
-    header()->setTruth(truth.join(u" · "_s));
-    // All that match are kept as just that, not as a million ids.
-    const bool areAll = isFilterSelected(*table());
-    const auto keep = areAll ? std::function([this] { table()->selectAll(); }) : keepSelection();
-    m_model->setIndex(std::move(loaded.people), loaded.modes.usual());
-    showRows(total);
-    keep();
-    if (const qint64 wanted = std::exchange(m_wantedId, 0); wanted != 0)
-        goToRow(wanted);
 }
 
 void ParticipantsPage::applyFilter()
@@ -425,6 +463,7 @@ void ParticipantsPage::fillPanel(const QModelIndex &index)
     details->addCommand(m_rewards);
     details->addCommand(m_referrals);
     refreshCare();
+    details->addCommand(m_edit);
     details->addCommand(m_adjust);
     auto *codes = new CodesPanel(session(), person.id, person.codes, m_codes);
     details->addWidget(codes);

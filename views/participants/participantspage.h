@@ -39,15 +39,20 @@ public:
     [[nodiscard]] std::vector<ParticipantId> selectedParticipants() const;
     [[nodiscard]] ParticipantView *person() const { return m_person; }
     [[nodiscard]] QAction *statementAction() const { return m_statement; }
+    [[nodiscard]] QAction *editAction() const { return m_edit; }
+    [[nodiscard]] QAction *methodAction() const { return m_method; }
+    [[nodiscard]] QAction *switchOffAction() const { return m_switchOff; }
     [[nodiscard]] QAction *backAction() const { return m_back; } ///< enabled on the page of one participant
 
 protected:
     void fillPanel(const QModelIndex &index) override;
     void activateRow(const QModelIndex &index) override;
+    [[nodiscard]] items::TableUpdate::Selected meaningOfSelection() const override;
 
 private:
     struct Loaded;
     void buildCare();
+    void editPerson();
     void buildPerson();
     void openPerson(ParticipantId id, std::optional<PageId> from);
     void leavePerson();
@@ -56,6 +61,7 @@ private:
     void buildFilters();
     void buildTable();
     void show(Loaded loaded);
+    void fillCampaigns();
     void applyFilter();
     void createCodes();
     void refreshCare();
@@ -74,6 +80,9 @@ private:
     QAction *m_statement = nullptr;
     QAction *m_details = nullptr;
     QAction *m_back = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_method = nullptr; ///< these two on the page of one participant
+    QAction *m_switchOff = nullptr;
     ParticipantCare *m_care = nullptr;
     ParticipantCare *m_personCare = nullptr;
     ParticipantView *m_person = nullptr;

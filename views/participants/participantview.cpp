@@ -237,7 +237,9 @@ void ParticipantView::fillWho()
         m_banners->showBanner(u"care"_s, {Tone::Positive, sentence, {}, {}, true});
     });
     details->addWidget(method);
-    details->addWidget(new CodesPanel(m_session, person.id, person.codes, m_commands.codes));
+    m_method = method;
+    m_codes = new CodesPanel(m_session, person.id, person.codes, m_commands.codes);
+    details->addWidget(m_codes);
     details->addSection(tr("Go to"));
     details->addCommand(m_commands.rewards);
     details->addCommand(m_commands.referrals);
@@ -339,6 +341,18 @@ void ParticipantView::loadTimeline()
             m_timelineEnd = page->next;
             m_timeline->addPage(HistoryRows::of(page->events, m_session.modes().both()), page->next != 0);
         });
+}
+
+void ParticipantView::editPayoutMethod()
+{
+    if (m_method)
+        m_method->edit();
+}
+
+void ParticipantView::switchCodeOff()
+{
+    if (m_codes && !m_codes->offerSwitchOff(m_header->mapToGlobal(m_header->rect().center())))
+        m_banners->showBanner(u"care"_s, {Tone::Info, tr("No code of this participant is in use."), {}, {}, true});
 }
 
 } // namespace rd::views

@@ -5,6 +5,7 @@
 #include "models/services/balanceservice.h"
 #include "models/services/historyservice.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -16,6 +17,8 @@ class QStackedLayout;
 namespace rd::views {
 
 class BannerHost;
+class MethodPanel;
+class CodesPanel;
 class DetailsView;
 class FiguresGrid;
 class HistoryList;
@@ -47,6 +50,9 @@ public:
     /// nullptr until it has been read.
     [[nodiscard]] const ParticipantSummary *summary() const { return m_summary ? &*m_summary : nullptr; }
     [[nodiscard]] BannerHost *banners() const { return m_banners; }
+    /// As their buttons do, once the panels are there.
+    void editPayoutMethod();
+    void switchCodeOff();
     [[nodiscard]] SegmentBar *lists() const { return m_lists; }
     [[nodiscard]] FiguresGrid *figures() const { return m_figures; }
     [[nodiscard]] HistoryList *customers() const { return m_customers; }
@@ -82,6 +88,8 @@ private:
     PageHeader *m_header;
     BannerHost *m_banners;
     QScrollArea *m_who = nullptr;
+    QPointer<MethodPanel> m_method; ///< replaced with each reading
+    QPointer<CodesPanel> m_codes;
     FiguresGrid *m_figures = nullptr;
     SegmentBar *m_lists = nullptr;
     QStackedLayout *m_stack = nullptr;

@@ -5,10 +5,12 @@
 #include "models/services/background.h"
 #include "models/services/task.h"
 #include "views/payouts/approvesheet.h"
+#include "views/payouts/formattexts.h"
 #include "views/payouts/payoutwords.h"
 #include "views/payouts/resultsheet.h"
 #include "views/shell/session.h"
 #include "views/support/batchpaper.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/format.h"
@@ -56,7 +58,7 @@ Confirmation exportQuestion(const Batch &batch, const PayoutFormat &format)
     question.title = BatchSteps::tr("Write the file of %1?").arg(batch.number);
     question.sentence = BatchSteps::tr("%1 are sealed and written as “%2”. From then on they count as submitted and "
                                        "cannot be changed.")
-                            .arg(sum, safeText(format.title, 60));
+                            .arg(sum, formatText(format.title, 60));
     question.detail =
         BatchSteps::tr("Nothing is sent by this program: you upload the file at the provider, once, and read its "
                        "result back here.");
@@ -152,7 +154,7 @@ void BatchSteps::exported(const services::ExportReport &report, const PayoutForm
 {
     QStringList details;
     for (const QString &warning : report.warnings)
-        details += asSentence(safeText(warning, 300));
+        details += saidSentence(warning, 300);
     if (report.batch.mode != Mode::Test) // which nobody is to upload, as its warning says
         details += format.provider.isEmpty() || format.provider == "any"_L1
             ? tr("Give it to the provider, then read the result file back here.")

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/payouts/batchview.h"
 
-#include "models/items/batchmodel.h"
+#include "models/items/payoutmodel.h"
 #include "models/services/background.h"
 #include "views/payouts/batchsteps.h"
+#include "views/payouts/formattexts.h"
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/saidtexts.h"
 #include "views/theme/paint.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
@@ -67,7 +69,7 @@ QString noteOf(const services::PayoutView &view)
     if (view.payout.byHand)
         notes += BatchView::tr("Marked as paid by a person");
     if (!view.remark.isEmpty())
-        notes += safeText(view.remark, 200);
+        notes += safeText(saidText(view.remark), 200);
     return notes.join(u" · "_s);
 }
 
@@ -78,6 +80,12 @@ QString whoAndWhen(const QString &who, const std::optional<Instant> &when)
 }
 
 } // namespace
+
+/// Made on the pool: a batch may have a hundred thousand lines.
+struct BatchView::Loaded {
+    services::BatchDetail detail;
+    std::shared_ptr<const items::PayoutLines> lines;
+};
 
 BatchView::BatchView(Session &session, const Commands &commands, QWidget *parent)
     : QWidget(parent),
@@ -204,16 +212,24 @@ void BatchView::reload()
 {
     const int generation = ++m_generation;
     services::inBackground(
-        this, [&desk = m_session.desk(), id = m_id] { return desk.batches.show(id); },
-        [this, generation](Result<services::BatchDetail> detail) {
+        this,
+        [&desk = m_session.desk(), id = m_id]() -> Result<Loaded> {
+            RD_TRY(detail, desk.batches.show(id));
+            std::vector<items::PayoutRow> rows;
+            rows.reserve(detail.lines.size());
+            for (const services::PayoutView &view : detail.lines)
+                rows.push_back({view.payout, view.destination, noteOf(view)});
+            return Loaded{std::move(detail), std::make_shared<const items::PayoutLines>(std::move(rows))};
+        },
+        [this, generation](Result<Loaded> loaded) {
             if (generation != m_generation)
                 return;
-            if (detail)
-                show(*std::move(detail));
-            else if (detail.error().kind == ErrorKind::NotFound)
+            if (loaded)
+                show(*std::move(loaded));
+            else if (loaded.error().kind == ErrorKind::NotFound)
                 Q_EMIT gone();
             else
-                m_session.report(detail.error());
+                m_session.report(loaded.error());
         });
 }
 
@@ -231,26 +247,22 @@ QString BatchView::truth() const
 {
     const Batch &batch = m_detail->batch;
     QStringList parts{PayoutWords::sumText(batch.count, {batch.total, batch.currency})};
-    parts += format().title.isEmpty() ? batch.format : safeText(format().title, 60);
+    parts += format().title.isEmpty() ? batch.format : formatText(format().title, 60);
     if (batch.mode == Mode::Test)
         parts += tr("test mode");
     return parts.join(u" · "_s);
 }
 
-void BatchView::show(services::BatchDetail detail)
+void BatchView::show(Loaded loaded)
 {
-    m_detail = std::move(detail);
+    m_detail = std::move(loaded.detail);
     const Batch &batch = m_detail->batch;
     m_header->setTitle(tr("Batch %1").arg(batch.number));
     m_header->setTruth(truth());
     m_stages->setSteps(PayoutWords::stages(batch));
     m_stages->setCurrent(PayoutWords::stageOf(batch));
     m_stages->setVisible(batch.state != BatchState::Discarded);
-    std::vector<items::PayoutRow> rows;
-    rows.reserve(m_detail->lines.size());
-    for (const services::PayoutView &view : m_detail->lines)
-        rows.push_back({view.payout, view.destination, noteOf(view)});
-    m_model->setRows(std::move(rows));
+    m_model->setLines(std::move(loaded.lines));
     if (m_model->rowCount() > 0)
         m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
     fillFacts();
@@ -264,7 +276,7 @@ void BatchView::showRemarks()
     QStringList remarks;
     for (const QString &remark : std::as_const(m_detail->remarks)) {
         if (!remark.startsWith("shared-destination"_L1)) // said beside the line
-            remarks += asSentence(safeText(remark, 400));
+            remarks += asSentence(formatText(remark, 400));
     }
     if (remarks.isEmpty()) {
         m_banners->dismiss(u"remarks"_s);

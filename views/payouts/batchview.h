@@ -71,7 +71,8 @@ private:
     void build();
     void buildTable();
     void connectCommands();
-    void show(services::BatchDetail detail);
+    struct Loaded;
+    void show(Loaded loaded);
     void showRemarks();
     void fillFacts();
     void refreshCommands();

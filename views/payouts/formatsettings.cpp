@@ -3,6 +3,7 @@
 #include "views/payouts/formatsettings.h"
 
 #include "models/services/background.h"
+#include "views/payouts/formattexts.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
 #include "views/widgets/plainlabel.h"
@@ -33,7 +34,7 @@ QString choiceText(const QString &word)
     if (word == "no"_L1)
         return FormatSettings::tr("No");
     if (word == "auto"_L1)
-        return FormatSettings::tr("The first that takes the amount");
+        return FormatSettings::tr("Automatic: the first that allows the amount");
     return safeText(word, 60);
 }
 
@@ -97,8 +98,7 @@ void FormatSettings::addText(const PayoutSetting &setting)
     auto *edit = new QLineEdit(m_stored[setting.name]);
     edit->setMaxLength(200);
     edit->setPlaceholderText(setting.fallback.isEmpty() && !setting.required ? tr("none") : setting.fallback);
-    // Such labels come with the format, in English.
-    addFormRow(m_form, safeText(setting.label, 80), edit);
+    addFormRow(m_form, formatText(setting.label, 160), edit);
     m_fields[setting.name] = edit;
     connect(edit, &QLineEdit::editingFinished, this, [this, edit, name = setting.name] { store(name, edit->text()); });
 }
@@ -112,7 +112,7 @@ void FormatSettings::addChoice(const PayoutSetting &setting)
         box->addItem(choiceText(word), word);
     const QString stored = m_stored[setting.name];
     box->setCurrentIndex(std::max(0, box->findData(stored.isEmpty() ? setting.fallback : stored)));
-    addFormRow(m_form, safeText(setting.label, 80), box);
+    addFormRow(m_form, formatText(setting.label, 160), box);
     m_choices[setting.name] = box;
     connect(box, &QComboBox::currentIndexChanged, this,
         [this, box, name = setting.name] { store(name, box->currentData().toString()); });

@@ -3,6 +3,7 @@
 #include "views/payouts/formatssheet.h"
 
 #include "models/services/background.h"
+#include "views/payouts/formattexts.h"
 #include "views/payouts/payoutwords.h"
 #include "views/payouts/templatecolumns.h"
 #include "views/payouts/templatefacts.h"
@@ -10,6 +11,7 @@
 #include "views/payouts/testprintsheet.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
+#include "views/support/saidtexts.h"
 #include "views/support/textrows.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
@@ -52,11 +54,11 @@ FormatsSheet::FormatsSheet(Session &session, const QString &format, QWidget *par
       m_sentence(paragraphLabel(tr("Loading …"))),
       m_header(makeButton(Icon::Import, tr("Read a header …"))),
       m_reset(makeButton(Icon::Undo, tr("Back to the program's …"))),
-      m_test(makeButton(Icon::Eye, tr("Test print …"))),
+      m_test(makeButton(Icon::Eye, tr("Try on sample rows …"))),
       m_save(makeButton(Icon::Check, tr("Save"), Emphasis::Primary))
 {
     for (const PayoutFormat &one : m_formats)
-        m_format->addItem(safeText(one.title, 80), one.word);
+        m_format->addItem(formatText(one.title, 80), one.word);
     m_format->setCurrentIndex(std::max(0, m_format->findData(format)));
     build();
     load();
@@ -170,9 +172,9 @@ void FormatsSheet::show(const services::FormatView &view)
     about += m_isOwn ? tr("Your own copy is in use.") : tr("As the program brings it.");
     if (!m_draft.verified)
         about += tr("Not all of it is published by the provider: read the header of a template you downloaded, and try "
-                    "a test print.");
+                    "it on sample rows.");
     for (const QString &remark : std::as_const(m_remarks))
-        about += asSentence(safeText(remark, kLongestRemark));
+        about += asSentence(formatText(remark, kLongestRemark));
     m_about->setText(about.join(u' '));
     showLayout();
     judge();
@@ -214,7 +216,7 @@ void FormatsSheet::showVerdict(const Result<services::DocumentCheck> &check)
 {
     if (!check) {
         m_sentence->setInk(Token::Negative);
-        m_sentence->setText(asSentence(safeText(check.error().text, kLongestRemark)));
+        m_sentence->setText(saidSentence(check.error().text, kLongestRemark));
         return;
     }
     m_isGood = check->complaints.empty();
@@ -292,7 +294,7 @@ void FormatsSheet::takeHeader(const Result<HeaderProposal> &proposal)
     for (const QString &title : proposal->missing)
         details += tr("The file has no column for “%1”.").arg(safeText(title, 80));
     for (const QString &remark : proposal->remarks)
-        details += asSentence(safeText(remark, kLongestRemark));
+        details += saidSentence(remark, kLongestRemark);
     const auto asked = static_cast<int>(proposal->asked.size());
     const QString known = tr("%Ln columns were known.", nullptr, static_cast<int>(proposal->matched.size()));
     banners()->showBanner(u"header"_s,

@@ -16,8 +16,8 @@ class TemplateColumns;
 class TemplateFacts;
 class TextRows;
 
-/// What payout files are made of: columns, signs and limits of each format, what is the merchant's own in it, a test
-/// print. A table can be edited; what would make a wrong file is said while it is typed. An admin saves.
+/// What payout files are made of: columns, signs and limits of each format, what is the merchant's own in it, tried
+/// on sample rows. A table can be edited; what would make a wrong file is said while it is typed. An admin saves.
 class FormatsSheet : public Sheet {
     Q_OBJECT
 public:

@@ -44,6 +44,7 @@ void MethodPanel::load()
 void MethodPanel::show(const Known &known)
 {
     m_known = known;
+    m_isKnown = true;
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -87,6 +88,8 @@ void MethodPanel::show(const Known &known)
 
 void MethodPanel::edit()
 {
+    if (!m_isKnown || m_who.state == ParticipantState::Erased)
+        return;
     auto *sheet = new MethodSheet(m_session, m_who, m_known.methods, m_known.taxNumber, this);
     connect(sheet, &MethodSheet::changed, this, [this](const QString &sentence) {
         load();

@@ -20,6 +20,9 @@ class MethodPanel : public QWidget {
 public:
     MethodPanel(Session &session, const Participant &who, QWidget *parent = nullptr);
 
+    /// Opens the sheet, once it is known how the participant is paid; nobody who was erased is paid.
+    void edit();
+
 Q_SIGNALS:
     void loaded();
     void changed(const QString &sentence);
@@ -31,11 +34,11 @@ private:
         QString taxNumber; ///< masked
     };
     void show(const Known &known);
-    void edit();
 
     Session &m_session;
     Participant m_who;
     Known m_known;
+    bool m_isKnown = false;
     QVBoxLayout *m_column;
 };
 

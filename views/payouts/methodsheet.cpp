@@ -5,6 +5,7 @@
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/plainlabel.h"
@@ -157,6 +158,11 @@ const services::PayoutMethodView *MethodSheet::stored() const
     return found == m_current.end() ? nullptr : &*found;
 }
 
+bool MethodSheet::isTouched() const
+{
+    return !m_destination->text().trimmed().isEmpty() || changesTaxNumber();
+}
+
 void MethodSheet::judge()
 {
     const QString provider = m_provider->currentData().toString();
@@ -169,7 +175,7 @@ void MethodSheet::judge()
         m_verdict->setText(tr("For example %1").arg(example));
     } else if (const auto destination = parseDestination(provider, typed); !destination) {
         m_verdict->setInk(Token::Negative);
-        m_verdict->setText(asSentence(safeText(destination.error().text, 300)));
+        m_verdict->setText(saidSentence(destination.error().text, 300));
     } else if (!currency()) {
         m_verdict->setInk(Token::Negative);
         m_verdict->setText(tr("This is no currency: write its three letters."));

@@ -37,6 +37,9 @@ public:
 Q_SIGNALS:
     void changed(const QString &sentence);
 
+protected:
+    [[nodiscard]] bool isTouched() const override;
+
 private:
     void build(const QString &taxNumber);
     void addTaxNumber(QFormLayout *form, const QString &taxNumber);

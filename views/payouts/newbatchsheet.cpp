@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/payouts/newbatchsheet.h"
 
-#include "models/items/batchmodel.h"
+#include "models/items/payoutmodel.h"
 #include "models/services/background.h"
 #include "views/payouts/formatsettings.h"
+#include "views/payouts/formattexts.h"
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
 #include "views/support/paperperiod.h"
+#include "views/support/saidtexts.h"
 #include "views/support/textrows.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/delegates.h"
@@ -62,7 +64,7 @@ QString noteOf(const services::PayoutView &view)
         notes += NewBatchSheet::tr("%1 kept for what was owed back")
                      .arg(formatMoney({view.setOff, view.payout.amount.currency}));
     if (!view.remark.isEmpty())
-        notes += safeText(view.remark, kLongestRemark);
+        notes += safeText(saidText(view.remark), kLongestRemark);
     return notes.join(u" · "_s);
 }
 
@@ -71,7 +73,7 @@ QString whyOf(const services::LeftOutReward &one)
     const QString reason = PayoutWords::reasonText(one.reason);
     if (one.detail.isEmpty())
         return reason;
-    const QString detail = safeText(one.detail, kLongestRemark);
+    const QString detail = safeText(saidText(one.detail), kLongestRemark);
     return one.reason == "other-provider"_L1 ? asSentence(detail)
                                              : NewBatchSheet::tr("%1: %2", "reason, detail").arg(reason, detail);
 }
@@ -81,12 +83,12 @@ QStringList remarksOf(const services::BatchPreview &preview)
 {
     QStringList remarks;
     for (const QString &remark : preview.remarks)
-        remarks += asSentence(safeText(remark, kLongestRemark));
+        remarks += asSentence(formatText(remark, kLongestRemark));
     for (const services::PlannedBatch &batch : preview.batches) {
         for (const QString &remark : batch.format.remarks)
-            remarks += asSentence(safeText(remark, kLongestRemark));
+            remarks += asSentence(formatText(remark, kLongestRemark));
         for (const PayoutRemark &remark : batch.remarks) {
-            const QString text = asSentence(safeText(remark.text, kLongestRemark));
+            const QString text = asSentence(formatText(remark.text, kLongestRemark));
             remarks += remark.line == 0 ? text
                                         : NewBatchSheet::tr("%1, line %2: %3", "batch, line, remark")
                                               .arg(batch.number, QString::number(remark.line), text);
@@ -97,6 +99,12 @@ QStringList remarksOf(const services::BatchPreview &preview)
 }
 
 } // namespace
+
+/// Made on the pool: there may be a hundred thousand lines.
+struct NewBatchSheet::Previewed {
+    services::BatchPreview preview;
+    std::shared_ptr<const items::PayoutLines> lines;
+};
 
 NewBatchSheet::NewBatchSheet(Session &session, std::vector<RewardId> rewards, QWidget *parent)
     : Sheet(session, tr("New payout batch"), 96, parent),
@@ -155,7 +163,7 @@ void NewBatchSheet::buildForm()
 {
     QFormLayout *form = addForm();
     for (const PayoutFormat &one : m_formats)
-        m_format->addItem(safeText(one.title, 80), one.word);
+        m_format->addItem(formatText(one.title, 80), one.word);
     const QString last = QString::fromUtf8(session().viewState().load(u"payouts/format"_s));
     m_format->setCurrentIndex(qMax(0, m_format->findData(last)));
     addFormRow(form, tr("File for"), m_format);
@@ -261,14 +269,23 @@ void NewBatchSheet::look()
     m_sentence->setText(tr("Looking at what is approved …"));
     refresh();
     services::inBackground(
-        this, [&desk = session().desk(), request = request()] { return desk.batches.preview(request); },
-        [this, generation](const Result<services::BatchPreview> &preview) {
+        this,
+        [&desk = session().desk(), request = request()]() -> Result<Previewed> {
+            RD_TRY(preview, desk.batches.preview(request));
+            std::vector<items::PayoutRow> rows;
+            for (const services::PlannedBatch &one : preview.batches) {
+                for (const services::PayoutView &view : one.lines)
+                    rows.push_back({view.payout, view.destination, noteOf(view)});
+            }
+            return Previewed{std::move(preview), std::make_shared<const items::PayoutLines>(std::move(rows))};
+        },
+        [this, generation](const Result<Previewed> &loaded) {
             if (generation != m_generation)
                 return;
-            if (preview)
-                show(*preview);
+            if (loaded)
+                show(*loaded);
             else
-                showNothing(preview.error());
+                showNothing(loaded.error());
             refresh();
             Q_EMIT previewed();
         });
@@ -286,10 +303,10 @@ void NewBatchSheet::showNothing(const Error &error)
     m_sentence->setText(safeText(sentenceFor(error), 500));
 }
 
-void NewBatchSheet::show(const services::BatchPreview &preview)
+void NewBatchSheet::show(const Previewed &loaded)
 {
+    const services::BatchPreview &preview = loaded.preview;
     std::vector<TextRows::Row> batches;
-    std::vector<items::PayoutRow> lines;
     int payouts = 0;
     for (const services::PlannedBatch &one : preview.batches) {
         const auto count = static_cast<int>(one.lines.size());
@@ -298,8 +315,6 @@ void NewBatchSheet::show(const services::BatchPreview &preview)
         batches.push_back({{number}, {formatCount(count), count}, {formatMoney({one.total, one.currency}), one.total},
             {one.setOff == 0 ? u"–"_s : formatMoney({one.setOff, one.currency}), one.setOff},
             {one.twoPerson ? tr("By a second person") : tr("Not needed")}});
-        for (const services::PayoutView &view : one.lines)
-            lines.push_back({view.payout, view.destination, noteOf(view)});
     }
     std::vector<TextRows::Row> leftOut;
     for (const services::LeftOutReward &one : preview.leftOut) {
@@ -314,7 +329,7 @@ void NewBatchSheet::show(const services::BatchPreview &preview)
     m_parts->setCount(u"left-out"_s, static_cast<qint64>(leftOut.size()));
     const auto leftOutCount = static_cast<int>(leftOut.size());
     m_batches->setRows(std::move(batches));
-    m_lines->setRows(std::move(lines));
+    m_lines->setLines(loaded.lines);
     m_leftOut->setRows(std::move(leftOut));
     QStringList sentences;
     if (m_planned == 0)

@@ -51,7 +51,8 @@ private:
     [[nodiscard]] ElidedTable *addTable(const QString &id, const QString &title, QAbstractItemModel *model);
     void chooseFormat();
     void look();
-    void show(const services::BatchPreview &preview);
+    struct Previewed;
+    void show(const Previewed &loaded);
     void showNothing(const Error &error);
     void makeBatches();
     void take(const Result<services::BatchesMade> &done);

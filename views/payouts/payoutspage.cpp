@@ -6,6 +6,7 @@
 #include "models/services/background.h"
 #include "views/payouts/batchview.h"
 #include "views/payouts/formatssheet.h"
+#include "views/payouts/formattexts.h"
 #include "views/payouts/newbatchsheet.h"
 #include "views/payouts/payoutwords.h"
 #include "views/payouts/recoverysheet.h"
@@ -71,7 +72,7 @@ PayoutsPage::PayoutsPage(Session &session, QWidget *parent)
         tr("Batches are hidden by the search or the filter above."));
     std::vector<std::pair<QString, QString>> titles;
     for (const PayoutFormat &format : session.desk().batches.formats())
-        titles.emplace_back(format.word, safeText(format.title, 80));
+        titles.emplace_back(format.word, formatText(format.title, 80));
     m_model->setFormats(std::move(titles));
     buildCommands();
     buildTable();
@@ -87,7 +88,7 @@ void PayoutsPage::buildCommands()
     m_rules = addCommand(tr("Rules of payouts …"), Icon::Shield, {},
         tr("Whether a second person has to agree, from which balance on is paid, whether the suspended earn"));
     QAction *formats = addCommand(tr("Formats …"), Icon::Columns, {},
-        tr("What the files for providers are made of: columns, signs, limits; a test print"));
+        tr("What the files for providers are made of: columns, signs, limits; try them on sample rows"));
     connect(formats, &QAction::triggered, this, [this] {
         auto *sheet =
             new FormatsSheet(session(), QString::fromUtf8(session().viewState().load(u"payouts/format"_s)), this);
@@ -154,6 +155,7 @@ void PayoutsPage::buildTable()
     rows->setItemDelegateForColumn(column(Created), new DateDelegate(items::InstantRole, rows));
     rows->setColumnWidths({18, 18, 20, 11, 12, 30, 14, 0});
     rows->setFixedColumns({column(Number)});
+    freezeColumn(column(Number));
     rows->setColumnPriority(
         {column(State), column(Total), column(Count), column(Answered), column(Created), column(Format), column(By)});
     rows->remember(&session().viewState(), u"payouts/table"_s);

@@ -3,6 +3,7 @@
 #include "views/payouts/recoverysheet.h"
 
 #include "views/shell/session.h"
+#include "views/support/saidtexts.h"
 #include "views/support/secretfield.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/plainlabel.h"
@@ -136,15 +137,15 @@ void RecoverySheet::finish(const Result<services::RecoveryReport> &report, const
     }
     QStringList details;
     if (!report->keys.isEmpty())
-        details += tr("Keys: %1.").arg(safeText(report->keys.join(u", "_s), 300));
+        details += tr("Keys: %1.").arg(safeText(saidList(report->keys), 300));
     if (!report->known.isEmpty())
-        details += tr("There already: %1.").arg(safeText(report->known.join(u", "_s), 300));
+        details += tr("There already: %1.").arg(safeText(saidList(report->known), 300));
     if (!report->refused.isEmpty())
         details += tr("Left out, since the books have another key by now: %1.")
-                       .arg(safeText(report->refused.join(u", "_s), 300));
+                       .arg(safeText(saidList(report->refused), 300));
     if (!report->missing.isEmpty())
         details +=
-            tr("Not in the kit, and not in this keychain: %1.").arg(safeText(report->missing.join(u", "_s), 300));
+            tr("Not in the kit, and not in this keychain: %1.").arg(safeText(saidList(report->missing), 300));
     Q_EMIT done(sentence, details.join(u' '));
     accept();
 }

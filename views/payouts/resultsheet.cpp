@@ -6,6 +6,7 @@
 #include "models/services/background.h"
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
+#include "views/support/saidtexts.h"
 #include "views/support/textrows.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/delegates.h"
@@ -70,7 +71,7 @@ TextRows::Row textRow(const services::ResultRow &row)
     QStringList notes;
     for (const QString &note : {row.match.note, row.item ? row.item->reason : QString()}) {
         if (!note.isEmpty())
-            notes += safeText(note, 300);
+            notes += safeText(saidText(note), 300);
     }
     const qint64 number = row.item ? row.item->row : 0;
     QString who;
@@ -175,31 +176,39 @@ void ResultSheet::look()
     m_running = true;
     refresh();
     services::inBackground(
-        this, [&desk = session().desk(), order = order()] { return desk.batches.previewResults(order); },
-        [this, generation](const Result<services::ResultPreview> &preview) {
+        this,
+        [&desk = session().desk(), order = order()]() -> Result<Looked> {
+            RD_TRY(preview, desk.batches.previewResults(order));
+            std::vector<TextRows::Row> rows;
+            rows.reserve(preview.rows.size());
+            for (const services::ResultRow &row : preview.rows)
+                rows.push_back(textRow(row));
+            return Looked{std::move(preview), std::move(rows)};
+        },
+        [this, generation](Result<Looked> looked) {
             if (generation != m_generation)
                 return;
             m_running = false;
-            take(preview);
+            take(std::move(looked));
             refresh();
             Q_EMIT previewed();
         });
 }
 
-void ResultSheet::take(const Result<services::ResultPreview> &preview)
+void ResultSheet::take(Result<Looked> looked)
 {
-    if (!preview) {
+    if (!looked) {
         m_preview.reset();
         m_rows->setRows({});
         m_sentence->setText(tr("The file could not be compared; nothing was changed."));
-        showError(preview.error());
+        showError(looked.error());
         return;
     }
     banners()->dismiss(u"failed"_s);
-    m_preview = *preview;
+    m_preview = std::move(looked->preview);
     if (!m_preview->columns.isEmpty())
         showColumns();
-    showRows();
+    showRows(std::move(looked->rows));
 }
 
 /// A file nobody here knows: a person says which column is which.
@@ -260,12 +269,8 @@ int ResultSheet::count(MatchClass match) const
         [match](const services::ResultRow &row) { return row.match.match == match; }));
 }
 
-void ResultSheet::showRows()
+void ResultSheet::showRows(std::vector<TextRows::Row> rows)
 {
-    std::vector<TextRows::Row> rows;
-    rows.reserve(m_preview->rows.size());
-    for (const services::ResultRow &row : m_preview->rows)
-        rows.push_back(textRow(row));
     m_rows->setRows(std::move(rows));
     m_classes->setCount(u"all"_s, static_cast<qint64>(m_preview->rows.size()));
     m_classes->setCount(u"look"_s, std::count_if(m_preview->rows.begin(), m_preview->rows.end(), needsLook));
@@ -287,7 +292,7 @@ void ResultSheet::showRows()
     m_sentence->setText(sentences.join(u' '));
     QStringList remarks;
     for (const QString &remark : std::as_const(m_preview->remarks))
-        remarks += asSentence(safeText(remark, 300));
+        remarks += saidSentence(remark, 300);
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
 }

@@ -4,6 +4,7 @@
 
 #include "models/services/batchservice.h"
 #include "views/support/sheet.h"
+#include "views/support/textrows.h"
 
 #include <map>
 #include <set>
@@ -44,9 +45,14 @@ private:
     void build();
     void buildMapping();
     void look();
-    void take(const Result<services::ResultPreview> &preview);
+    /// As compared on the pool, with the rows as the table shows them: there may be a hundred thousand.
+    struct Looked {
+        services::ResultPreview preview;
+        std::vector<TextRows::Row> rows;
+    };
+    void take(Result<Looked> looked);
     void showColumns();
-    void showRows();
+    void showRows(std::vector<TextRows::Row> rows);
     void filter();
     void agree();
     void apply();

@@ -255,6 +255,11 @@ std::vector<std::pair<QString, QString>> RulesSheet::wanted() const
     return rules;
 }
 
+bool RulesSheet::isTouched() const
+{
+    return m_isLoaded && !wanted().empty();
+}
+
 void RulesSheet::save()
 {
     runShort(

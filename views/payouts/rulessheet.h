@@ -41,6 +41,9 @@ Q_SIGNALS:
     void loaded();
     void changed(const QString &sentence);
 
+protected:
+    [[nodiscard]] bool isTouched() const override;
+
 private:
     void addBilling();
     void addText(QFormLayout *form, const QString &rule, const QString &title, const QString &example);

@@ -89,6 +89,7 @@ void TemplateFacts::build(const TemplateWords &words)
     addFormRow(left, tr("Quotation marks"), m_quotes);
     addFormRow(left, tr("Decimal mark"), m_decimalMark);
     halves->addLayout(left, 1);
+    m_text = left;
     QFormLayout *right = makeForm();
     addFormRow(right, tr("Most payouts in a file"), m_mostLines);
     addFormRow(right, tr("Most bytes of a file"), m_mostBytes);
@@ -131,6 +132,9 @@ void TemplateFacts::setTemplate(const PayoutTemplate &format)
 {
     const bool wasFilling = std::exchange(m_filling, true);
     m_isTable = format.isTable;
+    m_isWorkbook = format.isWorkbook;
+    for (int row = 0; row < m_text->rowCount(); ++row)
+        m_text->setRowVisible(row, !m_isWorkbook);
     m_settings = format.settings;
     m_header->setChecked(format.hasHeader);
     m_mark->setChecked(format.byteOrderMark);
@@ -159,6 +163,8 @@ void TemplateFacts::setTemplate(const PayoutTemplate &format)
         sentences += tr("Set where a batch is made: %1.", "facts").arg(decided.join(u", "_s));
     if (!format.wholeCurrencies.isEmpty())
         sentences += tr("Without decimals: %1.", "currencies").arg(format.wholeCurrencies.join(u", "_s));
+    if (m_isWorkbook)
+        sentences += tr("A workbook: amounts are numbers, everything else is text.");
     if (!m_isTable)
         sentences += tr("This file is no table: its bytes are made by the program.");
     m_decided->setText(sentences.join(u' '));
@@ -175,13 +181,15 @@ void TemplateFacts::setReadOnly(bool readOnly)
 
 void TemplateFacts::fill(PayoutTemplate &format) const
 {
-    format.hasHeader = m_header->isChecked();
-    format.byteOrderMark = m_mark->isChecked();
-    format.encoding = m_encoding->currentData().toString();
-    format.separator = m_separator->currentData().toString();
-    format.lineEnd = m_lineEnd->currentData().toString();
-    format.quotes = m_quotes->currentData().toString();
-    format.decimalMark = m_decimalMark->currentData().toString();
+    if (!m_isWorkbook) {
+        format.hasHeader = m_header->isChecked();
+        format.byteOrderMark = m_mark->isChecked();
+        format.encoding = m_encoding->currentData().toString();
+        format.separator = m_separator->currentData().toString();
+        format.lineEnd = m_lineEnd->currentData().toString();
+        format.quotes = m_quotes->currentData().toString();
+        format.decimalMark = m_decimalMark->currentData().toString();
+    }
     format.maxLines = m_mostLines->value();
     format.maxBytes = m_mostBytes->value();
     QString codes = m_currencies->text().toUpper();

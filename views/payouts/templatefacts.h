@@ -52,6 +52,7 @@ private:
     bool m_readOnly = false;
     bool m_filling = false;
     bool m_isTable = true;
+    bool m_isWorkbook = false;
     QStringList m_settings; ///< facts that a setting decides
     QCheckBox *m_header;
     QCheckBox *m_mark;
@@ -67,6 +68,7 @@ private:
     QPlainTextEdit *m_source;
     QLineEdit *m_date;
     QCheckBox *m_verified;
+    QFormLayout *m_text = nullptr; ///< how a table in text is written; a workbook has none of it
     std::map<QString, QCheckBox *> m_facts; ///< not published
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/payouts/templatewords.h"
 
+#include "views/support/saidtexts.h"
 #include "views/widgets/safetext.h"
 
 #include <QCoreApplication>
@@ -95,7 +96,7 @@ constexpr std::array kFields{Wording{"title", QT_TRANSLATE_NOOP("rd::views::Temp
     Wording{"least", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Fewest signs")},
     Wording{"most", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Most signs")},
     Wording{"alphabet", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Letters")},
-    Wording{"words", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Words of a name")},
+    Wording{"words", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Fewest words in a name")},
     Wording{"aliases", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Other titles")},
     Wording{"added", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Added")},
     Wording{"removed", QT_TRANSLATE_NOOP("rd::views::TemplateWordings", "Taken away")},
@@ -194,7 +195,7 @@ QString TemplateWordings::placeText(const TemplateDifference &difference, const 
 QString TemplateWordings::complaintText(const DocumentComplaint &complaint, const PayoutTemplate &own)
 {
     static const QRegularExpression place(u"^variants\\[(\\d+)\\](?:\\.columns\\[(\\d+)\\])?(?:\\.(\\w+))?"_s);
-    const QString text = safeText(complaint.text, 300);
+    const QString text = safeText(saidText(complaint.text), 300);
     const auto found = place.match(complaint.path);
     const auto layout = static_cast<std::size_t>(found.captured(1).toUInt());
     if (!found.hasMatch() || layout >= own.layouts.size())

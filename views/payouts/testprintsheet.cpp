@@ -3,8 +3,10 @@
 #include "views/payouts/testprintsheet.h"
 
 #include "models/services/background.h"
+#include "views/payouts/formattexts.h"
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
+#include "views/support/saidtexts.h"
 #include "views/support/textrows.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
@@ -70,7 +72,7 @@ std::vector<items::ColumnInfo> columnsOf(const services::TestPrint &print)
 } // namespace
 
 TestPrintSheet::TestPrintSheet(Session &session, const services::TestPrint &print, QWidget *parent)
-    : Sheet(session, tr("Test print"), 96, parent),
+    : Sheet(session, tr("Tried on sample rows"), 96, parent),
       m_print(print),
       m_sentence(paragraphLabel({})),
       m_parts(new SegmentBar(tr("What to look at"))),
@@ -113,9 +115,9 @@ void TestPrintSheet::build()
     std::vector<TextRows::Row> checks;
     for (const FileCheck &check : m_print.file.checks)
         checks.push_back(
-            {{check.name}, {check.passed ? tr("Good") : tr("Wrong")}, {safeText(check.detail, kLongestRemark)}});
+            {{safeText(saidText(check.name))}, {check.passed ? tr("Good") : tr("Wrong")}, {safeText(saidText(check.detail), kLongestRemark)}});
     for (const PayoutRemark &remark : m_print.file.remarks) {
-        const QString text = asSentence(safeText(remark.text, kLongestRemark));
+        const QString text = asSentence(formatText(remark.text, kLongestRemark));
         checks.push_back({{remark.line > 0 ? tr("Line %1").arg(remark.line) : tr("The whole file")},
             {remark.refused ? tr("Wrong") : tr("To be known")}, {text}});
     }

@@ -27,8 +27,8 @@ constexpr qsizetype kMostText = 600;
 
 } // namespace
 
-PaymentsSheet::PaymentsSheet(Session &session, const ReferralRow &referral, QWidget *parent)
-    : QDialog(parent), m_session(session), m_payments(new QComboBox), m_column(nullptr)
+PaymentsSheet::PaymentsSheet(Session &session, const ReferralRow &referral, QWidget *parent, ConversionId chosen)
+    : QDialog(parent), m_session(session), m_payments(new QComboBox), m_column(nullptr), m_chosen(chosen)
 {
     setModal(true);
     setWindowTitle(tr("Payments of a customer"));
@@ -92,13 +92,16 @@ void PaymentsSheet::showPayments(const std::vector<ConversionRef> &payments)
 {
     {
         const QSignalBlocker quiet(m_payments); // the first one is asked for below
-        for (std::size_t i = 0; i < std::min(payments.size(), kMostPayments); ++i) {
+        for (std::size_t i = 0; i < payments.size(); ++i) {
             const ConversionRef &payment = payments[i];
+            if (i >= kMostPayments && payment.id != m_chosen)
+                continue;
             m_payments->addItem(
                 tr("%1 · %2 · %3", "date, amount, id at the provider")
                     .arg(formatDateShort(payment.paidAt), formatMoney(payment.paid), safeText(payment.objectId, 60)),
                 payment.id.value);
         }
+        m_payments->setCurrentIndex(std::max(0, m_payments->findData(m_chosen.value)));
     }
     m_payments->setEnabled(true);
     explain();

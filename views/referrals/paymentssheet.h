@@ -18,7 +18,8 @@ class Session;
 class PaymentsSheet : public QDialog {
     Q_OBJECT
 public:
-    PaymentsSheet(Session &session, const ReferralRow &referral, QWidget *parent);
+    /// @param chosen which payment is shown first; invalid = the newest
+    PaymentsSheet(Session &session, const ReferralRow &referral, QWidget *parent, ConversionId chosen = {});
     [[nodiscard]] QComboBox *payments() const { return m_payments; }
     [[nodiscard]] QStringList sentences() const { return m_sentences; } ///< as shown
 
@@ -39,6 +40,7 @@ private:
     QComboBox *m_payments;
     QVBoxLayout *m_column;
     QStringList m_sentences;
+    ConversionId m_chosen;
     ConversionId m_shown;
 };
 

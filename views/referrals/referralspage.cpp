@@ -8,6 +8,7 @@
 #include "views/participants/erasesheet.h"
 #include "views/participants/importsheet.h"
 #include "views/referrals/assignsheet.h"
+#include "views/referrals/paymentspage.h"
 #include "views/referrals/paymentssheet.h"
 #include "views/referrals/referralfacts.h"
 #include "views/shell/session.h"
@@ -51,7 +52,8 @@ ReferralsPage::ReferralsPage(Session &session, QWidget *parent)
         {tr("Referrals"), tr("Referred customers"), tr("Search customer, participant or evidence"), tr("Referral"),
             u"referrals"_s},
         Icon::Referrals, parent),
-      m_model(new items::ReferralModel(this))
+      m_model(new items::ReferralModel(this)),
+      m_allPayments(new PaymentsPage(session))
 {
     setEmptyWords({tr("No customer was referred yet"),
                       tr("A customer appears here once a code, a link or a list connects them with a participant. A "
@@ -83,6 +85,10 @@ ReferralsPage::ReferralsPage(Session &session, QWidget *parent)
     m_erase = addCommand(
         tr("Erase customer …"), Icon::Trash, {}, tr("Forget this customer for good; amounts and totals stay"));
     connect(m_erase, &QAction::triggered, this, &ReferralsPage::erase);
+    m_openPayments = addCommand(
+        tr("All payments …"), Icon::Cash, {}, tr("Every payment the books know, of referred customers and of others"));
+    setListBelow(m_allPayments, m_openPayments);
+    header()->addAction(m_openPayments);
     header()->addAction(m_import);
     header()->addAction(m_assign, Emphasis::Primary);
     m_participant = addCommand(tr("Open the participant"), Icon::Participants,
@@ -155,6 +161,7 @@ void ReferralsPage::buildTable()
     if (!ConnectionLook::areSeveral(session().connections()))
         table()->hideAtFirst(column(items::ReferralColumn::Connection));
     table()->setFixedColumns({column(items::ReferralColumn::Customer), column(items::ReferralColumn::Participant)});
+    freezeColumn(column(items::ReferralColumn::Customer));
     table()->setColumnPriority({column(items::ReferralColumn::Converted), column(items::ReferralColumn::Started),
         column(items::ReferralColumn::Campaign), column(items::ReferralColumn::Evidence)});
     table()->sortByColumn(column(items::ReferralColumn::Started), Qt::DescendingOrder);
@@ -163,6 +170,12 @@ void ReferralsPage::buildTable()
 
 void ReferralsPage::open(const QString &argument)
 {
+    const bool isPayments = argument == "payments"_L1 || argument.startsWith("payments "_L1);
+    showPlaceBelow(isPayments);
+    if (isPayments) {
+        m_allPayments->open(argument.mid(9));
+        return;
+    }
     if (argument.startsWith("referral "_L1)) {
         m_wantedId = argument.mid(9).toLongLong();
         openRow(m_wantedId);
@@ -195,18 +208,20 @@ void ReferralsPage::reload()
 
 void ReferralsPage::show(Loaded loaded)
 {
-    m_campaignNames = loaded.campaigns;
     const auto total = static_cast<qint64>(loaded.referrals->size());
-    header()->setTruth(tr("%1 · %2", "1: referred customers, 2: of them paying")
-                           .arg(tr("%Ln referred customers", nullptr, static_cast<int>(total)),
-                               tr("%Ln have paid", nullptr, static_cast<int>(loaded.referrals->convertedCount()))));
-    const auto keep = keepSelection();
-    m_model->setIndex(std::move(loaded.referrals));
-    fillCampaigns();
-    keep();
-    showRows(total);
-    if (const qint64 wanted = std::exchange(m_wantedId, 0); wanted != 0)
-        openRow(wanted);
+    const qint64 converted = loaded.referrals->convertedCount();
+    renewRows([referrals = std::move(loaded.referrals)](
+                  items::ColumnModel &model) { static_cast<items::ReferralModel &>(model).setIndex(referrals); },
+        [this, total, converted, campaigns = std::move(loaded.campaigns)] {
+            m_campaignNames = campaigns;
+            header()->setTruth(tr("%1 · %2", "1: referred customers, 2: of them paying")
+                                   .arg(tr("%Ln referred customers", nullptr, static_cast<int>(total)),
+                                       tr("%Ln have paid", nullptr, static_cast<int>(converted))));
+            fillCampaigns();
+            showRows(total);
+            if (const qint64 wanted = std::exchange(m_wantedId, 0); wanted != 0)
+                openRow(wanted);
+        });
 }
 
 void ReferralsPage::fillCampaigns()

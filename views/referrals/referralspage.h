@@ -16,17 +16,21 @@ class ReferralModel;
 
 namespace rd::views {
 
+class PaymentsPage;
+
 /// Who brought whom, and how the program knows. A customer can be assigned by hand.
 class ReferralsPage : public TablePage {
     Q_OBJECT
 public:
     explicit ReferralsPage(Session &session, QWidget *parent = nullptr);
-    /// "referral 12" the details of one; other words a search.
+    /// "referral 12" the details of one, "payments" and what to search all payments for; other words a search.
     void open(const QString &argument) override;
     void reload() override;
     [[nodiscard]] items::ReferralModel *model() const { return m_model; }
     [[nodiscard]] QAction *assignAction() const { return m_assign; }
     [[nodiscard]] QAction *paymentsAction() const { return m_payments; }
+    [[nodiscard]] PaymentsPage *allPayments() const { return m_allPayments; }
+    [[nodiscard]] QAction *allPaymentsAction() const { return m_openPayments; }
     [[nodiscard]] QAction *participantAction() const { return m_participant; }
     [[nodiscard]] QComboBox *evidenceChoice() const { return m_evidence; }
     [[nodiscard]] QComboBox *connectionChoice() const { return m_connections; }
@@ -58,6 +62,8 @@ private:
     QAction *m_erase = nullptr;
     QAction *m_rewards = nullptr;
     QAction *m_payments = nullptr;
+    PaymentsPage *m_allPayments;
+    QAction *m_openPayments = nullptr;
     QStringList m_campaignNames;
 };
 

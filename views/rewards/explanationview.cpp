@@ -9,6 +9,7 @@
 #include "views/rewards/rewardcommands.h"
 #include "views/rewards/rewardlists.h"
 #include "views/shell/session.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/format.h"
@@ -112,7 +113,7 @@ void ExplanationView::addHead(const RewardRow &row)
     if (!row.reference.isEmpty())
         facts += tr("Reference at the provider: %1").arg(safeText(row.reference));
     if (!row.lastFailure.isEmpty())
-        facts += tr("The last attempt failed: %1").arg(safeText(row.lastFailure));
+        facts += tr("The last attempt failed: %1").arg(safeText(saidText(row.lastFailure)));
     // A proposed change has a place of its own.
     for (const QString &flag : words(row.openFlags & ~bit(Flag::LateChange)))
         facts += items::RewardModel::flagText(flag);
@@ -157,7 +158,7 @@ void ExplanationView::addBlockers(const RewardRow &row)
         m_column->addWidget(
             new StateBadge({items::RewardModel::blockerText(blocker), blockerLook(word(blocker))}), 0, Qt::AlignLeft);
         if (row.hasLastBlocker && row.lastBlocker == blocker && !row.lastBlockerDetail.isEmpty())
-            m_column->addWidget(paragraphLabel(asSentence(safeText(row.lastBlockerDetail, 400))));
+            m_column->addWidget(paragraphLabel(saidSentence(row.lastBlockerDetail, 400)));
         PlainLabel *remedy = paragraphLabel(remedyFor(blocker));
         remedy->setInk(Token::Muted);
         m_column->addWidget(remedy);
@@ -196,7 +197,8 @@ void ExplanationView::addSteps(const services::Explanation &explanation)
     }
     PlainLabel *check = paragraphLabel(explanation.matches
             ? tr("Computed again just now: the same amount.")
-            : tr("Computed again just now: another amount. Run “verify” before you issue anything."));
+            : tr(
+                "Computed again just now: another amount. Choose “File, Verify the books” before you issue anything."));
     check->setInk(explanation.matches ? Token::Positive : Token::Negative);
     m_column->addSpacing(space(Space::Small));
     m_column->addWidget(check);

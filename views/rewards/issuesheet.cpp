@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rewards/issuesheet.h"
 
+#include "models/services/freeing.h"
 #include "models/services/task.h"
-#include "views/rewards/outcomemodel.h"
 #include "views/rewards/rewardlists.h"
 #include "views/shell/session.h"
 #include "views/widgets/buttons.h"
@@ -19,8 +19,9 @@
 #include <QStackedWidget>
 #include <QTimer>
 
-#include <algorithm>
 #include <memory>
+#include <unordered_map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,40 @@ int column(OutcomeColumn which)
     return static_cast<int>(which);
 }
 
+// Lines are made on the pool: there may be a hundred thousand.
+
+std::vector<OutcomeLine> linesOf(const services::IssuePreview &preview)
+{
+    std::vector<OutcomeLine> lines;
+    lines.reserve(preview.rows.size());
+    for (const services::IssuePreviewRow &row : preview.rows)
+        lines.push_back({row.blocker ? OutcomeLine::Kind::Blocked : OutcomeLine::Kind::WouldIssue, row.reward,
+            row.blocker, row.blocker ? row.detail : row.effect});
+    return OutcomeModel::inOrder(std::move(lines));
+}
+
+std::vector<OutcomeLine> linesOf(const services::IssueReport &report, const services::IssuePreview &preview)
+{
+    std::unordered_map<qint64, const RewardRow *> known;
+    known.reserve(preview.rows.size());
+    for (const services::IssuePreviewRow &row : preview.rows)
+        known.emplace(row.reward.id.value, &row.reward);
+    const auto rewardOf = [&known](RewardId id) {
+        const auto found = known.find(id.value);
+        return found == known.end() ? RewardRow{} : *found->second;
+    };
+    std::vector<OutcomeLine> lines;
+    for (const services::IssuedRow &row : report.issued)
+        lines.push_back({OutcomeLine::Kind::Issued, rewardOf(row.id), {}, row.reference});
+    for (const services::NotIssuedRow &row : report.notIssued)
+        lines.push_back({OutcomeLine::Kind::Blocked, rewardOf(row.id), row.reason, row.detail});
+    for (const services::OnItsWayRow &row : report.onItsWay)
+        lines.push_back({OutcomeLine::Kind::OnItsWay, rewardOf(row.id), {}, row.detail});
+    for (const services::UncertainRow &row : report.uncertain)
+        lines.push_back({OutcomeLine::Kind::Uncertain, rewardOf(row.id), {}, row.detail});
+    return OutcomeModel::inOrder(std::move(lines));
+}
+
 } // namespace
 
 IssueSheet::IssueSheet(Session &session, services::IssueOrder order, QWidget *parent)
@@ -71,7 +106,10 @@ IssueSheet::IssueSheet(Session &session, services::IssueOrder order, QWidget *pa
     setStep(Checking);
 }
 
-IssueSheet::~IssueSheet() = default;
+IssueSheet::~IssueSheet()
+{
+    services::freeInBackground(std::move(m_preview));
+}
 
 QWidget *IssueSheet::buildWait()
 {
@@ -143,8 +181,8 @@ void IssueSheet::build()
 
     m_moment = new QTimer(this);
     m_moment->setSingleShot(true);
-    connect(
-        m_moment, &QTimer::timeout, this, [this] { m_issue->setEnabled(m_step == Review && !m_preview.rows.empty()); });
+    connect(m_moment, &QTimer::timeout, this,
+        [this] { m_issue->setEnabled(m_step == Review && !m_preview->rows.empty()); });
     connect(m_cancel, &QPushButton::clicked, this, &IssueSheet::reject);
     connect(m_issue, &QPushButton::clicked, this, &IssueSheet::issue);
     connect(m_asCredit, &QPushButton::clicked, this, &IssueSheet::startAsCredit);
@@ -192,42 +230,40 @@ void IssueSheet::start()
     m_waitText->setText(tr("Asking the provider about %Ln customers. Nothing is changed yet.", nullptr,
         static_cast<int>(m_order.ids.size())));
     auto preview = std::make_shared<services::IssuePreview>();
+    auto lines = std::make_shared<std::vector<OutcomeLine>>();
     watch(m_session.run(tr("Checking rewards"),
-        [&desk = m_session.desk(), order = m_order, preview](
+        [&desk = m_session.desk(), order = m_order, preview, lines](
             const ProgressSink &progress, const CancelToken &cancel) -> Status {
             RD_TRY(result, desk.issue.preview(order, progress, cancel));
             *preview = std::move(result);
+            *lines = linesOf(*preview);
             return {};
         }));
     if (!m_task)
         return;
-    connect(m_task, &services::Task::finished, this, [this, preview](const Status &outcome) {
+    connect(m_task, &services::Task::finished, this, [this, preview, lines](const Status &outcome) {
         if (outcome)
-            showPreview(std::move(*preview));
+            showPreview(preview, std::move(*lines));
         else
             failed(outcome.error());
     });
 }
 
-void IssueSheet::showPreview(services::IssuePreview preview)
+void IssueSheet::showPreview(std::shared_ptr<const services::IssuePreview> preview, std::vector<OutcomeLine> lines)
 {
-    m_preview = std::move(preview);
-    std::vector<OutcomeLine> lines;
-    for (const services::IssuePreviewRow &row : m_preview.rows)
-        lines.push_back({row.blocker ? OutcomeLine::Kind::Blocked : OutcomeLine::Kind::WouldIssue, row.reward,
-            row.blocker, row.blocker ? row.detail : row.effect});
+    services::freeInBackground(std::exchange(m_preview, std::move(preview)));
     m_model->setLines(std::move(lines));
     const QString amounts =
-        m_preview.totals.empty() ? QString() : u" ("_s + totalsText(m_preview.totals, m_session.modes()) + u')';
+        m_preview->totals.empty() ? QString() : u" ("_s + totalsText(m_preview->totals, m_session.modes()) + u')';
     QString sentence =
-        tr("%Ln rewards will be given as %1%2.", nullptr, m_preview.issuable).arg(methodText(m_order.method), amounts);
-    if (m_preview.blocked > 0)
-        sentence += u' ' + tr("%Ln cannot be issued now; they stay on the list.", nullptr, m_preview.blocked);
-    if (m_preview.issuable > 0)
+        tr("%Ln rewards will be given as %1%2.", nullptr, m_preview->issuable).arg(methodText(m_order.method), amounts);
+    if (m_preview->blocked > 0)
+        sentence += u' ' + tr("%Ln cannot be issued now; they stay on the list.", nullptr, m_preview->blocked);
+    if (m_preview->issuable > 0)
         sentence += u' ' + tr("What is issued cannot be taken back here.");
     m_sentence->setText(sentence);
-    m_issue->setText(m_preview.issuable > 0 ? tr("Issue %Ln rewards", nullptr, m_preview.issuable)
-                                            : tr("Put them on the “Not rewarded” list"));
+    m_issue->setText(m_preview->issuable > 0 ? tr("Issue %Ln rewards", nullptr, m_preview->issuable)
+                                             : tr("Put them on the “Not rewarded” list"));
     setStep(Review);
     m_moment->start(kMoment);
     Q_EMIT previewed();
@@ -241,7 +277,7 @@ void IssueSheet::issue()
     // The blocked ones go along to be noted for the "Not rewarded" list; sent is only what was agreed to here.
     order.ids.clear();
     order.confirmed.emplace();
-    for (const services::IssuePreviewRow &row : m_preview.rows) {
+    for (const services::IssuePreviewRow &row : m_preview->rows) {
         order.ids.push_back(row.reward.id);
         if (!row.blocker)
             order.confirmed->push_back(row.reward.id);
@@ -250,44 +286,31 @@ void IssueSheet::issue()
     m_waitText->setText(
         tr("Issuing %Ln rewards, one after the other.", nullptr, static_cast<int>(order.confirmed->size())));
     auto report = std::make_shared<services::IssueReport>();
+    auto lines = std::make_shared<std::vector<OutcomeLine>>();
     watch(m_session.run(tr("Issuing rewards"),
-        [&desk = m_session.desk(), order, report](const ProgressSink &progress, const CancelToken &cancel) -> Status {
-            return desk.issue.issue(order, progress, cancel).map([&report](services::IssueReport &&result) {
-                *report = std::move(result);
-            });
+        [&desk = m_session.desk(), order, report, lines, preview = m_preview](
+            const ProgressSink &progress, const CancelToken &cancel) -> Status {
+            RD_TRY(result, desk.issue.issue(order, progress, cancel));
+            *report = std::move(result);
+            *lines = linesOf(*report, *preview);
+            return {};
         }));
     if (!m_task)
         return;
-    connect(m_task, &services::Task::finished, this, [this, report](const Status &outcome) {
+    connect(m_task, &services::Task::finished, this, [this, report, lines](const Status &outcome) {
         if (outcome)
-            showResult(std::move(*report));
+            showResult(std::move(*report), std::move(*lines));
         else
             failed(outcome.error());
     });
 }
 
-RewardRow IssueSheet::rowOf(RewardId id) const
-{
-    const auto found = std::find_if(
-        m_preview.rows.begin(), m_preview.rows.end(), [id](const auto &row) { return row.reward.id == id; });
-    return found == m_preview.rows.end() ? RewardRow{} : found->reward;
-}
-
-void IssueSheet::showResult(services::IssueReport report)
+void IssueSheet::showResult(services::IssueReport report, std::vector<OutcomeLine> lines)
 {
     m_report = std::move(report);
     m_session.reportClock(m_report->clock);
     if (m_report->error)
         m_session.report(*m_report->error);
-    std::vector<OutcomeLine> lines;
-    for (const services::IssuedRow &row : m_report->issued)
-        lines.push_back({OutcomeLine::Kind::Issued, rowOf(row.id), {}, row.reference});
-    for (const services::NotIssuedRow &row : m_report->notIssued)
-        lines.push_back({OutcomeLine::Kind::Blocked, rowOf(row.id), row.reason, row.detail});
-    for (const services::OnItsWayRow &row : m_report->onItsWay)
-        lines.push_back({OutcomeLine::Kind::OnItsWay, rowOf(row.id), {}, row.detail});
-    for (const services::UncertainRow &row : m_report->uncertain)
-        lines.push_back({OutcomeLine::Kind::Uncertain, rowOf(row.id), {}, row.detail});
     m_model->setLines(std::move(lines));
     QStringList parts{tr("%Ln rewards were issued.", nullptr, static_cast<int>(m_report->issued.size()))};
     if (!m_report->totals.empty())

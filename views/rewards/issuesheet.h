@@ -3,10 +3,13 @@
 #pragma once
 
 #include "models/services/issueservice.h"
+#include "views/rewards/outcomemodel.h"
 #include "views/rewards/rewardlists.h"
 
 #include <QDialog>
 #include <QPointer>
+
+#include <memory>
 
 class QProgressBar;
 class QPushButton;
@@ -20,7 +23,6 @@ class Task;
 namespace rd::views {
 
 class ElidedTable;
-class OutcomeModel;
 class PlainLabel;
 class Session;
 class StepLine;
@@ -52,20 +54,19 @@ private:
     void build();
     [[nodiscard]] QWidget *buildWait();
     void setStep(Step step);
-    void showPreview(services::IssuePreview preview);
+    void showPreview(std::shared_ptr<const services::IssuePreview> preview, std::vector<OutcomeLine> lines);
     void issue();
-    void showResult(services::IssueReport report);
+    void showResult(services::IssueReport report, std::vector<OutcomeLine> lines);
     void watch(services::Task *task);
     void failed(const Error &error);
     /// The blocked coupons of the result that are selected, or all of them.
     [[nodiscard]] std::vector<RewardId> withDiscount() const;
     /// Begins anew for them, with account credit in place of the coupon.
     void startAsCredit();
-    [[nodiscard]] RewardRow rowOf(RewardId id) const;
 
     Session &m_session;
     services::IssueOrder m_order;
-    services::IssuePreview m_preview;
+    std::shared_ptr<const services::IssuePreview> m_preview; ///< large; nothing before it was made
     std::optional<services::IssueReport> m_report;
     QPointer<services::Task> m_task;
     Step m_step = Checking;

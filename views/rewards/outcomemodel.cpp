@@ -3,10 +3,13 @@
 #include "views/rewards/outcomemodel.h"
 
 #include "models/items/rewardmodel.h"
+#include "models/services/freeing.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,12 +28,22 @@ std::vector<items::ColumnInfo> outcomeColumns()
 
 OutcomeModel::OutcomeModel(QObject *parent) : RowModel(outcomeColumns(), parent) {}
 
-void OutcomeModel::setLines(std::vector<OutcomeLine> lines)
+OutcomeModel::~OutcomeModel()
+{
+    services::freeInBackground(std::move(m_lines));
+}
+
+std::vector<OutcomeLine> OutcomeModel::inOrder(std::vector<OutcomeLine> lines)
 {
     std::stable_sort(lines.begin(), lines.end(),
         [](const OutcomeLine &a, const OutcomeLine &b) { return static_cast<int>(a.kind) > static_cast<int>(b.kind); });
+    return lines;
+}
+
+void OutcomeModel::setLines(std::vector<OutcomeLine> lines)
+{
     beginRows();
-    m_lines = std::move(lines);
+    services::freeInBackground(std::exchange(m_lines, std::move(lines)));
     endRows();
 }
 
@@ -81,7 +94,7 @@ QVariant OutcomeModel::cell(std::size_t source, int column, int role) const
     case OutcomeColumn::Amount:
         return display && line.reward.amount ? QVariant(toDecimal(*line.reward.amount)) : QVariant();
     case OutcomeColumn::Detail:
-        return display ? QVariant(asSentence(line.text)) : QVariant();
+        return display ? QVariant(asSentence(saidText(line.text))) : QVariant();
     }
     return {};
 }
@@ -92,6 +105,9 @@ int OutcomeModel::compare(std::size_t a, std::size_t b, int column) const
         const auto minor = [](const OutcomeLine &line) { return line.reward.amount ? line.reward.amount->minor : 0; };
         return items::threeWay(minor(m_lines[a]), minor(m_lines[b]));
     }
+    // As the services say it: saying it in another language for each comparison would take long.
+    if (static_cast<OutcomeColumn>(column) == OutcomeColumn::Detail)
+        return items::threeWayText(m_lines[a].text, m_lines[b].text);
     return items::threeWayText(
         cell(a, column, Qt::DisplayRole).toString(), cell(b, column, Qt::DisplayRole).toString());
 }

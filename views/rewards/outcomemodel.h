@@ -18,12 +18,16 @@ struct OutcomeLine {
 
 enum class OutcomeColumn { Outcome, Participant, Amount, Detail };
 
-/// Lines of the issue sheet, those that need attention first.
+/// Lines of the issue sheet.
 class OutcomeModel : public items::RowModel {
     Q_OBJECT
 public:
     explicit OutcomeModel(QObject *parent = nullptr);
+    ~OutcomeModel() override;
+    /// @param lines as inOrder() gives them
     void setLines(std::vector<OutcomeLine> lines);
+    /// Those that need attention first. Any thread.
+    [[nodiscard]] static std::vector<OutcomeLine> inOrder(std::vector<OutcomeLine> lines);
     [[nodiscard]] const OutcomeLine &line(const QModelIndex &index) const { return m_lines[source(index)]; }
     [[nodiscard]] const std::vector<OutcomeLine> &lines() const { return m_lines; }
     [[nodiscard]] static QString outcomeText(const OutcomeLine &line);

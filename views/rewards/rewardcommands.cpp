@@ -170,6 +170,9 @@ void RewardCommands::makeOthers(const Maker &make)
         Qt::CTRL | Qt::SHIFT | Qt::Key_Return, tr("Preview, confirm and issue the selected rewards as account credit"));
     m_issuePrice = make(tr("Send rewards with Stripe: another subscription price …"), Icon::Refresh, {},
         tr("Preview, confirm and switch the price of the customers' subscriptions from their next invoice on"));
+    m_byHand = make(tr("Record as paid by hand …"), Icon::Cash, {},
+        tr("Say that the selected approved rewards were paid or given outside every provider, with a reference"));
+    connect(m_byHand, &QAction::triggered, this, &RewardCommands::byHandTriggered);
     m_selectAll = make(tr("Select all in this list"), Icon::Table, QKeySequence::SelectAll,
         tr("Select every reward of the list shown"));
     QAction *next = make(tr("Next reward"), Icon::ChevronDown, Qt::Key_J, tr("Go to the next row"));
@@ -196,6 +199,8 @@ void RewardCommands::fill(ActionBar &bar)
         menu->addAction(action);
     for (const auto &[action, method] : m_shopIssues)
         menu->addAction(action);
+    menu->addSeparator();
+    menu->addAction(m_byHand);
     m_issueButton = makeButton(Icon::Gift, tr("Issue reward"), Emphasis::Primary);
     m_issueButton->setMenu(menu);
     bar.addWidget(m_issueButton);
@@ -228,6 +233,7 @@ void RewardCommands::updateIssuing(const RewardSelection &selected)
     m_issueCredit->setEnabled(anyIssuable(selected, u"stripe-credit"_s) || oneCash || onlyCoupons);
     m_issueCoupon->setEnabled(anyIssuable(selected, u"stripe-coupon"_s));
     m_issuePrice->setEnabled(anyIssuable(selected, u"stripe-price"_s));
+    m_byHand->setEnabled(anyInState(selected, {RewardState::Approved}));
     const bool canPay = offerPayouts(selected);
     const bool fitsShop = offerShopIssues(selected);
     if (!m_issueButton)

@@ -40,6 +40,7 @@ public:
 
     [[nodiscard]] QAction *selectAll() const { return m_selectAll; }
     [[nodiscard]] QAction *explain() const { return m_explain; }
+    [[nodiscard]] QAction *byHand() const { return m_byHand; }
     /// What can be answered to a proposed change.
     [[nodiscard]] QList<QAction *> changeAnswers() const { return {m_acceptChange, m_dismissChange}; }
     /// AcceptChange or DismissChange in words.
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void decisionTriggered(rd::services::Decision decision);
     void uncertainTriggered(bool again); ///< one uncertain reward is to be ended, or sent again
     void issueTriggered(const QString &method);
+    void byHandTriggered(); ///< approved ones were paid outside every provider
     void stepTriggered(int by); ///< to the row after or before
 
 private:
@@ -77,6 +79,7 @@ private:
     QAction *m_issueCoupon = nullptr;
     QAction *m_issueCredit = nullptr;
     QAction *m_issuePrice = nullptr;
+    QAction *m_byHand = nullptr;
     QAction *m_selectAll = nullptr;
     std::vector<std::pair<QAction *, QString>> m_shopIssues; ///< ways into a shop, with their methods
     std::vector<std::pair<QAction *, QString>> m_payouts; ///< ways to pay people, with their methods

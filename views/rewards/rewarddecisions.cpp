@@ -5,6 +5,7 @@
 #include "models/services/background.h"
 #include "models/services/task.h"
 #include "views/shell/session.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/format.h"
@@ -249,13 +250,12 @@ void RewardDecisions::report(const services::DecisionReport &report, services::D
     BannerContent content{Tone::Positive, pastWord(decision, static_cast<int>(report.done.size())), {}, {}, true};
     if (!report.warnings.isEmpty())
         content.detail =
-            tr("Your e-mail address is not known here, so nobody can tell whether a reward is your own. Set "
-               "it in a terminal: referral-desk members email %1 ADDRESS")
-                .arg(safeText(m_session.desk().actor, 60));
+            tr("Your e-mail address is not known here, so nobody can tell whether a reward is your own. An admin sets "
+               "it under “File, Who decides”.");
     if (!report.notDone.empty()) {
         content.tone = Tone::Warning;
         content.detail = tr("%Ln were left as they are: %1", nullptr, static_cast<int>(report.notDone.size()))
-                             .arg(safeText(report.notDone.front().text));
+                             .arg(safeText(saidText(report.notDone.front().text)));
     }
     rememberUndo({});
     if (const auto opposite = oppositeOf(decision); opposite && !report.done.empty()) {
@@ -342,10 +342,10 @@ void RewardDecisions::reportSentAgain(const services::IssueReport &report)
         content.text = tr("The reward was given.");
     } else if (!report.uncertain.empty()) {
         content.text = tr("It is still uncertain.");
-        content.detail = safeText(report.uncertain.front().detail);
+        content.detail = safeText(saidText(report.uncertain.front().detail));
     } else if (!report.notIssued.empty()) {
         content.text = tr("It was not given.");
-        content.detail = safeText(report.notIssued.front().detail);
+        content.detail = safeText(saidText(report.notIssued.front().detail));
     } else {
         return;
     }

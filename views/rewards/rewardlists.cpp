@@ -191,7 +191,7 @@ QString remedyFor(Blocker blocker)
     case Blocker::NegativeBalance:
         return Words::tr("Refunds after earlier payouts are being recovered from new rewards first.");
     case Blocker::NoPayoutMethod:
-        return Words::tr("Ask the participant how to pay them.");
+        return Words::tr("Ask the participant how to pay them, and enter it on their page under “Payout method”.");
     case Blocker::MethodChangedRecently:
         return Words::tr("Wait for the safety period after a change of the payout method to pass.");
     case Blocker::CurrencyNotSupported:
@@ -199,7 +199,7 @@ QString remedyFor(Blocker blocker)
     case Blocker::TaxFormMissing:
         return Words::tr("Ask the participant for the tax form.");
     case Blocker::ParticipantSuspended:
-        return Words::tr("Make the participant active again to go on.");
+        return Words::tr("Make the participant active again to go on: “Edit participant” on their page.");
     case Blocker::CustomerNotFound:
         return Words::tr(
             "The provider knows no customer with this e-mail. Correct the participant's e-mail, then sync.");
@@ -213,7 +213,7 @@ QString remedyFor(Blocker blocker)
     case Blocker::ProviderLimit:
         return Words::tr("Issue fewer at once.");
     case Blocker::RateMissing:
-        return Words::tr("The exchange rate of that day is not known yet.");
+        return Words::tr("The exchange rate of that day is not known yet. Enter it under “Campaigns, Exchange rates”.");
     case Blocker::Offline:
         return Words::tr("Try again when there is a connection.");
     case Blocker::AmbiguousCustomer:

@@ -10,6 +10,7 @@
 #include "views/participants/importsheet.h"
 #include "views/rewards/explanationview.h"
 #include "views/rewards/groupcontrol.h"
+#include "views/rewards/handissuesheet.h"
 #include "views/rewards/issuesheet.h"
 #include "views/rewards/rewardcommands.h"
 #include "views/rewards/rewarddecisions.h"
@@ -241,6 +242,7 @@ void RewardsPage::buildCommands()
         }
     });
     connect(m_commands, &RewardCommands::issueTriggered, this, &RewardsPage::issue);
+    connect(m_commands, &RewardCommands::byHandTriggered, this, &RewardsPage::recordByHand);
     connect(m_commands, &RewardCommands::stepTriggered, this, &RewardsPage::step);
 }
 
@@ -314,18 +316,19 @@ void RewardsPage::reload()
 
 void RewardsPage::show(services::RewardTable table)
 {
-    // A decision about ten rewards must not lose the eleventh.
-    const auto keep = keepSelection();
-    m_asOf = table.asOf;
-    m_loaded = true;
-    m_model->setIndex(std::move(table.rewards));
-    m_groups->noteRewards();
-    fillChoices();
-    applyFilter();
-    keep();
-    if (!m_wanted.isEmpty())
-        open(m_wanted);
-    showRows();
+    renewRows([rewards = std::move(table.rewards)](
+                  items::ColumnModel &model) { static_cast<items::RewardModel &>(model).setIndex(rewards); },
+        [this, asOf = table.asOf] {
+            m_asOf = asOf;
+            m_loaded = true;
+            m_groups->noteRewards();
+            fillChoices();
+            applyFilter();
+            refreshSelection();
+            if (!m_wanted.isEmpty())
+                open(m_wanted);
+            showRows();
+        });
 }
 
 void RewardsPage::fillChoices()
@@ -467,6 +470,21 @@ void RewardsPage::issue(const QString &method)
         [this](RewardListId list) { m_segments->setCurrent(listWord(list)); });
     sheet->open();
     sheet->start();
+}
+
+void RewardsPage::recordByHand()
+{
+    std::vector<RewardId> ids;
+    const QItemSelection selection = table()->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const std::size_t source = m_model->source(row);
+            if (m_model->rewards().state(source) == RewardState::Approved)
+                ids.push_back(m_model->rewards().id(source));
+        }
+    }
+    if (!ids.empty())
+        (new HandIssueSheet(session(), std::move(ids), this))->open();
 }
 
 void RewardsPage::step(int by)

@@ -63,6 +63,7 @@ private:
     void refreshSelection();
     void issue(const QString &method);
     void payInBatch();
+    void recordByHand();
     void step(int by);
     [[nodiscard]] RewardListId currentList() const;
 

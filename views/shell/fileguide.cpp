@@ -37,6 +37,11 @@ QString fileOf(const QMimeData *data)
     return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
 }
 
+bool areSeveral(const QMimeData *data)
+{
+    return data && data->urls().size() > 1;
+}
+
 /// Batches whose file is out and whose results have not all come.
 bool waitsForResults(const Batch &batch)
 {
@@ -122,15 +127,17 @@ bool FileGuide::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::DragEnter: {
         auto *drag = static_cast<QDragEnterEvent *>(event);
-        if (fileOf(drag->mimeData()).isEmpty())
+        const bool isOne = !fileOf(drag->mimeData()).isEmpty();
+        if (!isOne && !areSeveral(drag->mimeData()))
             return false;
         drag->acceptProposedAction();
-        m_veil->cover();
+        if (isOne)
+            m_veil->cover();
         return true;
     }
     case QEvent::DragMove: {
         auto *drag = static_cast<QDragMoveEvent *>(event);
-        if (fileOf(drag->mimeData()).isEmpty())
+        if (fileOf(drag->mimeData()).isEmpty() && !areSeveral(drag->mimeData()))
             return false;
         drag->acceptProposedAction();
         return true;
@@ -142,6 +149,15 @@ bool FileGuide::eventFilter(QObject *watched, QEvent *event)
         auto *drop = static_cast<QDropEvent *>(event);
         m_veil->hide();
         const QString path = fileOf(drop->mimeData());
+        if (path.isEmpty() && areSeveral(drop->mimeData())) {
+            drop->setDropAction(Qt::IgnoreAction);
+            drop->accept();
+            m_session.report(Error{ErrorKind::BadInput,
+                tr("Drop one file at a time: each is shown before it changes "
+                   "anything. None of these was read."),
+                {}, {}, false, 0, {}});
+            return true;
+        }
         if (path.isEmpty())
             return false;
         // It is only read, wherever it came from.

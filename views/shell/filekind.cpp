@@ -16,11 +16,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(rd::views::FileKind)
 };
 
+/// What a file is shows in its beginning; a log of events may have a hundred megabytes.
+constexpr qsizetype kHeadBytes = 64 * 1024;
+
 /// Without the mark that some programs put before UTF-8.
 QByteArray begun(const QByteArray &head)
 {
-    const QByteArray text = head.startsWith("\xef\xbb\xbf") ? head.mid(3) : head;
-    return text.trimmed();
+    const QByteArray text = head.left(kHeadBytes);
+    return text.startsWith("\xef\xbb\xbf") ? text.mid(3).trimmed() : text.trimmed();
 }
 
 std::optional<FileKind> kindOfDocument(const QByteArray &text)
@@ -30,7 +33,7 @@ std::optional<FileKind> kindOfDocument(const QByteArray &text)
     static const QRegularExpression event(u"\"object\"\\s*:\\s*\"event\""_s);
     if (event.match(QString::fromUtf8(text)).hasMatch())
         return FileKind::Events;
-    static const QRegularExpression campaign(u"\"(rules|type|reward)\"\\s*:"_s);
+    static const QRegularExpression campaign(u"\"(rules|rewards?|kind|type)\"\\s*:"_s);
     if (text.startsWith('{') && campaign.match(QString::fromUtf8(text)).hasMatch())
         return FileKind::Campaign;
     return std::nullopt;

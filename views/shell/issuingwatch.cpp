@@ -3,6 +3,7 @@
 #include "views/shell/issuingwatch.h"
 
 #include "models/services/background.h"
+#include "views/rewards/limitssheet.h"
 #include "views/rewards/rewardlists.h"
 #include "views/shell/session.h"
 #include "views/theme/iconset.h"
@@ -24,11 +25,14 @@ IssuingWatch::IssuingWatch(Session &session, BannerHost &banners, QWidget &windo
       m_banners(banners),
       m_window(window),
       m_stop(new QAction(Icons::get(Icon::Stop), tr("Stop &issuing …"), this)),
-      m_resume(new QAction(Icons::get(Icon::Play), tr("Let rewards be &issued again"), this))
+      m_resume(new QAction(Icons::get(Icon::Play), tr("Let rewards be &issued again"), this)),
+      m_limits(new QAction(Icons::get(Icon::Settings), tr("&Limits of automatic issuing …"), this))
 {
     m_stop->setStatusTip(tr("Send nothing more from the next reward on, whoever asks"));
     m_resume->setStatusTip(tr("Rewards may be sent again, also by themselves after a sync"));
+    m_limits->setStatusTip(tr("How much goes out a day without a person, and above which amount one is asked"));
     m_resume->setVisible(false);
+    connect(m_limits, &QAction::triggered, this, [this] { (new LimitsSheet(m_session, &m_window))->open(); });
     connect(m_stop, &QAction::triggered, this, &IssuingWatch::askToStop);
     connect(m_resume, &QAction::triggered, this, &IssuingWatch::resume);
     connect(&session, &Session::syncFinished, this, [this] {
@@ -41,7 +45,7 @@ IssuingWatch::IssuingWatch(Session &session, BannerHost &banners, QWidget &windo
 
 void IssuingWatch::fill(QMenu &menu)
 {
-    menu.addActions({m_stop, m_resume});
+    menu.addActions({m_stop, m_resume, m_limits});
 }
 
 void IssuingWatch::refresh()

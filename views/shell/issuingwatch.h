@@ -37,6 +37,7 @@ private:
     QWidget &m_window;
     QAction *m_stop;
     QAction *m_resume;
+    QAction *m_limits;
 };
 
 } // namespace rd::views

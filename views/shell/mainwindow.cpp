@@ -28,6 +28,9 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QStackedWidget>
+#include <QStatusTipEvent>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +42,26 @@ QString wordOf(PageId id)
 {
     return places().at(static_cast<std::size_t>(id)).word;
 }
+
+/// What a command does, while somebody looks at it in a menu: the line at the bottom is no QStatusBar, which would say
+/// it by itself.
+class TipTeller : public QObject {
+public:
+    TipTeller(QWidget *window, std::function<void(const QString &tip)> tell) : QObject(window), m_tell(std::move(tell))
+    {
+        window->installEventFilter(this);
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::StatusTip)
+            return QObject::eventFilter(watched, event);
+        m_tell(static_cast<QStatusTipEvent *>(event)->tip());
+        return true;
+    }
+
+private:
+    std::function<void(const QString &tip)> m_tell;
+};
 
 } // namespace
 
@@ -75,6 +98,14 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     setCentralWidget(frame);
 
     buildPages();
+    new TipTeller(this, [this](const QString &tip) {
+        if (m_session.runningTask())
+            return; // what is done now is more than what could be done
+        if (tip.isEmpty())
+            refreshStatus();
+        else
+            m_taskBar->setStatus(Tone::Neutral, Icon::Info, tip);
+    });
     auto *menus = new WindowMenus(session, *this, *m_banners);
     connect(menus, &WindowMenus::membersSeen, this, &MainWindow::lookWhoActs);
 
@@ -111,7 +142,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
         }
     });
     connect(m_taskBar, &TaskBar::statusActivated, this, [this] { go(PageId::Activity); });
-    connect(m_firstRun, &FirstRunPage::connectRequested, this, [this] { go(PageId::Connections, u"new"_s); });
+    connect(m_firstRun, &FirstRunPage::connectRequested, this,
+        [this](const QString &provider) { go(PageId::Connections, u"new "_s + provider); });
     connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
 
     resize(usualSize());

@@ -5,6 +5,7 @@
 #include "models/services/modechoice.h"
 
 #include "models/services/background.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/safetext.h"
 
 #include <memory>
@@ -144,7 +145,7 @@ QString sentenceFor(const Error &error)
         return Session::tr(
             "The provider no longer accepts this key. Nothing is lost: reconnect with a new key and the sync goes on.");
     case ErrorKind::Forbidden:
-        return Session::tr("The key lacks a permission: %1").arg(error.text);
+        return Session::tr("The key lacks a permission: %1").arg(saidText(error.text));
     case ErrorKind::RateLimited:
         return Session::tr("The provider asks for a pause because of too many requests. What was already stored is "
                            "safe; try again in a few minutes.");
@@ -157,7 +158,7 @@ QString sentenceFor(const Error &error)
             "This computer offers no keychain at the moment, so no key can be read. Data already here stays readable.");
     case ErrorKind::BadAnswer:
         return Session::tr("The provider's answer could not be understood. What was already stored is safe: %1")
-            .arg(error.text);
+            .arg(saidText(error.text));
     case ErrorKind::Usage:
     case ErrorKind::BadInput:
     case ErrorKind::NotFound:
@@ -171,10 +172,10 @@ QString sentenceFor(const Error &error)
     case ErrorKind::Internal:
         break;
     }
-    const QString what = asSentence(error.text);
+    const QString what = asSentence(saidText(error.text));
     return error.hint.isEmpty()
         ? what
-        : Session::tr("%1 %2", "what happened, then what to do").arg(what, asSentence(error.hint));
+        : Session::tr("%1 %2", "what happened, then what to do").arg(what, asSentence(saidText(error.hint)));
 }
 
 } // namespace rd::views

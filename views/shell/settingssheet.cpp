@@ -6,6 +6,7 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/notices.h"
 #include "views/shell/session.h"
+#include "views/support/languages.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/elidedtable.h"
@@ -41,6 +42,7 @@ SettingsSheet::SettingsSheet(Session &session, AutoSync &automatic, Notices &not
     body()->addWidget(m_nothing);
     body()->addStretch(1);
     addColours();
+    addLanguage();
     addSync(automatic);
     addStart();
     addAlert();
@@ -79,6 +81,20 @@ void SettingsSheet::addColours()
         session().viewState().save(u"window/theme"_s, QByteArray::number(box->currentData().toInt()));
     });
     add(u"colours"_s, tr("Colours"), tr("Light or dark, also in the night."), box);
+}
+
+void SettingsSheet::addLanguage()
+{
+    auto *box = new QComboBox;
+    box->addItem(tr("Like the system"), QString());
+    for (const Language &language : languages())
+        box->addItem(language.name, language.code);
+    const QString kept = QString::fromLatin1(session().viewState().load(u"window/language"_s));
+    box->setCurrentIndex(qMax(0, box->findData(kept)));
+    connect(box, &QComboBox::activated, this,
+        [this, box] { session().viewState().save(u"window/language"_s, box->currentData().toString().toLatin1()); });
+    add(u"language"_s, tr("Language"), tr("Of texts, dates and figures. It changes when the program starts again."),
+        box);
 }
 
 void SettingsSheet::addSync(AutoSync &automatic)

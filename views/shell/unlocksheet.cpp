@@ -3,6 +3,7 @@
 #include "views/shell/unlocksheet.h"
 
 #include "models/services/background.h"
+#include "views/support/saidtexts.h"
 #include "views/support/secretfield.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/banner.h"
@@ -81,7 +82,7 @@ void UnlockSheet::take(const Status &outcome)
     if (code == "passphrase-wait"_L1)
         content.text = tr("Too many wrong tries. Wait a little before the next one.");
     else if (code != "wrong-passphrase"_L1)
-        content.text = safeText(outcome.error().text, 300);
+        content.text = saidSentence(outcome.error().text, 300);
     m_banners->showBanner(u"failed"_s, content);
     m_passphrase->setFocus();
 }

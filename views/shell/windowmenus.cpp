@@ -16,17 +16,23 @@
 #include "views/shell/settingssheet.h"
 #include "views/shell/shortcutsheet.h"
 #include "views/shell/workspacemenu.h"
+#include "views/support/helpwindow.h"
 #include "views/support/languages.h"
 #include "views/support/logsheet.h"
+#include "views/support/verifysheet.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
+#include "views/widgets/pageheader.h"
 #include "views/widgets/safetext.h"
 #include "views/widgets/viewstate.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +84,14 @@ void WindowMenus::buildFileMenu()
         connect(sheet, &QDialog::finished, this, &WindowMenus::membersSeen);
         sheet->open();
     });
+    QAction *verify = menuAction(file, MainWindow::tr("&Verify the books …"), {},
+        MainWindow::tr("Compute everything again and compare it with the books"));
+    verify->setIcon(Icons::get(Icon::Check));
+    connect(verify, &QAction::triggered, this, [this] {
+        auto *sheet = new VerifySheet(m_session, &m_window);
+        sheet->open();
+        sheet->verify();
+    });
     file->addSeparator();
     auto *files = new FileGuide(m_session, m_window);
     QAction *openFile =
@@ -105,7 +119,16 @@ void WindowMenus::buildEditMenu()
         menuAction(edit, MainWindow::tr("&Find"), QKeySequence::Find, MainWindow::tr("Search on this page"));
     find->setIcon(Icons::get(Icon::Search));
     connect(find, &QAction::triggered, this, [this] {
-        if (QWidget *field = m_window.page(m_window.currentPage())->searchField()) {
+        const Page *page = m_window.page(m_window.currentPage());
+        QWidget *field = page->searchField();
+        // A place inside the page, such as a batch, has a search of its own.
+        if (field && !field->isVisible()) {
+            const QList<SearchField *> others = page->findChildren<SearchField *>();
+            const auto shown =
+                std::find_if(others.begin(), others.end(), [](const SearchField *other) { return other->isVisible(); });
+            field = shown == others.end() ? nullptr : *shown;
+        }
+        if (field) {
             field->setFocus(Qt::ShortcutFocusReason);
             if (auto *line = field->findChild<QLineEdit *>())
                 line->setFocus(Qt::ShortcutFocusReason);
@@ -167,8 +190,24 @@ void WindowMenus::buildViewMenu()
     fillLanguageMenu(view->addMenu(MainWindow::tr("Lang&uage")));
 }
 
+bool WindowMenus::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType()
+        || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::HelpContents))
+        return false;
+    QWidget *sheet = QApplication::activeModalWidget();
+    for (QWidget *over = sheet; over; over = over->parentWidget()) {
+        if (over != &m_window)
+            continue;
+        showHelp(sheet, m_window.currentPage());
+        return true;
+    }
+    return false;
+}
+
 void WindowMenus::buildHelpMenu()
 {
+    qApp->installEventFilter(this);
     QMenu *help = m_window.menuBar()->addMenu(MainWindow::tr("&Help"));
     QAction *topic = menuAction(help, MainWindow::tr("&Help for this page"), QKeySequence::HelpContents,
         MainWindow::tr("What this page is for and how to use it"));
@@ -197,6 +236,10 @@ void WindowMenus::fillLanguageMenu(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(code == present);
         group->addAction(action);
+        // The settings may have chosen meanwhile.
+        connect(menu, &QMenu::aboutToShow, action, [this, action, code] {
+            action->setChecked(code == QString::fromLatin1(m_session.viewState().load(u"window/language"_s)));
+        });
         connect(action, &QAction::triggered, this, [this, code] {
             m_session.viewState().save(u"window/language"_s, code.toLatin1());
             m_banners.showBanner(u"language"_s,

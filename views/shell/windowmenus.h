@@ -21,6 +21,8 @@ class WindowMenus : public QObject {
 public:
     /// Fills the menu bar. All three must outlive this; the window's pages must be there.
     WindowMenus(Session &session, MainWindow &window, BannerHost &banners);
+    /// Help over a sheet, where the menu bar cannot be reached.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     /// Somebody has looked at the members, and may have changed them.

@@ -3,6 +3,8 @@
 #include "views/support/aboutsheet.h"
 
 #include "models/services/background.h"
+#include "views/members/memberssheet.h"
+#include "views/support/saidtexts.h"
 #include "views/theme/iconset.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/plainlabel.h"
@@ -88,7 +90,7 @@ AboutSheet::AboutSheet(QWidget *parent)
 void AboutSheet::setActor(const Member &member)
 {
     m_actor->setText(tr("This window acts as %1, the user of this computer, with the role %2.")
-                         .arg(safeText(member.name, 60), word(member.role)));
+                         .arg(safeText(member.name, 60), MembersSheet::roleText(member.role)));
     m_actor->show();
 }
 
@@ -167,7 +169,7 @@ void showAbout(QWidget *parent, services::Desk &desk, const QString &keychainBac
                 sheet->setActor(*collected->actor);
             sheet->setDiagnostics(collected
                     ? diagnosticsText(collected->workspace, collected->connections, keychainBackend)
-                    : collected.error().text);
+                    : saidText(collected.error().text));
         });
 }
 

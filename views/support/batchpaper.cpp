@@ -3,6 +3,7 @@
 #include "views/support/batchpaper.h"
 
 #include "models/items/batchmodel.h"
+#include "views/support/saidtexts.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
@@ -134,7 +135,7 @@ QString linesOf(const services::BatchDetail &detail)
             + u"</td><td>"_s + esc(view.destination) + u"</td><td align=\"right\">"_s
             + formatMoney(view.payout.amount).toHtmlEscaped() + u"</td></tr>"_s;
         if (!view.remark.isEmpty())
-            html += u"<tr><td></td><td colspan=\"3\" class=\"m\">"_s + esc(view.remark) + u"</td></tr>"_s;
+            html += u"<tr><td></td><td colspan=\"3\" class=\"m\">"_s + esc(saidText(view.remark)) + u"</td></tr>"_s;
     }
     return html + u"</table>"_s;
 }

@@ -71,26 +71,24 @@ ExportSheet::ExportSheet(
     });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ExportSheet::rememberSelected);
     connect(&model, &QAbstractItemModel::modelReset, this, &ExportSheet::findSelected);
+    connect(&model, &items::RowModel::rowsAboutToBeRenewed, this, &ExportSheet::rememberSelected);
+    connect(&model, &items::RowModel::rowsRenewed, this, &ExportSheet::findSelected);
     refresh();
 }
 
 void ExportSheet::rememberSelected()
 {
-    if (m_selected.empty())
-        return;
-    const std::unordered_set<std::size_t> places(m_selected.begin(), m_selected.end());
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (places.count(m_model.source(row)) > 0)
-            m_selectedIds.insert(m_model.index(row, 0).data(items::IdRole).toLongLong());
-    }
+    m_selectedIds.clear();
+    for (const std::size_t source : m_selected)
+        m_selectedIds.push_back(m_model.idOfSource(source));
 }
 
 void ExportSheet::findSelected()
 {
     const std::size_t before = m_selected.size();
     m_selected.clear();
-    for (int row = 0; row < m_model.rowCount() && !m_selectedIds.empty(); ++row) {
-        if (m_selectedIds.count(m_model.index(row, 0).data(items::IdRole).toLongLong()) > 0)
+    for (const auto &[first, last] : m_model.runsOf(m_selectedIds)) {
+        for (int row = first; row <= last; ++row)
             m_selected.push_back(m_model.source(row));
     }
     m_selectedIds.clear();

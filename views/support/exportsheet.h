@@ -5,7 +5,7 @@
 #include "models/items/rowmodel.h"
 #include "views/support/sheet.h"
 
-#include <unordered_set>
+#include <vector>
 
 class QComboBox;
 class QProgressBar;
@@ -43,7 +43,7 @@ private:
     items::RowModel &m_model;
     QString m_name;
     std::vector<std::size_t> m_selected; ///< places in the model's own rows (RowModel::source())
-    std::unordered_set<qint64> m_selectedIds; ///< while the model changes
+    std::vector<qint64> m_selectedIds; ///< while the model changes
     QComboBox *m_kind;
     QComboBox *m_which;
     QProgressBar *m_bar;

@@ -4,6 +4,7 @@
 
 #include "views/widgets/plainlabel.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QScreen>
 
@@ -50,6 +51,8 @@ void addFormRow(QFormLayout *form, const QString &label, QWidget *field)
     // The layout puts labels to the top of their rows; a label as high as its field stands in the middle of it.
     if (form->rowWrapPolicy() != QFormLayout::WrapAllRows)
         name->setMinimumHeight(controlHeight(name->fontMetrics()));
+    if (qobject_cast<QCheckBox *>(field)) // lower than its row: in the middle of it, beside its label
+        field->setMinimumHeight(controlHeight(name->fontMetrics()));
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
     form->addRow(name, field);

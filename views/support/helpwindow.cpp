@@ -8,6 +8,8 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QDialog>
+#include <QFile>
+#include <QLocale>
 #include <QTextBrowser>
 #include <QUrl>
 
@@ -53,8 +55,8 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_browser(new QTextBr
     back->setEnabled(false);
     connect(m_browser, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);
     connect(back, &QPushButton::clicked, m_browser, &QTextBrowser::backward);
-    connect(
-        contents, &QPushButton::clicked, m_browser, [this] { m_browser->setSource(QUrl(u"qrc:/help/index.html"_s)); });
+    connect(contents, &QPushButton::clicked, m_browser,
+        [this] { m_browser->setSource(QUrl(u"qrc"_s + helpPath(u"index"_s))); });
     connect(close, &QPushButton::clicked, this, &QDialog::close);
 }
 
@@ -73,23 +75,34 @@ QString helpPath(PageId page)
 {
     switch (page) {
     case PageId::Overview:
-        return u":/help/overview.html"_s;
+        return helpPath(u"overview"_s);
     case PageId::Campaigns:
-        return u":/help/campaigns.html"_s;
+        return helpPath(u"campaigns"_s);
     case PageId::Participants:
-        return u":/help/participants.html"_s;
+        return helpPath(u"participants"_s);
     case PageId::Referrals:
-        return u":/help/referrals.html"_s;
+        return helpPath(u"referrals"_s);
     case PageId::Rewards:
-        return u":/help/rewards.html"_s;
+        return helpPath(u"rewards"_s);
     case PageId::Payouts:
-        return u":/help/payouts.html"_s;
+        return helpPath(u"payouts"_s);
     case PageId::Connections:
-        return u":/help/connections.html"_s;
+        return helpPath(u"connections"_s);
     case PageId::Activity:
-        return u":/help/activity.html"_s;
+        return helpPath(u"activity"_s);
     }
-    return u":/help/index.html"_s;
+    return helpPath(u"index"_s);
+}
+
+QString helpPath(const QString &topic)
+{
+    const QString name = QLocale().name(); // what speak() chose: "pt_BR", "de_DE"
+    for (const QString &language : {name, name.section(u'_', 0, 0)}) {
+        const QString path = u":/help/%1/%2.html"_s.arg(language, topic);
+        if (QFile::exists(path))
+            return path;
+    }
+    return u":/help/%1.html"_s.arg(topic);
 }
 
 void showHelp(QWidget *parent, PageId page)

@@ -9,7 +9,9 @@ namespace rd::views {
 /// The help of a place, in a window of its own beside `parent`; shown again it goes to the new place. Returns at once.
 void showHelp(QWidget *parent, PageId page);
 
-/// Where the help of a place lies among the resources.
+/// Where the help of a place lies among the resources: in the language of the window where there is one.
 [[nodiscard]] QString helpPath(PageId page);
+/// The same of a topic ("index").
+[[nodiscard]] QString helpPath(const QString &topic);
 
 } // namespace rd::views

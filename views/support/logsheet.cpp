@@ -34,6 +34,14 @@ QStringView levelOf(const QString &line)
     return QStringView(line).mid(begin, line.indexOf(u' ', begin) - begin);
 }
 
+/// The last lines of a log, the newest first.
+QStringList newestLines(const QByteArray &log)
+{
+    QStringList lines = QString::fromUtf8(log).split(u'\n', Qt::SkipEmptyParts);
+    std::reverse(lines.begin(), lines.end());
+    return lines.mid(0, kMostLines);
+}
+
 bool isTrouble(const QString &line)
 {
     const QStringView level = levelOf(line);
@@ -83,14 +91,16 @@ LogSheet::LogSheet(Session &session, QWidget *parent)
 void LogSheet::load()
 {
     services::inBackground(
-        this, [read = session().dataReader(), path = session().logPath()] { return read(path); },
-        [this](const Result<QByteArray> &bytes) {
+        this,
+        [read = session().dataReader(), path = session().logPath()]() -> Result<QStringList> {
+            RD_TRY(bytes, read(path));
+            return newestLines(bytes);
+        },
+        [this](const Result<QStringList> &lines) {
             // A log that is not there yet is an empty one.
-            m_lines = bytes ? QString::fromUtf8(*bytes).split(u'\n', Qt::SkipEmptyParts) : QStringList();
-            if (!bytes && bytes.error().code != "no-such-file"_L1)
-                showError(bytes.error());
-            std::reverse(m_lines.begin(), m_lines.end());
-            m_lines = m_lines.mid(0, kMostLines);
+            m_lines = lines ? *lines : QStringList();
+            if (!lines && lines.error().code != "no-such-file"_L1)
+                showError(lines.error());
             showLines();
             Q_EMIT loaded();
         });

@@ -6,6 +6,7 @@
 #include "views/shell/session.h"
 #include "views/shell/unlocksheet.h"
 #include "views/support/forms.h"
+#include "views/support/leaving.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
@@ -97,6 +98,7 @@ void Sheet::addLeadingButton(QPushButton *button)
 
 void Sheet::setDone()
 {
+    m_isDone = true;
     m_cancel->setText(tr("Close"));
     m_cancel->setDefault(true);
     m_cancel->setFocus(Qt::OtherFocusReason);
@@ -171,10 +173,20 @@ void Sheet::tell(Session &session, const QString &title, const Status &outcome)
     session.reportEnd(title, outcome);
 }
 
+/// Nobody loses what they typed to a key that was pressed by mistake.
+void Sheet::leave()
+{
+    if (m_isDone || !isTouched()) {
+        QDialog::reject();
+        return;
+    }
+    askToLeave(m_session.dialogs(), this, tr("What you entered here was not saved."), [this] { QDialog::reject(); });
+}
+
 void Sheet::reject()
 {
     if (!isWorking()) {
-        QDialog::reject();
+        leave();
         return;
     }
     if (!m_canStop) {

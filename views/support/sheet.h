@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
     /// Work is under way, and the sheet stays until its end.
     [[nodiscard]] bool isWorking() const { return m_running > 0; }
+    /// Asks first where something would be lost, see isTouched().
     void reject() override;
 
 protected:
@@ -57,6 +58,9 @@ protected:
     static QLineEdit *addField(QFormLayout *form, const QString &label, const QString &placeholder);
     /// After Cancel; the last one is the verb.
     void addButton(QPushButton *button);
+    /// Whether a person has typed or chosen what Cancel, Esc and the close button would lose. Not asked of a sheet with
+    /// work under way, nor once its work is done.
+    [[nodiscard]] virtual bool isTouched() const { return false; }
     /// At the other end of the row.
     void addLeadingButton(QPushButton *button);
     /// From now on there is nothing to cancel.
@@ -118,6 +122,7 @@ private:
     void askPassphrase();
     bool start(const QString &title, bool canStop, std::function<void(const ProgressSink &, const CancelToken &)> work,
         std::function<void(const Status &)> then);
+    void leave();
     void begin(const QString &title, bool canStop);
     void end();
     /// Hands the outcome on, to the window where the sheet is gone.
@@ -144,6 +149,7 @@ private:
     CancelToken m_cancelToken; ///< of the short work under way
     int m_running = 0;
     bool m_canStop = false;
+    bool m_isDone = false;
     QString m_work; ///< its title
     QString m_cancelText; ///< of the button while nothing runs
 };

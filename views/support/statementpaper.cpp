@@ -3,6 +3,7 @@
 #include "views/support/statementpaper.h"
 
 #include "models/items/rewardmodel.h"
+#include "views/support/saidtexts.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
@@ -174,7 +175,7 @@ QString whatOf(const StatementLine &line)
     if (line.addedLater)
         more += StatementPaper::tr("added later").toHtmlEscaped();
     if (!line.note.isEmpty())
-        more += esc(line.note);
+        more += esc(saidText(line.note));
     if (!more.isEmpty())
         html += u" <span class=\"m\">"_s + more.join(u" · "_s) + u"</span>"_s;
     return html;

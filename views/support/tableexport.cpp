@@ -13,6 +13,8 @@ namespace {
 /// The window answers in between.
 constexpr qint64 kPortionMs = 8;
 constexpr int kLookAtClockEvery = 64;
+/// Rows that are asked for at once, where the table has not all of them at hand.
+constexpr std::size_t kMostAtOnce = 1'000;
 
 } // namespace
 
@@ -20,6 +22,7 @@ TableExport::TableExport(items::RowModel &model, std::vector<std::size_t> rows, 
     : QObject(parent), m_model(model), m_rows(std::move(rows)), m_columns(model.fileColumns())
 {
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_changed = true; });
+    connect(&model, &items::RowModel::rowsAboutToBeRenewed, this, [this] { m_changed = true; });
 }
 
 void TableExport::start(const services::TableMaker &maker, const QString &path, TableKind kind)
@@ -44,21 +47,41 @@ void TableExport::cancel()
     m_cancelled = true;
 }
 
-void TableExport::next()
+bool TableExport::isStopped()
 {
-    if (m_cancelled) {
+    if (m_cancelled)
         end(fail(ErrorKind::Cancelled, QStringLiteral("cancelled")));
-        return;
-    }
-    if (m_changed) {
+    else if (m_changed)
         end(fail(
             ErrorKind::Conflict, tr("The table changed while it was written. No file was made; export it again.")));
+    return m_over;
+}
+
+void TableExport::next()
+{
+    if (isStopped())
         return;
-    }
+    const std::size_t last = std::min(m_at + kMostAtOnce, m_rows.size());
+    const auto begin = m_rows.begin();
+    m_model.load(
+        std::vector<std::size_t>(begin + static_cast<std::ptrdiff_t>(m_at), begin + static_cast<std::ptrdiff_t>(last)),
+        this, [this, last](const Status &read) {
+            if (isStopped())
+                return;
+            if (read)
+                write(last);
+            else
+                end(read);
+        });
+}
+
+/// Rows up to `last` are at hand.
+void TableExport::write(std::size_t last)
+{
     QElapsedTimer clock;
     clock.start();
     QList<QStringList> portion;
-    while (m_at < m_rows.size() && (portion.size() % kLookAtClockEvery != 0 || clock.elapsed() < kPortionMs)) {
+    while (m_at < last && (portion.size() % kLookAtClockEvery != 0 || clock.elapsed() < kPortionMs)) {
         QStringList cells;
         cells.reserve(static_cast<qsizetype>(m_columns.size()));
         for (const items::FileColumn &column : m_columns)

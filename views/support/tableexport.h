@@ -29,6 +29,8 @@ Q_SIGNALS:
 
 private:
     void next();
+    void write(std::size_t last);
+    [[nodiscard]] bool isStopped();
     void end(const Status &outcome);
 
     items::RowModel &m_model;

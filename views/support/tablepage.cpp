@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/support/tablepage.h"
 
-#include "models/items/rowmodel.h"
+#include "models/services/background.h"
+#include "models/services/freeing.h"
 #include "views/shell/session.h"
 #include "views/support/tabletools.h"
+#include "views/support/unread.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterbar.h"
@@ -15,7 +17,14 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QMenu>
+#include <QScrollBar>
+#include <QSignalBlocker>
 #include <QStackedLayout>
+#include <QTimer>
+
+#include <chrono>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +36,7 @@ namespace {
 constexpr qint64 kQuickRows = 5'000;
 /// Each range of a selection is asked for each cell that is painted.
 constexpr std::size_t kMostRuns = 2'000;
+constexpr std::chrono::seconds kPatience{1};
 
 } // namespace
 
@@ -45,6 +55,13 @@ TablePage::TablePage(PageId id, Session &session, const Words &words, Icon icon,
     m_header->setTruth(tr("Loading …"));
     m_tools->setTitle(words.title);
     m_panel->remember(&session.viewState(), m_key + u"/panel"_s);
+    connect(&session, &Session::failed, this, [this] {
+        // It may have been about something else, and the rows are about to come.
+        QTimer::singleShot(kPatience, this, [this] {
+            if (!m_loaded && isVisible())
+                tellUnread(*this, *m_header, *m_banners);
+        });
+    });
     buildTable(words);
     buildBody();
 }
@@ -95,7 +112,9 @@ void TablePage::buildBody()
 QList<QAction *> TablePage::commands() const
 {
     // What concerns the table is of no use while something else is shown.
-    return isPlaceBelowShown() ? m_commands : m_commands + m_tools->commands();
+    if (isPlaceBelowShown())
+        return m_listBelow ? m_commands + m_listBelow->commands() : m_commands;
+    return m_commands + m_tools->commands();
 }
 
 ElidedTable *TablePage::table() const
@@ -105,7 +124,7 @@ ElidedTable *TablePage::table() const
 
 QWidget *TablePage::searchField() const
 {
-    return m_filters;
+    return m_listBelow && isPlaceBelowShown() ? m_listBelow->searchField() : m_filters;
 }
 
 void TablePage::open(const QString &argument)
@@ -181,10 +200,14 @@ void TablePage::showRows(qint64 total)
 void TablePage::showRows()
 {
     m_loaded = true;
+    m_banners->dismiss(u"unread"_s);
     m_tools->noteLoaded();
     m_filters->fillWanted();
     const int row = m_currentId == 0 ? -1 : m_model->rowOfId(m_currentId);
-    if (row >= 0 && m_table->selectionMode() == QAbstractItemView::SingleSelection)
+    const bool isThere = row >= 0 && row == m_table->currentIndex().row(); // it stays where it is scrolled to
+    if (isThere)
+        m_currentId = m_model->idOfRow(row);
+    else if (row >= 0 && m_table->selectionMode() == QAbstractItemView::SingleSelection)
         m_table->selectRow(row);
     else if (row >= 0)
         m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
@@ -240,29 +263,110 @@ void TablePage::openRow(qint64 id)
         openPanel(m_table->currentIndex());
 }
 
+items::TableUpdate::Runs TablePage::selectedRuns() const
+{
+    items::TableUpdate::Runs runs;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        runs.emplace_back(range.top(), range.bottom());
+    return runs;
+}
+
+void TablePage::select(const items::TableUpdate::Runs &runs)
+{
+    if (runs.size() > kMostRuns) {
+        m_banners->showBanner(u"selection"_s,
+            {Tone::Info, tr("The rows have changed, and what was selected is scattered over too many places now."),
+                tr("Nothing is selected any more. Select the rows again."), {}, true});
+        return;
+    }
+    QItemSelection again;
+    for (const auto &[first, last] : runs)
+        again += QItemSelectionRange(m_model->index(first, 0), m_model->index(last, m_model->columnCount() - 1));
+    m_table->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
+}
+
 std::function<void()> TablePage::keepSelection()
 {
     std::vector<qint64> ids;
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
+    for (const auto &[first, last] : selectedRuns()) {
+        for (int row = first; row <= last; ++row)
             ids.push_back(m_model->idOfRow(row));
     }
     return [this, ids = std::move(ids)] {
-        if (ids.empty())
-            return;
-        const std::vector<std::pair<int, int>> runs = m_model->runsOf(ids);
-        if (runs.size() > kMostRuns) {
-            m_banners->showBanner(u"selection"_s,
-                {Tone::Info, tr("The rows have changed, and what was selected is scattered over too many places now."),
-                    tr("Nothing is selected any more. Select the rows again."), {}, true});
-            return;
-        }
-        QItemSelection again;
-        for (const auto &[first, last] : runs)
-            again += QItemSelectionRange(m_model->index(first, 0), m_model->index(last, m_model->columnCount() - 1));
-        m_table->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
+        if (!ids.empty())
+            select(m_model->runsOf(ids));
     };
+}
+
+void TablePage::renewRows(items::TableUpdate::Fill fill, std::function<void()> then)
+{
+    Q_ASSERT(qobject_cast<const items::ColumnModel *>(m_model));
+    prepareRows(std::move(fill), ++m_readings, std::move(then));
+}
+
+void TablePage::prepareRows(items::TableUpdate::Fill fill, quint64 reading, std::function<void()> then)
+{
+    const auto *shown = static_cast<const items::ColumnModel *>(m_model);
+    services::inBackground(
+        this,
+        [update = std::make_shared<items::TableUpdate>(*shown, std::move(fill), selectedRuns(), meaningOfSelection())] {
+            update->prepare();
+            return update;
+        },
+        [this, reading, then = std::move(then)](std::shared_ptr<items::TableUpdate> ready) {
+            const auto *model = static_cast<const items::ColumnModel *>(m_model);
+            if (reading < m_shownReading) {
+                // What was read later is there already.
+            } else if (!ready->fits(*model, selectedRuns())) {
+                // Meanwhile somebody has typed, sorted or selected.
+                prepareRows(ready->fill(), reading, then);
+            } else {
+                m_shownReading = reading;
+                takeOver(*ready);
+                then();
+            }
+            services::freeInBackground(std::move(ready));
+        });
+}
+
+void TablePage::takeOver(items::TableUpdate &update)
+{
+    auto *model = static_cast<items::ColumnModel *>(m_model);
+    const int current = m_table->currentIndex().row();
+    // Who looks at the first rows goes on looking at the first ones.
+    const bool isAtTop = m_table->verticalScrollBar()->value() == 0;
+    const std::pair<int, int> top = isAtTop ? std::pair(-1, 0) : m_table->topRow();
+    if (update.areSame()) {
+        update.apply(*model);
+    } else {
+        // Qt would follow each of a million selected rows by itself.
+        const QSignalBlocker quiet(m_table->selectionModel());
+        m_table->selectionModel()->clearSelection();
+        update.apply(*model);
+        select(update.selected());
+    }
+    keepPlace(update, current, top);
+}
+
+/// @param current the former row, −1 = none
+/// @param top what ElidedTable::topRow() said before
+void TablePage::keepPlace(const items::TableUpdate &update, int current, std::pair<int, int> top)
+{
+    const auto *model = static_cast<const items::ColumnModel *>(m_model);
+    if (const QModelIndex now = m_table->currentIndex(); now.isValid()) {
+        if (m_panel->isOpen())
+            fillPanel(now); // it says what is true now
+    } else if (current >= 0) {
+        // The thing of the panel is gone; the arrow keys go on where it was.
+        m_panel->close();
+        if (const int next = update.rowNear(*model, current); next >= 0)
+            m_table->selectionModel()->setCurrentIndex(model->index(next, 0), QItemSelectionModel::NoUpdate);
+    }
+    if (update.areSame() || top.first < 0)
+        return;
+    if (const int row = update.rowNear(*model, top.first); row >= 0)
+        m_table->putRow(row, top.second);
 }
 
 bool TablePage::goToRow(qint64 id)
@@ -284,8 +388,28 @@ void TablePage::showPlaceBelow(bool shown)
     if (!m_below || shown == isPlaceBelowShown())
         return;
     m_places->setCurrentIndex(shown ? 1 : 0);
+    if (m_back)
+        m_back->setEnabled(shown); // else Esc closes the panel
     setFocusProxy(shown ? m_below : static_cast<QWidget *>(m_table));
     setFocus(Qt::OtherFocusReason);
+}
+
+void TablePage::setListBelow(TablePage *list, QAction *open)
+{
+    setPlaceBelow(list);
+    m_listBelow = list;
+    m_back = addCommand(tr("Back to the list before"), Icon::ChevronLeft, {}, tr("Leave this list"));
+    m_back->setShortcuts({QKeySequence(QKeySequence::Back), QKeySequence(Qt::Key_Escape)});
+    m_back->setEnabled(false);
+    list->m_header->setBackVisible(true);
+    connect(list->m_header, &PageHeader::backRequested, this, [this] { showPlaceBelow(false); });
+    connect(open, &QAction::triggered, this, [this] { showPlaceBelow(true); });
+    connect(m_back, &QAction::triggered, this, [this] {
+        if (m_listBelow->m_panel->isOpen())
+            m_listBelow->m_panel->close();
+        else
+            showPlaceBelow(false);
+    });
 }
 
 bool TablePage::isPlaceBelowShown() const

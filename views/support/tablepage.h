@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/tableupdate.h"
 #include "views/shell/page.h"
 #include "views/theme/iconset.h"
 
@@ -91,6 +92,19 @@ protected:
     void showRows(qint64 total);
     /// The same where setTotal() was called.
     void showRows();
+    /// Rows of a ColumnModel that were read anew take the place of those shown, without stopping the window
+    /// (tableupdate.h). What is selected, the current row and the place that is scrolled to stay, a selection that
+    /// would be scattered over thousands of places excepted, of which a banner tells.
+    /// @param fill gives the rows to a model of the page's kind, on the pool; perhaps more than once
+    /// @param then the page's own part, once the rows are there; not called where newer ones were first
+    void renewRows(items::TableUpdate::Fill fill, std::function<void()> then);
+    /// What the selection of this moment stands for when rows come and go.
+    [[nodiscard]] virtual items::TableUpdate::Selected meaningOfSelection() const
+    {
+        return items::TableUpdate::Selected::Things;
+    }
+    /// What is selected, as rows that stand together; nothing for more of them.
+    [[nodiscard]] items::TableUpdate::Runs selectedRuns() const;
     /// For pages with several lists: how many rows the list at hand has before any filter, and whether the filters are
     /// of use for any of them.
     void setTotal(qint64 total, bool filtersUseful);
@@ -103,7 +117,7 @@ protected:
     virtual void activateRow(const QModelIndex &index) { openPanel(index); }
     /// Makes the row of this thing current and opens the panel; nothing when it is not shown.
     void openRow(qint64 id);
-    /// Remembers by their ids what is selected; called after the rows have changed, the answer selects what is left of
+    /// Remembers by their ids what is selected; called after a filter has changed, the answer selects what is left of
     /// it. Within a frame for a million rows: rows that stand together are one range. A selection that would be
     /// scattered over thousands of places is dropped, and a banner says so.
     [[nodiscard]] std::function<void()> keepSelection();
@@ -112,10 +126,16 @@ protected:
     /// A place one step down, shown instead of everything here; the page takes it. Once.
     void setPlaceBelow(QWidget *place);
     void showPlaceBelow(bool shown);
+    /// The same where the place is a whole list: `open` leads there; an arrow, Back and Esc lead back.
+    void setListBelow(TablePage *list, QAction *open);
 
 private:
     void buildBody();
     void buildTable(const Words &words);
+    void prepareRows(items::TableUpdate::Fill fill, quint64 reading, std::function<void()> then);
+    void takeOver(items::TableUpdate &update);
+    void keepPlace(const items::TableUpdate &update, int current, std::pair<int, int> top);
+    void select(const items::TableUpdate::Runs &runs);
 
     PageHeader *m_header;
     BannerHost *m_banners;
@@ -125,6 +145,8 @@ private:
     QStackedLayout *m_stack = nullptr;
     QStackedLayout *m_places = nullptr;
     QWidget *m_below = nullptr;
+    TablePage *m_listBelow = nullptr;
+    QAction *m_back = nullptr; ///< from a list below
     QVBoxLayout *m_column = nullptr;
     QHBoxLayout *m_row = nullptr; ///< table and panel
     QWidget *m_list; ///< everything of the table's own place; the panel takes its share of it
@@ -139,6 +161,8 @@ private:
     qint64 m_total = 0;
     bool m_filtersUseful = false;
     qint64 m_currentId = 0;
+    quint64 m_readings = 0; ///< renewRows() so far
+    quint64 m_shownReading = 0; ///< whose rows are shown
     bool m_loaded = false;
 };
 

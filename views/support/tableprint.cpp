@@ -58,7 +58,7 @@ QColor ink(Token token)
 } // namespace
 
 TablePrint::TablePrint(const ElidedTable &table, QList<int> rows, Words words, QObject *parent)
-    : QObject(parent),
+    : PrintJob(parent),
       m_table(&table),
       m_rows(std::move(rows)),
       m_words(std::move(words)),
@@ -68,6 +68,8 @@ TablePrint::TablePrint(const ElidedTable &table, QList<int> rows, Words words, Q
       m_small(paperFont(kSmallPoints, false))
 {
     connect(table.model(), &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_changed = true; });
+    connect(table.model(), &QAbstractItemModel::layoutAboutToBeChanged, this, [this] { m_changed = true; });
+    connect(table.model(), &QAbstractItemModel::dataChanged, this, [this] { m_changed = true; });
 }
 
 TablePrint::~TablePrint() = default;
@@ -102,7 +104,7 @@ bool TablePrint::isOver()
 {
     if (m_over)
         return true;
-    if (m_cancelled)
+    if (isCancelled())
         end(fail(ErrorKind::Cancelled, u"cancelled"_s));
     else if (m_changed || !m_table)
         end(fail(ErrorKind::Conflict, tr("The table changed while it was printed. Print it again.")));

@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/result.h"
+#include "views/support/printjob.h"
 
 #include <QFont>
 #include <QList>
-#include <QObject>
 #include <QPointer>
 #include <QRectF>
 #include <QStringList>
 
 #include <memory>
 
-class QPagedPaintDevice;
 class QPainter;
 
 namespace rd::views {
@@ -24,7 +22,7 @@ class ElidedTable;
 /// number of the page below; texts are broken into lines, never cut in the middle of a cell without saying so. A
 /// portion at a time, so that the window answers; nothing more is painted once it is cancelled or the table changes.
 /// GUI thread.
-class TablePrint : public QObject {
+class TablePrint : public PrintJob {
     Q_OBJECT
 public:
     /// Longer lists are for files.
@@ -41,15 +39,10 @@ public:
     /// @param rows of the view, in the order of the paper. The table outlives this or ends it.
     TablePrint(const ElidedTable &table, QList<int> rows, Words words, QObject *parent);
     ~TablePrint() override;
-    /// Once. finished() follows, also after cancel(). The device is let go of before that.
-    void start(std::shared_ptr<QPagedPaintDevice> device);
-    void cancel() { m_cancelled = true; }
-    [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); } ///< known once pages are painted
-
-Q_SIGNALS:
-    /// In thousandths of the way.
-    void progressed(int done);
-    void finished(const rd::Status &outcome);
+    void start(std::shared_ptr<QPagedPaintDevice> device) override;
+    /// Instead of start(): the rows could not be read.
+    void giveUp(const Status &why) { end(why); }
+    [[nodiscard]] int pageCount() const override { return static_cast<int>(m_pages.size()); }
 
 private:
     struct Column {
@@ -100,7 +93,6 @@ private:
     double m_filled = 0; ///< of the page that is being measured
     qsizetype m_measured = 0;
     std::size_t m_painted = 0;
-    bool m_cancelled = false;
     bool m_changed = false;
     bool m_over = false;
 };

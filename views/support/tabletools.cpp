@@ -6,6 +6,7 @@
 #include "views/shell/session.h"
 #include "views/support/currencies.h"
 #include "views/support/exportsheet.h"
+#include "views/support/merchantzone.h"
 #include "views/support/printsheet.h"
 #include "views/support/savedfilters.h"
 #include "views/support/searchcompleter.h"
@@ -23,6 +24,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +87,7 @@ void TableTools::setModel(items::RowModel *model)
 {
     m_model = model;
     model->setFieldTerms(true);
+    model->setZone(merchantsZone(m_session));
     if (SearchField *search = m_filters.search())
         new SearchCompleter(*model, search->edit());
     // Rewards have a command of their own for that.
@@ -94,6 +98,7 @@ void TableTools::setModel(items::RowModel *model)
         m_commands.insert(1, m_selectAll);
     }
     connect(model, &QAbstractItemModel::modelReset, this, &TableTools::refreshFooter);
+    connect(model, &items::RowModel::rowsRenewed, this, &TableTools::refreshFooter);
     refreshFooter();
 }
 
@@ -131,12 +136,16 @@ void TableTools::openExport()
 QList<int> TableTools::selectedRows() const
 {
     QList<int> rows;
-    const QItemSelection selection = m_table.selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
+    // By ranges: all rows that match may be selected, and they are millions.
+    QItemSelection selection = m_table.selectionModel()->selection();
+    std::sort(selection.begin(), selection.end(),
+        [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
+    int next = 0;
+    for (const QItemSelectionRange &range : std::as_const(selection)) {
+        for (int row = std::max(next, range.top()); row <= range.bottom(); ++row)
             rows += row;
+        next = std::max(next, range.bottom() + 1);
     }
-    std::ranges::sort(rows);
     return rows;
 }
 
@@ -193,18 +202,26 @@ void TableTools::refreshFooter()
     if (!m_model)
         return;
     const int shown = m_model->rowCount();
-    m_export->setEnabled(shown > 0);
-    m_print->setEnabled(shown > 0);
+    // Half of what matches is nothing to give away.
+    const bool isWhole = m_model->isWhole();
+    m_export->setEnabled(shown > 0 && isWhole);
+    m_print->setEnabled(shown > 0 && isWhole);
+    if (m_selectAll)
+        m_selectAll->setEnabled(shown > 0 && isWhole);
     m_copy->setEnabled(shown > 0);
     m_footer->setVisible(shown > 0);
     if (shown == 0)
         return;
+    if (!isWhole) {
+        m_footer->setText(tr("Counting the rows that match …"));
+        return;
+    }
     QStringList parts{shown < m_total
             ? tr("%1 of %2 rows match", "counts").arg(formatCount(shown), formatCount(m_total))
             : tr("%Ln rows", nullptr, shown)};
     const bool isMarked = m_session.modes().both();
     const Currency base = m_session.workspace().currency;
-    const std::vector<items::ShownTotal> totals = m_model->shownTotals();
+    const std::vector<items::ShownTotal> totals = m_model->totals();
     for (const Mode mode : {Mode::Live, Mode::Test}) {
         QList<Money> sums;
         QString what;

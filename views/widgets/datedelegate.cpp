@@ -18,6 +18,11 @@ QString DateDelegate::textOf(qint64 ms) const
     return formatDateShort(fromUnixMs(ms));
 }
 
+QString MomentDelegate::textOf(qint64 ms) const
+{
+    return formatDateTime(fromUnixMs(ms));
+}
+
 QString DateDelegate::cellText(const QModelIndex &index) const
 {
     const qint64 ms = index.data(m_role).toLongLong();

@@ -27,4 +27,15 @@ private:
     int m_role;
 };
 
+/// The same with the time of day.
+class MomentDelegate : public DateDelegate {
+    Q_OBJECT
+
+public:
+    using DateDelegate::DateDelegate;
+
+protected:
+    [[nodiscard]] QString textOf(qint64 ms) const override;
+};
+
 } // namespace rd::views

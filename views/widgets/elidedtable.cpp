@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/elidedtable.h"
 
+#include "models/items/rowmodel.h"
 #include "views/theme/paint.h"
 #include "views/widgets/celltext.h"
 #include "views/widgets/safetext.h"
@@ -15,6 +16,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QToolTip>
 
 namespace rd::views {
@@ -30,6 +32,21 @@ constexpr int kLeastRest = 22;
 
 /// Enough for what a person pastes; whole tables are exported instead.
 constexpr int kMaxCopiedRows = 10'000;
+
+/// Selected rows, in their order; no more than anybody pastes.
+QList<int> rowsToCopy(const QItemSelectionModel *selection)
+{
+    QList<int> rows;
+    if (!selection)
+        return rows;
+    for (const QItemSelectionRange &range : selection->selection()) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < kMaxCopiedRows; ++row)
+            rows.append(row);
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
 
 } // namespace
 
@@ -290,6 +307,18 @@ void ElidedTable::selectRow(int row)
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+std::pair<int, int> ElidedTable::topRow() const
+{
+    const int row = rowAt(0);
+    return {row, row < 0 ? 0 : rowViewportPosition(row)};
+}
+
+void ElidedTable::putRow(int row, int below)
+{
+    executeDelayedItemsLayout(); // else the bar would know the former rows only
+    verticalScrollBar()->setValue(verticalHeader()->sectionPosition(row) - below);
+}
+
 void ElidedTable::keepLayout()
 {
     if (!m_state || m_restoring)
@@ -347,13 +376,7 @@ QString ElidedTable::selectionAsText() const
         columns.append(column);
         titles.append(model()->headerData(column, Qt::Horizontal).toString());
     }
-    QList<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && rows.size() < kMaxCopiedRows; ++row)
-            rows.append(row);
-    }
-    std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    const QList<int> rows = rowsToCopy(selectionModel());
     if (rows.isEmpty())
         return {};
     QStringList lines{titles.join(u'\t')};
@@ -368,8 +391,21 @@ QString ElidedTable::selectionAsText() const
 
 void ElidedTable::copySelection() const
 {
-    if (const QString text = selectionAsText(); !text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+    const auto copy = [this](const Status &read) {
+        const QString text = read ? selectionAsText() : QString();
+        if (!text.isEmpty())
+            QGuiApplication::clipboard()->setText(text);
+    };
+    auto *rows = qobject_cast<items::RowModel *>(model());
+    if (!rows) {
+        copy({});
+        return;
+    }
+    std::vector<std::size_t> sources;
+    for (const int row : rowsToCopy(selectionModel()))
+        sources.push_back(rows->source(row));
+    // A table that is read in windows has them a moment later.
+    rows->load(sources, selectionModel(), copy);
 }
 
 void ElidedTable::keyPressEvent(QKeyEvent *event)

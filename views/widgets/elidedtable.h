@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTableView>
 
+#include <utility>
+
 class QMenu;
 
 namespace rd::views {
@@ -40,6 +42,10 @@ public:
     void resetColumns();
     /// As QTableView's, which does nothing from right to left.
     void selectRow(int row);
+    /// The first row in sight and how far it begins below the upper edge; −1 where there is none.
+    [[nodiscard]] std::pair<int, int> topRow() const;
+    /// Scrolls so that a row begins so far below the upper edge, also right after rows have come or gone.
+    void putRow(int row, int below);
     /// What Ctrl+C copies: titles and the selected rows as tab-separated text, visible columns in their order.
     [[nodiscard]] QString selectionAsText() const;
     void copySelection() const;

@@ -40,7 +40,8 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &sentence,
     : QWidget(parent),
       m_title(sectionLabel(title, this)),
       m_sentence(paragraphLabel(sentence, this)),
-      m_action(makeButton(QString(), Emphasis::Primary, this))
+      m_action(makeButton(QString(), Emphasis::Primary, this)),
+      m_other(makeButton(QString(), Emphasis::Normal, this))
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
@@ -48,6 +49,7 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &sentence,
     m_sentence->setInk(Token::Muted);
     m_sentence->setFixedWidth(fontMetrics().averageCharWidth() * 62);
     m_action->hide();
+    m_other->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space(Space::Page), space(Space::Wide), space(Space::Page), space(Space::Wide));
     layout->setSpacing(space(Space::Small));
@@ -62,9 +64,16 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &sentence,
     middle->addStretch(1);
     layout->addLayout(middle);
     layout->addSpacing(space(Space::Small));
-    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(space(Space::Small));
+    ways->addStretch(1);
+    ways->addWidget(m_action);
+    ways->addWidget(m_other);
+    ways->addStretch(1);
+    layout->addLayout(ways);
     layout->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    connect(m_other, &QPushButton::clicked, this, &EmptyState::otherTriggered);
 }
 
 void EmptyState::setText(const QString &title, const QString &sentence)
@@ -77,6 +86,12 @@ void EmptyState::setAction(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void EmptyState::setOtherAction(const QString &text)
+{
+    m_other->setText(text);
+    m_other->setVisible(!text.isEmpty());
 }
 
 } // namespace rd::views

@@ -22,14 +22,18 @@ public:
     void setText(const QString &title, const QString &sentence);
     /// Empty text: no button.
     void setAction(const QString &text);
+    /// Another way beside it; empty text: none.
+    void setOtherAction(const QString &text);
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherTriggered();
 
 private:
     PlainLabel *m_title;
     PlainLabel *m_sentence;
     QPushButton *m_action;
+    QPushButton *m_other;
 };
 
 } // namespace rd::views

@@ -54,6 +54,11 @@ void FigureCard::setCount(qint64 count)
     setValues({formatCount(count)});
 }
 
+QString FigureCard::changeText() const
+{
+    return m_change.isEmpty() || m_loading ? QString() : QString(m_change + u' ' + m_against);
+}
+
 void FigureCard::setChange(const QString &change, const QString &against, Tone tone)
 {
     m_change = change;

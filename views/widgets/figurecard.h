@@ -26,6 +26,11 @@ public:
     void setTrend(const QList<double> &values);
     /// Frame at once, figures when they come.
     void setLoading(bool loading);
+    [[nodiscard]] const QString &title() const { return m_title; }
+    /// As shown; nothing while it is loading.
+    [[nodiscard]] QStringList lines() const { return m_loading ? QStringList() : m_lines; }
+    /// "+12 % against the 30 days before"; may be empty.
+    [[nodiscard]] QString changeText() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

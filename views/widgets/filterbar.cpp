@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,25 @@ namespace rd::views {
 namespace {
 
 constexpr qsizetype kLongestShown = 200;
+
+/// A letter typed here looks for an entry: the commands of the page that are single letters, such as approving, must
+/// not hear it.
+class FilterChoice : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride) {
+            const auto *key = static_cast<QKeyEvent *>(event);
+            const bool isPlain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+            if (isPlain && !key->text().isEmpty() && key->text().at(0).isPrint()) {
+                event->accept();
+                return true;
+            }
+        }
+        return QComboBox::event(event);
+    }
+};
 
 } // namespace
 
@@ -57,7 +77,7 @@ SearchField *FilterBar::addSearch(const QString &placeholder)
 
 QComboBox *FilterBar::addChoice(const QString &name)
 {
-    auto *choice = new QComboBox(this);
+    auto *choice = new FilterChoice(this);
     choice->setAccessibleName(name);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_choices.append(choice);

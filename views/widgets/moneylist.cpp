@@ -41,6 +41,19 @@ void MoneyList::addLine()
     m_column->insertWidget(m_column->count() - 1, line);
 }
 
+void MoneyList::setMoneys(const std::vector<Money> &amounts)
+{
+    while (static_cast<std::size_t>(m_lines.size()) < amounts.size())
+        addLine();
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const auto place = static_cast<std::size_t>(i);
+        if (place < amounts.size())
+            m_lines[i]->setMoney(amounts[place]);
+        else
+            m_lines[i]->amountField()->clear();
+    }
+}
+
 Result<std::vector<Money>> MoneyList::moneys() const
 {
     std::vector<Money> amounts;

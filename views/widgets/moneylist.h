@@ -22,6 +22,8 @@ public:
     MoneyList(const QString &name, QList<Currency> currencies, QWidget *parent = nullptr);
     /// In the order of the lines, or what is wrong in words for the person.
     [[nodiscard]] Result<std::vector<Money>> moneys() const;
+    /// In place of what stands there; what was typed is gone.
+    void setMoneys(const std::vector<Money> &amounts);
     [[nodiscard]] const QList<MoneyEdit *> &lines() const { return m_lines; }
     [[nodiscard]] QPushButton *addButton() const { return m_add; }
 

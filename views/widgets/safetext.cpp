@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/safetext.h"
 
+#include <QCoreApplication>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -59,9 +60,12 @@ QString asSentence(const QString &text)
     const QStringView first = QStringView(sentence).left(space < 0 ? sentence.size() : space);
     if (std::all_of(first.begin(), first.end(), [](QChar c) { return c.isLower() || c == u'-' || c == u'\''; }))
         sentence[0] = sentence.at(0).toUpper();
-    if (sentence.back().isLetterOrNumber() || u")”\"'"_s.contains(sentence.back()))
-        sentence += u'.';
-    return sentence;
+    // Words of some scripts end with a mark.
+    const QChar last = sentence.back();
+    const bool isOpen = last.isLetterOrNumber() || last.isMark() || u")”\"'"_s.contains(last);
+    return isOpen
+        ? QCoreApplication::translate("rd::views::SafeText", "%1.", "a sentence and its full stop").arg(sentence)
+        : sentence;
 }
 
 QString isolated(const QString &text)

@@ -6,6 +6,7 @@
 #include "views/widgets/safetext.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 
@@ -25,6 +26,9 @@ void openFileDialog(QWidget *parent, const FileQuestion &question, QFileDialog::
     dialog->setOption(QFileDialog::ShowDirsOnly, mode == QFileDialog::Directory);
     if (!question.suggestedName.isEmpty())
         dialog->selectFile(question.suggestedName);
+    // A name that is typed without an ending gets the usual one, before it is asked whether a file may be replaced.
+    if (accept == QFileDialog::AcceptSave)
+        dialog->setDefaultSuffix(QFileInfo(question.suggestedName).suffix());
     QObject::connect(dialog, &QDialog::finished, parent, [dialog, answer = std::move(answer)](int result) {
         const QStringList files = dialog->selectedFiles();
         answer(result == QDialog::Accepted && !files.isEmpty() ? std::optional(files.first()) : std::nullopt);

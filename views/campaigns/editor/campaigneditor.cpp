@@ -13,6 +13,8 @@
 #include "views/campaigns/editsheet.h"
 #include "views/campaigns/simulationsheet.h"
 #include "views/shell/session.h"
+#include "views/support/leaving.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/card.h"
 #include "views/widgets/dialogs.h"
@@ -55,8 +57,8 @@ QString sentenceOf(const DocumentComplaint &complaint)
     if (complaint.text.startsWith("is missing"_L1))
         return complaint.text.contains(u'{') ? CampaignEditor::tr("This has to be filled in.")
                                              : CampaignEditor::tr("This has to be filled in: %1.")
-                                                   .arg(safeText(complaint.text.section(u"accepted: "_s, 1), 200));
-    return asSentence(safeText(complaint.text, 300));
+                                                   .arg(safeText(saidText(complaint.text.section(u"accepted: "_s, 1)), 200));
+    return saidSentence(complaint.text, 300);
 }
 
 /// Nobody has written anything there yet.
@@ -332,12 +334,15 @@ void CampaignEditor::apply(const QByteArray &document)
     banners()->dismissAll();
     auto *sheet = new EditSheet(session(), document, this);
     connect(sheet, &EditSheet::refused, this, [this](const Error &error) { showError(error); });
-    connect(sheet, &EditSheet::applied, this, [this](const services::CampaignApplyReport &report) {
-        Q_EMIT applied(report);
-        accept();
-    });
+    connect(sheet, &EditSheet::applied, this, &CampaignEditor::finish);
     sheet->open();
     sheet->start();
+}
+
+void CampaignEditor::finish(const services::CampaignApplyReport &report)
+{
+    Q_EMIT applied(report);
+    accept();
 }
 
 void CampaignEditor::showCost()
@@ -348,7 +353,7 @@ void CampaignEditor::showCost()
         return;
     }
     auto *sheet = new SimulationSheet(session(), {}, this);
-    connect(sheet, &SimulationSheet::applyRequested, this, &CampaignEditor::apply);
+    connect(sheet, &SimulationSheet::applied, this, &CampaignEditor::finish);
     sheet->showDocument(m_draft.json());
     sheet->open();
     sheet->computeButton()->click();
@@ -361,16 +366,8 @@ void CampaignEditor::reject()
         Sheet::reject();
         return;
     }
-    Confirmation question;
-    question.title = tr("Leave without saving?");
-    question.sentence = tr("What you changed in this campaign is lost.");
-    question.verb = tr("Leave without saving");
-    question.cancel = tr("Go on editing");
-    question.destructive = true;
-    session().dialogs().confirm(this, question, [this](bool agreed) {
-        if (agreed)
-            Sheet::reject();
-    });
+    askToLeave(
+        session().dialogs(), this, tr("What you changed in this campaign is lost."), [this] { Sheet::reject(); });
 }
 
 void CampaignEditor::keyPressEvent(QKeyEvent *event)

@@ -59,6 +59,7 @@ private:
     void takeTyped();
     void save();
     void apply(const QByteArray &document);
+    void finish(const services::CampaignApplyReport &report);
     void showCost();
     [[nodiscard]] std::vector<DocumentComplaint> allComplaints() const;
 

@@ -7,6 +7,7 @@
 #include "views/campaigns/campaignsentences.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 
@@ -113,7 +114,7 @@ void HistorySheet::show(int row)
     else if (version.changes.empty())
         details->addSentence(tr("Nothing that can be told in words."));
     for (const services::TermChange &change : version.changes)
-        details->addSentence(change.text);
+        details->addSentence(saidText(change.text));
     addSentences(details, tr("Who gets what"), sideSentences(version.terms));
     addSentences(details, tr("When a reward is due"), timingSentences(version.terms));
     addSentences(details, tr("Limits"), limitSentences(version.terms));

@@ -9,10 +9,17 @@
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <chrono>
 
 namespace rd::views {
 
 namespace {
+
+constexpr std::chrono::milliseconds kEdgePause{30};
 
 /// Where a dragged element would come to lie.
 class DropLine : public QWidget {
@@ -40,6 +47,7 @@ ListEditor::ListEditor(EditorContext &context, Plan plan, QWidget *parent)
       m_column(new QWidget),
       m_empty(paragraphLabel(m_plan.words.empty)),
       m_dropLine(new DropLine(m_column)),
+      m_edge(new QTimer(this)),
       m_add(makeButton(Icon::Plus, m_plan.words.add))
 {
     auto *column = new QVBoxLayout(this);
@@ -57,12 +65,15 @@ ListEditor::ListEditor(EditorContext &context, Plan plan, QWidget *parent)
         const qsizetype count = m_context.draft.count(m_plan.path);
         addElement(m_plan.fresh(count), count);
     });
+    m_edge->setInterval(kEdgePause);
+    connect(m_edge, &QTimer::timeout, this, &ListEditor::scrollAtEdge);
     connect(&context.draft, &CampaignDraft::changed, this, &ListEditor::retitle);
     rebuild(context.draft.count(m_plan.path) == 1 ? 0 : -1);
 }
 
 void ListEditor::rebuild(qsizetype open)
 {
+    m_edge->stop();
     for (ListItem *item : std::as_const(m_items)) {
         // Out of the form at once: a field that is going must not be asked or written any more.
         item->hide();
@@ -94,8 +105,9 @@ void ListEditor::addItem(const QString &path, bool open)
         addElement(m_context.draft.value(elementPath(m_plan.path, at)), at + 1);
     });
     connect(item, &ListItem::moveRequested, this, [this, at](int by) { moveElement(at, at + by); });
-    connect(item, &ListItem::dragged, this, [this](int y) { showDropLine(placeAt(y)); });
+    connect(item, &ListItem::dragged, this, &ListEditor::followDrag);
     connect(item, &ListItem::dropped, this, [this, at](int y) {
+        m_edge->stop();
         m_dropLine->hide();
         const qsizetype place = placeAt(y);
         moveElement(at, place > at ? place - 1 : place);
@@ -208,6 +220,34 @@ void ListEditor::showDropLine(qsizetype place)
     m_dropLine->setGeometry(0, qMax(0, y - scaled(1)), m_column->width(), scaled(3));
     m_dropLine->raise();
     m_dropLine->show();
+}
+
+/// @param y of the pointer in the column of elements
+void ListEditor::followDrag(int y)
+{
+    m_dragAt = m_column->mapToGlobal(QPoint(0, y)).y();
+    showDropLine(placeAt(y));
+    if (!m_edge->isActive())
+        m_edge->start();
+}
+
+/// Whoever holds an element at the edge of the form gets to the places beyond it.
+void ListEditor::scrollAtEdge()
+{
+    QScrollArea *form = nullptr;
+    for (QWidget *above = parentWidget(); above != nullptr && form == nullptr; above = above->parentWidget())
+        form = qobject_cast<QScrollArea *>(above);
+    if (form == nullptr)
+        return;
+    const int edge = fontMetrics().height() * 2;
+    const int at = form->viewport()->mapFromGlobal(QPoint(0, m_dragAt)).y();
+    const int below = at - (form->viewport()->height() - edge);
+    // The further out, the faster, up to an edge's height a step.
+    const int step = at < edge ? qMax(at - edge, -edge) / 2 : below > 0 ? qMin(below, edge) / 2 : 0;
+    if (step == 0)
+        return;
+    form->verticalScrollBar()->setValue(form->verticalScrollBar()->value() + step);
+    showDropLine(placeAt(m_column->mapFromGlobal(QPoint(0, m_dragAt)).y()));
 }
 
 } // namespace rd::views

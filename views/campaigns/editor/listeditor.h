@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 class QPushButton;
+class QTimer;
 
 namespace rd::views {
 
@@ -52,6 +53,8 @@ private:
     void retitle();
     [[nodiscard]] qsizetype placeAt(int y) const;
     void showDropLine(qsizetype place);
+    void followDrag(int y);
+    void scrollAtEdge();
 
     EditorContext &m_context;
     Plan m_plan;
@@ -59,6 +62,8 @@ private:
     QWidget *m_column;
     PlainLabel *m_empty;
     QWidget *m_dropLine;
+    QTimer *m_edge; ///< while something is dragged
+    int m_dragAt = 0; ///< on the screen
     QPushButton *m_add;
 };
 

@@ -3,6 +3,7 @@
 #include "views/campaigns/editor/moneyfields.h"
 
 #include "views/campaigns/editor/catalogbook.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/moneyedit.h"
 
@@ -64,7 +65,7 @@ QJsonValue AmountField::value() const
 QString AmountField::ownProblem() const
 {
     const auto money = m_edit->money();
-    return money ? QString() : money.error().text;
+    return money ? QString() : saidText(money.error().text);
 }
 
 QWidget *AmountField::entry() const
@@ -170,7 +171,7 @@ QString AmountsField::ownProblem() const
     for (const MoneyEdit *edit : m_edits) {
         const auto money = edit->money();
         if (counts(edit) && !money)
-            return money.error().text;
+            return saidText(money.error().text);
     }
     return {};
 }

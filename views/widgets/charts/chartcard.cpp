@@ -126,6 +126,24 @@ QByteArray ChartCard::drawing() const
     return buffer.data();
 }
 
+QByteArray ChartCard::paperDrawing(int face)
+{
+    const Scheme shown = currentScheme();
+    const int before = this->face();
+    setCurrentScheme(Scheme::Light);
+    if (before >= 0 && face != before)
+        showFace(face);
+    else if (shown != Scheme::Light)
+        redrawNow();
+    QByteArray paper = drawing();
+    setCurrentScheme(shown);
+    if (before >= 0 && face != before)
+        showFace(before);
+    else if (shown != Scheme::Light)
+        redrawNow();
+    return paper;
+}
+
 QImage ChartCard::image() const
 {
     constexpr double kFineness = 2.0;

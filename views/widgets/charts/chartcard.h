@@ -37,6 +37,12 @@ public:
     [[nodiscard]] QImage image() const;
     /// The same as an SVG document.
     [[nodiscard]] QByteArray drawing() const;
+    /// For paper, where nothing can be chosen: one drawing for each currency or measure, with its name (empty where
+    /// there is only one). @param face from 0 to faces().size() − 1
+    [[nodiscard]] virtual QStringList faces() const { return {QString()}; }
+    /// In the light colours, whatever the window has; the card looks as before afterwards.
+    [[nodiscard]] QByteArray paperDrawing(int face);
+    [[nodiscard]] QSize drawingSize() const { return chartSize(); }
 
 Q_SIGNALS:
     /// From the card's menu. The page asks where to and writes: image(), drawing() or table().
@@ -47,6 +53,11 @@ protected:
     ChartCard(const QString &title, Icon emptyIcon, QWidget *parent);
     /// The widget that draws; once, in the constructor of the chart.
     void setChartWidget(QWidget *widget);
+    /// Which of the faces is on the screen; -1 = there is no choice.
+    [[nodiscard]] virtual int face() const { return -1; }
+    virtual void showFace(int) {}
+    /// Draws again with the colours of now, where colours were kept.
+    virtual void redrawNow() {}
     /// After every change of data.
     void showNumbers(const ChartTable &table, bool empty);
 

@@ -307,6 +307,25 @@ void CohortChart::setSets(const QList<CohortSet> &sets, QDate running)
     refresh();
 }
 
+QStringList CohortChart::faces() const
+{
+    QStringList names;
+    for (int i = 0; i < m_measure->count(); ++i)
+        names += m_measure->itemText(i);
+    return names.isEmpty() ? QStringList{QString()} : names;
+}
+
+int CohortChart::face() const
+{
+    return m_measure->currentIndex();
+}
+
+void CohortChart::showFace(int face)
+{
+    m_measure->setCurrentIndex(face);
+    refresh();
+}
+
 void CohortChart::refresh()
 {
     const int chosen = m_measure->currentData().toInt();

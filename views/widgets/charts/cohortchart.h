@@ -32,10 +32,15 @@ public:
     /// One currency at a time is shown. @param running the first day of the month that is not over yet
     void setSets(const QList<CohortSet> &sets, QDate running);
     [[nodiscard]] QComboBox *measureChoice() const { return m_measure; }
+    [[nodiscard]] QStringList faces() const override;
 
 Q_SIGNALS:
     /// A cell: payments of a month. The name of a row: the month of first payments itself.
     void monthActivated(QDate firstDay);
+
+protected:
+    [[nodiscard]] int face() const override;
+    void showFace(int face) override;
 
 private:
     void refresh();

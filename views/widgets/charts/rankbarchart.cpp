@@ -6,6 +6,7 @@
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollArea>
@@ -178,10 +179,15 @@ private:
 
 RankBarChart::RankBarChart(const QString &title, const QString &nameTitle, const QString &valueTitle, QWidget *parent)
     : ChartCard(title, Icon::Trophy, parent),
+      m_chooser(new QComboBox(this)),
       m_nameTitle(nameTitle),
       m_valueTitle(valueTitle),
       m_surface(new RankSurface(this))
 {
+    m_chooser->setAccessibleName(tr("Currency of the chart"));
+    m_chooser->hide();
+    prependHeaderWidget(m_chooser);
+    connect(m_chooser, &QComboBox::currentIndexChanged, this, &RankBarChart::showChosen);
     m_surface->setAccessibleName(tr("%1, chart: arrow keys tell the values").arg(title));
     auto *holder = new QWidget(this);
     auto *column = new QVBoxLayout(holder);
@@ -202,15 +208,50 @@ RankBarChart::RankBarChart(const QString &title, const QString &nameTitle, const
 
 void RankBarChart::setEntries(const QList<RankEntry> &entries, const ChartUnit &unit)
 {
-    m_surface->setEntries(entries, unit);
+    setRankings({{unit, entries}});
+}
+
+void RankBarChart::setRankings(const QList<Ranking> &rankings)
+{
+    const int before = m_chooser->currentIndex();
+    const ChartUnit chosen = before >= 0 && before < m_rankings.size() ? m_rankings.at(before).unit : ChartUnit();
+    m_rankings = rankings;
+    {
+        const QSignalBlocker quiet(m_chooser);
+        m_chooser->clear();
+        int current = 0;
+        for (const Ranking &one : rankings) {
+            if (one.unit && one.unit == chosen)
+                current = m_chooser->count();
+            m_chooser->addItem(one.unit ? chartUnitText(one.unit) : QString());
+        }
+        m_chooser->setCurrentIndex(rankings.isEmpty() ? -1 : current);
+        m_chooser->setVisible(rankings.size() > 1);
+    }
+    showChosen();
+}
+
+void RankBarChart::showChosen()
+{
+    const Ranking shown = m_rankings.value(m_chooser->currentIndex());
+    m_surface->setEntries(shown.entries, shown.unit);
+    // With several currencies the table says of which each amount is; a file has a column for it.
+    const bool areSeveral = m_rankings.size() > 1;
     ChartTable table;
     table.titles = {m_nameTitle, m_valueTitle};
-    table.rawTitles = {m_nameTitle, chartRawTitle(m_valueTitle, unit)};
-    for (const RankEntry &entry : entries) {
-        table.rows.append({safeText(entry.name), chartValueText(entry.value, unit)});
-        table.rawRows.append({entry.name, chartRawText(entry.value, unit)});
+    table.rawTitles = {m_nameTitle, chartRawTitle(m_valueTitle, areSeveral ? ChartUnit() : shown.unit)};
+    if (areSeveral)
+        table.rawTitles.append(tr("Currency"));
+    for (const Ranking &one : std::as_const(m_rankings)) {
+        for (const RankEntry &entry : one.entries) {
+            table.rows.append({safeText(entry.name), chartValueText(entry.value, one.unit)});
+            QStringList raw{entry.name, chartRawText(entry.value, one.unit)};
+            if (areSeveral)
+                raw.append(one.unit ? one.unit->code() : QString());
+            table.rawRows.append(raw);
+        }
     }
-    showNumbers(table, entries.isEmpty());
+    showNumbers(table, shown.entries.isEmpty());
 }
 
 } // namespace rd::views

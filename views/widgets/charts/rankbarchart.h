@@ -4,6 +4,8 @@
 
 #include "views/widgets/charts/chartcard.h"
 
+class QComboBox;
+
 namespace rd::views {
 
 class RankSurface;
@@ -24,6 +26,16 @@ class RankBarChart : public ChartCard {
 public:
     explicit RankBarChart(
         const QString &title, const QString &nameTitle, const QString &valueTitle, QWidget *parent = nullptr);
+    /// The largest of one currency, or of what has none.
+    struct Ranking {
+        ChartUnit unit;
+        QList<RankEntry> entries;
+    };
+    /// One currency is shown at a time, chosen in the title where there are several: amounts of different ones have no
+    /// order. The table has them all. A choice stays as long as its currency is there.
+    void setRankings(const QList<Ranking> &rankings);
+    /// Hidden with one currency.
+    [[nodiscard]] QComboBox *currencyChoice() const { return m_chooser; }
     /// In the order given; bars are proportional to the largest.
     void setEntries(const QList<RankEntry> &entries, const ChartUnit &unit);
 
@@ -31,6 +43,10 @@ Q_SIGNALS:
     void activated(const QString &id);
 
 private:
+    void showChosen();
+
+    QList<Ranking> m_rankings;
+    QComboBox *m_chooser;
     QString m_nameTitle;
     QString m_valueTitle;
     RankSurface *m_surface;

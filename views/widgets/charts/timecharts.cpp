@@ -146,6 +146,24 @@ ChartUnit TimeChart::unit() const
     return m_units.value(std::max(0, m_chooser->currentIndex()));
 }
 
+QStringList TimeChart::faces() const
+{
+    QStringList names;
+    for (const ChartUnit &one : m_units)
+        names += chartUnitText(one);
+    return names.size() > 1 ? names : QStringList{QString()};
+}
+
+int TimeChart::face() const
+{
+    return m_units.size() > 1 ? m_chooser->currentIndex() : -1;
+}
+
+void TimeChart::showFace(int face)
+{
+    m_chooser->setCurrentIndex(face);
+}
+
 QList<ChartSeries> TimeChart::shownSeries() const
 {
     QList<ChartSeries> shown;

@@ -24,6 +24,7 @@ public:
     /// The unit on show.
     void setUnit(const ChartUnit &unit);
     [[nodiscard]] ChartUnit unit() const;
+    [[nodiscard]] QStringList faces() const override;
 
 Q_SIGNALS:
     /// A bar, or the point of a line, was chosen: its first and its last day.
@@ -35,6 +36,9 @@ protected:
     [[nodiscard]] virtual bool drawsSurfaces() const = 0;
     [[nodiscard]] virtual bool isStacked() const { return false; }
     void redraw();
+    [[nodiscard]] int face() const override;
+    void showFace(int face) override;
+    void redrawNow() override { redraw(); }
 
 private:
     [[nodiscard]] QList<ChartSeries> shownSeries() const;

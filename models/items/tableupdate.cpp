@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/tableupdate.h"
+
+#include <algorithm>
+
+namespace rd::items {
+
+namespace {
+
+/// Rows looked at for one that is still there: less than a ms.
+constexpr int kMostLookedAt = 5'000;
+
+std::vector<qint64> shownIds(const ColumnModel &model)
+{
+    std::vector<qint64> ids;
+    const int count = model.rowCount();
+    ids.reserve(static_cast<std::size_t>(count));
+    for (int row = 0; row < count; ++row)
+        ids.push_back(model.idOfRow(row));
+    return ids;
+}
+
+} // namespace
+
+TableUpdate::TableUpdate(const ColumnModel &model, Fill fill, Runs selected, Selected meaning)
+    : m_twin(model.makeTwin()),
+      m_fill(std::move(fill)),
+      m_selected(std::move(selected)),
+      m_meaning(meaning),
+      m_question(model.question())
+{
+    // It belongs to no thread: nobody listens to it, and any may fill and free it.
+    m_twin->moveToThread(nullptr);
+}
+
+void TableUpdate::prepare()
+{
+    const std::vector<qint64> before = shownIds(*m_twin);
+    m_fill(*m_twin);
+    m_areSame = before == shownIds(*m_twin);
+    m_twin->findPlaces();
+    (void)m_twin->totals();
+    if (m_selected.empty() || m_areSame) {
+        m_nowSelected = m_selected;
+    } else if (m_meaning == Selected::AllShown) {
+        if (const int count = m_twin->rowCount(); count > 0)
+            m_nowSelected = {{0, count - 1}};
+    } else {
+        std::vector<qint64> ids;
+        for (const auto &[first, last] : m_selected)
+            ids.insert(ids.end(), before.begin() + first, before.begin() + last + 1);
+        m_nowSelected = m_twin->runsOf(ids);
+    }
+}
+
+bool TableUpdate::fits(const ColumnModel &model, const Runs &selected) const
+{
+    return model.question() == m_question && selected == m_selected;
+}
+
+void TableUpdate::apply(ColumnModel &model)
+{
+    model.takeOver(*m_twin, m_areSame);
+}
+
+int TableUpdate::rowNear(const ColumnModel &model, int former) const
+{
+    const int last = std::min(m_twin->rowCount(), former + kMostLookedAt) - 1;
+    for (int row = std::max(0, former); row <= last; ++row) {
+        if (const int now = model.rowOfId(m_twin->idOfRow(row)); now >= 0)
+            return now;
+    }
+    const int first = std::max(0, former - kMostLookedAt);
+    for (int row = std::min(former, m_twin->rowCount()) - 1; row >= first; --row) {
+        if (const int now = model.rowOfId(m_twin->idOfRow(row)); now >= 0)
+            return now;
+    }
+    return -1;
+}
+
+} // namespace rd::items

@@ -1,0 +1,476 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/windowmodel.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <limits>
+
+namespace rd::items {
+
+namespace {
+
+constexpr qint64 kLowest = std::numeric_limits<qint64>::min();
+constexpr qint64 kHighest = std::numeric_limits<qint64>::max();
+/// 0 stands for "never", which no date fits.
+constexpr qint64 kFirstInstant = 1;
+/// Blocks that are still wanted when a person has scrolled on.
+constexpr std::size_t kMostWanted = 3;
+
+using Span = std::pair<qint64, qint64>;
+
+/// What a number may be.
+std::vector<Span> numberSpans(const FieldTest &test)
+{
+    using Op = SearchTerm::Op;
+    std::vector<Span> spans;
+    const qint64 low = test.numbers.front();
+    switch (test.term.op) {
+    case Op::Is:
+        for (const qint64 number : test.numbers)
+            spans.emplace_back(number, number);
+        return spans;
+    case Op::Less:
+        return {{kLowest, low - 1}};
+    case Op::AtMost:
+        return {{kLowest, low}};
+    case Op::More:
+        return {{low + 1, kHighest}};
+    case Op::AtLeast:
+        return {{low, kHighest}};
+    case Op::Between:
+        return {{low, test.numbers.back()}};
+    }
+    return spans;
+}
+
+/// The same of an instant; a day, month or year is a span itself.
+std::vector<Span> dateSpans(const FieldTest &test)
+{
+    using Op = SearchTerm::Op;
+    std::vector<Span> spans;
+    const TimeRange &low = test.dates.front();
+    switch (test.term.op) {
+    case Op::Is:
+        for (const TimeRange &one : test.dates)
+            spans.emplace_back(one.from, one.to - 1);
+        return spans;
+    case Op::Less:
+        return {{kFirstInstant, low.from - 1}};
+    case Op::AtMost:
+        return {{kFirstInstant, low.to - 1}};
+    case Op::More:
+        return {{low.to, kHighest}};
+    case Op::AtLeast:
+        return {{low.from, kHighest}};
+    case Op::Between:
+        return {{low.from, test.dates.back().to - 1}};
+    }
+    return spans;
+}
+
+} // namespace
+
+WindowModel::WindowModel(
+    BooksList list, std::vector<ColumnInfo> columns, ListRepository &lists, Background background, QObject *parent)
+    : RowModel(std::move(columns), parent), m_list(list), m_lists(lists), m_background(std::move(background))
+{
+    setFieldTerms(true);
+}
+
+WindowModel::~WindowModel()
+{
+    m_cancel.cancel();
+}
+
+std::size_t WindowModel::keptRows() const
+{
+    std::size_t rows = m_heldAt.size();
+    for (const auto &[block, kept] : m_blocks)
+        rows += std::min(kBlockRows, m_ids.size() - block * kBlockRows);
+    return rows;
+}
+
+int WindowModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+void WindowModel::reload()
+{
+    m_started = true;
+    search(!m_whole && m_ids.empty());
+}
+
+void WindowModel::searchAgain()
+{
+    if (m_started)
+        search(true);
+}
+
+void WindowModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= columnCount() || (column == m_sortColumn && order == m_sortOrder))
+        return;
+    if (column >= 0 && orderField(column).isEmpty()) {
+        Q_EMIT orderRefused();
+        return;
+    }
+    m_sortColumn = column;
+    m_sortOrder = column < 0 ? Qt::DescendingOrder : order;
+    searchAgain();
+}
+
+void WindowModel::setSearch(const QString &text)
+{
+    const QString typed = text.simplified();
+    if (typed == m_typed)
+        return;
+    m_typed = typed;
+    searchAgain();
+}
+
+void WindowModel::setConditions(std::vector<ListTerm> conditions)
+{
+    m_conditions = std::move(conditions);
+    searchAgain();
+}
+
+// --- the question
+
+ListQuery WindowModel::queryAtHand()
+{
+    const SearchQuery typed = parseSearch(m_typed);
+    const std::vector<FieldTest> tests = understand(m_typed.toCaseFolded(), typed);
+    ListQuery query;
+    query.list = m_list;
+    query.terms = m_conditions;
+    for (const FieldTest &test : tests)
+        query.terms.push_back(termOf(test));
+    QStringList coded;
+    for (const ColumnInfo &column : columns()) {
+        if (!namesOf(column.id).empty())
+            coded += column.id;
+    }
+    for (qsizetype i = 0; i < typed.words.size(); ++i) {
+        ListWord word{typed.words[i], typed.typedWords[i], {}};
+        for (const QString &field : std::as_const(coded)) {
+            QStringList codes;
+            for (const auto &[code, text] : namesOf(field)) {
+                if (text.toCaseFolded().contains(word.text))
+                    codes += code;
+            }
+            word.codes.emplace_back(listField(field), codes);
+        }
+        query.words.push_back(std::move(word));
+    }
+    if (m_sortColumn >= 0)
+        query.orderBy = orderField(m_sortColumn);
+    query.descending = m_sortOrder == Qt::DescendingOrder;
+    return query;
+}
+
+ListTerm WindowModel::termOf(const FieldTest &test) const
+{
+    const QString id = test.column >= 0 ? columns()[static_cast<std::size_t>(test.column)].id
+                                        : extraFields()[static_cast<std::size_t>(test.extra)].id;
+    ListTerm term;
+    term.field = listField(id);
+    term.isNot = test.term.isNot;
+    switch (test.kind) {
+    case FieldTest::Kind::Number:
+        term.spans = numberSpans(test);
+        break;
+    case FieldTest::Kind::Date:
+        term.spans = dateSpans(test);
+        break;
+    case FieldTest::Kind::Text:
+        term.match = test.ofWords ? ListTerm::Match::Begins : ListTerm::Match::Contains;
+        term.texts = test.term.values;
+        term.typed = test.term.typed;
+        if (!namesOf(id).empty()) {
+            const QString field = std::exchange(term.field, id);
+            nameCodes(term, test.ofWords);
+            term.field = field;
+        }
+        break;
+    }
+    return term;
+}
+
+/// What a person calls a value becomes the words it is stored as.
+void WindowModel::nameCodes(ListTerm &term, bool ofWords) const
+{
+    QStringList codes;
+    for (const auto &[code, name] : namesOf(term.field)) {
+        const QString text = name.toCaseFolded();
+        const bool fits = std::any_of(term.texts.cbegin(), term.texts.cend(), [&](const QString &value) {
+            return ofWords ? code.startsWith(value) || text.startsWith(value)
+                           : code.contains(value) || text.contains(value);
+        });
+        if (fits)
+            codes += code;
+    }
+    term.match = ListTerm::Match::Equals;
+    term.texts = codes;
+}
+
+// --- which rows
+
+void WindowModel::search(bool isFirstWanted)
+{
+    m_cancel.cancel();
+    m_cancel = CancelToken();
+    ++m_generation;
+    const ListQuery query = queryAtHand();
+    if (complaint()) {
+        m_whole = true;
+        m_sums.clear();
+        forgetTotals();
+        replaceRows({});
+        Q_EMIT found();
+        return;
+    }
+    if (isFirstWanted)
+        m_whole = false;
+    // In another order than the list's own all rows have to be looked at before the first is known.
+    const bool isOwnOrder = m_sortColumn < 0 || orderField(m_sortColumn) == orderField(0);
+    find(query, isFirstWanted && isOwnOrder ? kBlockRows : 0);
+}
+
+void WindowModel::find(const ListQuery &query, std::size_t most)
+{
+    auto answer = std::make_shared<Result<ListRows>>(ListRows());
+    m_background(
+        [answer, &lists = m_lists, query, most, cancel = m_cancel] { *answer = lists.find(query, most, cancel); },
+        [model = QPointer(this), answer, query, most, generation = m_generation] {
+            if (!model || generation != model->m_generation)
+                return;
+            if (!*answer) {
+                Q_EMIT model->failed(answer->error());
+            } else if (most > 0) {
+                model->takeFirst(std::move(**answer));
+                model->find(query, 0);
+            } else {
+                model->takeAll(std::move(**answer));
+            }
+        });
+}
+
+void WindowModel::takeFirst(ListRows rows)
+{
+    if (rows.ids != m_ids)
+        replaceRows(std::move(rows.ids));
+}
+
+void WindowModel::takeAll(ListRows rows)
+{
+    m_total = rows.total;
+    m_sums = std::move(rows.sums);
+    forgetTotals();
+    const bool wasWhole = std::exchange(m_whole, true);
+    if (rows.ids == m_ids) {
+        // The same rows may say something else by now.
+        forgetBlocks();
+        if (!m_ids.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    } else if (!wasWhole && rows.ids.size() > m_ids.size()
+        && std::equal(m_ids.begin(), m_ids.end(), rows.ids.begin())) {
+        beginInsertRows({}, rowCount(), static_cast<int>(rows.ids.size()) - 1);
+        m_ids = std::move(rows.ids);
+        // The last block of before was not full.
+        forgetBlocks();
+        endInsertRows();
+    } else {
+        replaceRows(std::move(rows.ids));
+    }
+    Q_EMIT found();
+}
+
+void WindowModel::replaceRows(std::vector<quint32> ids)
+{
+    beginResetModel();
+    m_ids = std::move(ids);
+    ++m_idsGeneration;
+    forgetBlocks();
+    m_held.reset();
+    m_heldAt.clear();
+    endResetModel();
+}
+
+int WindowModel::rowOfId(qint64 id) const
+{
+    const auto at = std::find(m_ids.begin(), m_ids.end(), static_cast<quint32>(id));
+    return at == m_ids.end() || id != qint64{*at} ? -1 : static_cast<int>(at - m_ids.begin());
+}
+
+std::vector<std::pair<int, int>> WindowModel::runsOf(const std::vector<qint64> &ids) const
+{
+    std::vector<std::pair<int, int>> runs;
+    if (ids.empty())
+        return runs;
+    RowSet wanted(static_cast<std::size_t>(*std::max_element(ids.begin(), ids.end())) + 1, false);
+    for (const qint64 id : ids)
+        wanted.add(static_cast<std::size_t>(id));
+    for (std::size_t row = 0; row < m_ids.size(); ++row) {
+        if (m_ids[row] >= wanted.size() || !wanted.has(m_ids[row]))
+            continue;
+        const int at = static_cast<int>(row);
+        if (runs.empty() || runs.back().second != at - 1)
+            runs.emplace_back(at, at);
+        runs.back().second = at;
+    }
+    return runs;
+}
+
+QStringList WindowModel::fieldValues(const QString &field) const
+{
+    QStringList values;
+    const int column = columnOfField(field);
+    if (column >= 0) {
+        for (const auto &[code, text] : namesOf(columns()[static_cast<std::size_t>(column)].id))
+            values += code;
+    }
+    return values;
+}
+
+std::vector<ShownTotal> WindowModel::shownTotals() const
+{
+    std::vector<ShownTotal> totals;
+    for (const ListSum &sum : m_sums) {
+        if (m_whole)
+            totals.push_back({sum.mode, sum.amount});
+    }
+    return totals;
+}
+
+// --- the rows at hand
+
+QVariant WindowModel::cell(std::size_t source, int column, int role) const
+{
+    if (role == IdRole)
+        return qint64{m_ids[source]};
+    const auto [rows, at] = rowsAt(source);
+    return rows ? cellOf(rows, at, column, role) : QVariant();
+}
+
+std::pair<const void *, std::size_t> WindowModel::rowsAt(std::size_t source) const
+{
+    if (source >= m_ids.size())
+        return {nullptr, 0};
+    if (const auto held = m_heldAt.find(source); held != m_heldAt.end())
+        return {m_held.get(), held->second};
+    const std::size_t block = source / kBlockRows;
+    const auto found = m_blocks.find(block);
+    if (found == m_blocks.end()) {
+        want(block);
+        return {nullptr, 0};
+    }
+    found->second.used = ++m_uses;
+    return {found->second.rows.get(), source % kBlockRows};
+}
+
+void WindowModel::forgetBlocks()
+{
+    ++m_blocksGeneration;
+    m_blocks.clear();
+    m_wanted.clear();
+}
+
+void WindowModel::want(std::size_t block) const
+{
+    if (!m_wanted.empty() && m_wanted.back() == block)
+        return;
+    std::erase(m_wanted, block);
+    m_wanted.push_back(block);
+    if (m_wanted.size() > kMostWanted)
+        m_wanted.erase(m_wanted.begin());
+    if (std::exchange(m_scheduled, true))
+        return;
+    // Not from inside a question for a cell.
+    auto *self = const_cast<WindowModel *>(this);
+    QMetaObject::invokeMethod(
+        self,
+        [self] {
+            self->m_scheduled = false;
+            self->readNext();
+        },
+        Qt::QueuedConnection);
+}
+
+void WindowModel::readNext()
+{
+    if (m_reading || m_wanted.empty())
+        return;
+    const std::size_t block = m_wanted.back();
+    m_wanted.pop_back();
+    const std::size_t first = block * kBlockRows;
+    if (m_blocks.contains(block) || first >= m_ids.size()) {
+        readNext();
+        return;
+    }
+    const std::size_t last = std::min(first + kBlockRows, m_ids.size());
+    std::vector<quint32> ids(
+        m_ids.begin() + static_cast<std::ptrdiff_t>(first), m_ids.begin() + static_cast<std::ptrdiff_t>(last));
+    m_reading = true;
+    auto answer = std::make_shared<Result<Rows>>(Rows());
+    m_background([answer, read = reader(std::move(ids))] { *answer = read(); },
+        [model = QPointer(this), answer, block, generation = m_blocksGeneration] {
+            if (!model)
+                return;
+            model->m_reading = false;
+            if (generation == model->m_blocksGeneration) {
+                if (*answer)
+                    model->keep(block, **answer);
+                else
+                    Q_EMIT model->failed(answer->error());
+            }
+            model->readNext();
+        });
+}
+
+void WindowModel::keep(std::size_t block, Rows rows)
+{
+    m_blocks[block] = {std::move(rows), ++m_uses};
+    while (m_blocks.size() > kMostBlocks) {
+        const auto oldest = std::min_element(m_blocks.begin(), m_blocks.end(),
+            [](const auto &a, const auto &b) { return a.second.used < b.second.used; });
+        m_blocks.erase(oldest);
+    }
+    const std::size_t first = block * kBlockRows;
+    const std::size_t last = std::min(first + kBlockRows, m_ids.size()) - 1;
+    Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(last), columnCount() - 1));
+}
+
+void WindowModel::load(
+    const std::vector<std::size_t> &sources, QObject *context, std::function<void(const Status &)> then)
+{
+    std::vector<quint32> ids;
+    ids.reserve(sources.size());
+    for (const std::size_t source : sources)
+        ids.push_back(m_ids[source]);
+    auto answer = std::make_shared<Result<Rows>>(Rows());
+    const int load = ++m_heldLoad;
+    m_background([answer, read = reader(std::move(ids))] { *answer = read(); },
+        [model = QPointer(this), guard = QPointer(context), answer, sources, load, then = std::move(then),
+            generation = m_idsGeneration] {
+            if (!model || !guard)
+                return;
+            if (!*answer) {
+                then(fail(answer->error()));
+                return;
+            }
+            if (generation != model->m_idsGeneration || load != model->m_heldLoad) {
+                then(fail(ErrorKind::Conflict, tr("The table changed meanwhile.")));
+                return;
+            }
+            model->m_held = **answer;
+            model->m_heldAt.clear();
+            for (std::size_t at = 0; at < sources.size(); ++at)
+                model->m_heldAt.emplace(sources[at], at);
+            then({});
+        });
+}
+
+} // namespace rd::items

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/rowmodel.h"
+#include "models/ports/listrepository.h"
+
+#include <memory>
+#include <unordered_map>
+
+namespace rd::items {
+
+/// A table over a list that is too long for memory, such as five million payments: in memory are the ids of the rows
+/// that match, in their order (4 bytes each), and the few thousand rows that were looked at last. Which rows match, and
+/// in which order, is asked for in the background: the first screen of the list's own order at once, then all of them
+/// with their sums. Whatever is typed, the rows of before stay until the new ones are there. GUI thread; nothing here
+/// waits.
+class WindowModel : public RowModel {
+    Q_OBJECT
+public:
+    /// Does `work` on another thread, then `done` on the model's; neither after the model's end.
+    using Background = std::function<void(std::function<void()> work, std::function<void()> done)>;
+    /// Rows that are read at once, and how many such blocks are kept.
+    static constexpr std::size_t kBlockRows = 200;
+    static constexpr std::size_t kMostBlocks = 40;
+
+    /// @param lists outlives all background work
+    WindowModel(BooksList list, std::vector<ColumnInfo> columns, ListRepository &lists, Background background,
+        QObject *parent = nullptr);
+    ~WindowModel() override;
+
+    /// Asks for the rows again; found() or failed() follows. Where they are the same nothing is reset.
+    void reload();
+    [[nodiscard]] bool isWhole() const override { return m_whole; }
+    /// Of the list, before search and filters; as last counted.
+    [[nodiscard]] qint64 total() const { return m_total; }
+    /// For tests and figures: rows kept at the moment.
+    [[nodiscard]] std::size_t keptRows() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    void sort(int column, Qt::SortOrder order) override;
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; } ///< −1 = the list's own order
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    void setSearch(const QString &text) override;
+    using RowModel::source;
+    [[nodiscard]] std::size_t source(int row) const override { return static_cast<std::size_t>(row); }
+    [[nodiscard]] int rowOfId(qint64 id) const override;
+    [[nodiscard]] qint64 idOfSource(std::size_t source) const override { return m_ids[source]; }
+    [[nodiscard]] std::vector<std::pair<int, int>> runsOf(const std::vector<qint64> &ids) const override;
+    [[nodiscard]] bool isQuick() const override { return true; }
+    [[nodiscard]] QStringList fieldValues(const QString &field) const override;
+    [[nodiscard]] std::vector<ShownTotal> shownTotals() const override;
+    void load(
+        const std::vector<std::size_t> &sources, QObject *context, std::function<void(const Status &)> then) override;
+
+Q_SIGNALS:
+    /// The rows of the search at hand are all there.
+    void found();
+    void failed(const rd::Error &error);
+    /// The list has no order of this column; the one before stays.
+    void orderRefused();
+
+protected:
+    using Rows = std::shared_ptr<const void>; ///< std::vector of the subclass's row
+    /// Reads rows by their ids; on another thread, after the model's end, too.
+    [[nodiscard]] virtual std::function<Result<Rows>()> reader(std::vector<quint32> ids) const = 0;
+    [[nodiscard]] virtual QVariant cellOf(const void *rows, std::size_t at, int column, int role) const = 0;
+    /// The repository's name of a column or extra field.
+    [[nodiscard]] virtual QString listField(const QString &id) const { return id; }
+    /// The same where the table can be ordered by it; empty = it cannot. Column 0 stands for the list's own order.
+    [[nodiscard]] virtual QString orderField(int column) const = 0;
+    /// Stored words of a field of few values, with what people read.
+    [[nodiscard]] virtual std::vector<std::pair<QString, QString>> namesOf(const QString &) const { return {}; }
+    [[nodiscard]] ListRepository &lists() const { return m_lists; }
+    /// Conditions besides the search.
+    void setConditions(std::vector<ListTerm> conditions);
+    /// The block of a row that is at hand, and its place there; asks for it where it is not.
+    [[nodiscard]] std::pair<const void *, std::size_t> rowsAt(std::size_t source) const;
+
+    [[nodiscard]] std::size_t sourceCount() const override { return m_ids.size(); }
+    [[nodiscard]] QVariant cell(std::size_t source, int column, int role) const override;
+
+private:
+    struct Block {
+        Rows rows;
+        mutable quint64 used = 0;
+    };
+    [[nodiscard]] ListQuery queryAtHand();
+    [[nodiscard]] ListTerm termOf(const FieldTest &test) const;
+    void nameCodes(ListTerm &term, bool ofWords) const;
+    void searchAgain();
+    void search(bool isFirstWanted);
+    void find(const ListQuery &query, std::size_t most);
+    void takeFirst(ListRows rows);
+    void takeAll(ListRows rows);
+    void replaceRows(std::vector<quint32> ids);
+    void forgetBlocks();
+    void want(std::size_t block) const;
+    void readNext();
+    void keep(std::size_t block, Rows rows);
+
+    BooksList m_list;
+    ListRepository &m_lists;
+    Background m_background;
+    QString m_typed;
+    std::vector<ListTerm> m_conditions;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    std::vector<quint32> m_ids;
+    std::vector<ListSum> m_sums;
+    qint64 m_total = 0;
+    bool m_whole = false;
+    CancelToken m_cancel; ///< of the search under way
+    bool m_started = false; ///< reload() was called: what comes before only says what to ask for
+    int m_generation = 0; ///< drops answers to an older search
+    int m_idsGeneration = 0; ///< drops what was read for other rows
+    int m_blocksGeneration = 0; ///< drops what was read before the last look at the books
+    std::unordered_map<std::size_t, Block> m_blocks;
+    Rows m_held; ///< see load()
+    std::unordered_map<std::size_t, std::size_t> m_heldAt;
+    int m_heldLoad = 0;
+    mutable std::vector<std::size_t> m_wanted; ///< blocks, the most urgent last
+    mutable quint64 m_uses = 0;
+    mutable bool m_scheduled = false;
+    bool m_reading = false;
+};
+
+/// A WindowModel of one kind of row.
+template <typename Row>
+class WindowOf : public WindowModel {
+public:
+    using WindowModel::WindowModel;
+    /// An empty row where it is not at hand yet.
+    [[nodiscard]] const Row &rowAt(int row) const
+    {
+        static const Row kNone;
+        const auto [rows, at] = rowsAt(static_cast<std::size_t>(row));
+        return rows ? (*static_cast<const std::vector<Row> *>(rows))[at] : kNone;
+    }
+
+protected:
+    using Read = Result<std::vector<Row>> (ListRepository::*)(const std::vector<quint32> &);
+    [[nodiscard]] virtual Read read() const = 0;
+    [[nodiscard]] virtual QVariant rowCell(const Row &row, int column, int role) const = 0;
+
+    [[nodiscard]] std::function<Result<Rows>()> reader(std::vector<quint32> ids) const override
+    {
+        return [&from = lists(), how = read(), wanted = std::move(ids)]() -> Result<Rows> {
+            RD_TRY(rows, (from.*how)(wanted));
+            return Rows(std::make_shared<const std::vector<Row>>(std::move(rows)));
+        };
+    }
+    [[nodiscard]] QVariant cellOf(const void *rows, std::size_t at, int column, int role) const override
+    {
+        return rowCell((*static_cast<const std::vector<Row> *>(rows))[at], column, role);
+    }
+};
+
+} // namespace rd::items

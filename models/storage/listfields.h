@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/listconditions.h"
+
+namespace rd::storage {
+
+/// How a list is read: its table, and its own order, newest last.
+struct ListShape {
+    std::string_view from;
+    std::string_view id;
+    std::string_view always; ///< condition of every row
+    std::string_view naturalField; ///< that stands for the list's own order
+    std::string_view newestFirst; ///< ORDER BY
+    std::string_view newestLast;
+    std::string_view sums; ///< columns that are added up: connection, currency, amount; empty = nothing is
+    std::string_view count; ///< rows of the list
+};
+[[nodiscard]] const ListShape &shapeOf(BooksList list);
+
+/// What rows are ordered by besides the list's own order. Numbers are compared as they are; of texts, `domain` gives
+/// their ids in order (whatever the case), and `key` the id of a row's text.
+struct ListOrder {
+    std::string_view major; ///< compared first; empty = nothing
+    std::string_view key;
+    std::string_view domain; ///< empty = `key` is a number, or a text that few rows differ in
+    bool isText = false; ///< `key` is a text
+};
+/// BadInput where the list has no such field, or none that it can be ordered by.
+[[nodiscard]] Result<ListOrder> orderOf(BooksList list, const QString &field);
+
+/// Adds what the words and terms of a query ask for. Errors: BadInput (no such field), Storage.
+[[nodiscard]] Status addConditions(Database &db, const ListQuery &query, ListConditions &conditions);
+
+} // namespace rd::storage

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/sqlitelistrepository.h"
+
+#include "models/core/roworder.h"
+#include "models/storage/listfields.h"
+#include "models/storage/words.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <numeric>
+#include <string>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::storage {
+
+namespace {
+
+/// Sums of what is found, by connection and currency.
+class Sums {
+public:
+    void add(qint64 connection, Currency currency, qint64 minor)
+    {
+        // Neighbours mostly have the same.
+        if (connection != m_connection || currency != m_currency || !m_sum) {
+            m_connection = connection;
+            m_currency = currency;
+            m_sum = &m_sums[{connection, currency}];
+        }
+        *m_sum += minor;
+    }
+    [[nodiscard]] Result<std::vector<ListSum>> take(Database &db) const
+    {
+        std::map<std::pair<Mode, Currency>, qint64> byMode;
+        Statement row(db, "SELECT mode FROM connection WHERE id = ?1");
+        for (const auto &[of, minor] : m_sums) {
+            row.with(of.first);
+            const Mode mode = row.next() ? modeFromWord(row.string(0)).value_or(Mode::Live) : Mode::Live;
+            RD_CHECK(row.status());
+            byMode[{mode, of.second}] += minor;
+        }
+        std::vector<ListSum> sums;
+        for (const auto &[of, minor] : byMode)
+            sums.push_back({of.first, {minor, of.second}});
+        return sums;
+    }
+
+private:
+    std::map<std::pair<qint64, Currency>, qint64> m_sums;
+    qint64 m_connection = 0;
+    Currency m_currency;
+    qint64 *m_sum = nullptr;
+};
+
+/// What rows are ordered by, number by number; texts that few rows differ in by their place among each other.
+class Keys {
+public:
+    explicit Keys(const ListOrder &order) : m_order(order) {}
+    /// Columns of the statement: major, then key.
+    void take(const Statement &row, int first)
+    {
+        int column = first;
+        if (!m_order.major.empty())
+            m_majors.push_back(row.integer(column++));
+        if (!m_order.isText) {
+            m_keys.push_back(row.integer(column));
+            return;
+        }
+        const auto [at, isNew] = m_texts.try_emplace(row.stdString(column), static_cast<qint64>(m_texts.size()));
+        m_keys.push_back(at->second);
+    }
+    [[nodiscard]] Status order(Database &db, std::vector<quint32> &ids, bool descending)
+    {
+        if (m_order.isText)
+            rankTextsFound();
+        else if (!m_order.domain.empty())
+            RD_CHECK(rankByDomain(db));
+        std::vector<quint32> places(ids.size());
+        std::iota(places.begin(), places.end(), 0U);
+        orderRows(places, m_keys, descending);
+        if (!m_majors.empty())
+            orderRows(places, m_majors, descending);
+        std::vector<quint32> ordered(ids.size());
+        std::transform(places.begin(), places.end(), ordered.begin(), [&ids](quint32 place) { return ids[place]; });
+        ids = std::move(ordered);
+        return {};
+    }
+
+private:
+    void rankTextsFound()
+    {
+        std::vector<QString> texts(m_texts.size());
+        for (const auto &[text, number] : m_texts)
+            texts[static_cast<std::size_t>(number)] = QString::fromStdString(text).toCaseFolded();
+        std::vector<std::size_t> order(texts.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::sort(order.begin(), order.end(), [&texts](std::size_t a, std::size_t b) { return texts[a] < texts[b]; });
+        std::vector<qint64> ranks(texts.size());
+        for (std::size_t i = 0; i < order.size(); ++i)
+            ranks[order[i]] =
+                i > 0 && texts[order[i]] == texts[order[i - 1]] ? ranks[order[i - 1]] : static_cast<qint64>(i);
+        for (qint64 &key : m_keys)
+            key = ranks[static_cast<std::size_t>(key)];
+    }
+    [[nodiscard]] Status rankByDomain(Database &db)
+    {
+        std::unordered_map<qint64, qint64> ranks;
+        Statement row(db, m_order.domain);
+        while (row.next())
+            ranks.emplace(row.integer(0), static_cast<qint64>(ranks.size()) + 1);
+        RD_CHECK(row.status());
+        for (qint64 &key : m_keys) {
+            const auto found = ranks.find(key);
+            key = found == ranks.end() ? 0 : found->second; // nobody stands before all
+        }
+        return {};
+    }
+
+    ListOrder m_order;
+    std::vector<qint64> m_majors;
+    std::vector<qint64> m_keys;
+    std::unordered_map<std::string, qint64> m_texts;
+};
+
+Result<ListRows> findRows(Database &db, const ListQuery &query, std::size_t most)
+{
+    const ListShape &shape = shapeOf(query.list);
+    ListOrder by;
+    const QString natural = QString::fromLatin1(shape.naturalField.data(), qsizetype(shape.naturalField.size()));
+    const bool isNatural = query.orderBy.isEmpty() || query.orderBy == natural;
+    if (!isNatural) {
+        RD_TRY(order, orderOf(query.list, query.orderBy));
+        by = order;
+    }
+    ListConditions conditions;
+    RD_CHECK(addConditions(db, query, conditions));
+    std::string sql = joined({"SELECT ", shape.id});
+    const int sumsAt = 1;
+    if (!shape.sums.empty())
+        sql += joined({", ", shape.sums});
+    const int keysAt = shape.sums.empty() ? sumsAt : sumsAt + 3;
+    for (const std::string_view key : {by.major, by.key}) {
+        if (!key.empty())
+            sql += joined({", ", key});
+    }
+    sql += joined({" FROM ", shape.from, " WHERE ", shape.always, " AND ", conditions.sql(), " ORDER BY ",
+        isNatural && !query.descending ? shape.newestLast : shape.newestFirst});
+    const bool isCut = isNatural && most > 0;
+    if (isCut)
+        sql += " LIMIT ?";
+    ListConditions::Values values = conditions.values();
+    if (isCut)
+        values.emplace_back(static_cast<qint64>(most));
+    ListRows rows;
+    Sums sums;
+    Keys keys(by);
+    Statement row(db, sql);
+    ListConditions::bind(row, values);
+    while (row.next()) {
+        const qint64 id = row.integer(0);
+        if (id <= 0 || id > std::numeric_limits<quint32>::max())
+            return fail(ErrorKind::Storage, u"the list has a row with the number %1"_s.arg(id));
+        rows.ids.push_back(static_cast<quint32>(id));
+        if (!shape.sums.empty())
+            sums.add(row.integer(sumsAt), row.currency(sumsAt + 1), row.integer(sumsAt + 2));
+        if (!isNatural)
+            keys.take(row, keysAt);
+    }
+    RD_CHECK(row.status());
+    if (!isNatural)
+        RD_CHECK(keys.order(db, rows.ids, query.descending));
+    if (isCut)
+        return rows;
+    RD_TRY(added, sums.take(db));
+    rows.sums = std::move(added);
+    rows.total = static_cast<qint64>(rows.ids.size());
+    if (!conditions.isEmpty()) {
+        RD_TRY(total, db.number(shape.count, 0));
+        rows.total = total;
+    }
+    return rows;
+}
+
+/// One row for each id, in the order of the ids.
+template <typename Row, typename Read>
+Result<std::vector<Row>> readEach(Store &store, const std::vector<quint32> &ids, std::string_view sql, Read read)
+{
+    RD_TRY(reading, store.read());
+    std::vector<Row> rows;
+    rows.reserve(ids.size());
+    Statement row(reading.db(), sql);
+    for (const quint32 id : ids) {
+        row.with(qint64{id});
+        rows.push_back(row.next() ? read(row) : Row());
+        RD_CHECK(row.status());
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<ListRows> SqliteListRepository::find(const ListQuery &query, std::size_t most, const CancelToken &cancel)
+{
+    RD_TRY(reading, m_store.read());
+    const ListInterrupt interrupt(reading.db(), cancel);
+    Result<ListRows> rows = findRows(reading.db(), query, most);
+    RD_CHECK(interrupt.outcome(rows ? Status() : fail(rows.error())));
+    return rows;
+}
+
+Result<std::vector<Activity>> SqliteListRepository::activities(const std::vector<quint32> &ids)
+{
+    return readEach<Activity>(m_store, ids,
+        "SELECT id, at, kind, subject, outcome, detail, duration_ms FROM activity WHERE id = ?1",
+        [](const Statement &row) {
+            return Activity{row.integer(0), row.instant(1), row.string(2), row.string(3), row.string(4), row.string(5),
+                row.integer(6)};
+        });
+}
+
+Result<std::vector<BookRecord>> SqliteListRepository::records(const std::vector<quint32> &ids)
+{
+    return readEach<BookRecord>(m_store, ids,
+        "SELECT l.seq, l.kind, l.at, l.reward, l.participant, ifnull(p.name, ''), ifnull(p.email, ''), l.amount, "
+        "l.currency, ifnull(c.name, ''), l.facts, ifnull(n.text, ''), l.actor, l.hash FROM ledger l "
+        "LEFT JOIN participant p ON p.id = l.participant LEFT JOIN reward r ON r.id = l.reward "
+        "LEFT JOIN campaign c ON c.id = r.campaign LEFT JOIN ledger_note n ON n.seq = l.seq WHERE l.seq = ?1",
+        [](const Statement &row) {
+            BookRecord record;
+            record.seq = row.integer(0);
+            record.kind = static_cast<EntryKind>(row.integer(1));
+            record.at = row.instant(2);
+            record.reward = row.id<RewardId>(3);
+            record.participant = row.id<ParticipantId>(4);
+            record.participantName = row.string(5);
+            record.participantEmail = row.string(6);
+            record.amount = {row.integer(7), row.currency(8)};
+            record.campaign = row.string(9);
+            LedgerEntry shown;
+            shown.facts = row.string(10);
+            shown.note = row.string(11);
+            record.facts = shownFacts(shown);
+            record.actor = row.string(12);
+            record.hash = row.blob(13);
+            return record;
+        });
+}
+
+Result<std::vector<PaymentRow>> SqliteListRepository::payments(const std::vector<quint32> &ids)
+{
+    // Bonds are found by campaign and customer: there are few campaigns.
+    return readEach<PaymentRow>(m_store, ids,
+        "SELECT v.id, k.name, k.mode, v.object, v.ext_id, v.paid_at, v.paid, v.currency, v.refunded, cu.email, "
+        "ifnull(a.ext_id, ''), r.id, ifnull(iif(p.name = '', p.email, p.name), ''), ifnull(c.name, '') "
+        "FROM conversion v JOIN connection k ON k.id = v.connection JOIN customer cu ON cu.id = v.customer "
+        "LEFT JOIN provider_customer a ON a.id = v.provider_customer LEFT JOIN referral r ON r.id = (SELECT b.id FROM "
+        "campaign g CROSS JOIN referral b ON b.campaign = g.id AND b.customer = v.customer AND b.ended_at IS NULL "
+        "ORDER BY b.started_at, b.id LIMIT 1) LEFT JOIN participant p ON p.id = r.participant "
+        "LEFT JOIN campaign c ON c.id = r.campaign WHERE v.id = ?1 AND v.gone = 0",
+        [](const Statement &row) {
+            PaymentRow payment;
+            payment.id = row.id<ConversionId>(0);
+            payment.connection = row.string(1);
+            payment.mode = modeFromWord(row.string(2)).value_or(Mode::Live);
+            payment.objectType = objectWord(static_cast<int>(row.integer(3)));
+            payment.objectId = row.string(4);
+            payment.paidAt = row.instant(5);
+            payment.paid = {row.integer(6), row.currency(7)};
+            payment.refunded = row.integer(8);
+            payment.customerEmail = row.string(9);
+            payment.customerId = row.string(10);
+            payment.referral = row.id<ReferralId>(11);
+            payment.participantName = row.string(12);
+            payment.campaign = row.string(13);
+            return payment;
+        });
+}
+
+} // namespace rd::storage

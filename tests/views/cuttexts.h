@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QWidget>
+
+namespace rd::views {
+
+using namespace Qt::StringLiterals;
+
+/// Texts that do not fit into their places: words of buttons and boxes, lines and paragraphs of labels. What shortens
+/// itself with an ellipsis on purpose, and tells the rest in its tooltip, is left out.
+inline QStringList cutTexts(QWidget *root)
+{
+    QStringList cut;
+    const auto tell = [&cut](const QWidget *widget, const QString &text) {
+        cut += u"%1 \"%2\" in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), text.left(60),
+            widget->parentWidget() ? QString::fromLatin1(widget->parentWidget()->metaObject()->className())
+                                   : QString());
+    };
+    for (const QAbstractButton *button : root->findChildren<QAbstractButton *>()) {
+        if (!button->isVisible() || button->text().isEmpty())
+            continue;
+        const bool isBox = qobject_cast<const QCheckBox *>(button) || qobject_cast<const QRadioButton *>(button);
+        const QString words = QString(button->text()).remove(u'&');
+        const int least =
+            isBox ? button->sizeHint().width() : button->fontMetrics().size(Qt::TextSingleLine, words).width();
+        if (qobject_cast<const QPushButton *>(button) || isBox) {
+            if (button->width() < least)
+                tell(button, button->text());
+        }
+    }
+    for (const QLabel *label : root->findChildren<QLabel *>()) {
+        // See PlainLabel::setElide().
+        const bool isElided = !label->wordWrap() && label->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
+        if (!label->isVisible() || label->text().isEmpty() || isElided)
+            continue;
+        const bool fits = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
+                                            : label->width() >= label->minimumSizeHint().width();
+        if (!fits)
+            tell(label, label->text());
+    }
+    return cut;
+}
+
+} // namespace rd::views

@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lists that are read in windows, by keys, with two hundred thousand rows behind them.
+#include "models/items/activitymodel.h"
+#include "models/items/paymentmodel.h"
+#include "models/items/recordmodel.h"
+#include "models/services/background.h"
+#include "models/storage/database.h"
+#include "tests/views/deskfixture.h"
+#include "tests/views/turnwatch.h"
+#include "views/activity/activitypage.h"
+#include "views/activity/recordspage.h"
+#include "views/referrals/paymentspage.h"
+#include "views/referrals/paymentssheet.h"
+#include "views/referrals/referralspage.h"
+#include "views/support/exportsheet.h"
+#include "views/support/printsheet.h"
+#include "views/support/tabletools.h"
+#include "views/theme/theme.h"
+#include "views/widgets/elidedtable.h"
+#include "views/widgets/filterbar.h"
+#include "views/widgets/format.h"
+#include "views/widgets/pageheader.h"
+#include "views/widgets/plainlabel.h"
+#include "views/widgets/sidepanel.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <limits>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace rd;
+using namespace rd::views;
+
+namespace {
+
+constexpr int kActivities = 200'000;
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr qint64 kLimitMs = 400; // everything takes several times as long
+#else
+constexpr qint64 kLimitMs = 50;
+#endif
+/// What blocks the window blocks it every time; what the machine does besides seldom does.
+constexpr int kTries = 3;
+
+TurnWatch &watch()
+{
+    return *static_cast<TurnWatch *>(qApp);
+}
+
+/// As many payments as a large merchant has in years; what they say is made up as they are asked for.
+class FiveMillion final : public ListRepository {
+public:
+    static constexpr quint32 kCount = 5'000'000;
+    Result<ListRows> find(const ListQuery &query, std::size_t most, const CancelToken &) override
+    {
+        ListRows rows;
+        const std::size_t count = most == 0 ? kCount : most;
+        rows.ids.resize(count);
+        for (std::size_t i = 0; i < count; ++i)
+            rows.ids[i] = query.descending ? kCount - static_cast<quint32>(i) : static_cast<quint32>(i) + 1;
+        rows.total = kCount;
+        return rows;
+    }
+    Result<std::vector<Activity>> activities(const std::vector<quint32> &) override { return {}; }
+    Result<std::vector<BookRecord>> records(const std::vector<quint32> &) override { return {}; }
+    Result<std::vector<PaymentRow>> payments(const std::vector<quint32> &ids) override
+    {
+        std::vector<PaymentRow> rows;
+        for (const quint32 id : ids) {
+            PaymentRow row;
+            row.id = ConversionId{id};
+            row.customerEmail = u"buyer%1@shop.test"_s.arg(id);
+            row.paid = {id, Currency::parse(u"EUR").value()};
+            rows.push_back(row);
+        }
+        return rows;
+    }
+};
+
+} // namespace
+
+class TestLongLists : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Theme::install(*qApp);
+        m_fixture = std::make_unique<DeskFixture>(true);
+        {
+            auto file =
+                storage::Database::open(m_fixture->path(u"desk/desk.sqlite"_s), storage::Database::Access::Write);
+            QVERIFY(file);
+            const auto made = (*file)->execute(
+                "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000) "
+                "INSERT INTO activity (id, at, kind, subject, outcome, detail, duration_ms) SELECT 1000000 + i, "
+                "1767225600000 + i * 60000, iif(i % 2 = 0, 'sync', 'import'), 'file-' || (i % 100), "
+                "iif(i % 1000 = 0, 'failed', 'ok'), 'row ' || i, i % 5000 FROM n");
+            QVERIFY2(made, made ? "" : qPrintable(made.error().text));
+        }
+        QVERIFY(m_fixture->show());
+    }
+    void cleanup()
+    {
+        QVERIFY(m_fixture->tidyUp());
+        for (TablePage *page : {static_cast<TablePage *>(m_activity), static_cast<TablePage *>(m_referrals)}) {
+            if (page)
+                page->open({}); // no search, nothing below
+        }
+        QVERIFY(m_fixture->settle());
+    }
+    void cleanupTestCase() { m_fixture.reset(); }
+
+    void everyLineIsThere()
+    {
+        ActivityPage *page = activities();
+        QVERIFY(page->model()->rowCount() >= kActivities);
+        QVERIFY(page->model()->isWhole());
+        QVERIFY(page->model()->keptRows() < 2'000);
+        QCOMPARE(textOf(page, 0, items::ActivityColumn::Detail), u"row 200000"_s);
+        page->table()->setFocus();
+        QTest::keyClick(page->table(), Qt::Key_End, Qt::ControlModifier);
+        QVERIFY(m_fixture->settle());
+        const int last = page->model()->rowCount() - 1;
+        QCOMPARE(page->table()->currentIndex().row(), last);
+        QVERIFY(page->model()->rowAt(last).id != 0);
+        QVERIFY(page->model()->keptRows() < 2'000);
+        QTest::keyClick(page->table(), Qt::Key_Home, Qt::ControlModifier);
+    }
+
+    /// Jumps, keystrokes and orders: the window answers all the time.
+    void neverWaits()
+    {
+        ActivityPage *page = activities();
+        qint64 best = std::numeric_limits<qint64>::max();
+        QString what;
+        for (int i = 0; i < kTries && best > kLimitMs; ++i) {
+            watch().begin();
+            page->table()->setFocus();
+            for (const auto key : {Qt::Key_End, Qt::Key_Home, Qt::Key_End})
+                QTest::keyClick(page->table(), key, Qt::ControlModifier);
+            QVERIFY(m_fixture->settle());
+            type(page, u"row 19"_s);
+            QVERIFY(m_fixture->settle());
+            type(page, {});
+            QVERIFY(m_fixture->settle());
+            page->table()->sortByColumn(int(items::ActivityColumn::Duration), Qt::AscendingOrder);
+            QVERIFY(m_fixture->settle());
+            page->table()->sortByColumn(int(items::ActivityColumn::When), Qt::DescendingOrder);
+            QVERIFY(m_fixture->settle());
+            page->table()->selectAll();
+            QVERIFY(m_fixture->settle());
+            page->table()->clearSelection();
+            if (watch().longestMs() < best) {
+                best = watch().longestMs();
+                what = watch().what();
+            }
+        }
+        qInfo("longest: %lld ms", static_cast<long long>(best));
+        QVERIFY2(best <= kLimitMs, qPrintable(what));
+    }
+
+    /// The same with five million rows, whatever the books answer: what the window does with them.
+    void fiveMillionRowsBlockNothing()
+    {
+        FiveMillion lists;
+        QWidget owner;
+        items::PaymentModel model(
+            lists,
+            [&owner](std::function<void()> work, std::function<void()> done) {
+                services::inBackground(
+                    &owner,
+                    [work] {
+                        work();
+                        return true;
+                    },
+                    [done](bool) { done(); });
+            },
+            formatMoney, &owner);
+        ElidedTable table(u"Payments"_s, &owner);
+        table.setModel(&model);
+        owner.resize(1000, 700);
+        table.resize(owner.size());
+        owner.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&owner));
+        QSignalSpy found(&model, &items::WindowModel::found);
+        qint64 best = std::numeric_limits<qint64>::max();
+        QString what;
+        for (int i = 0; i < kTries && best > kLimitMs; ++i) {
+            watch().begin();
+            found.clear();
+            if (i == 0)
+                model.reload();
+            else
+                table.sortByColumn(0, i % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
+            QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 30'000);
+            QCOMPARE(model.rowCount(), int(FiveMillion::kCount));
+            table.setFocus();
+            QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
+            QTRY_VERIFY(model.rowAt(model.rowCount() - 1).id.isValid());
+            QTest::keyClick(&table, Qt::Key_A, Qt::ControlModifier);
+            QCOMPARE(table.selectionModel()->selection().size(), 1);
+            QTest::keyClick(&table, Qt::Key_Home, Qt::ControlModifier);
+            QTRY_VERIFY(model.rowAt(0).id.isValid());
+            QVERIFY(model.keptRows() < 2'000);
+            if (watch().longestMs() < best) {
+                best = watch().longestMs();
+                what = watch().what();
+            }
+        }
+        qInfo("longest: %lld ms", static_cast<long long>(best));
+        QVERIFY2(best <= kLimitMs, qPrintable(what));
+    }
+
+    void searchesAllOfThem()
+    {
+        ActivityPage *page = activities();
+        type(page, u"row 12345"_s);
+        QVERIFY(m_fixture->settle());
+        QCOMPARE(page->model()->rowCount(), 11); // 12345 and 123450 to 123459
+        QVERIFY2(page->tools()->footer()->text().startsWith(u"11 of "_s), qPrintable(page->tools()->footer()->text()));
+        type(page, u"outcome:fail subject:file-0 \"row 19\""_s);
+        QVERIFY(m_fixture->settle());
+        QCOMPARE(page->model()->rowCount(), 11); // 19000 and 190000 to 199000
+        type(page, u"colour:blue"_s);
+        QVERIFY(m_fixture->settle());
+        QVERIFY(page->isEmptyShown());
+        type(page, {});
+        QVERIFY(m_fixture->settle());
+        QVERIFY(page->model()->rowCount() >= kActivities);
+    }
+
+    void writesAllThatMatch()
+    {
+        ActivityPage *page = activities();
+        type(page, u"\"row 5\""_s);
+        QVERIFY(m_fixture->settle());
+        const int count = page->model()->rowCount();
+        QVERIFY(count > 10'000); // many blocks
+        m_fixture->dialogs.fileAnswer = m_fixture->path(u"activities.csv"_s);
+        page->table()->setFocus();
+        QTest::keyClick(page->table(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *sheet = qobject_cast<ExportSheet *>(QApplication::activeModalWidget());
+        QVERIFY(sheet);
+        QSignalSpy exported(sheet, &ExportSheet::exported);
+        QTest::mouseClick(sheet->exportButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, 30'000);
+        QFile file(*m_fixture->dialogs.fileAnswer);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), count + 1);
+        for (qsizetype i = 1; i < lines.size(); ++i)
+            QVERIFY2(lines.at(i).contains("row 5"), lines.at(i).constData());
+        QVERIFY(page->model()->keptRows() < 12'000);
+    }
+
+    void printsAllThatMatch()
+    {
+        ActivityPage *page = activities();
+        type(page, u"\"row 77\""_s);
+        QVERIFY(m_fixture->settle());
+        const int count = page->model()->rowCount();
+        QVERIFY(count > 1'000); // more than the blocks on the screen
+        m_fixture->dialogs.fileAnswer = m_fixture->path(u"activities.pdf"_s);
+        page->table()->setFocus();
+        QTest::keyClick(page->table(), Qt::Key_P, Qt::ControlModifier);
+        auto *sheet = qobject_cast<PrintSheet *>(QApplication::activeModalWidget());
+        QVERIFY(sheet);
+        QSignalSpy printed(sheet, &PrintSheet::printed);
+        QTest::mouseClick(sheet->pdfButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(printed.size(), 1, 60'000);
+        QFile file(*m_fixture->dialogs.fileAnswer);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");
+        QCOMPARE(count, page->model()->rowCount());
+        QVERIFY(page->model()->keptRows() >= std::size_t(count)); // none of them was printed without its texts
+    }
+
+    void copiesWhatIsSelected()
+    {
+        ActivityPage *page = activities();
+        QGuiApplication::clipboard()->clear();
+        page->table()->setFocus();
+        page->table()->selectRow(0);
+        QTest::keyClick(page->table(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(page->table(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(page->table(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 4);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"row 199998"_s));
+        // All of them are one range, not a list of rows.
+        QTest::keyClick(page->table(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(page->table()->selectionModel()->selection().size(), 1);
+        QCOMPARE(page->table()->selectionModel()->selection().constFirst().height(), page->model()->rowCount());
+    }
+
+    void recordsAreOneStepDown()
+    {
+        ActivityPage *page = activities();
+        page->recordsAction()->trigger();
+        QVERIFY(m_fixture->settle());
+        QVERIFY(page->isPlaceBelowShown());
+        RecordsPage *records = page->records();
+        QVERIFY(records->model()->rowCount() > 1'000);
+        QVERIFY(DeskFixture::unnamed(records).isEmpty());
+        QVERIFY(page->commands().contains(records->tools()->exportAction())); // for the menu
+        QCOMPARE(page->searchField(), records->searchField());
+        // Newest first, each with its words.
+        QVERIFY(records->model()->rowAt(0).seq > records->model()->rowAt(1).seq);
+        QVERIFY(!records->model()->index(0, int(items::RecordColumn::Kind)).data().toString().isEmpty());
+        const int all = records->model()->rowCount();
+        records->groupChoice()->setFocus();
+        QTest::keyClick(records->groupChoice(), Qt::Key_Down);
+        QVERIFY(m_fixture->settle());
+        QVERIFY(records->model()->rowCount() > 0 && records->model()->rowCount() < all);
+        records->groupChoice()->setCurrentIndex(0);
+        type(records, u"kind:campaign"_s);
+        QVERIFY(m_fixture->settle());
+        QVERIFY(records->model()->rowCount() > 0 && records->model()->rowCount() < 50);
+        records->table()->setFocus();
+        QTest::keyClick(records->table(), Qt::Key_Down);
+        QTest::keyClick(records->table(), Qt::Key_Return);
+        QVERIFY(records->panel()->isOpen());
+        QTest::keyClick(records->table(), Qt::Key_Escape);
+        QVERIFY(!records->panel()->isOpen() && page->isPlaceBelowShown());
+        QTest::keyClick(records->table(), Qt::Key_Escape);
+        QVERIFY(!page->isPlaceBelowShown());
+    }
+
+    void allPaymentsWithTheirSums()
+    {
+        PaymentsPage *payments = allPayments();
+        QVERIFY(payments->model()->rowCount() > 100);
+        QVERIFY(DeskFixture::unnamed(payments).isEmpty());
+        const auto totals = payments->model()->shownTotals();
+        QVERIFY(!totals.empty());
+        QVERIFY2(payments->tools()->footer()->text().contains(totals.front().amount.currency.code()),
+            qPrintable(payments->tools()->footer()->text()));
+        // Sums are those of the rows.
+        qint64 sum = 0;
+        const int count = payments->model()->rowCount();
+        std::vector<std::size_t> everything(static_cast<std::size_t>(count));
+        std::iota(everything.begin(), everything.end(), std::size_t{0});
+        bool isRead = false;
+        payments->model()->load(everything, payments, [&](const Status &read) { isRead = read.has_value(); });
+        QTRY_VERIFY(isRead);
+        for (int row = 0; row < count; ++row) {
+            const PaymentRow &payment = payments->model()->rowAt(row);
+            if (payment.paid.currency == totals.front().amount.currency && payment.mode == totals.front().mode)
+                sum += payment.paid.minor;
+        }
+        QCOMPARE(totals.front().amount.minor, sum);
+    }
+
+    void aColumnWithoutOrderSaysSo()
+    {
+        PaymentsPage *payments = allPayments();
+        const int paid = int(items::PaymentColumn::Paid);
+        payments->table()->sortByColumn(paid, Qt::DescendingOrder);
+        QVERIFY(m_fixture->settle());
+        payments->table()->sortByColumn(int(items::PaymentColumn::Participant), Qt::AscendingOrder);
+        QVERIFY(m_fixture->settle());
+        QCOMPARE(payments->table()->horizontalHeader()->sortIndicatorSection(), paid);
+        payments->table()->sortByColumn(int(items::PaymentColumn::Amount), Qt::DescendingOrder);
+        QVERIFY(m_fixture->settle());
+        const auto amountOf = [&](int row) {
+            return payments->model()->index(row, int(items::PaymentColumn::Amount)).data(items::MinorRole).toLongLong();
+        };
+        QVERIFY(amountOf(0) >= amountOf(1) && amountOf(1) >= amountOf(2) && amountOf(0) > 0);
+        payments->table()->sortByColumn(paid, Qt::DescendingOrder);
+    }
+
+    /// From a payment to what each campaign made of it.
+    void aPaymentExplainsItself()
+    {
+        PaymentsPage *payments = allPayments();
+        int row = 0;
+        while (row < 150 && !payments->model()->rowAt(row).referral.isValid())
+            ++row;
+        QVERIFY(payments->model()->rowAt(row).referral.isValid());
+        const PaymentRow payment = payments->model()->rowAt(row);
+        type(payments, payment.objectId);
+        QVERIFY(m_fixture->settle());
+        QVERIFY(payments->model()->rowCount() >= 1);
+        QCOMPARE(payments->model()->rowAt(0).id, payment.id);
+        payments->table()->setFocus();
+        payments->table()->selectRow(0);
+        payments->whyAction()->trigger();
+        auto *sheet = qobject_cast<PaymentsSheet *>(QApplication::activeModalWidget());
+        QVERIFY(sheet);
+        QVERIFY(m_fixture->settle());
+        QCOMPARE(sheet->payments()->currentData().toLongLong(), payment.id.value);
+        QVERIFY(!sheet->sentences().isEmpty());
+    }
+
+private:
+    ActivityPage *activities()
+    {
+        m_fixture->window->go(PageId::Activity);
+        m_activity = static_cast<ActivityPage *>(m_fixture->window->page(PageId::Activity));
+        if (!m_fixture->settle() || !m_fixture->activate())
+            qFatal("the window does not come to rest");
+        return m_activity;
+    }
+    PaymentsPage *allPayments()
+    {
+        m_fixture->window->go(PageId::Referrals);
+        m_referrals = static_cast<ReferralsPage *>(m_fixture->window->page(PageId::Referrals));
+        m_referrals->allPaymentsAction()->trigger();
+        if (!m_fixture->settle() || !m_fixture->activate())
+            qFatal("the window does not come to rest");
+        return m_referrals->allPayments();
+    }
+    static QString textOf(ActivityPage *page, int row, items::ActivityColumn column)
+    {
+        return page->model()->index(row, int(column)).data().toString();
+    }
+    static void type(TablePage *page, const QString &text)
+    {
+        QLineEdit *edit = page->filters()->search()->edit();
+        edit->setFocus();
+        edit->selectAll();
+        if (text.isEmpty())
+            QTest::keyClick(edit, Qt::Key_Delete);
+        else
+            QTest::keyClicks(edit, text);
+        edit->completer()->popup()->hide();
+    }
+
+    std::unique_ptr<DeskFixture> m_fixture;
+    ActivityPage *m_activity = nullptr;
+    ReferralsPage *m_referrals = nullptr;
+};
+
+int main(int argc, char **argv)
+{
+    TurnWatch application(argc, argv);
+    application.setAttribute(Qt::AA_Use96Dpi, true);
+    TestLongLists test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_longlists.moc"

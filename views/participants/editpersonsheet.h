@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/peopleservice.h"
+#include "views/support/sheet.h"
+
+class QComboBox;
+
+namespace rd::views {
+
+class ProgressPane;
+
+/// "Edit participant …": name, group, country and state of one. It is an import of one line, with the same checks and
+/// the same record: an empty field leaves what is stored, and a change of the state is dated.
+class EditPersonSheet : public Sheet {
+    Q_OBJECT
+public:
+    EditPersonSheet(Session &session, const Participant &who, QWidget *parent);
+    [[nodiscard]] QLineEdit *nameField() const { return m_name; }
+    [[nodiscard]] QLineEdit *groupField() const { return m_group; }
+    [[nodiscard]] QLineEdit *countryField() const { return m_country; }
+    [[nodiscard]] QComboBox *stateChoice() const { return m_state; }
+    [[nodiscard]] QPushButton *saveButton() const { return m_save; }
+
+Q_SIGNALS:
+    void changed(const QString &sentence);
+
+protected:
+    [[nodiscard]] bool isTouched() const override;
+
+private:
+    void build();
+    void refresh();
+    /// What differs from what is stored, by columns of an import.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> changes() const;
+    void save();
+
+    Participant m_who;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_group = nullptr;
+    QLineEdit *m_country = nullptr;
+    QComboBox *m_state;
+    ProgressPane *m_progress;
+    QPushButton *m_save;
+};
+
+} // namespace rd::views

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/support/said/saidlists.h"
+
+namespace rd::views::said {
+
+std::span<const Pattern> aboutShopify()
+{
+    static constexpr Pattern kPatterns[] = {
+        {QT_TRANSLATE_NOOP("rd::Said", "a row of a bulk operation's file does not end")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the shop shows what was asked for and an error beside it: %1")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the shop's answer does not show what was asked for: %1")},
+        {QT_TRANSLATE_NOOP("rd::Said", "%1 Shopify asks for: %2")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the answer holds nothing of what was asked for")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the answer is cut or no JSON")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the code %1 exists in the shop and is not from here")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the shop shows the discount without its code")},
+        {QT_TRANSLATE_NOOP("rd::Said", "gift card %1 has the mark, but another amount or customer")},
+        {QT_TRANSLATE_NOOP("rd::Said", "gift card %1 has this reward's code, amount and customer, but another note")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the list of gift cards does not go on")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the customer has %1 credits of %2, and one of them may be this reward's")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "the customer's store credit got %1 credits of %2 since, and the shop does not say which is this "
+            "reward's")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the shop's app lacks the permission %1: %2 %3")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Shopify hides store credit: %1")},
+        {QT_TRANSLATE_NOOP("rd::Said", "customer %1 does not exist any more")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the customer has more accounts than can be looked through")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Shopify hides what an account of store credit got")},
+        {QT_TRANSLATE_NOOP("rd::Said", "a list inside an answer of the shop does not go on")},
+        {QT_TRANSLATE_NOOP("rd::Said", "a shop takes percentages with two decimals at most")},
+        {QT_TRANSLATE_NOOP("rd::Said", "a discount needs a percentage or an amount")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the shop's money is %1, for which there is no amount")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "Shopify shows this app no e-mail addresses, so the receiver cannot be checked; allow them under API "
+            "access, Protected customer data")},
+        {QT_TRANSLATE_NOOP("rd::Said", "customer %1 of the shop has another e-mail address than the receiver")},
+        {QT_TRANSLATE_NOOP("rd::Said", "customer %1 does not exist in the shop any more")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the receiver has no e-mail address to be found by")},
+        {QT_TRANSLATE_NOOP("rd::Said", "no customer of the shop has the receiver's e-mail address")},
+        {QT_TRANSLATE_NOOP(
+            "rd::Said", "%1 customers of the shop have the receiver's e-mail address; merge them in the shop")},
+        {QT_TRANSLATE_NOOP("rd::Said", "this reward needs an amount above zero")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the reward is in %1, the shop's money is %2")},
+        {QT_TRANSLATE_NOOP("rd::Said", "until %1")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the shop gives gift cards of at most %1")},
+        {QT_TRANSLATE_NOOP("rd::Said", "customer %1 gets a gift card of %2, which Shopify sends to them")},
+        {QT_TRANSLATE_NOOP("rd::Said", "customer %1 gets store credit of %2, and Shopify writes to them")},
+        {QT_TRANSLATE_NOOP("rd::Said", "\"%1\" is not the permanent address of a shop")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "Give the name before .myshopify.com, as in the address of the shop's admin: --option shop=NAME.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Without it no order can be read: nothing can be rewarded.")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "Orders older than 60 days stay hidden: earlier purchases of a customer are not known, and refunds of "
+            "older orders are not seen.")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "Customers cannot be read: referrals are found by codes and links alone, not by e-mail, tag or "
+            "metafield.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Products have no names, and rules for single products cannot be checked.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Discount codes cannot be read or taken over.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "No discount code can be made, neither for a participant nor as a reward.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "No gift card can be given: it could not be made out to its receiver.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "No gift card can be given.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "No store credit can be given: what an account got cannot be looked up.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "No store credit can be given.")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "Ask Shopify for it in the Dev Dashboard: the app, API access, \"Read all orders\". Then release a version "
+            "with this scope.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Ask Shopify's support to allow it for this app.")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "Add the scope %1 to the app in the Dev Dashboard, release the version, and confirm it on the shop.")},
+        {QT_TRANSLATE_NOOP(
+            "rd::Said", "Add the scope %1 to the app in the shop's admin: Settings, Apps, Develop apps.")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail "
+            "address. Then sync everything again (sync --full).")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "Shopify shows them to apps made in the shop's admin from the plan Grow on. On a smaller plan use an app "
+            "of the Dev Dashboard. Then sync everything again (sync --full).")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "Shopify hides names or e-mail addresses of customers from this app; everything else was read. %1")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred "
+            "customer nor a participant who is to get a reward in the shop.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the shop does not say which one it is")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "Shopify answers with version %1 of its interface instead of %2: this program is too old for it. Update "
+            "it.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "stopped while waiting for Shopify")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Shopify names a file at an address that is not https")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the file of a bulk operation: status %1")},
+        {QT_TRANSLATE_NOOP("rd::Said", "a shop has no coupons: each code has a discount of its own")},
+        {QT_TRANSLATE_NOOP("rd::Said", "a shop has no discounts that last for some months")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Choose once or for ever for the codes of the shop.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "a shop cannot keep a code to first orders")},
+        {QT_TRANSLATE_NOOP(
+            "rd::Said", "Leave that out for the shop; once per customer is what codes for one order are.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the shop's money is %1, for which no least amount is named")},
+        {QT_TRANSLATE_NOOP("rd::Said", "\"%1\" is no kind of discount that codes combine with.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "none, or words out of orders, products, shipping with commas between them.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "%1 cannot be a code in a shop: %2")},
+        {QT_TRANSLATE_NOOP("rd::Said", "there is no discount %1 in the shop")},
+        {QT_TRANSLATE_NOOP("rd::Said", "discount %1 of the shop has no codes")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the codes of a discount do not end")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the list of discounts does not end")},
+        {QT_TRANSLATE_NOOP("rd::Said", "there is no code %1 in the shop")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the code %1 belongs to a discount of another kind")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Switch it off in the shop's admin.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the code %1 shares its discount with %2 others, which would end too")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Take it off the discount in the shop's admin.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the shop still shows the code %1 as usable")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Shopify asks for: %1.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "The shop is closed or paused: open it in Shopify's admin, then sync again.")},
+        {QT_TRANSLATE_NOOP(
+            "rd::Said", "The access token is no longer valid: enter a current one for this connection.")},
+        {QT_TRANSLATE_NOOP(
+            "rd::Said", "The shop is frozen for an unpaid bill; Shopify answers again when it is paid.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Check the shop's name: --option shop=NAME as before .myshopify.com.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Shopify does not offer the method %1")},
+        {QT_TRANSLATE_NOOP("rd::Said", "this is a key of Stripe, not of Shopify")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "Take the Admin API access token (shpat_…) of your app, or the secret of an app of the Dev Dashboard.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "this is the secret of an app, not an access token")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Give the app's client ID as well: --option client-id=ID.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "this is an access token, but a client ID was given")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Leave the option client-id out, or give the app's client secret.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "this does not look like a token or secret of Shopify")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Copy it again; it is one word without spaces.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "\"%1\" does not look like an app's client ID")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Copy it from the app's settings in the Dev Dashboard.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "order %1 comes without its lines")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of "
+            "its products, or with sync --full.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the shop gives this app no token: status %1")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "App and shop must belong to the same organization of the Dev Dashboard. Make the app where the shop is, "
+            "install it there, and use its client ID and secret.")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "Check client ID and client secret, that a version of the app is released, and that the app is installed "
+            "on this shop.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the shop's answer holds no access token")},
+        {QT_TRANSLATE_NOOP("rd::Said", "customer %1 gets the code %2 of their own: %3")},
+        {QT_TRANSLATE_NOOP("rd::Said", "customer %1 gets the code %2 of their own: %3, until %4")},
+        {QT_TRANSLATE_NOOP("rd::Said", "a bulk operation of the shop was not started: %1")},
+        {QT_TRANSLATE_NOOP("rd::Said", "a bulk operation of the shop was not started")},
+        {QT_TRANSLATE_NOOP("rd::Said", "a bulk operation of the shop does not say how long its file is")},
+        {QT_TRANSLATE_NOOP("rd::Said", "a bulk operation of the shop ended as %1 %2")},
+        {QT_TRANSLATE_NOOP("rd::Said", "a bulk operation of the shop takes too long")},
+        {QT_TRANSLATE_NOOP("rd::Said", "a bulk operation of the shop has a file with a line that is cut")},
+        {QT_TRANSLATE_NOOP("rd::Said", "a bulk operation of the shop has a file whose rows are not in order")},
+        {QT_TRANSLATE_NOOP("rd::Said", "a bulk operation of the shop has a place that cannot be read")},
+        {QT_TRANSLATE_NOOP("rd::Said", "a bulk operation of the shop has a file of %1 lines for %2 objects")},
+        {QT_TRANSLATE_NOOP("rd::Said", "a bulk operation of the shop no longer has its file")},
+        {QT_TRANSLATE_NOOP("rd::Said", "a bulk operation of the shop has a file that is cut")},
+        {QT_TRANSLATE_NOOP("rd::Said", "a list inside an answer of the shop turns in a circle")},
+        {QT_TRANSLATE_NOOP("rd::Said", "%1 %2: the field %3 is missing or not what Shopify promises")},
+    };
+    return kPatterns;
+}
+
+} // namespace rd::views::said
