@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/rewardgroupmodel.h"
 #include "models/items/rewardmodel.h"
+#include "models/items/tableupdate.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -345,6 +346,43 @@ private Q_SLOTS:
         QCOMPARE(m_model.rowCount(), 0); // read again it is still that group
         m_model.setGroup({RewardGrouping::Participant, 500 - 3});
         QVERIFY(m_model.rowCount() > 0);
+    }
+
+    /// Rows that are read again take their places without a reset: the groups are those of the new ones.
+    void countsAgainWhenRowsAreExchanged()
+    {
+        const RewardGroup shown{RewardGrouping::Participant, 500 - 3};
+        const auto fill = [index = RewardIndexBuilder::of(randomRewards(1'000, 4))](
+                              ColumnModel &twin) { static_cast<RewardModel &>(twin).setIndex(index); };
+        m_model.setGroup(shown);
+        m_model.setSearch(u"mode:live"_s);
+        QSignalSpy matching(&m_model, &RowModel::matchingChanged);
+        QSignalSpy reset(&m_model, &QAbstractItemModel::modelReset);
+        TableUpdate update(m_model, fill, {}, TableUpdate::Selected::Things);
+        update.prepare();
+        QVERIFY(update.fits(m_model, {}));
+        update.apply(m_model);
+        QCOMPARE(matching.size(), 1);
+        QCOMPARE(reset.size(), 0);
+        RewardModel fresh;
+        fresh.setFieldTerms(true);
+        fresh.sort(int(RewardColumn::Due), Qt::AscendingOrder);
+        fresh.setSearch(u"mode:live"_s);
+        fresh.setRows(randomRewards(1'000, 4));
+        QVERIFY(asPlain(*groupsOf(m_model, shown.by)) == asPlain(*groupsOf(fresh, shown.by)));
+        fresh.setGroup(shown);
+        QVERIFY(fresh.rowCount() > 0);
+        QCOMPARE(m_model.group(), shown);
+        QCOMPARE(shownIds(m_model), shownIds(fresh));
+        QVERIFY(asPlain({}, m_model.totals()) == asPlain({}, fresh.shownTotals()));
+        // Who goes to another group meanwhile has the last word.
+        TableUpdate late(m_model, fill, {}, TableUpdate::Selected::Things);
+        m_model.setGroup({});
+        fresh.setGroup({});
+        late.prepare();
+        QVERIFY(!late.fits(m_model, {}));
+        QCOMPARE(shownIds(m_model), shownIds(fresh));
+        QVERIFY(asPlain({}, m_model.totals()) == asPlain({}, fresh.shownTotals()));
     }
 
     void keepsTheGroupThatIsShownWithoutRewards()

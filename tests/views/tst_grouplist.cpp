@@ -176,6 +176,12 @@ private Q_SLOTS:
         QVERIFY(listIsRight(RewardGrouping::Campaign));
         QVERIFY(choose(RewardGrouping::None));
         QVERIFY(!list()->isVisible());
+        // letters choose there, and are no commands
+        page()->table()->selectRow(0);
+        const std::set<qint64> approved = rewardsIn(RewardState::Approved);
+        QTest::keyClick(page()->groups()->choice(), Qt::Key_A);
+        QVERIFY(m_fixture->settle());
+        QVERIFY(rewardsIn(RewardState::Approved) == approved);
     }
 
     void followsListFilterAndSearch()

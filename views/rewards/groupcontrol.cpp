@@ -60,7 +60,7 @@ GroupControl::GroupControl(Session &session, items::RewardModel &rewards, QObjec
     : QObject(parent),
       m_session(session),
       m_rewards(rewards),
-      m_choice(new QComboBox),
+      m_choice(FilterBar::makeChoice(tr("Groups"))),
       m_chip(new Chip(QString())),
       m_list(new GroupList(
           [&session](const items::ShownTotal &total) { return amountText(total, session.modes().both()); }))
@@ -75,9 +75,7 @@ GroupControl::GroupControl(Session &session, items::RewardModel &rewards, QObjec
 
 void GroupControl::buildWidgets()
 {
-    m_choice->setAccessibleName(tr("Groups"));
     m_choice->setToolTip(tr("Put the rewards together by participant or campaign"));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_choice->addItem(tr("Not grouped"), static_cast<int>(RewardGrouping::None));
     m_choice->addItem(tr("By participant"), static_cast<int>(RewardGrouping::Participant));
     m_choice->addItem(tr("By campaign"), static_cast<int>(RewardGrouping::Campaign));

@@ -75,11 +75,17 @@ SearchField *FilterBar::addSearch(const QString &placeholder)
     return m_search;
 }
 
-QComboBox *FilterBar::addChoice(const QString &name)
+QComboBox *FilterBar::makeChoice(const QString &name, QWidget *parent)
 {
-    auto *choice = new FilterChoice(this);
+    auto *choice = new FilterChoice(parent);
     choice->setAccessibleName(name);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return choice;
+}
+
+QComboBox *FilterBar::addChoice(const QString &name)
+{
+    QComboBox *choice = makeChoice(name, this);
     m_choices.append(choice);
     m_row->addWidget(choice);
     connect(choice, &QComboBox::activated, this, &FilterBar::changed);

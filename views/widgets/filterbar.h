@@ -26,6 +26,8 @@ public:
     SearchField *addSearch(const QString &placeholder);
     /// A choice; the first entry means "no restriction". `name` is what assistive technology reads.
     QComboBox *addChoice(const QString &name);
+    /// The same for a choice that stands elsewhere on a page: letters typed there choose, and are no commands.
+    [[nodiscard]] static QComboBox *makeChoice(const QString &name, QWidget *parent = nullptr);
     /// A switch; changes arrive in chipToggled().
     Chip *addChip(const QString &id, const QString &text);
     /// Any other control.
