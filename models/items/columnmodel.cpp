@@ -93,6 +93,7 @@ void ColumnModel::takeOver(ColumnModel &twin, bool areSame)
         Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     }
     Q_EMIT rowsRenewed();
+    Q_EMIT matchingChanged();
 }
 
 std::vector<std::pair<int, int>> ColumnModel::runsOf(const std::vector<qint64> &ids) const

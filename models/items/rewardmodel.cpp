@@ -113,6 +113,7 @@ std::unique_ptr<ColumnModel> RewardModel::makeTwin() const
     twin->askAs(*this);
     twin->m_index = m_index;
     twin->m_condition = m_condition;
+    twin->m_group = m_group;
     return twin;
 }
 
@@ -127,6 +128,27 @@ void RewardModel::setCondition(const Condition &condition)
         return;
     m_condition = condition;
     refilter();
+}
+
+void RewardModel::setGroup(const RewardGroup &group)
+{
+    if (group == m_group)
+        return;
+    m_group = group;
+    rechoose();
+}
+
+void RewardModel::keepChosen(RowSet &rows) const
+{
+    if (m_group.by == RewardGrouping::None)
+        return;
+    const auto place = m_group.placeIn(*m_index);
+    if (!place)
+        rows.reset(rows.size(), false);
+    else if (m_group.by == RewardGrouping::Participant)
+        rows.keepIf([&people = m_index->personPlaces(), &place](std::size_t row) { return people[row] == *place; });
+    else
+        rows.keepIf([this, &place](std::size_t row) { return m_index->campaign(row) == *place; });
 }
 
 std::vector<RewardRow> RewardModel::rows() const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/items/columnmodel.h"
-#include "models/ports/rewardindex.h"
+#include "models/items/rewardgroups.h"
 
 namespace rd::items {
 
@@ -28,7 +28,13 @@ public:
         bool operator==(const Condition &) const = default;
     };
     void setCondition(const Condition &condition);
+    /// Shows one group alone of what condition and search leave; none = all of that. A group without rewards shows
+    /// none.
+    void setGroup(const RewardGroup &group);
+    [[nodiscard]] const RewardGroup &group() const { return m_group; }
     [[nodiscard]] const RewardIndex &rewards() const { return *m_index; }
+    /// The same for work elsewhere; nothing in it ever changes.
+    [[nodiscard]] const std::shared_ptr<const RewardIndex> &sharedRewards() const { return m_index; }
     [[nodiscard]] RewardRow row(const QModelIndex &index) const { return m_index->row(source(index)); }
     [[nodiscard]] RewardId idOf(int row) const { return m_index->id(source(row)); }
     /// All of them, made anew: for few rewards.
@@ -55,6 +61,7 @@ protected:
     [[nodiscard]] std::unique_ptr<ColumnModel> makeTwin() const override;
     void exchangeColumns(ColumnModel &twin) override;
     void keepAccepted(RowSet &rows) const override;
+    void keepChosen(RowSet &rows) const override;
     void order(std::vector<quint32> &rows, int column, Qt::SortOrder order) const override;
 
 private:
@@ -66,6 +73,7 @@ private:
 
     std::shared_ptr<const RewardIndex> m_index;
     Condition m_condition;
+    RewardGroup m_group;
 };
 
 } // namespace rd::items

@@ -149,6 +149,14 @@ void RowModel::refilter()
     endResetModel();
 }
 
+void RowModel::rechoose()
+{
+    ++m_question;
+    beginResetModel();
+    rebuildShown();
+    endResetModel();
+}
+
 const std::vector<ShownTotal> &RowModel::totals() const
 {
     if (!m_totals)
@@ -169,6 +177,7 @@ void RowModel::askAs(const RowModel &other)
 
 void RowModel::exchangeAnswers(RowModel &other)
 {
+    std::swap(m_matching, other.m_matching);
     std::swap(m_shown, other.m_shown);
     std::swap(m_order, other.m_order);
     std::swap(m_isLent, other.m_isLent);
@@ -206,7 +215,6 @@ bool RowModel::continues(const SearchQuery &query) const
 void RowModel::rebuild()
 {
     const std::size_t count = sourceCount();
-    m_totals.reset();
     m_complaint.reset();
     SearchQuery query;
     if (m_fieldTerms)
@@ -215,19 +223,28 @@ void RowModel::rebuild()
         query.words = m_search.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const std::vector<FieldTest> tests = testsOf(query);
     if (m_complaint) {
-        m_shown.reset(count, false);
+        m_matching.reset(count, false);
     } else {
         if (!continues(query)) {
-            m_shown.reset(count, true);
-            keepAccepted(m_shown);
+            m_matching.reset(count, true);
+            keepAccepted(m_matching);
         }
         if (!query.words.isEmpty())
-            keepWords(query.words, m_shown);
+            keepWords(query.words, m_matching);
         for (const FieldTest &test : tests)
-            keepHolding(test, m_shown);
+            keepHolding(test, m_matching);
     }
     m_hasWords = !m_complaint && query.terms.empty();
     m_words = query.words;
+    rebuildShown();
+    Q_EMIT matchingChanged();
+}
+
+void RowModel::rebuildShown()
+{
+    m_totals.reset();
+    m_shown = m_matching;
+    keepChosen(m_shown);
     rebuildOrder();
 }
 

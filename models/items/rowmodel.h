@@ -136,8 +136,12 @@ public:
     virtual void load(
         const std::vector<std::size_t> &sources, QObject *context, std::function<void(const Status &)> then);
     [[nodiscard]] const std::vector<ColumnInfo> &columns() const { return m_columns; }
+    /// Rows that search and conditions leave, before a subclass shows only some of them (keepChosen()).
+    [[nodiscard]] const RowSet &matchingRows() const { return m_matching; }
 
 Q_SIGNALS:
+    /// matchingRows() are others, or of other rows; perhaps in the middle of the model's reset.
+    void matchingChanged();
     /// Around taking over rows that were read anew without a reset: source() and what rows hold are others afterwards.
     /// What moved in the view is told by the signals of every model.
     void rowsAboutToBeRenewed();
@@ -149,6 +153,8 @@ protected:
     void endRows();
     /// A condition besides the search text has changed.
     void refilter();
+    /// What keepChosen() leaves has changed; all else stands.
+    void rechoose();
     /// runsOf() of rows of the model.
     [[nodiscard]] std::vector<std::pair<int, int>> runsOfSources(const RowSet &sources) const;
 
@@ -161,6 +167,8 @@ protected:
     // The same for all rows at once. What is given here asks the ones above row by row.
     /// Leaves the rows that accepts().
     virtual void keepAccepted(RowSet &rows) const;
+    /// Leaves the part of the matching rows that is shown: a group of them.
+    virtual void keepChosen(RowSet &) const {}
     /// Leaves the rows that contain every word (folded).
     virtual void keepWords(const QStringList &words, RowSet &rows);
     /// Leaves the rows that the term holds for.
@@ -190,6 +198,7 @@ protected:
 
 private:
     void rebuild();
+    void rebuildShown();
     void rebuildOrder();
     [[nodiscard]] bool continues(const SearchQuery &query) const;
     [[nodiscard]] std::vector<FieldTest> testsOf(const SearchQuery &query);
@@ -198,7 +207,8 @@ private:
     [[nodiscard]] bool holds(const FieldTest &test, std::size_t source) const;
     [[nodiscard]] QStringList textsOf(const FieldTest &test, std::size_t source) const;
     std::vector<ColumnInfo> m_columns;
-    RowSet m_shown;
+    RowSet m_matching;
+    RowSet m_shown; ///< of the matching ones
     std::shared_ptr<std::vector<quint32>> m_order = std::make_shared<std::vector<quint32>>(); ///< of the rows shown
     mutable bool m_isLent = false; ///< another model reads m_order, perhaps on another thread: it is left as it is
     std::vector<quint32> m_places; ///< of sources in m_order, which stand nowhere if not shown; empty = not made
@@ -206,7 +216,7 @@ private:
     quint64 m_question = 0;
     std::vector<quint32> m_all; ///< all rows in the order of the column that is sorted by; empty = not made yet
     std::vector<QString> m_folded; ///< made on the first search
-    QStringList m_words; ///< of the search that m_shown answers, where it had nothing but words
+    QStringList m_words; ///< of the search that m_matching answers, where it had nothing but words
     bool m_hasWords = false; ///< m_words may be continued
     QString m_search;
     std::optional<SearchComplaint> m_complaint;

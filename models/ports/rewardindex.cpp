@@ -9,6 +9,19 @@
 
 namespace rd {
 
+namespace {
+
+template <typename Id>
+std::optional<quint32> placeIn(const std::vector<Id> &ids, Id id)
+{
+    const auto found = std::find(ids.begin(), ids.end(), id);
+    if (found == ids.end())
+        return {};
+    return static_cast<quint32>(found - ids.begin());
+}
+
+} // namespace
+
 std::optional<std::size_t> RewardIndex::rowOf(RewardId id) const
 {
     const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id.value);
@@ -31,8 +44,22 @@ Instant RewardIndex::issuedAt(std::size_t row) const
 
 QString RewardIndex::displayName(std::size_t row) const
 {
-    const quint32 person = m_person[row];
+    return personName(m_person[row]);
+}
+
+QString RewardIndex::personName(quint32 person) const
+{
     return m_people.text(person, m_people.folded(person, Name).empty() ? Email : Name);
+}
+
+std::optional<quint32> RewardIndex::placeOf(ParticipantId id) const
+{
+    return placeIn(m_personIds, id);
+}
+
+std::optional<quint32> RewardIndex::placeOf(CampaignId id) const
+{
+    return placeIn(m_campaignIds, id);
 }
 
 RewardRow RewardIndex::row(std::size_t row) const

@@ -89,6 +89,15 @@ public:
     {
         return m_people.text(m_person[row], field);
     }
+    /// Of a participant by their place; the name, or where there is none the e-mail address.
+    [[nodiscard]] QString personName(quint32 person) const;
+    [[nodiscard]] QString personEmail(quint32 person) const { return m_people.text(person, Email); }
+    [[nodiscard]] ParticipantId personId(quint32 person) const { return m_personIds[person]; }
+    [[nodiscard]] quint32 personRank(quint32 person) const { return m_nameRanks[person]; }
+    [[nodiscard]] CampaignId campaignId(quint32 campaign) const { return m_campaignIds[campaign]; }
+    /// Which place a participant or a campaign has, if any; a millisecond for a million.
+    [[nodiscard]] std::optional<quint32> placeOf(ParticipantId id) const;
+    [[nodiscard]] std::optional<quint32> placeOf(CampaignId id) const;
     /// The name, or where there is none the e-mail address.
     [[nodiscard]] QString displayName(std::size_t row) const;
     /// E-mail addresses, their only field; the first one is nobody's.

@@ -3,9 +3,9 @@
 // Not a test: opens the window on the sample merchant and saves a picture of every page, panel and sheet to the folder
 // given as argument: in both schemes, in a small window, with long words, from right to left, with ten thousand rows
 // and empty; with a second argument only the first of these, with "payouts" the payout desk and the accounts,
-// with "overview" the whole overview, with "shop" what a merchant with a shop sees, with "habits" all pages and what
-// tables and window can do, with the code of a language ("ja") the pages in it. `rd_screenshots <folder>`, with
-// QT_QPA_PLATFORM=offscreen.
+// with "overview" the whole overview, with "groups" the groups of rewards, with "shop" what a merchant with a shop
+// sees, with "habits" all pages and what tables and window can do, with the code of a language ("ja") the pages in it.
+// `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
 #include "app/sampledesk.h"
 #include "app/settings.h"
 #include "app/sheets.h"
@@ -19,6 +19,7 @@
 #include "tests/views/accountpictures.h"
 #include "tests/views/editorpictures.h"
 #include "tests/views/fakedialogs.h"
+#include "tests/views/grouppictures.h"
 #include "tests/views/habitpictures.h"
 #include "tests/views/overviewpictures.h"
 #include "tests/views/payoutpictures.h"
@@ -561,6 +562,7 @@ void savePagesIn(const QString &code, Session &session, FakeDialogs &dialogs, co
     saveAllSheets(window, session, dialogs, album, suffix);
     window.resize(1024, 640);
     savePages(window, album, suffix + u"-small"_s);
+    showGroups(window, [&](QWidget *shown, const QString &name) { album.save(shown, name + suffix + u"-small"_s); });
     showLongNames(
         window, session, [&](QWidget *shown, const QString &name) { album.save(shown, name + suffix + u"-small"_s); });
 }
@@ -603,8 +605,9 @@ void savePayoutsInLongWords(Session &session, FakeDialogs &dialogs, const Album 
     QApplication::removeTranslator(&longWords);
 }
 
-/// The overview in every look.
-void saveOverviews(Session &session, const Album &album)
+/// Every look a window can have: in both schemes, small, with long words, from right to left. Each window is handed to
+/// `show` with what its pictures end in.
+void inEveryLook(Session &session, const std::function<void(MainWindow &window, const QString &suffix)> &show)
 {
     PseudoTranslator longWords;
     for (const auto &[mode, size, suffix] : {std::tuple{ThemeMode::Light, QSize(1280, 800), u"-light"_s},
@@ -620,12 +623,27 @@ void saveOverviews(Session &session, const Album &album)
             MainWindow window(session);
             window.resize(size);
             window.show();
-            showOverview(window,
-                [&album, ending = suffix](QWidget *shown, const QString &name) { album.save(shown, name + ending); });
+            show(window, suffix);
         }
         QApplication::removeTranslator(&longWords);
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+/// The overview in every look.
+void saveOverviews(Session &session, const Album &album)
+{
+    inEveryLook(session, [&album](MainWindow &window, const QString &suffix) {
+        showOverview(window, [&](QWidget *shown, const QString &name) { album.save(shown, name + suffix); });
+    });
+}
+
+/// Groups of rewards as well.
+void saveGroups(Session &session, const Album &album)
+{
+    inEveryLook(session, [&album](MainWindow &window, const QString &suffix) {
+        showGroups(window, [&](QWidget *shown, const QString &name) { album.save(shown, name + suffix); });
+    });
 }
 
 /// The payout desk, with a batch of its own for each look.
@@ -734,6 +752,10 @@ int main(int argc, char **argv)
         saveOverviews(session, album);
         return 0;
     }
+    if (argc > 2 && qstrcmp(argv[2], "groups") == 0) {
+        saveGroups(session, album);
+        return 0;
+    }
     const QString language = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     if (std::any_of(languages().begin(), languages().end(),
             [&language](const Language &one) { return one.code == language; })) {
@@ -780,6 +802,7 @@ int main(int argc, char **argv)
         savePanels(window, album, u"-small"_s);
     }
     saveOverviews(session, album);
+    saveGroups(session, album);
     saveStatement(session, album);
     if (argc > 2)
         return 0; // a look at the main pages only

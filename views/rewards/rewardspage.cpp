@@ -9,6 +9,7 @@
 #include "views/moving/paidsheet.h"
 #include "views/participants/importsheet.h"
 #include "views/rewards/explanationview.h"
+#include "views/rewards/groupcontrol.h"
 #include "views/rewards/handissuesheet.h"
 #include "views/rewards/issuesheet.h"
 #include "views/rewards/rewardcommands.h"
@@ -17,7 +18,9 @@
 #include "views/shell/session.h"
 #include "views/support/connectionlook.h"
 #include "views/support/currencies.h"
+#include "views/support/focusorder.h"
 #include "views/widgets/actionbar.h"
+#include "views/widgets/chip.h"
 #include "views/widgets/datedelegate.h"
 #include "views/widgets/delegates.h"
 #include "views/widgets/elidedtable.h"
@@ -109,8 +112,10 @@ RewardsPage::RewardsPage(Session &session, QWidget *parent)
     buildFilters();
     buildTable();
     buildCommands();
+    buildGroupCommands();
     applyFilter();
     refreshSelection();
+    tabInVisualOrder(*this);
 }
 
 void RewardsPage::buildLists()
@@ -120,7 +125,15 @@ void RewardsPage::buildLists()
         m_segments->addSegment(listWord(list), listTitle(list));
     m_segments->setCurrent(listWord(RewardListId::Due));
     connect(m_segments, &SegmentBar::currentChanged, this, &RewardsPage::applyFilter);
-    addAboveFilters(slidingRow(m_segments));
+    buildGroups();
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(Space::Small));
+    row->addWidget(slidingRow(m_segments), 1);
+    row->addWidget(m_groups->chip());
+    row->addWidget(m_groups->choice());
+    addAboveFilters(line);
 }
 
 void RewardsPage::buildFilters()
@@ -251,13 +264,7 @@ void RewardsPage::buildMoving()
     });
     QAction *batch = addCommand(tr("Pay in a batch …"), Icon::Batches, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
         tr("Make payout batches of the selected approved cash rewards, or of all of them"));
-    connect(batch, &QAction::triggered, this, [this] {
-        QStringList ids;
-        for (const RewardId id : selectedRewards())
-            ids += QString::number(id.value);
-        const QString wanted = ids.isEmpty() ? u"new"_s : QString(u"rewards "_s + ids.join(u' '));
-        session().navigate(PageId::Payouts, wanted);
-    });
+    connect(batch, &QAction::triggered, this, &RewardsPage::payInBatch);
     connect(paid, &QAction::triggered, this, [this] { PaidSheet::choose(session(), this); });
     connect(compare, &QAction::triggered, this, [this] { CompareSheet::choose(session(), this); });
     connect(sales, &QAction::triggered, this,
@@ -279,6 +286,7 @@ void RewardsPage::open(const QString &argument)
     if (!m_loaded)
         return;
     const QString wanted = std::exchange(m_wanted, {});
+    m_groups->showGroup({}); // what is asked for may be of another one
     if (wanted.startsWith("participant "_L1)) {
         m_segments->setCurrent(listWord(RewardListId::All));
         if (auto *search = filters()->findChild<SearchField *>())
@@ -313,6 +321,7 @@ void RewardsPage::show(services::RewardTable table)
         [this, asOf = table.asOf] {
             m_asOf = asOf;
             m_loaded = true;
+            m_groups->noteRewards();
             fillChoices();
             applyFilter();
             refreshSelection();
@@ -342,8 +351,21 @@ void RewardsPage::applyFilter()
     const RewardListRule rule = ruleOf(list);
     m_model->setCondition({rule.states, rule.stoppedOnly, m_campaigns->currentData().toString(),
         m_currencies->currentData().toString(), m_connections->currentData().toString()});
-    setEmptyWords({emptyWords(list).first, emptyWords(list).second, {}},
-        tr("Rewards of this list are hidden by the search or the filters above."));
+    refreshWords();
+}
+
+/// All that is said about the rewards shown.
+void RewardsPage::refreshWords()
+{
+    const RewardListId list = currentList();
+    const EmptyWords nothing{emptyWords(list).first, emptyWords(list).second, {}};
+    if (m_groups->isOneShown())
+        setEmptyWords(nothing,
+            tr("%1 has no rewards in this list, or the search and the filters above hide them.")
+                .arg(isolated(m_groups->shownName())),
+            tr("Show all groups"));
+    else
+        setEmptyWords(nothing, tr("Rewards of this list are hidden by the search or the filters above."));
     refreshCounts();
     // The panel speaks of a row that can be seen.
     if (panel()->isOpen() && m_model->rowOfReward(m_explanation->reward()) < 0)
@@ -361,7 +383,9 @@ void RewardsPage::refreshCounts()
     }
     for (const RewardListId list : kLists)
         m_segments->setCount(listWord(list), counts[static_cast<std::size_t>(list)]);
-    setTotal(counts[static_cast<std::size_t>(currentList())], m_model->rewards().size() > 0);
+    m_shownList = counts[static_cast<std::size_t>(currentList())];
+    setTotal(m_shownList, m_model->rewards().size() > 0);
+    placeGroups();
     refreshTruth();
 }
 
@@ -465,9 +489,10 @@ void RewardsPage::recordByHand()
 
 void RewardsPage::step(int by)
 {
+    if (m_model->rowCount() == 0)
+        return;
     const int row = qBound(0, table()->currentIndex().row() + by, m_model->rowCount() - 1);
-    if (row >= 0)
-        table()->selectRow(row);
+    table()->selectRow(row);
 }
 
 } // namespace rd::views

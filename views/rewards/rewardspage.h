@@ -6,6 +6,7 @@
 #include "views/rewards/rewardlists.h"
 #include "views/support/tablepage.h"
 
+class QAction;
 class QComboBox;
 
 namespace rd::items {
@@ -16,13 +17,14 @@ namespace rd::views {
 
 class ActionBar;
 class ExplanationView;
+class GroupControl;
 class RewardCommands;
 class RewardDecisions;
 class SegmentBar;
 
 /// The daily desk: what is due, why, and what can be done about it. Every action also from the keyboard: A approve, R
 /// reject, H hold, J and K next and previous, Enter explain, Ctrl+Enter issue. Its commands are RewardCommands, what
-/// they do to rewards RewardDecisions.
+/// they do to rewards RewardDecisions, and GroupControl shows those of one participant or campaign alone.
 class RewardsPage : public TablePage {
     Q_OBJECT
 public:
@@ -34,13 +36,18 @@ public:
 
     [[nodiscard]] items::RewardModel *model() const { return m_model; }
     [[nodiscard]] ExplanationView *explanation() const { return m_explanation; }
+    [[nodiscard]] GroupControl *groups() const { return m_groups; }
     [[nodiscard]] std::vector<RewardId> selectedRewards() const;
 
 protected:
     void fillPanel(const QModelIndex &index) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLists();
+    void buildGroups();
+    void buildGroupCommands();
+    void placeGroups();
     void buildFilters();
     void buildTable();
     void buildCommands();
@@ -49,17 +56,21 @@ private:
     void showConnections();
     void show(services::RewardTable table);
     void applyFilter();
+    void refreshWords();
     void fillChoices();
     void refreshCounts();
     void refreshTruth();
     void refreshSelection();
     void issue(const QString &method);
+    void payInBatch();
     void recordByHand();
     void step(int by);
     [[nodiscard]] RewardListId currentList() const;
 
     items::RewardModel *m_model;
     SegmentBar *m_segments = nullptr;
+    GroupControl *m_groups = nullptr;
+    QAction *m_showAllGroups = nullptr;
     QComboBox *m_campaigns = nullptr;
     QComboBox *m_currencies = nullptr;
     QComboBox *m_connections = nullptr;
@@ -69,6 +80,7 @@ private:
     RewardCommands *m_commands = nullptr;
     RewardDecisions *m_decisions = nullptr;
     QString m_wanted; ///< argument of open() until the rows are there
+    qint64 m_shownList = 0; ///< rewards of the list at hand, before any filter
     Instant m_asOf;
     bool m_loaded = false;
 };

@@ -97,11 +97,11 @@ void TablePage::buildBody()
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space(Space::Large));
-    row->addLayout(m_stack, 1);
-    row->addWidget(m_panel);
-    m_column->addLayout(row, 1);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(space(Space::Large));
+    m_row->addLayout(m_stack, 1);
+    m_row->addWidget(m_panel);
+    m_column->addLayout(m_row, 1);
     m_column->addWidget(m_tools->footer());
     connect(m_tools, &TableTools::exported, this, [this](const QString &sentence) {
         m_banners->showBanner(u"exported"_s, {Tone::Positive, sentence, {}, {}, true});
@@ -153,6 +153,11 @@ void TablePage::addAboveFilters(QWidget *widget)
     m_column->insertWidget(m_column->indexOf(m_filters), widget);
 }
 
+void TablePage::addBeforeTable(QWidget *widget)
+{
+    m_row->insertWidget(0, widget);
+}
+
 void TablePage::addBelowTable(QWidget *widget)
 {
     m_column->addWidget(widget);
@@ -179,10 +184,11 @@ void TablePage::freezeColumn(int column)
     m_table->setFrozenColumn(column);
 }
 
-void TablePage::setEmptyWords(const EmptyWords &nothing, const QString &filteredSentence)
+void TablePage::setEmptyWords(const EmptyWords &nothing, const QString &filteredSentence, const QString &filteredVerb)
 {
     m_nothing = nothing;
     m_filtered = filteredSentence;
+    m_filteredVerb = filteredVerb;
 }
 
 void TablePage::showRows(qint64 total)
@@ -234,7 +240,7 @@ void TablePage::refreshEmpty()
         m_empty->setAction({});
     } else if (empty && m_total > 0) {
         m_empty->setText(tr("Nothing matches the filter"), m_filtered);
-        m_empty->setAction({});
+        m_empty->setAction(m_filteredVerb);
     } else if (empty) {
         m_empty->setText(m_nothing.title, m_nothing.sentence);
         m_empty->setAction(m_nothing.verb);

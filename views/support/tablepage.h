@@ -12,6 +12,7 @@
 #include <functional>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -73,6 +74,8 @@ protected:
     void freezeColumn(int column);
     /// Between banners and filters.
     void addAboveFilters(QWidget *widget);
+    /// Beside the table, where lines of text begin.
+    void addBeforeTable(QWidget *widget);
     /// Below table and panel.
     void addBelowTable(QWidget *widget);
     /// Words for the two reasons why nothing is shown.
@@ -81,7 +84,9 @@ protected:
         QString sentence;
         QString verb; ///< action of the empty state; empty = none
     };
-    void setEmptyWords(const EmptyWords &nothing, const QString &filteredSentence);
+    /// @param filteredVerb action where filters hide everything; empty = none
+    void setEmptyWords(
+        const EmptyWords &nothing, const QString &filteredSentence, const QString &filteredVerb = QString());
     /// After new rows; `total` counts them before any filter. Keeps the current row by its id and shows table or empty
     /// state.
     void showRows(qint64 total);
@@ -143,6 +148,7 @@ private:
     TablePage *m_listBelow = nullptr;
     QAction *m_back = nullptr; ///< from a list below
     QVBoxLayout *m_column = nullptr;
+    QHBoxLayout *m_row = nullptr; ///< table and panel
     QWidget *m_list; ///< everything of the table's own place; the panel takes its share of it
     SidePanel *m_panel;
     TableTools *m_tools;
@@ -151,6 +157,7 @@ private:
     QString m_key;
     EmptyWords m_nothing;
     QString m_filtered;
+    QString m_filteredVerb;
     qint64 m_total = 0;
     bool m_filtersUseful = false;
     qint64 m_currentId = 0;

@@ -75,11 +75,17 @@ SearchField *FilterBar::addSearch(const QString &placeholder)
     return m_search;
 }
 
-QComboBox *FilterBar::addChoice(const QString &name)
+QComboBox *FilterBar::makeChoice(const QString &name, QWidget *parent)
 {
-    auto *choice = new FilterChoice(this);
+    auto *choice = new FilterChoice(parent);
     choice->setAccessibleName(name);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return choice;
+}
+
+QComboBox *FilterBar::addChoice(const QString &name)
+{
+    QComboBox *choice = makeChoice(name, this);
     m_choices.append(choice);
     m_row->addWidget(choice);
     connect(choice, &QComboBox::activated, this, &FilterBar::changed);
@@ -109,11 +115,17 @@ void FilterBar::addTrailing(QWidget *widget)
     m_trailing->addWidget(widget);
 }
 
+void FilterBar::addElsewhere(Elsewhere filter)
+{
+    m_elsewhere += std::move(filter);
+}
+
 bool FilterBar::isActive() const
 {
     return (m_search && !m_search->text().isEmpty())
         || std::ranges::any_of(m_choices, [](const QComboBox *choice) { return choice->currentIndex() > 0; })
-        || std::ranges::any_of(m_chips, [](const Chip *chip) { return chip->isChecked(); });
+        || std::ranges::any_of(m_chips, [](const Chip *chip) { return chip->isChecked(); })
+        || std::ranges::any_of(m_elsewhere, [](const Elsewhere &filter) { return !filter.sentence().isEmpty(); });
 }
 
 QString FilterBar::sentence() const
@@ -129,6 +141,10 @@ QString FilterBar::sentence() const
     for (const Chip *chip : m_chips) {
         if (chip->isChecked())
             parts += chip->text();
+    }
+    for (const Elsewhere &filter : m_elsewhere) {
+        if (const QString sentence = filter.sentence(); !sentence.isEmpty())
+            parts += sentence;
     }
     return parts.join(u" · "_s);
 }
@@ -152,6 +168,10 @@ QJsonObject FilterBar::state() const
     }
     if (!chips.isEmpty())
         state.insert(u"chips"_s, chips);
+    for (const Elsewhere &filter : m_elsewhere) {
+        if (const QJsonValue value = filter.state(); !value.isNull())
+            state.insert(filter.key, value);
+    }
     return state;
 }
 
@@ -169,6 +189,8 @@ void FilterBar::restore(const QJsonObject &state)
     }
     if (m_search)
         m_search->setText(state.value(u"search"_s).toString());
+    for (const Elsewhere &filter : m_elsewhere)
+        filter.restore(state.value(filter.key));
     fillWanted();
     Q_EMIT changed();
 }
@@ -200,6 +222,8 @@ void FilterBar::clear()
         choice->setCurrentIndex(choice->count() > 0 ? 0 : -1);
     for (Chip *chip : m_chips)
         chip->setChecked(false);
+    for (const Elsewhere &filter : m_elsewhere)
+        filter.clear();
     m_clearing = false;
     Q_EMIT changed();
 }

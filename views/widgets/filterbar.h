@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <functional>
+
 class QComboBox;
 class QPushButton;
 
@@ -24,12 +26,24 @@ public:
     SearchField *addSearch(const QString &placeholder);
     /// A choice; the first entry means "no restriction". `name` is what assistive technology reads.
     QComboBox *addChoice(const QString &name);
+    /// The same for a choice that stands elsewhere on a page: letters typed there choose, and are no commands.
+    [[nodiscard]] static QComboBox *makeChoice(const QString &name, QWidget *parent = nullptr);
     /// A switch; changes arrive in chipToggled().
     Chip *addChip(const QString &id, const QString &text);
     /// Any other control.
     void addWidget(QWidget *widget);
     /// At the end of the row.
     void addTrailing(QWidget *widget);
+    /// Something that stands elsewhere on the page and is kept, cleared and said together with these filters.
+    struct Elsewhere {
+        QString key; ///< in state(); never translated
+        std::function<QJsonValue()> state; ///< null where nothing is set
+        std::function<void(const QJsonValue &)> restore;
+        std::function<void()> clear; ///< only what hides rows
+        std::function<QString()> sentence; ///< what it hides rows by, for people; empty = it hides none
+    };
+    /// Its owner emits changed() after each change, and outlives this.
+    void addElsewhere(Elsewhere filter);
     /// Everything back to its beginning, with one changed().
     void clear();
     [[nodiscard]] bool isActive() const;
@@ -58,6 +72,7 @@ private:
     SearchField *m_search = nullptr;
     QList<QComboBox *> m_choices;
     QList<Chip *> m_chips;
+    QList<Elsewhere> m_elsewhere;
     QHash<int, QString> m_wanted; ///< entries that choices do not offer yet
     bool m_clearing = false;
 };

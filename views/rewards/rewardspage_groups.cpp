@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page of rewards has to do with groups of them.
+#include "models/items/rewardmodel.h"
+#include "views/rewards/groupcontrol.h"
+#include "views/rewards/grouplist.h"
+#include "views/rewards/rewardspage.h"
+#include "views/shell/session.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/filterbar.h"
+#include "views/widgets/sidepanel.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+/// Room in characters for the rewards themselves, where three things stand beside each other.
+constexpr int kLeastTable = 40;
+/// Of the page's width in hundredths.
+constexpr int kMostGroupsShare = 36;
+
+} // namespace
+
+void RewardsPage::buildGroups()
+{
+    m_groups = new GroupControl(session(), *m_model, this);
+    addBeforeTable(m_groups->list());
+    m_groups->list()->hide();
+    filters()->addElsewhere(m_groups->asFilter());
+    connect(m_groups, &GroupControl::changed, filters(), &FilterBar::changed);
+    connect(m_groups, &GroupControl::shownChanged, this, &RewardsPage::refreshWords);
+    connect(m_groups->list(), &GroupList::rewardsWanted, this, [this] {
+        table()->setFocus(Qt::OtherFocusReason);
+        if (!table()->selectionModel()->hasSelection())
+            step(0);
+    });
+    connect(emptyState(), &EmptyState::actionTriggered, this, [this] {
+        m_groups->showGroup({});
+        table()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(panel(), &SidePanel::opened, this, &RewardsPage::placeGroups);
+    connect(panel(), &SidePanel::closed, this, &RewardsPage::placeGroups);
+}
+
+void RewardsPage::buildGroupCommands()
+{
+    QAction *groups = addCommand(tr("Groups"), Icon::Participants, Qt::Key_G,
+        tr("Put the rewards together by participant, or go to the list of groups"));
+    QAction *next = addCommand(tr("Next group"), Icon::ChevronDown, QKeySequence(Qt::SHIFT | Qt::Key_J),
+        tr("Show the rewards of the next group alone"));
+    QAction *previous = addCommand(tr("Previous group"), Icon::ChevronUp, QKeySequence(Qt::SHIFT | Qt::Key_K),
+        tr("Show the rewards of the group before alone"));
+    m_showAllGroups = addCommand(tr("Show all groups"), Icon::Undo, QKeySequence(Qt::SHIFT | Qt::Key_G),
+        tr("Show the rewards of all groups again"));
+    connect(groups, &QAction::triggered, this, [this] {
+        if (m_groups->grouping() == items::RewardGrouping::None)
+            m_groups->setGrouping(items::RewardGrouping::Participant);
+        if (!m_groups->list()->isVisible())
+            panel()->close(); // it has taken the room
+        m_groups->list()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(next, &QAction::triggered, this, [this] { m_groups->step(1); });
+    connect(previous, &QAction::triggered, this, [this] { m_groups->step(-1); });
+    connect(m_showAllGroups, &QAction::triggered, this, [this] { m_groups->showGroup({}); });
+    const auto enable = [this, next, previous] {
+        const bool isGrouped = m_groups->grouping() != items::RewardGrouping::None;
+        next->setEnabled(isGrouped);
+        previous->setEnabled(isGrouped);
+        m_showAllGroups->setEnabled(m_groups->isOneShown());
+    };
+    connect(m_groups, &GroupControl::shownChanged, this, enable);
+    enable();
+}
+
+/// The list of groups, where there is anything to group; an explanation takes its room in a narrow window.
+void RewardsPage::placeGroups()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const int room = width() - 2 * space(Space::Page);
+    const int wanted = qMin(m_groups->list()->usualWidth(), room * kMostGroupsShare / 100);
+    int taken = wanted + space(Space::Large);
+    if (panel()->isOpen())
+        taken += panel()->width() + space(Space::Large);
+    const bool fits = !panel()->isOpen() || room - taken >= character * kLeastTable;
+    const bool isUseful = m_groups->grouping() != items::RewardGrouping::None && m_shownList > 0;
+    m_groups->list()->setFixedWidth(wanted);
+    m_groups->list()->setVisible(isUseful && fits);
+}
+
+void RewardsPage::resizeEvent(QResizeEvent *event)
+{
+    TablePage::resizeEvent(event);
+    placeGroups();
+}
+
+/// What is selected; without a selection the group that is shown alone, or else all there is to pay.
+void RewardsPage::payInBatch()
+{
+    QStringList ids;
+    for (const RewardId id : selectedRewards())
+        ids += QString::number(id.value);
+    if (ids.isEmpty() && m_groups->isOneShown()) {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            ids += QString::number(m_model->idOf(row).value);
+        if (ids.isEmpty())
+            return;
+    }
+    session().navigate(PageId::Payouts, ids.isEmpty() ? u"new"_s : QString(u"rewards "_s + ids.join(u' ')));
+}
+
+} // namespace rd::views

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/support/focusorder.h"
+
+#include <QLayout>
+#include <QList>
+#include <QScrollArea>
+#include <QWidget>
+
+namespace rd::views {
+
+namespace {
+
+void collect(QWidget *widget, QList<QWidget *> &order);
+
+void collect(const QLayout *layout, QList<QWidget *> &order)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        if (item->widget())
+            collect(item->widget(), order);
+        else if (item->layout())
+            collect(item->layout(), order);
+    }
+}
+
+void collect(QWidget *widget, QList<QWidget *> &order)
+{
+    // Buttons of an exclusive group take the Tab key in turn: each counts.
+    if (widget->focusPolicy() != Qt::NoFocus)
+        order += widget;
+    const auto *scroll = qobject_cast<QScrollArea *>(widget);
+    if (scroll && scroll->widget())
+        collect(scroll->widget(), order);
+    else if (widget->layout())
+        collect(widget->layout(), order);
+}
+
+} // namespace
+
+void tabInVisualOrder(QWidget &place)
+{
+    QList<QWidget *> order;
+    if (place.layout())
+        collect(place.layout(), order);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        QWidget::setTabOrder(order.at(i - 1), order.at(i));
+}
+
+} // namespace rd::views
