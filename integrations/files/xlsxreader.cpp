@@ -69,8 +69,8 @@ bool XlsxReader::next(Row &row)
 
 bool XlsxReader::readRow(Row &row)
 {
-    ++m_rows;
-    if (m_xml.attributes().value("r"_L1) != QString::number(m_rows))
+    m_rowName = QString::number(++m_rows);
+    if (m_xml.attributes().value("r"_L1) != m_rowName)
         return stop(u"row %1 says that it is another one"_s.arg(m_rows));
     while (m_xml.readNextStartElement()) {
         if (m_xml.name() != "c"_L1 || !readCell(row))
@@ -83,8 +83,8 @@ bool XlsxReader::readCell(Row &row)
 {
     const QXmlStreamAttributes about = m_xml.attributes();
     const auto type = about.value("t"_L1);
-    const QString place = about.value("r"_L1).toString();
-    if (columnOf(place) != row.cells.size() || !place.endsWith(QString::number(m_rows)))
+    const auto place = about.value("r"_L1);
+    if (columnOf(place) != row.cells.size() || !place.endsWith(m_rowName))
         return stop(u"the cell %1 is not at its place"_s.arg(place.left(20)));
     QString text;
     bool isNumber = false;

@@ -35,6 +35,7 @@ private:
     QXmlStreamReader m_xml;
     QString m_fault;
     qsizetype m_rows = 0;
+    QString m_rowName; ///< number of the present one
 };
 
 } // namespace rd::files

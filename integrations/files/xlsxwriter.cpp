@@ -32,6 +32,11 @@ bool isEscape(QStringView text)
 /// the text it is: an address must not turn into another one.
 QByteArray escaped(const QString &text)
 {
+    const auto isPlain = [](QChar c) {
+        return c >= u' ' && c <= u'~' && c != u'&' && c != u'<' && c != u'>' && c != u'_';
+    };
+    if (text.size() <= kCellLength && std::all_of(text.begin(), text.end(), isPlain))
+        return text.toLatin1();
     QString out;
     out.reserve(text.size());
     for (qsizetype i = 0; i < qMin(text.size(), kCellLength); ++i) {
@@ -170,10 +175,14 @@ void XlsxWriter::openCell(QByteArrayView style)
 void XlsxWriter::string(const QString &text, QByteArrayView style)
 {
     openCell(style);
-    if (text.isEmpty())
+    if (text.isEmpty()) {
         m_sheet += "/>";
-    else
-        m_sheet += " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped(text) + "</t></is></c>";
+        return;
+    }
+    const bool hasEdge = text.front().isSpace() || text.back().isSpace(); // else readers may drop it
+    m_sheet += hasEdge ? " t=\"inlineStr\"><is><t xml:space=\"preserve\">" : " t=\"inlineStr\"><is><t>";
+    m_sheet += escaped(text);
+    m_sheet += "</t></is></c>";
 }
 
 void XlsxWriter::text(const QString &text)

@@ -206,7 +206,7 @@ Result<std::vector<PayoutRemark>> FormatLibrary::check(const PayoutFile &file) c
 {
     const auto now = known();
     RD_TRY(spec, now->usable(file.format));
-    return rendered(*spec, file).remarks;
+    return (spec->writer == Writer::Xlsx ? renderXlsx(*spec, file, false) : rendered(*spec, file)).remarks;
 }
 
 Result<QByteArray> FormatLibrary::write(const PayoutFile &file) const

@@ -45,13 +45,16 @@ Status writeSheet(RowCells &rows, const PayoutFile &file, int decimals, QByteArr
 
 } // namespace
 
-Rendered renderXlsx(const FormatSpec &spec, const PayoutFile &file)
+Rendered renderXlsx(const FormatSpec &spec, const PayoutFile &file, bool wantsBytes)
 {
     const VariantSpec &variant = *variantOf(spec, file);
     Rendered out;
     RowCells rows(spec, variant, file, out);
     if (std::ssize(file.lines) >= files::kSheetRows)
         out.refuse(0, "file", u"A sheet has at most %1 rows."_s.arg(files::kSheetRows));
+    else if (!wantsBytes && spec.mostBytes == 0)
+        std::for_each(file.lines.begin(), file.lines.end(),
+            [&rows](const PayoutLine &line) { static_cast<void>(rows.cells(line)); });
     else if (const Status written = writeSheet(rows, file, decimalsOf(spec, file.currency), out.bytes); !written)
         out.refuse(0, "file", u"The workbook cannot be written: %1."_s.arg(written.error().text));
     rows.finish();

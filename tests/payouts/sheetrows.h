@@ -74,7 +74,7 @@ inline QList<QList<SheetCell>> sheetRows(const QByteArray &archive)
         QStringLiteral("<row[^>]*>(.*?)</row>"), QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression kCell(
         QStringLiteral("<c r=\"[A-Z]+[0-9]+\"( s=\"[0-9]\")?(?:/>|><v>([-0-9.]+)</v></c>| "
-                       "t=\"inlineStr\"><is><t xml:space=\"preserve\">(.*?)</t></is></c>)"),
+                       "t=\"inlineStr\"><is><t(?: xml:space=\"preserve\")?>(.*?)</t></is></c>)"),
         QRegularExpression::DotMatchesEverythingOption);
     QList<QList<SheetCell>> rows;
     for (auto row = kRow.globalMatch(sheet); row.hasNext();) {
