@@ -326,8 +326,8 @@ std::vector<Command> batchCommands()
         {u"batch export"_s, u"ID --output FILE"_s, u"seal a batch and write its file"_s, 1, 1,
             {{u"output"_s, u"The file to write."_s, u"FILE"_s}, as}, exportBatch},
         {u"batch check"_s, u"ID FILE"_s, u"is this file, byte for byte, that of the batch?"_s, 2, 2, {}, checkBatch},
-        {u"batch discard"_s, u"ID --reason TEXT"_s, u"give a batch up; its rewards can be paid again"_s, 1, 1,
-            {{u"reason"_s, u"Why."_s, u"TEXT"_s},
+        {u"batch discard"_s, u"ID [--reason TEXT]"_s, u"give a batch up; its rewards can be paid again"_s, 1, 1,
+            {{u"reason"_s, u"Why; needed once the file was written."_s, u"TEXT"_s},
                 {u"never-uploaded"_s, u"The file was written, and nothing of it was uploaded anywhere."_s}, as},
             discardBatch},
     };

@@ -8,6 +8,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -335,9 +336,40 @@ private:
         m_out.wholes.push_back(std::move(item));
     }
 
+    /// One statement may show how a payment left and how it came back: both bookings together say that it came back.
+    /// Whatever else stands there twice stays so, and a person looks: two debits would be money sent twice.
+    void joinReturns()
+    {
+        std::unordered_map<QString, std::vector<std::size_t>> places;
+        for (std::size_t i = 0; i < m_out.items.size(); ++i)
+            places[m_out.items[i].reference.toCaseFolded()].push_back(i);
+        const auto isLeft = [this](const std::vector<std::size_t> &both) {
+            const ProviderItem &one = m_out.items[both.front()];
+            const ProviderItem &other = m_out.items[both.back()];
+            return both.size() == 2 && one.state == PayoutState::Paid && other.state == PayoutState::Returned
+                && one.amount && one.amount == other.amount;
+        };
+        std::vector<bool> isOver(m_out.items.size(), false);
+        for (auto &[reference, both] : places) {
+            if (both.size() == 2 && m_out.items[both.front()].state == PayoutState::Returned)
+                std::reverse(both.begin(), both.end()); // the newest booking may come first
+            if (isLeft(both))
+                isOver[both.front()] = true;
+        }
+        std::vector<ProviderItem> kept;
+        kept.reserve(m_out.items.size());
+        for (std::size_t i = 0; i < m_out.items.size(); ++i) {
+            if (!isOver[i])
+                kept.push_back(std::move(m_out.items[i]));
+        }
+        m_out.items = std::move(kept);
+    }
+
     void finish()
     {
         finishBlock();
+        if (m_out.kind != u"pain.002")
+            joinReturns();
         m_out.remarks << m_words.remarks();
         if (m_out.items.empty() && m_out.wholes.empty())
             m_out.remarks << u"The file says nothing about a payment of a batch."_s;

@@ -168,6 +168,7 @@ private:
         }
         if (row.move == PayoutMove::Contradict) {
             row.match = MatchClass::Contradicts;
+            row.needsPerson = true;
             row.note = u"it had failed or come back, and the file says otherwise"_s;
         }
     }

@@ -179,8 +179,6 @@ Result<FileComparison> BatchService::check(BatchId id, const QByteArray &bytes)
 Result<Batch> BatchService::discard(BatchId id, const QString &reason, const QString &member, bool neverUploaded)
 {
     RD_CHECK(m.rewards.gate().admit(member, Role::Approver, u"discard payouts"_s));
-    if (reason.trimmed().isEmpty())
-        return fail(ErrorKind::Usage, u"discarding a batch needs a reason"_s, {}, u"reason-missing"_s);
     if (reason.size() > kMaxReason || reason.contains(QChar(0)))
         return fail(ErrorKind::BadInput, u"a reason has at most %1 characters"_s.arg(kMaxReason), {}, u"bad-reason"_s);
     const auto books = lockBooks();
@@ -198,6 +196,9 @@ Result<Batch> BatchService::discard(BatchId id, const QString &reason, const QSt
             u"%1 wrote the file of %2; that nothing of it was uploaded is for somebody else to say"_s.arg(
                 member, loaded.batch.number),
             {}, u"same-person"_s);
+    if (mayExist && reason.trimmed().isEmpty())
+        return fail(
+            ErrorKind::Usage, u"discarding a batch whose file was written needs a reason"_s, {}, u"reason-missing"_s);
     ActivityLine line(m.workspace, m.clock, u"batch"_s, loaded.batch.number);
     BatchUpdate update;
     update.batch = id;
@@ -382,6 +383,13 @@ Result<Batch> BatchService::markPaid(const MarkPaidOrder &order)
     for (Payout payout : loaded.payouts) {
         if (!wanted.contains(payout.line))
             continue;
+        if (payout.state == PayoutState::Paid && !payout.alert.isEmpty()) {
+            // A file said otherwise, and a person knows that it was paid all the same.
+            payout.alert.clear();
+            payout.byHand = true;
+            update.payouts.push_back(std::move(payout));
+            continue;
+        }
         if (moveFor(payout.state, PayoutState::Paid) != PayoutMove::Settle)
             return fail(ErrorKind::Conflict, u"line %1 is %2"_s.arg(QString::number(payout.line), word(payout.state)),
                 {}, u"not-open"_s);
@@ -416,7 +424,8 @@ Result<Batch> BatchService::close(BatchId id, const QString &member)
         if (!payout.alert.isEmpty())
             return fail(ErrorKind::Conflict,
                 u"a file says of line %1 something against what is known; a person has to find out"_s.arg(payout.line),
-                u"Read that file back again with --confirm ROW."_s, u"alert"_s);
+                u"Mark it as paid where it was paid all the same; else read that file back again with --confirm ROW."_s,
+                u"alert"_s);
         if (payout.state == PayoutState::Sent || payout.state == PayoutState::Unclaimed)
             return fail(ErrorKind::Conflict,
                 u"line %1 is %2; its end is not known yet"_s.arg(QString::number(payout.line), word(payout.state)),

@@ -262,25 +262,53 @@ Result<BatchService::Plan::Ready> BatchService::Plan::net(Groups groups)
     return ready;
 }
 
-/// What the format refuses leaves before the rest is split, so that numbers of lines have no gap.
-Status BatchService::Plan::refuse(std::vector<PayoutGroup> &all, const PayoutFile &head)
+/// What the format refuses leaves before the rest is split, so that numbers of lines have no gap. A file may hold one
+/// kind of destination only, that of its first line: the others are given back, for a file of their own.
+/// @param hasMore other currencies come after these
+Result<std::vector<PayoutGroup>> BatchService::Plan::refuse(
+    std::vector<PayoutGroup> &all, const PayoutFile &head, bool hasMore)
 {
     RD_TRY(checked, m.files.check(fileOf(all, head, countries)));
-    std::set<int> refused;
+    const DestinationKind kind = all.front().destination.kind;
+    std::map<int, QString> refused;
     for (const PayoutRemark &remark : checked) {
-        if (remark.refused && remark.line > 0 && refused.insert(remark.line).second)
-            leaveOut(leftOut, all.at(static_cast<std::size_t>(remark.line - 1)), u"file-refuses"_s, remark.text);
+        if (remark.refused)
+            refused.emplace(remark.line, remark.text);
     }
-    if (refused.empty())
-        return {};
     std::vector<PayoutGroup> kept;
-    kept.reserve(all.size() - refused.size());
+    std::vector<PayoutGroup> others;
+    kept.reserve(all.size());
     int line = 0;
     for (PayoutGroup &group : all) {
-        if (!refused.contains(++line))
+        const auto found = refused.find(++line);
+        if (found == refused.end())
             kept.push_back(std::move(group));
+        else if (group.destination.kind == kind)
+            leaveOut(leftOut, group, u"file-refuses"_s, found->second);
+        else
+            others.push_back(std::move(group));
     }
+    if (refused.contains(0) && !kept.empty() && (hasMore || !others.empty() || !parts.empty()))
+        RD_CHECK(refuseAll(kept, head));
     all = std::move(kept);
+    return others;
+}
+
+/// The file as a whole cannot be made for these, as by a template for another kind or an order in another currency:
+/// that stops nobody else. Where it is true of everybody, it is an error. How many there are is no reason: they are
+/// split.
+Status BatchService::Plan::refuseAll(std::vector<PayoutGroup> &kept, const PayoutFile &head)
+{
+    const auto some = kept.begin() + batchSizes(static_cast<int>(kept.size()), format.maxLines).front();
+    RD_TRY(checked, m.files.check(fileOf({kept.begin(), some}, head, countries)));
+    for (const PayoutRemark &remark : checked) {
+        if (!remark.refused || remark.line > 0)
+            continue;
+        for (const PayoutGroup &group : kept)
+            leaveOut(leftOut, group, u"file-refuses"_s, remark.text);
+        kept.clear();
+        return {};
+    }
     return {};
 }
 
@@ -325,15 +353,20 @@ Status BatchService::Plan::layOut(Ready ready, PayoutFile head)
         countries.emplace(person.id, person.country);
     const int year = toDate(head.executionDay).year();
     RD_TRY(ordinal, m.batches.nextOrdinal(year));
+    std::size_t left = ready.size();
     for (auto &[key, all] : ready) {
+        --left;
         head.currency = all.front().currency;
-        head.number = batchNumber(year, ordinal);
-        RD_CHECK(refuse(all, head));
-        auto next = all.begin();
-        for (const int size : batchSizes(static_cast<int>(all.size()), format.maxLines)) {
-            head.number = batchNumber(year, ordinal++);
-            RD_CHECK(addPart({std::make_move_iterator(next), std::make_move_iterator(next + size)}, head));
-            next += size;
+        while (!all.empty()) {
+            head.number = batchNumber(year, ordinal);
+            RD_TRY(others, refuse(all, head, left > 0));
+            auto next = all.begin();
+            for (const int size : batchSizes(static_cast<int>(all.size()), format.maxLines)) {
+                head.number = batchNumber(year, ordinal++);
+                RD_CHECK(addPart({std::make_move_iterator(next), std::make_move_iterator(next + size)}, head));
+                next += size;
+            }
+            all = std::move(others);
         }
     }
     return {};

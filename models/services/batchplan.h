@@ -52,7 +52,9 @@ struct BatchService::Plan {
 
 private:
     [[nodiscard]] std::optional<LeftOutReward> objectionTo(const RewardRow &row, const PayoutMethod *method) const;
-    [[nodiscard]] Status refuse(std::vector<PayoutGroup> &all, const PayoutFile &head);
+    [[nodiscard]] Result<std::vector<PayoutGroup>> refuse(
+        std::vector<PayoutGroup> &all, const PayoutFile &head, bool hasMore);
+    [[nodiscard]] Status refuseAll(std::vector<PayoutGroup> &kept, const PayoutFile &head);
     [[nodiscard]] Status addPart(std::vector<PayoutGroup> groups, const PayoutFile &head);
     std::map<ParticipantId, QString> countries;
 };

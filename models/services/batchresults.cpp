@@ -3,6 +3,7 @@
 #include "models/services/activitylog.h"
 #include "models/services/batchparts.h"
 #include "models/services/bookslock.h"
+#include "models/services/decisions.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -35,11 +36,14 @@ bool changesState(const ResultRow &row)
         && row.match.move != PayoutMove::Contradict && (!row.match.needsPerson || row.isConfirmed);
 }
 
-/// What a file says against what is known is kept beside the payout until a person has decided (domain.md 5.4.8).
-QString alertOf(const ResultRow &row)
+/// What a file says against what is known is kept beside the payout until a person has decided (domain.md 5.4.8). A
+/// file that was read before says nothing new.
+QString alertOf(const ResultRow &row, bool wasApplied)
 {
-    const bool isLate = row.match.match == MatchClass::Matched && row.match.move == PayoutMove::Return
-        && row.match.needsPerson && !row.isConfirmed;
+    if (wasApplied || row.isConfirmed)
+        return {};
+    const bool isLate =
+        row.match.match == MatchClass::Matched && row.match.move == PayoutMove::Return && row.match.needsPerson;
     if (!isLate && row.match.match != MatchClass::Contradicts)
         return {};
     const QString reason = row.item->reason.isEmpty() ? QString() : u": %1"_s.arg(row.item->reason);
@@ -52,12 +56,41 @@ bool isSure(const ResultRow &row)
         && (row.match.match == MatchClass::Matched || row.match.match == MatchClass::Contradicts);
 }
 
+/// Whether the file says anything of this batch at all: another batch's file, read by mistake, is no sign that this one
+/// was uploaded. What was found by its receiver alone is, once a person has agreed.
+bool isAboutBatch(const ResultRow &row)
+{
+    return row.item && row.payout && (row.match.by != MatchedBy::Receiver || row.isConfirmed);
+}
+
+/// What is out of this payout and may be paid another time meanwhile.
+bool mayGoAgain(const StoredReward &reward)
+{
+    const bool isThere = reward.phase == RewardPhase::Open || reward.phase == RewardPhase::Approved
+        || reward.phase == RewardPhase::Batched;
+    return isThere && reward.booked > 0 && (openFlags(reward) & bit(Flag::Held)) == 0;
+}
+
+/// Paid and come back is what a file from before the return has to say of it, too.
+bool isOlderNews(const ResultRow &row)
+{
+    return row.match.match == MatchClass::Contradicts && row.payout->state == PayoutState::Returned && row.item->at
+        && row.payout->settledAt && *row.item->at <= *row.payout->settledAt;
+}
+
 /// The payout with everything the row tells, its state aside.
-Payout told(const ResultRow &row, const Batch &batch, Instant now, int claimDays)
+Payout told(const ResultRow &row, const Batch &batch, Instant now, int claimDays, bool wasApplied)
 {
     Payout payout = *row.payout;
     const ProviderItem &item = *row.item;
-    if (const QString alert = alertOf(row); !alert.isEmpty()) {
+    if (row.match.match == MatchClass::Contradicts) {
+        if (row.isConfirmed) // a person has found out
+            payout.alert.clear();
+        else if (const QString alert = alertOf(row, wasApplied); !alert.isEmpty())
+            payout.alert = alert;
+        return payout;
+    }
+    if (const QString alert = alertOf(row, wasApplied); !alert.isEmpty()) {
         payout.alert = alert;
         return payout;
     }
@@ -147,26 +180,37 @@ bool isMostly(const QByteArray &bytes, const QByteArray &other)
 }
 
 /// What is said of the whole batch at once is said of each payout that no row of the file names, unless the bank was
-/// given another file. Compared as the rows are, so that a row and the whole never both speak for one payout.
+/// given another file. Compared as the rows are, so that a row and the whole never both speak for one payout. Of
+/// payouts that the bank refused before it speaks only where its sum is that of all.
 void spreadWholes(
     PayoutResults &read, const Batch &batch, const std::vector<Payout> &payouts, const OwnNumber &own, bool isOther)
 {
     std::set<QString> named;
     for (const ProviderItem &item : read.items)
         named.insert(denseReference(item.reference));
+    const auto isGone = [](const Payout &payout) {
+        return payout.state == PayoutState::Failed || payout.state == PayoutState::Returned;
+    };
     qint64 unnamed = 0;
-    for (const Payout &payout : payouts)
-        unnamed += named.contains(denseReference(payout.reference)) ? 0 : payout.amount.minor;
+    qint64 standing = 0;
+    for (const Payout &payout : payouts) {
+        const qint64 minor = named.contains(denseReference(payout.reference)) ? 0 : payout.amount.minor;
+        unnamed += minor;
+        standing += isGone(payout) ? 0 : minor;
+    }
     const auto isOurs = [&own](const ProviderItem &whole) { return own.is(whole.reference); };
     const auto ours = std::count_if(read.wholes.begin(), read.wholes.end(), isOurs);
     for (const ProviderItem &whole : read.wholes) {
         // A sum that is not that of the lines says nothing of any single one: it stays a row of its own.
-        const bool fits = !isOther && (!whole.amount || *whole.amount == Money{unnamed, batch.currency});
+        const bool isOfAll = whole.amount && *whole.amount == Money{unnamed, batch.currency};
+        const bool fits = !isOther && (!whole.amount || isOfAll || *whole.amount == Money{standing, batch.currency});
         if (!isOurs(whole) || ours > 1 || !fits) {
             read.items.push_back(whole);
             continue;
         }
         for (const Payout &payout : payouts) {
+            if (isGone(payout) && !isOfAll)
+                continue;
             if (!named.insert(denseReference(payout.reference)).second)
                 continue;
             ProviderItem item = whole;
@@ -282,8 +326,14 @@ Result<ResultPreview> BatchService::compare(const ResultOrder &order, const Load
             row.match.note = u"the bank was given another file than the one that was sealed"_s;
         }
         row.isConfirmed = row.item && confirmed.contains(row.item->row);
+        if (isOlderNews(row)) {
+            row.match.match = MatchClass::Matched;
+            row.match.move = PayoutMove::None;
+            row.match.needsPerson = false;
+            row.match.note.clear();
+        }
         row.willChange = changesState(row);
-        ++counts[match.match];
+        ++counts[row.match.match];
         if (row.willChange) {
             ++preview.changes;
             if (match.move == PayoutMove::Settle)
@@ -327,20 +377,30 @@ Result<ResultPreview> BatchService::applyResults(const ResultOrder &order)
     for (const ResultRow &row : preview.rows) {
         if (!isSure(row))
             continue;
-        const Payout after = told(row, loaded.batch, now, known ? known->unclaimedDays : 0);
+        const Payout after = told(row, loaded.batch, now, known ? known->unclaimedDays : 0, preview.wasApplied);
         if (row.willChange) {
             RD_CHECK(settle(update, loaded.batch, after, row.match.move, factsOf(row), order.member, rewards));
             states[after.line] = update.payouts.back().state;
         } else if (!sameTold(after, *row.payout)) {
             update.payouts.push_back(after);
         }
+        if (row.match.match != MatchClass::Contradicts || row.isConfirmed || preview.wasApplied)
+            continue;
+        // Paid after all, perhaps: nothing of it goes out a second time before a person has looked.
+        for (const PayoutShare &share : row.payout->items) {
+            RD_TRY(reward, rewardOf(rewards, share.reward));
+            if (mayGoAgain(reward))
+                update.changes.push_back(decisionChange(Decision::Hold, reward,
+                    u"%1 had failed, and a file says that it was paid"_s.arg(row.payout->reference), order.member));
+        }
     }
     const bool isAnswered =
         std::none_of(states.begin(), states.end(), [](const auto &entry) { return entry.second == PayoutState::Sent; });
     if (update.from == BatchState::Exported && isAnswered)
         update.to = BatchState::Reconciled;
-    // The same file twice changes nothing (domain.md 5.4.7).
-    if (!update.payouts.empty() || update.from != update.to || !preview.wasApplied) {
+    // The same file twice changes nothing (domain.md 5.4.7); nor does one that is about something else.
+    const bool isAbout = std::any_of(preview.rows.begin(), preview.rows.end(), isAboutBatch);
+    if (!update.payouts.empty() || update.from != update.to || (isAbout && !preview.wasApplied)) {
         update.results = AppliedResults{preview.fileHash, preview.kind,
             static_cast<int>(std::count_if(
                 preview.rows.begin(), preview.rows.end(), [](const ResultRow &row) { return row.item.has_value(); })),

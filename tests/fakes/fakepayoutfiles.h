@@ -9,12 +9,14 @@
 namespace rd::fakes {
 
 /// A format of lines "reference;amount;account". Result files: "reference;provider id;receiver;amount;WORD;reason",
-/// where WORD is PAID, SENT, UNCLAIMED, FAILED, RETURNED or something nobody knows.
+/// where WORD is PAID, SENT, UNCLAIMED, FAILED, RETURNED or something nobody knows; a time may follow.
 class FakePayoutFiles : public PayoutFiles {
 public:
     int maxLines = 0;
     QString provider = QStringLiteral("paypal");
     bool needsDecimals = false; ///< has to know "decimals", point or comma, and ends the file with it
+    bool oneKind = false; ///< all destinations of a file are of the kind of the first
+    QString unfit; ///< a destination of this kind makes no file at all; empty = none
     QString changes; ///< what is said to be changed of every line; empty = nothing
 
     [[nodiscard]] std::vector<PayoutFormat> formats() const override
@@ -41,7 +43,14 @@ public:
     [[nodiscard]] Result<std::vector<PayoutRemark>> check(const PayoutFile &file) const override
     {
         std::vector<PayoutRemark> remarks;
+        const DestinationKind kind = file.lines.front().destination.kind;
+        if (word(kind) == unfit)
+            remarks.push_back({0, true, QStringLiteral("column"), QStringLiteral("the template is for others")});
+        if (maxLines > 0 && file.lines.size() > static_cast<std::size_t>(maxLines))
+            remarks.push_back({0, true, QStringLiteral("file"), QStringLiteral("too many payouts")});
         for (const PayoutLine &line : file.lines) {
+            if (oneKind && line.destination.kind != kind)
+                remarks.push_back({line.line, true, QStringLiteral("destination"), QStringLiteral("of another kind")});
             if (!changes.isEmpty())
                 remarks.push_back({line.line, false, QStringLiteral("name"), changes});
             if (line.name.contains(QStringLiteral("REFUSED")))
@@ -88,6 +97,8 @@ public:
             item.word = cells.value(4);
             item.reason = cells.value(5);
             item.state = stateOf(item.word);
+            if (const auto at = parseIso(cells.value(6)))
+                item.at = *at;
             // "B-2026-0001" alone names the whole batch, with or without its dashes.
             static const QRegularExpression whole(QStringLiteral("^[Bb]-?[0-9]{4}-?[0-9]{4}$"));
             const bool isWhole = whole.match(item.reference).hasMatch();

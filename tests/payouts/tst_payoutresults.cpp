@@ -384,12 +384,44 @@ private Q_SLOTS:
         QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().text));
         QCOMPARE(read->kind, u"camt.053"_s);
         QCOMPARE(told(read->items),
-            (QStringList{u"B-2026-0007-0001 paid 20.00 EUR"_s, u"B-2026-0007-0002 paid 30.00 EUR"_s,
-                u"B-2026-0007-0002 returned 30.00 EUR"_s, u"B-2026-0009-0001 sent 5.00 EUR"_s}));
+            (QStringList{u"B-2026-0007-0001 paid 20.00 EUR"_s, u"B-2026-0007-0002 returned 30.00 EUR"_s,
+                u"B-2026-0009-0001 sent 5.00 EUR"_s}));
         QCOMPARE(read->items.at(0).providerId, u"R1"_s);
-        QCOMPARE(read->items.at(2).reason, u"AC01"_s);
+        QCOMPARE(read->items.at(1).reason, u"AC01"_s);
         QCOMPARE(toIso(*read->items.at(0).at), u"2026-11-24T00:00:00Z"_s);
         QCOMPARE(told(read->wholes), QStringList{u"B-2026-0008 paid 75.00 EUR"_s});
+    }
+
+    /// What left and came back in one statement came back; what left twice is for a person to look at.
+    void joinsAPaymentWithItsReturnOnly_data()
+    {
+        QTest::addColumn<QByteArray>("entries");
+        QTest::addColumn<QStringList>("items");
+        const auto entry = [](const char *amount, const char *way) -> QByteArray {
+            return "<Ntry><Amt Ccy=\"EUR\">" + QByteArray(amount) + "</Amt>" + way
+                + "<Sts>BOOK</Sts><NtryDtls><TxDtls><Refs><EndToEndId>B-1</EndToEndId></Refs></TxDtls></NtryDtls>"
+                  "</Ntry>";
+        };
+        const char *left = "<CdtDbtInd>DBIT</CdtDbtInd>";
+        const char *back = "<CdtDbtInd>CRDT</CdtDbtInd><RvslInd>true</RvslInd>";
+        const QString paid = u"B-1 paid 5.00 EUR"_s;
+        const QString returned = u"B-1 returned 5.00 EUR"_s;
+        QTest::newRow("oldest first") << QByteArray(entry("5.00", left) + entry("5.00", back)) << QStringList{returned};
+        QTest::newRow("newest first") << QByteArray(entry("5.00", back) + entry("5.00", left)) << QStringList{returned};
+        QTest::newRow("left twice") << QByteArray(entry("5.00", left) + entry("5.00", left)) << QStringList{paid, paid};
+        QTest::newRow("left twice, back once")
+            << QByteArray(entry("5.00", left) + entry("5.00", left) + entry("5.00", back))
+            << QStringList{paid, paid, returned};
+        QTest::newRow("less came back") << QByteArray(entry("5.00", left) + entry("4.00", back))
+                                        << QStringList{paid, u"B-1 returned 4.00 EUR"_s};
+    }
+    void joinsAPaymentWithItsReturnOnly()
+    {
+        QFETCH(QByteArray, entries);
+        const QByteArray xml = "<Document><BkToCstmrStmt><Stmt>" + entries + "</Stmt></BkToCstmrStmt></Document>";
+        const auto read = m_library->read(u"sepa-pain001"_s, xml, currency("EUR"), {});
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().text));
+        QTEST(told(read->items), "items");
     }
 
     /// What these tests read must be what banks write.

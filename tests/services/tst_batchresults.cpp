@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/services/batchworld.h"
+
+using namespace rd;
+using namespace rd::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray lineOf(const Batch &batch, int line, const char *rest)
+{
+    return payoutReference(batch.number, line).toUtf8() + rest + '\n';
+}
+
+Status addBob(BatchWorld &world, const char *destination = "bob.pays@example.com")
+{
+    world.code("BOB");
+    RD_CHECK(world.participant("bob@example.com", "BOB"));
+    world.sale(20, "BOB");
+    RD_CHECK(world.sync());
+    return world.pay("bob@example.com", destination);
+}
+
+QString alertOf(BatchWorld &world, BatchId id)
+{
+    const auto payouts = world.desk().batches.payouts(id);
+    return payouts ? payouts->front().alert : payouts.error().text;
+}
+
+} // namespace
+
+/// Files that come back: what they say against what is known, and what they do not say.
+class TestBatchResults : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    /// Read by mistake, the file of another batch neither changes this one nor counts as a sign that it was uploaded.
+    void anotherBatchsFileBindsNothing()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto batch = world.exported();
+        RD_OK(batch);
+        const auto read = world.results(batch->id, "B-2025-0099-00001;X;;20.00;PAID;\n");
+        RD_OK(read);
+        QCOMPARE(read->changes, 0);
+        QCOMPARE(read->rows.front().match.match, MatchClass::Unmatched);
+        QVERIFY(world.desk().batches.show(batch->id)->results.empty());
+        RD_OK(world.write(batch->id)); // the same bytes, again
+        RD_OK(world.desk().batches.discard(batch->id, u"never uploaded"_s, u"eve"_s, true));
+        QCOMPARE(world.count(RewardState::Due), 1);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    /// A file that is about the batch does, also where it changes nothing.
+    void aFileAboutTheBatchBindsIt()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto batch = world.exported();
+        RD_OK(batch);
+        RD_OK(world.results(batch->id, lineOf(*batch, 1, ";X;;20.00;SENT;")));
+        QCOMPARE(world.desk().batches.show(batch->id)->results.size(), std::size_t(1));
+        QCOMPARE(world.write(batch->id).error().code, u"batch-answered"_s);
+    }
+
+    /// What failed and is said to be paid after all is not paid a second time before somebody has looked.
+    void paidAfterAllHoldsWhatWouldGoAgain()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto first = world.exported();
+        RD_OK(first);
+        RD_OK(world.results(first->id, lineOf(*first, 1, ";A;;20.00;FAILED;closed")));
+        const auto second = world.make();
+        RD_OK(second);
+        RD_OK(world.desk().batches.approve(second->id, u"eve"_s));
+        // when the provider says of the first that it was paid
+        const QByteArray late = lineOf(*first, 1, ";A;;20.00;PAID;");
+        const auto read = world.results(first->id, late);
+        RD_OK(read);
+        QCOMPARE(read->changes, 0);
+        QCOMPARE(read->rows.front().match.match, MatchClass::Contradicts);
+        QVERIFY(read->rows.front().match.needsPerson);
+        QVERIFY2(alertOf(world, first->id).contains(u"PAID"), qPrintable(alertOf(world, first->id)));
+        // then the second cannot go out
+        const auto written = world.write(second->id);
+        QVERIFY(!written);
+        QVERIFY2(written.error().text.contains(u"held for review"), qPrintable(written.error().text));
+        QVERIFY(world.written.size() == 1);
+        QCOMPARE(world.desk().batches.close(first->id, u"owner"_s).error().code, u"alert"_s);
+        QCOMPARE(world.verifyText(), QString());
+        // the file once more says nothing new; a person who has looked ends it
+        const auto entries = world.program().store->books().entriesOf(world.rows().front().id)->size();
+        RD_OK(world.results(first->id, late));
+        QCOMPARE(world.program().store->books().entriesOf(world.rows().front().id)->size(), entries);
+        RD_OK(world.results(first->id, late, {1}));
+        QCOMPARE(alertOf(world, first->id), QString());
+        RD_OK(world.desk().batches.close(first->id, u"owner"_s));
+        RD_OK(world.decide(services::Decision::Release, {world.rows().front().id}));
+        RD_OK(world.desk().batches.approve(second->id, u"eve"_s));
+        RD_OK(world.write(second->id));
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    /// An approved reward that would go by another way is held, too.
+    void paidAfterAllHoldsAnApprovedReward()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto batch = world.exported();
+        RD_OK(batch);
+        RD_OK(world.results(batch->id, lineOf(*batch, 1, ";A;;20.00;FAILED;closed")));
+        RD_OK(world.approveRewards());
+        RD_OK(world.results(batch->id, lineOf(*batch, 1, ";A;;20.00;PAID;")));
+        QCOMPARE(world.rows().front().state, RewardState::InReview);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    /// Older files read again after a return: "paid" is what they have to say.
+    void whatWasPaidBeforeItCameBackIsOlderNews()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto batch = world.exported();
+        RD_OK(batch);
+        const QByteArray paid = lineOf(*batch, 1, ";A;;20.00;PAID;;2026-05-01T10:00:00Z");
+        RD_OK(world.results(batch->id, paid));
+        RD_OK(world.results(batch->id, lineOf(*batch, 1, ";A;;20.00;RETURNED;gone;2026-05-03T10:00:00Z")));
+        QCOMPARE(world.count(RewardState::Due), 1);
+        // the very file, and one that says the same
+        RD_OK(world.results(batch->id, paid));
+        QCOMPARE(alertOf(world, batch->id), QString());
+        const auto again = world.results(batch->id, lineOf(*batch, 1, ";AA;;20.00;PAID;;2026-05-01T10:00:00Z"));
+        RD_OK(again);
+        QCOMPARE(again->rows.front().match.match, MatchClass::Matched);
+        QCOMPARE(alertOf(world, batch->id), QString());
+        QCOMPARE(world.count(RewardState::Due), 1);
+        // a later one is news
+        RD_OK(world.results(batch->id, lineOf(*batch, 1, ";A;;20.00;PAID;;2026-05-04T10:00:00Z")));
+        QVERIFY(!alertOf(world, batch->id).isEmpty());
+        QCOMPARE(world.count(RewardState::InReview), 1);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    /// A file says that it failed, and the merchant knows better.
+    void aPersonMaySayThatItWasPaidAllTheSame()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto batch = world.exported();
+        RD_OK(batch);
+        const services::MarkPaidOrder order{batch->id, {1}, u"wire 77"_s, world.clock.now(), u"owner"_s};
+        RD_OK(world.desk().batches.markPaid(order));
+        QCOMPARE(world.desk().batches.markPaid(order).error().code, u"not-open"_s);
+        RD_OK(world.results(batch->id, lineOf(*batch, 1, ";A;;20.00;FAILED;no such account")));
+        QCOMPARE(world.desk().batches.close(batch->id, u"owner"_s).error().code, u"alert"_s);
+        RD_OK(world.desk().batches.markPaid(order));
+        QCOMPARE(alertOf(world, batch->id), QString());
+        QCOMPARE(world.count(RewardState::Issued), 1);
+        RD_OK(world.desk().batches.close(batch->id, u"owner"_s));
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    /// A bank refuses one payment and books the others as one sum, as files ask it to.
+    void oneSumForWhatTheBankHadNotRefused()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        RD_OK(addBob(world));
+        const auto batch = world.exported();
+        RD_OK(batch);
+        RD_OK(world.results(batch->id, lineOf(*batch, 1, ";A;;20.00;FAILED;closed")));
+        const QByteArray booked = batch->number.toUtf8() + ";;;20.00;PAID;\n";
+        const auto read = world.results(batch->id, booked);
+        RD_OK(read);
+        QCOMPARE(read->changes, 1);
+        const auto payouts = world.desk().batches.payouts(batch->id);
+        RD_OK(payouts);
+        QCOMPARE(payouts->at(0).state, PayoutState::Failed);
+        QCOMPARE(payouts->at(0).alert, QString());
+        QCOMPARE(payouts->at(1).state, PayoutState::Paid);
+        QCOMPARE(world.count(RewardState::Due), 1);
+        // the sum of all would be news about the first
+        const auto all = world.results(batch->id, batch->number.toUtf8() + ";;;40.00;PAID;\n");
+        RD_OK(all);
+        QVERIFY(!alertOf(world, batch->id).isEmpty());
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    /// Before the file is written nobody has to say why; afterwards somebody does.
+    void aReasonIsNeededOnceTheFileWasWritten()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto draft = world.make();
+        RD_OK(draft);
+        RD_OK(world.desk().batches.discard(draft->id, {}, u"owner"_s));
+        QCOMPARE(world.count(RewardState::Approved), 1);
+        const auto batch = world.exported();
+        RD_OK(batch);
+        QCOMPARE(world.desk().batches.discard(batch->id, u" "_s, u"eve"_s, true).error().code, u"reason-missing"_s);
+        RD_OK(world.desk().batches.discard(batch->id, u"laptop lost"_s, u"eve"_s, true));
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    /// A file holds one kind of destination: the others get one of their own, and nobody is forgotten.
+    void eachKindOfDestinationGetsItsFile()
+    {
+        BatchWorld world;
+        world.files.oneKind = true;
+        RD_OK(world.prepare(1));
+        RD_OK(addBob(world, "ABCDEFGH23456"));
+        RD_OK(world.approveRewards());
+        const auto made = world.desk().batches.create(world.all());
+        RD_OK(made);
+        QCOMPARE(made->batches.size(), std::size_t(2));
+        QCOMPARE(made->leftOut.size(), std::size_t(0));
+        QCOMPARE(made->batches[0].count, 1);
+        QCOMPARE(made->batches[1].count, 1);
+        QCOMPARE(world.desk().batches.payouts(made->batches[1].id)->front().reference,
+            payoutReference(made->batches[1].number, 1));
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    /// How many there are is no reason to leave anybody out, also where another kind comes after them.
+    void manyOfOneKindAreSplit()
+    {
+        BatchWorld world;
+        world.files.oneKind = true;
+        world.files.maxLines = 1;
+        RD_OK(world.prepare(1));
+        RD_OK(addBob(world));
+        world.code("CLEO");
+        RD_OK(world.participant("cleo@example.com", "CLEO"));
+        world.sale(30, "CLEO");
+        RD_OK(world.sync());
+        RD_OK(world.pay("cleo@example.com", "ABCDEFGH23456"));
+        RD_OK(world.approveRewards());
+        const auto made = world.desk().batches.create(world.all());
+        RD_OK(made);
+        QCOMPARE(made->batches.size(), std::size_t(3));
+        QCOMPARE(made->leftOut.size(), std::size_t(0));
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    /// A template that is for one kind of destinations leaves the others out and stops nobody else.
+    void aTemplateForOneKindLeavesTheOthersOut()
+    {
+        BatchWorld world;
+        world.files.oneKind = true;
+        world.files.unfit = u"email"_s;
+        RD_OK(world.prepare(1));
+        RD_OK(addBob(world, "ABCDEFGH23456"));
+        RD_OK(world.approveRewards());
+        const auto made = world.desk().batches.create(world.all());
+        RD_OK(made);
+        QCOMPARE(made->batches.size(), std::size_t(1));
+        QCOMPARE(made->leftOut.size(), std::size_t(1));
+        QCOMPARE(made->leftOut.front().reason, u"file-refuses"_s);
+        QCOMPARE(made->leftOut.front().detail, u"the template is for others"_s);
+        QCOMPARE(world.count(RewardState::Batched), 1);
+        QCOMPARE(world.verifyText(), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBatchResults)
+#include "tst_batchresults.moc"
