@@ -3,6 +3,7 @@
 #include "app/json.h"
 
 #include "models/core/campaigndocument.h"
+#include "models/services/conversionverdict.h"
 
 using namespace Qt::StringLiterals;
 
@@ -230,9 +231,8 @@ QJsonObject toJson(const services::ConversionExplanation &explanation)
         {u"campaigns"_s,
             array(explanation.campaigns,
                 [](const services::ConversionExplanation::InCampaign &campaign) {
-                    const bool earns = campaign.reason == NoReward::None;
-                    return QJsonObject{{u"campaign"_s, campaign.name}, {u"earns"_s, earns},
-                        {u"reason"_s, earns ? QJsonValue(QJsonValue::Null) : QJsonValue(word(campaign.reason))},
+                    return QJsonObject{{u"campaign"_s, campaign.name}, {u"earns"_s, services::isEarned(campaign)},
+                        {u"reason"_s, orNull(services::reasonOf(campaign))},
                         {u"text"_s, campaign.steps.empty() ? QString() : campaign.steps.back().text},
                         {u"rewards"_s, array(campaign.rewards, [](const RewardRow &row) { return toJson(row); })}};
                 })},

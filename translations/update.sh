@@ -10,7 +10,7 @@ update() {
     language=$1
     shift
     "$lupdate" -silent -I . "$@" -locations none -no-obsolete -source-language en -target-language "$language" \
-        app views models/items models/core models/services -ts "translations/referraldesk_$language.ts"
+        app views models/items models/core models/services integrations/shopify -ts "translations/referraldesk_$language.ts"
 }
 update en -pluralonly
 for language in de es fr hi ja pt_BR; do

@@ -187,7 +187,10 @@ std::vector<Command> moneyCommands()
     return {
         {u"adjust"_s, u"PARTICIPANT"_s, u"owe a participant more or less, with a reason"_s, 1, 1,
             {{u"amount"_s, u"Amount, for example 12.50 or -3."_s, u"AMOUNT"_s}, currency, reason,
-                {u"campaign"_s, u"Campaign whose terms the money falls under."_s, u"NAME"_s}, modeOption(), as},
+                {u"campaign"_s,
+                    u"Campaign whose terms the money falls under; else one of the participant's in which a person approves."_s,
+                    u"NAME"_s},
+                modeOption(), as},
             adjust},
         {u"participants write-off"_s, u"PARTICIPANT"_s, u"ask to give up a negative balance"_s, 1, 1,
             {currency, reason, modeOption(), as}, requestWriteOff},

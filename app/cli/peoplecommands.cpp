@@ -279,7 +279,7 @@ std::vector<Command> peopleCommands()
         {u"participants export"_s, u"FILE"_s, u"write the participants into a CSV file that can be imported again"_s, 1,
             1, {}, exportParticipants},
         {u"referrals import"_s, u"FILE"_s, u"import who brought which customer from a CSV file"_s, 1, 1,
-            {dryRun, skipBad, as}, importReferrals},
+            {campaign, dryRun, skipBad, as}, importReferrals},
         {u"referrals list"_s, {}, u"list who brought whom, with the evidence"_s, 0, 0, {}, listReferrals},
         {u"referrals assign"_s, u"CUSTOMER PARTICIPANT"_s, u"decide by hand who brought a customer"_s, 2, 2,
             {campaign, {u"reason"_s, u"Why."_s, u"TEXT"_s}, as}, assign},

@@ -61,7 +61,8 @@ QString ShopWorld::addOrder(const ShopServer::NewOrder &order)
 {
     const qint64 at = toUnixSeconds(options.now) - order.daysAgo * kDayS;
     Row row;
-    qint64 total = order.shippingMinor + order.tipMinor + order.dutiesMinor;
+    const qint64 shipping = order.shippingMinor - order.shippingDiscountMinor;
+    qint64 total = shipping + order.tipMinor + order.dutiesMinor;
     const QString &shown = order.presentmentCurrency;
     qint64 tax = 0;
     for (const auto &line : order.lines) {
@@ -114,8 +115,8 @@ QString ShopWorld::addOrder(const ShopServer::NewOrder &order)
         {u"discountCodes"_s, QJsonArray::fromStringList(order.codes)}, {u"customAttributes"_s, attributes},
         {u"customer"_s, customer}, {u"customerJourneySummary"_s, order.isOnline ? QJsonValue(journey) : QJsonValue()},
         {u"totalPriceSet"_s, totals}, {u"totalTaxSet"_s, bag(tax)},
-        {u"totalShippingPriceSet"_s, bag(order.shippingMinor)}, {u"totalTipReceivedSet"_s, bag(order.tipMinor)},
-        {u"transactions"_s, payments}};
+        {u"totalShippingPriceSet"_s, bag(order.shippingMinor)}, {u"currentShippingPriceSet"_s, bag(shipping)},
+        {u"totalTipReceivedSet"_s, bag(order.tipMinor)}, {u"transactions"_s, payments}};
     row.updatedS = at;
     row.totalMinor = total;
     if (order.daysAgo == 0)

@@ -126,6 +126,7 @@ public:
         qint64 changeMinor = 0; ///< cash that was given back at once, paid on top of the total
         int daysAgo = 0;
         QString paymentId; ///< what the payment provider knows the money part as
+        qint64 shippingDiscountMinor = 0; ///< of the shipping; all of it = free shipping
     };
     /// The new order's number, as its id ends.
     QString addOrder(const NewOrder &order);

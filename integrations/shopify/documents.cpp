@@ -22,7 +22,7 @@ QByteArray orderFields()
                "customerJourneySummary { ready firstVisit ")
         + kVisit + " lastVisit " + kVisit
         + " } totalPriceSet " RD_BOTH_MONEYS " totalTaxSet " RD_SHOP_MONEY " totalShippingPriceSet " RD_SHOP_MONEY
-          " totalTipReceivedSet " RD_SHOP_MONEY
+          " currentShippingPriceSet " RD_SHOP_MONEY " totalTipReceivedSet " RD_SHOP_MONEY
           " transactions(first: 250) { id kind status gateway test processedAt paymentId parentTransaction { id } "
           "amountSet " RD_BOTH_MONEYS " }";
 }

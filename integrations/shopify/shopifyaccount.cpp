@@ -18,20 +18,33 @@ struct Need {
     const char *costs;
 };
 
+// What a permission costs and how to give it are said in the person's language by views: they look these sentences up,
+// in which the permission's name is the only thing that varies.
 constexpr Need kNeeds[] = {
-    {"read_orders", false, "Without it no order can be read: nothing can be rewarded."},
+    {"read_orders", false,
+        QT_TRANSLATE_NOOP("rd::Permission", "Without it no order can be read: nothing can be rewarded.")},
     {"read_all_orders", false,
-        "Orders older than 60 days stay hidden: earlier purchases of a customer are not known, and refunds of older "
-        "orders are not seen."},
+        QT_TRANSLATE_NOOP("rd::Permission",
+            "Orders older than 60 days stay hidden: earlier purchases of a customer are not known, and refunds of "
+            "older orders are not seen.")},
     {"read_customers", false,
-        "Customers cannot be read: referrals are found by codes and links alone, not by e-mail, tag or metafield."},
-    {"read_products", false, "Products have no names, and rules for single products cannot be checked."},
-    {"read_discounts", false, "Discount codes cannot be read or taken over."},
-    {"write_discounts", true, "No discount code can be made, neither for a participant nor as a reward."},
-    {"write_customers", true, "No gift card can be given: it could not be made out to its receiver."},
-    {"write_gift_cards", true, "No gift card can be given."},
-    {"read_store_credit_accounts", true, "No store credit can be given: what an account got cannot be looked up."},
-    {"write_store_credit_account_transactions", true, "No store credit can be given."},
+        QT_TRANSLATE_NOOP("rd::Permission",
+            "Customers cannot be read: referrals are found by codes and links alone, not by e-mail, tag or "
+            "metafield.")},
+    {"read_products", false,
+        QT_TRANSLATE_NOOP(
+            "rd::Permission", "Products have no names, and rules for single products cannot be checked.")},
+    {"read_discounts", false, QT_TRANSLATE_NOOP("rd::Permission", "Discount codes cannot be read or taken over.")},
+    {"write_discounts", true,
+        QT_TRANSLATE_NOOP(
+            "rd::Permission", "No discount code can be made, neither for a participant nor as a reward.")},
+    {"write_customers", true,
+        QT_TRANSLATE_NOOP("rd::Permission", "No gift card can be given: it could not be made out to its receiver.")},
+    {"write_gift_cards", true, QT_TRANSLATE_NOOP("rd::Permission", "No gift card can be given.")},
+    {"read_store_credit_accounts", true,
+        QT_TRANSLATE_NOOP("rd::Permission", "No store credit can be given: what an account got cannot be looked up.")},
+    {"write_store_credit_account_transactions", true,
+        QT_TRANSLATE_NOOP("rd::Permission", "No store credit can be given.")},
 };
 
 bool isGranted(const QStringList &granted, const QString &scope)
@@ -44,24 +57,30 @@ bool isGranted(const QStringList &granted, const QString &scope)
 
 QString remedyFor(const QString &scope, KeyWay way)
 {
+    const bool isApp = way == KeyWay::ClientCredentials;
     if (scope == "read_all_orders"_L1)
-        return way == KeyWay::ClientCredentials
-            ? u"Ask Shopify for it in the Dev Dashboard: the app, API access, \"Read all orders\". Then release a "
-              "version with this scope."_s
-            : u"Ask Shopify's support to allow it for this app."_s;
-    return way == KeyWay::ClientCredentials
-        ? u"Add the scope %1 to the app in the Dev Dashboard, release the version, and confirm it on the shop."_s.arg(
-            scope)
-        : u"Add the scope %1 to the app in the shop's admin: Settings, Apps, Develop apps."_s.arg(scope);
+        return QString::fromLatin1(isApp
+                ? QT_TRANSLATE_NOOP("rd::Permission",
+                    "Ask Shopify for it in the Dev Dashboard: the app, API access, \"Read all orders\". Then release a "
+                    "version with this scope.")
+                : QT_TRANSLATE_NOOP("rd::Permission", "Ask Shopify's support to allow it for this app."));
+    return QString::fromLatin1(isApp
+            ? QT_TRANSLATE_NOOP("rd::Permission",
+                "Add the scope %1 to the app in the Dev Dashboard, release the version, and confirm it on the shop.")
+            : QT_TRANSLATE_NOOP(
+                "rd::Permission", "Add the scope %1 to the app in the shop's admin: Settings, Apps, Develop apps."))
+        .replace(u"%1"_s, scope);
 }
 
 QString protectedDataRemedy(KeyWay way)
 {
-    return way == KeyWay::ClientCredentials
-        ? u"In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail "
-          "address. Then sync everything again (sync --full)."_s
-        : u"Shopify shows them to apps made in the shop's admin from the plan Grow on. On a smaller plan use an app of "
-          "the Dev Dashboard. Then sync everything again (sync --full)."_s;
+    return QString::fromLatin1(way == KeyWay::ClientCredentials
+            ? QT_TRANSLATE_NOOP("rd::Permission",
+                "In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail "
+                "address. Then sync everything again (sync --full).")
+            : QT_TRANSLATE_NOOP("rd::Permission",
+                "Shopify shows them to apps made in the shop's admin from the plan Grow on. On a smaller plan use an "
+                "app of the Dev Dashboard. Then sync everything again (sync --full)."));
 }
 
 } // namespace
@@ -96,8 +115,9 @@ Status addHiddenData(ShopifyApi &api, AccountReport &report, const CancelToken &
         return {};
     // No permission in Shopify's sense: it is asked for beside them.
     MissingPermission missing{u"protected_customer_data"_s, false,
-        u"Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred "
-        "customer nor a participant who is to get a reward in the shop."_s,
+        QString::fromLatin1(QT_TRANSLATE_NOOP("rd::Permission",
+            "Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred "
+            "customer nor a participant who is to get a reward in the shop.")),
         protectedDataRemedy(api.tokens().way())};
     report.missingRead.append(missing.permission);
     const auto firstWrite = std::find_if(

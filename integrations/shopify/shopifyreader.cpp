@@ -57,6 +57,18 @@ void addLines(const QJsonArray &lines, bool taxesIncluded, qint64 tip, Fields &f
     }
 }
 
+/// What the buyer was charged for shipping. The total of shipping is that before discounts: what a discount took off it
+/// is no part of the price, and would make the goods a smaller part of it than they are.
+/// @param goods all lines together
+qint64 shippingOf(const QJsonObject &order, Fields &fields, qint64 total, qint64 goods)
+{
+    const qint64 listed = fields.shopMoney("totalShippingPriceSet"_L1);
+    const QJsonValue charged = order["currentShippingPriceSet"_L1];
+    if (charged.isObject())
+        return fields.shopMoney(charged);
+    return goods > total ? listed : 0; // not told: of use only where lines were added that the total does not know
+}
+
 void addVisit(const QJsonValue &visit, const char *which, Fields &fields, ReadOrder &out)
 {
     if (!visit.isObject())
@@ -161,11 +173,11 @@ Result<ReadOrder> readOrder(const QJsonObject &order, const QJsonArray &lines)
     sale.currency = fields.currency();
     if (order["totalTaxSet"_L1].isObject())
         sale.tax = fields.shopMoney("totalTaxSet"_L1);
-    qint64 gross = fields.shopMoney("totalShippingPriceSet"_L1);
     const qint64 tip = fields.shopMoney("totalTipReceivedSet"_L1);
+    qint64 gross = 0;
     addLines(lines, fields.flag(order, "taxesIncluded"_L1), tip, fields, out, gross);
     // An exchange adds lines that the first total does not know; what is divided by may not be less than its parts.
-    sale.total = std::max(sale.total, gross);
+    sale.total = std::max(sale.total, gross + shippingOf(order, fields, sale.total, gross));
     addPayments(fields.rows(order, "transactions"_L1), fields, out);
     sale.status = sale.amountPaid > 0 ? "paid" : order["cancelledAt"_L1].isString() ? "void" : "open";
     for (const auto &code : order["discountCodes"_L1].toArray()) {

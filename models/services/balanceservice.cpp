@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <map>
+#include <tuple>
 
 namespace rd::services {
 
@@ -168,11 +169,30 @@ Result<Member> BalanceService::decider(const QString &name, const Participant *n
     return member;
 }
 
+namespace {
+
+/// The campaign under whose terms money falls where nobody names one: rather one in which a person approves, one that
+/// runs, then the one that takes payments first (domain.md 3.1).
+const Campaign *usualOf(const std::vector<const Campaign *> &campaigns)
+{
+    const auto rank = [](const Campaign *campaign) {
+        const CampaignTerms &terms = campaign->current().terms;
+        return std::tuple(terms.approval != ApprovalMode::Manual, terms.state != CampaignState::Active, -terms.priority,
+            campaign->createdAt, campaign->id);
+    };
+    const auto usual = std::min_element(campaigns.begin(), campaigns.end(),
+        [&rank](const Campaign *a, const Campaign *b) { return rank(a) < rank(b); });
+    return usual == campaigns.end() ? nullptr : *usual;
+}
+
+} // namespace
+
 Result<const Campaign *> BalanceService::campaignFor(const std::vector<Campaign> &campaigns,
     const Participant &participant, const QString &name, std::optional<Mode> mode)
 {
     QStringList names;
     std::vector<const Campaign *> joined;
+    std::vector<const Campaign *> ofMode;
     for (const auto &campaign : campaigns) {
         const bool fits = !mode || campaign.mode == word(*mode);
         names << campaign.name;
@@ -182,15 +202,17 @@ Result<const Campaign *> BalanceService::campaignFor(const std::vector<Campaign>
             return fail(ErrorKind::Usage, u"\"%1\" is a %2 mode campaign"_s.arg(name, campaign.mode),
                 u"Test and live money are apart; name a %1 mode campaign."_s.arg(word(*mode)), u"other-mode"_s);
         }
+        if (fits)
+            ofMode.push_back(&campaign);
         if (fits && participant.campaigns.contains(campaign.name))
             joined.push_back(&campaign);
     }
-    if (name.isEmpty() && joined.size() == 1)
-        return joined.front();
-    if (name.isEmpty())
-        return fail(ErrorKind::Usage,
-            u"the participant is in %1 %2 mode campaigns"_s.arg(joined.size()).arg(word(mode.value_or(Mode::Live))),
-            u"Name the campaign whose terms the money falls under."_s, u"campaign-missing"_s);
+    if (name.isEmpty()) {
+        if (const Campaign *usual = usualOf(joined.empty() ? ofMode : joined))
+            return usual;
+        return fail(ErrorKind::Usage, u"there is no %1 mode campaign"_s.arg(word(mode.value_or(Mode::Live))),
+            u"Apply the campaign whose terms the money falls under."_s, u"campaign-missing"_s);
+    }
     return fail(ErrorKind::NotFound, u"there is no campaign \"%1\""_s.arg(name),
         names.isEmpty() ? u"There are none yet."_s : QString(u"There are: "_s + names.join(u", "_s)),
         u"unknown-campaign"_s);

@@ -5,6 +5,7 @@
 #include "models/core/customerlocal.h"
 #include "models/core/phraselist.h"
 #include "models/core/saledetail.h"
+#include "models/services/conversionverdict.h"
 #include "models/services/decisions.h"
 #include "models/services/difference.h"
 #include "models/services/explainwaiting.h"
@@ -382,16 +383,15 @@ Result<ConversionExplanation> RewardService::explainConversion(ConversionId id)
     explanation.sale = std::move(verdicts.sale);
     for (CampaignVerdict &verdict : verdicts.campaigns) {
         ConversionExplanation::InCampaign one{verdict.name, verdict.reason, std::move(verdict.steps), {}};
-        if (!verdict.rewards.empty()) {
-            RewardQuery own;
-            own.campaign = verdict.name;
-            own.participant = verdict.rewards.front().participant;
+        RewardQuery own;
+        RD_TRY(ids, storedFor(m_books, explanation.conversion, verdict));
+        own.ids = std::move(ids);
+        std::vector<RewardRow> rows;
+        if (!own.ids.empty()) {
             RD_TRY(listed, list(own));
-            for (RewardRow &row : listed.rows) {
-                if (row.conversion == id)
-                    one.rewards.push_back(std::move(row));
-            }
+            rows = std::move(listed.rows);
         }
+        addStored(one, verdict, explanation.conversion, std::move(rows));
         explanation.campaigns.push_back(std::move(one));
     }
     return explanation;

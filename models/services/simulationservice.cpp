@@ -3,6 +3,7 @@
 #include "models/services/simulationservice.h"
 
 #include "models/core/campaigndocument.h"
+#include "models/ports/termsfacts.h"
 #include "models/services/campaignplace.h"
 
 #include <unordered_map>
@@ -21,6 +22,14 @@ Result<CampaignPlace> checkedPlace(
     RD_TRY(known, campaigns.campaigns());
     RD_CHECK(checkMode(terms, place, known));
     return place;
+}
+
+/// The document may ask for facts that no campaign has asked for so far.
+Result<EngineFacts> factsFor(BooksRepository &books, const CampaignTerms &terms)
+{
+    if (auto *forTerms = dynamic_cast<TermsFacts *>(&books))
+        return forTerms->loadFactsFor(terms);
+    return books.loadFacts(); // a repository that loads all there is
 }
 
 QString unreadNote(const QStringList &keys)
@@ -42,7 +51,7 @@ Result<SimulationReport> SimulationService::simulate(const QByteArray &document,
     RD_TRY(calendar, Calendar::forZone(info.timeZone));
     if (progress)
         progress({u"payments"_s, 0, 0, 0});
-    RD_TRY(facts, m_parts.books.loadFacts());
+    RD_TRY(facts, factsFor(m_parts.books, terms));
     if (cancel.isCancelled())
         return fail(ErrorKind::Cancelled, u"stopped"_s);
     const SimulationOrder order{terms, place.mode, place.connections, from, to, m_parts.clock.now()};
@@ -93,7 +102,7 @@ Result<CampaignEdit> SimulationService::previewEdit(
     RD_TRY(calendar, Calendar::forZone(info.timeZone));
     if (progress)
         progress({u"payments"_s, 0, 0, 0});
-    RD_TRY(facts, m_parts.books.loadFacts());
+    RD_TRY(facts, factsFor(m_parts.books, terms));
     const CampaignEditOrder order{terms, place.mode, place.connections, m_parts.clock.now()};
     RD_TRY(edit, rd::services::previewEdit(std::move(facts), calendar, order, progress, cancel));
     RD_TRY(unread, unreadKeys(terms));

@@ -48,18 +48,27 @@ Status keepOldConnections(Database &db, EngineFacts &facts)
 
 } // namespace
 
-Status FactsBuilder::begin()
+void FactsBuilder::eachTerms(const std::function<void(const CampaignTerms &, bool)> &visit) const
 {
+    for (const Campaign &campaign : m_facts.campaigns) {
+        for (const CampaignVersion &version : campaign.versions)
+            visit(version.terms, &version == &campaign.versions.back());
+    }
+    if (m_tried != nullptr)
+        visit(*m_tried, true);
+}
+
+Status FactsBuilder::begin(const CampaignTerms *tried)
+{
+    m_tried = tried;
     m_facts.symbols.emplace_back();
     RD_TRY(campaigns, loadCampaigns(m_db));
     m_facts.campaigns = std::move(campaigns);
     RD_CHECK(keepOldConnections(m_db, m_facts));
-    for (const Campaign &campaign : m_facts.campaigns) {
-        for (const CampaignVersion &version : campaign.versions) {
-            for (const QString &key : version.terms.metadataKeys)
-                m_keys.insert(key.toStdString());
-        }
-    }
+    eachTerms([this](const CampaignTerms &terms, bool) {
+        for (const QString &key : terms.metadataKeys)
+            m_keys.insert(key.toStdString());
+    });
     RD_TRY(withholding, readWithholding(m_db));
     m_facts.withholding = std::move(withholding);
     RD_TRY(provisional, provisionalConnections(m_db));
@@ -329,14 +338,12 @@ Status FactsBuilder::loadRates()
 Status FactsBuilder::loadCollections()
 {
     std::set<std::string, std::less<>> wanted;
-    for (const Campaign &campaign : m_facts.campaigns) {
-        for (const CampaignVersion &version : campaign.versions) {
-            for (const Rule &rule : version.terms.rules) {
-                for (const QString &collection : rule.collections)
-                    wanted.insert(collection.toStdString());
-            }
+    eachTerms([&wanted](const CampaignTerms &terms, bool) {
+        for (const Rule &rule : terms.rules) {
+            for (const QString &collection : rule.collections)
+                wanted.insert(collection.toStdString());
         }
-    }
+    });
     if (wanted.empty())
         return {};
     Statement row(

@@ -7,6 +7,7 @@
 #include "models/storage/metadatatext.h"
 #include "models/storage/textindex.h"
 
+#include <functional>
 #include <set>
 
 namespace rd::storage {
@@ -35,7 +36,10 @@ protected:
     FactsBuilder(Database &db, Instant now) : m_db(db) { m_facts.asOf = now; }
 
     /// Campaigns and what belongs to all facts; first of all.
-    [[nodiscard]] Status begin();
+    /// @param tried terms that are in no campaign yet, for which more may be needed; null = none
+    [[nodiscard]] Status begin(const CampaignTerms *tried = nullptr);
+    /// Calls for all terms that the facts are needed for, with whether they are the last of their campaign.
+    void eachTerms(const std::function<void(const CampaignTerms &terms, bool isCurrent)> &visit) const;
     /// Symbols and accounts in one pass, where most of them will be needed; else they are read one by one.
     [[nodiscard]] Status readAhead();
 
@@ -99,6 +103,7 @@ private:
     [[nodiscard]] ParticipantRow *participant(ParticipantId id);
 
     TextIndex m_known;
+    const CampaignTerms *m_tried = nullptr;
     std::set<std::string, std::less<>> m_keys; ///< of metadata that some campaign reads
     std::vector<Symbol> m_stored; ///< by number in the symbol table
     std::vector<quint32> m_customerIndex; ///< by customer row, 0 = not needed, else index + 1

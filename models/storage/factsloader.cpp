@@ -14,9 +14,9 @@ constexpr std::size_t kTextsOfACustomer = 3; // address, address for comparison,
 
 } // namespace
 
-Result<EngineFacts> FactsLoader::load()
+Result<EngineFacts> FactsLoader::load(const CampaignTerms *tried)
 {
-    RD_CHECK(begin());
+    RD_CHECK(begin(tried));
     RD_CHECK(readAhead());
     RD_CHECK(loadConversions());
     RD_CHECK(loadLeft());
@@ -84,8 +84,10 @@ Status FactsLoader::loadTouches()
 /// and there are many.
 Status FactsLoader::loadLeads()
 {
-    const bool counted = std::any_of(m_facts.campaigns.begin(), m_facts.campaigns.end(),
-        [](const Campaign &campaign) { return campaign.current().terms.kind == CampaignKind::Newsletter; });
+    bool counted = false;
+    eachTerms([&counted](const CampaignTerms &terms, bool isCurrent) {
+        counted = counted || (isCurrent && terms.kind == CampaignKind::Newsletter);
+    });
     if (!counted)
         return {};
     const auto &keys = metadataKeys();

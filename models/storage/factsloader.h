@@ -11,7 +11,8 @@ class FactsLoader : FactsBuilder {
 public:
     /// @param now rankings of periods that end later are not closed yet
     FactsLoader(Database &db, Instant now) : FactsBuilder(db, now) {}
-    [[nodiscard]] Result<EngineFacts> load();
+    /// @param tried terms that are in no campaign yet, for which more may be needed; null = none
+    [[nodiscard]] Result<EngineFacts> load(const CampaignTerms *tried = nullptr);
 
 private:
     [[nodiscard]] Status loadConversions();

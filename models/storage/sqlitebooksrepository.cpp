@@ -123,13 +123,28 @@ Status SqliteBooksRepository::setDerivedMetadataKeys(const std::vector<std::stri
     });
 }
 
-Result<EngineFacts> SqliteBooksRepository::loadFacts()
+namespace {
+
+/// @param tried terms that are in no campaign yet; null = none
+Result<EngineFacts> allFacts(Store &store, const CampaignTerms *tried)
 {
-    RD_TRY(reading, m_store.read());
-    RD_TRY(domains, loadMailDomains(m_store.file()));
-    RD_TRY(facts, FactsLoader(reading.db(), m_store.clock().now()).load());
+    RD_TRY(reading, store.read());
+    RD_TRY(domains, loadMailDomains(store.file()));
+    RD_TRY(facts, FactsLoader(reading.db(), store.clock().now()).load(tried));
     facts.domains = std::move(domains);
     return facts;
+}
+
+} // namespace
+
+Result<EngineFacts> SqliteBooksRepository::loadFacts()
+{
+    return allFacts(m_store, nullptr);
+}
+
+Result<EngineFacts> SqliteBooksRepository::loadFactsFor(const CampaignTerms &terms)
+{
+    return allFacts(m_store, &terms);
 }
 
 Result<EngineFacts> SqliteBooksRepository::loadFactsOf(CustomerId customer)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/ports/booksrepository.h"
+#include "models/ports/termsfacts.h"
 #include "models/storage/rewardwriter.h"
 #include "models/storage/store.h"
 
@@ -10,7 +11,7 @@
 
 namespace rd::storage {
 
-class SqliteBooksRepository final : public BooksRepository {
+class SqliteBooksRepository final : public BooksRepository, public TermsFacts {
 public:
     explicit SqliteBooksRepository(Store &store) : m_store(store) {}
     [[nodiscard]] Result<DeriveCounts> deriveConversions(const Derive &derive, bool everything,
@@ -20,6 +21,7 @@ public:
     [[nodiscard]] Result<ConversionReport> checkConversions(const Derive &derive,
         const std::function<void(qint64 done, qint64 total)> &progress, const CancelToken &cancel) override;
     [[nodiscard]] Result<EngineFacts> loadFacts() override;
+    [[nodiscard]] Result<EngineFacts> loadFactsFor(const CampaignTerms &terms) override;
     [[nodiscard]] Result<EngineFacts> loadFactsOf(CustomerId customer) override;
     [[nodiscard]] Result<std::vector<ConversionRef>> conversions(const ConversionFilter &filter) override;
     [[nodiscard]] Result<std::optional<SaleFacts>> saleOf(ConversionId conversion) override;

@@ -69,6 +69,13 @@ private Q_SLOTS:
         abroad.dutiesMinor = 2000;
         abroad.shippingMinor = 1000;
         add(abroad, 2000);
+        NewOrder freeShipping = sale(); // the total of shipping is that before its discount
+        freeShipping.shippingMinor = freeShipping.shippingDiscountMinor = 1000;
+        add(freeShipping, 2000);
+        NewOrder cheaperShipping = sale();
+        cheaperShipping.shippingMinor = 1000;
+        cheaperShipping.shippingDiscountMinor = 700;
+        add(cheaperShipping, 2000);
         NewOrder tip = sale({{0, 1, 10'000, 0, 0}, {-1, 1, 500, 0, 0}}); // a custom item for as much as the tip
         tip.tipMinor = 500;
         add(tip, 2100);
@@ -149,6 +156,9 @@ private Q_SLOTS:
         const QString refundedAndEdited = m_shop->addOrder(sale());
         const QString exchanged = m_shop->addOrder(sale());
         order = sale();
+        order.shippingMinor = order.shippingDiscountMinor = 1000;
+        const QString sentFree = m_shop->addOrder(order);
+        order = sale();
         order.storeCreditMinor = 4000;
         const QString withCredit = m_shop->addOrder(order);
         order = sale();
@@ -156,7 +166,7 @@ private Q_SLOTS:
         order.changeMinor = 5000;
         const QString cash = m_shop->addOrder(order);
         sync();
-        QCOMPARE(amounts().size(), 10);
+        QCOMPARE(amounts().size(), 11);
         QCOMPARE(amounts().value(inThirds), 2000);
         nextSecond();
         // The buyer's dollars decide; what they are worth on the day of the refund does not.
@@ -171,11 +181,13 @@ private Q_SLOTS:
         nextSecond();
         m_shop->editOrder(refundedAndEdited, {1, 1, 3000, 0, 0}, 3000);
         m_shop->exchangeFor(exchanged, {1, 1, 10'000, 0, 0}, 0); // for something of the same price
+        m_shop->exchangeFor(sentFree, {1, 1, 10'000, 0, 0}, 0);
+        m_shop->addRefund(sentFree, 5000); // half of what was paid
         m_shop->addRefund(withCredit, 6000); // all the money
         m_shop->addRefund(cash, 10'000); // all of the price
         sync();
         const QMap<QString, qint64> wanted{{halfAbroad, 1000}, {withTax, 1000}, {shipping, 1818}, {withFee, 200},
-            {refundedAndEdited, 1800}, {exchanged, 2000}};
+            {refundedAndEdited, 1800}, {exchanged, 2000}, {sentFree, 1000}};
         QCOMPARE(amounts(), wanted);
         RD_STATUS(m_desk->json({u"verify"_s}), 0);
         RD_STATUS(m_desk->json({u"sync"_s, u"--full"_s}), 0);
@@ -203,6 +215,24 @@ private Q_SLOTS:
         sync();
         QCOMPARE(amounts(), (QMap<QString, qint64>{{inParts, 2000}}));
         RD_STATUS(m_desk->json({u"verify"_s}), 0);
+    }
+
+    /// A document is tried with the collections it names, also where no campaign has named them before.
+    void aDocumentIsTriedWithItsCollections()
+    {
+        m_shop->setCollected(0, u"Clothes"_s);
+        begin();
+        m_shop->addOrder(sale({{0, 1, 10'000, 0, 0}, {1, 1, 5000, 0, 0}}));
+        sync();
+        QByteArray document = R"({"version": 1, "name": "Shop partners", "kind": "affiliate", )"
+                              R"("connections": ["shop"], "rewards": {"referrer": {"kind": "cash"}}, )"
+                              R"("rules": [{"collections": ["@"], "percent": "50"}, {"percent": "10"}]})";
+        document.replace("@", m_shop->collectionId(u"Clothes"_s).toUtf8());
+        const Outcome tried = m_desk->json({u"campaign"_s, u"simulate"_s, m_desk->file(u"collected.json"_s, document)});
+        RD_STATUS(tried, 0);
+        const QJsonObject total = tried.json()["totals"_L1].toArray().at(0).toObject();
+        QCOMPARE(total["today"_L1]["minor"_L1].toInteger(), 3000);
+        QCOMPARE(total["simulated"_L1]["minor"_L1].toInteger(), 5500);
     }
 
     void codesOfTwoParticipantsOnOneOrderAreForAPersonToJudge()

@@ -232,8 +232,8 @@ private Q_SLOTS:
                 u"-source-language"_s, u"en"_s, u"-target-language"_s, name.mid(13, 2)};
             if (name.contains(u"_en"_s))
                 arguments += u"-pluralonly"_s;
-            arguments +=
-                {u"app"_s, u"views"_s, u"models/items"_s, u"models/core"_s, u"models/services"_s, u"-ts"_s, path};
+            arguments += {u"app"_s, u"views"_s, u"models/items"_s, u"models/core"_s, u"models/services"_s,
+                u"integrations/shopify"_s, u"-ts"_s, path};
             QProcess process;
             process.setWorkingDirectory(QStringLiteral(RD_SOURCE_DIR));
             process.start(tool, arguments);

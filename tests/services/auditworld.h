@@ -6,6 +6,7 @@
 #include "tests/services/twoworlds.h"
 
 #include "models/core/left.h"
+#include "models/services/conversionverdict.h"
 
 namespace rd::tests {
 
@@ -241,7 +242,7 @@ public:
         const auto sale = program().rewards.conversionNamed(object);
         const auto explained = sale ? program().rewards.explainConversion(sale->id)
                                     : Result<services::ConversionExplanation>(fail(sale.error()));
-        return explained ? word(explained->campaigns.front().reason) : explained.error().text;
+        return explained ? services::reasonOf(explained->campaigns.front()) : explained.error().text;
     }
 
 private:
@@ -384,12 +385,15 @@ private:
                 m_faults << explained.error().text;
             for (const auto &one :
                 explained ? explained->campaigns : std::vector<services::ConversionExplanation::InCampaign>{}) {
-                const bool earns = one.reason == NoReward::None;
-                if (earns != std::any_of(one.rewards.begin(), one.rewards.end(), [](const RewardRow &row) {
-                        return row.facts.granted > 0 || !row.amount;
-                    }))
+                const auto isOwed = [](const RewardRow &row) { return row.facts.target > 0; };
+                const auto isOut = [](const RewardRow &row) { return hasLeft(row.facts.phase); };
+                const bool earns = services::isEarned(one);
+                // What is out stays, whatever the payment would earn by now.
+                if (!earns && std::any_of(one.rewards.begin(), one.rewards.end(), isOut))
+                    continue;
+                if (earns != std::any_of(one.rewards.begin(), one.rewards.end(), isOwed))
                     m_faults << u"%1 says %2 about %3"_s.arg(
-                        one.name, earns ? u"it earns"_s : word(one.reason), object);
+                        one.name, earns ? u"it earns"_s : services::reasonOf(one), object);
             }
         }
     }

@@ -200,6 +200,46 @@ private Q_SLOTS:
         QCOMPARE(report->notes.size(), 1);
     }
 
+    /// What no campaign has asked for so far: metadata of customers, and leads who have not paid.
+    void aFirstDocumentFindsWhatItAsksFor()
+    {
+        World world;
+        const InvoiceRecord paid = world.invoice(1, "");
+        CustomerRecord buyer;
+        buyer.id = paid.customer;
+        buyer.email = paid.customerEmail;
+        buyer.createdS = paid.createdS - 10;
+        buyer.metadata = {{"brought_by", "ANNA"}, {"via", "ANNA"}};
+        world.shop.add(buyer);
+        world.shop.add(paid);
+        CustomerRecord lead = buyer;
+        lead.id = "cus_9";
+        lead.email = "lead@example.com";
+        world.shop.add(lead);
+        RD_OK(world.connect());
+        RD_OK(world.sync());
+        services::Sheet sheet;
+        sheet.source = u"people.csv"_s;
+        sheet.header = {u"email"_s, u"code"_s};
+        sheet.rows = {{2, {u"anna@example.com"_s, u"ANNA"_s}}};
+        services::ImportOptions options;
+        options.actor = u"owner"_s;
+        RD_OK(world.program().people.importParticipants(sheet, options, {}, {}));
+        for (const char *keys : {"", R"(,"attribution":{"metadataKeys":["brought_by"]})"}) {
+            const auto report = simulationOf(world).simulate(document("30", keys), {}, {}, {}, {});
+            RD_OK(report);
+            QCOMPARE(report->totals.size(), 1U);
+            QCOMPARE(report->totals.front().cost.simulated.minor, 3'000);
+        }
+        const auto letters = simulationOf(world).simulate(
+            R"({"version":1,"name":"News","kind":"newsletter","connections":["shop"],"rewards":{},"milestones":[)"
+            R"({"count":2,"reward":{"kind":"cash","amount":[{"minor":500,"currency":"USD"}]}}]})",
+            {}, {}, {}, {});
+        RD_OK(letters);
+        QCOMPARE(letters->totals.size(), 1U);
+        QCOMPARE(letters->totals.front().cost.simulated.minor, 500);
+    }
+
     void canBeStopped()
     {
         World world;

@@ -5,6 +5,7 @@
 #include "integrations/shopify/shopifyaccount.h"
 #include "integrations/shopify/shopifyreader.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace rd;
@@ -124,6 +125,27 @@ private Q_SLOTS:
         QVERIFY(!missingPermissions({}, KeyWay::AdminToken).front().write);
     }
 
+    /// The window looks these sentences up to say them in the person's language: only the permission's name may vary.
+    void whatAPermissionCostsCanBeTranslated_data()
+    {
+        QTest::addColumn<bool>("isApp");
+        QTest::newRow("token") << false;
+        QTest::newRow("app") << true;
+    }
+    void whatAPermissionCostsCanBeTranslated()
+    {
+        QFETCH(bool, isApp);
+        const auto missing = missingPermissions({}, isApp ? KeyWay::ClientCredentials : KeyWay::AdminToken);
+        QVERIFY(missing.size() >= 10);
+        QSet<QString> remedies;
+        for (const MissingPermission &one : missing) {
+            QVERIFY2(!one.costs.contains(one.permission), qPrintable(one.costs));
+            QVERIFY2(!one.costs.contains(u'%') && !one.remedy.contains(u'%'), qPrintable(one.remedy));
+            remedies.insert(QString(one.remedy).replace(one.permission, u"%1"_s));
+        }
+        QCOMPARE(remedies.size(), 2); // that of all old orders, and that of every other permission
+    }
+
     void readsAnswersThatRefuseAPart()
     {
         const auto read = readAnswer(
@@ -196,6 +218,44 @@ private Q_SLOTS:
         QCOMPARE(read->refunds.size(), std::size_t{1}); // what was money stays one, however it goes back
         QCOMPARE(read->refunds.front().id, std::string("13"));
         QCOMPARE(read->refunds.front().charge, std::string("11"));
+    }
+
+    void whatADiscountTookOffShippingIsNoPartOfThePrice_data()
+    {
+        QTest::addColumn<QString>("total");
+        QTest::addColumn<QString>("charged"); ///< for shipping, of 10.00; empty = the shop does not say
+        QTest::addColumn<qint64>("wanted");
+        QTest::newRow("free") << u"100.0"_s << u"0.0"_s << qint64(10'000);
+        QTest::newRow("free, not told") << u"100.0"_s << QString() << qint64(10'000);
+        QTest::newRow("paid for") << u"110.0"_s << u"10.0"_s << qint64(11'000);
+        QTest::newRow("paid for, not told") << u"110.0"_s << QString() << qint64(11'000);
+        // Goods for 60.00 and shipping first; 40.00 came by an exchange.
+        QTest::newRow("exchanged") << u"70.0"_s << u"10.0"_s << qint64(11'000);
+        QTest::newRow("exchanged, sent for nothing") << u"60.0"_s << u"0.0"_s << qint64(10'000);
+        QTest::newRow("exchanged, not told") << u"70.0"_s << QString() << qint64(11'000);
+    }
+    void whatADiscountTookOffShippingIsNoPartOfThePrice()
+    {
+        QFETCH(QString, total);
+        QFETCH(QString, charged);
+        QFETCH(qint64, wanted);
+        const auto set = [](const QString &amount) {
+            return QJsonObject{{u"shopMoney"_s, QJsonObject{{u"amount"_s, amount}, {u"currencyCode"_s, u"EUR"_s}}}};
+        };
+        const auto line = [&set](int id, const QString &amount) {
+            return QJsonObject{{u"id"_s, u"gid://shopify/LineItem/%1"_s.arg(id)}, {u"quantity"_s, 1},
+                {u"isGiftCard"_s, false}, {u"originalTotalSet"_s, set(amount)},
+                {u"discountAllocations"_s, QJsonArray{}}, {u"taxLines"_s, QJsonArray{}}};
+        };
+        QJsonObject order{{u"id"_s, u"gid://shopify/Order/1"_s}, {u"processedAt"_s, u"2026-11-20T08:00:00Z"_s},
+            {u"totalPriceSet"_s, set(total)}, {u"totalShippingPriceSet"_s, set(u"10.0"_s)},
+            {u"totalTipReceivedSet"_s, set(u"0.0"_s)}, {u"test"_s, false}, {u"taxesIncluded"_s, false},
+            {u"transactions"_s, QJsonArray{}}};
+        if (!charged.isEmpty())
+            order[u"currentShippingPriceSet"_s] = set(charged);
+        const auto read = readOrder(order, {line(2, u"60.0"_s), line(3, u"40.0"_s)});
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text));
+        QCOMPARE(read->sale.total, wanted);
     }
 
     /// Without one of these an order would be counted wrong, so it is not read at all.

@@ -15,6 +15,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,6 +45,14 @@ Secret takeKey(QLineEdit *field, const QString &first)
 bool isApp(const std::optional<Connection> &existing, const QString &clientId)
 {
     return existing ? existing->options.contains(u"client-id"_s) : !clientId.isEmpty();
+}
+
+/// What the provider's part of the program says of a permission, in the person's language. Its sentences are marked
+/// with QT_TRANSLATE_NOOP("rd::Permission", …) where they stand; the permission's name fills their only place.
+QString permissionText(QString english, const QString &permission)
+{
+    english.replace(permission, u"%1"_s);
+    return QCoreApplication::translate("rd::Permission", english.toUtf8().constData()).replace(u"%1"_s, permission);
 }
 
 QWidget *step(int number, const QString &text)
@@ -389,7 +398,9 @@ void ConnectSheet::addMissing(DetailsView &details, const services::ConnectOutco
         const auto add = [&](bool write) {
             for (const MissingPermission &missing : outcome.report.missing) {
                 if (missing.write == write)
-                    details.addSentence(u"%1: %2 %3"_s.arg(missing.permission, missing.costs, missing.remedy));
+                    details.addSentence(tr("%1: %2 %3", "a permission, what is missing without it, how to give it")
+                                            .arg(missing.permission, permissionText(missing.costs, missing.permission),
+                                                permissionText(missing.remedy, missing.permission)));
             }
         };
         add(false);

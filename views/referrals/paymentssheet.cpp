@@ -4,6 +4,7 @@
 
 #include "models/items/rewardmodel.h"
 #include "models/services/background.h"
+#include "models/services/conversionverdict.h"
 #include "views/rewards/explanationtext.h"
 #include "views/shell/session.h"
 #include "views/widgets/buttons.h"
@@ -133,18 +134,20 @@ void PaymentsSheet::showExplanation(const services::ConversionExplanation &expla
     for (const auto &campaign : explanation.campaigns) {
         m_column->addSpacing(space(Space::Small));
         m_column->addWidget(sectionLabel(safeText(campaign.name)));
-        PlainLabel *outcome =
-            paragraphLabel(campaign.reason == NoReward::None ? tr("It earned here.") : tr("It earned nothing here."));
-        outcome->setInk(campaign.reason == NoReward::None ? Token::Positive : Token::Muted);
+        const bool isEarned = services::isEarned(campaign);
+        PlainLabel *outcome = paragraphLabel(isEarned ? tr("It earned here.")
+                : campaign.reason == NoReward::None   ? tr("Nothing is left of what it earned here.")
+                                                      : tr("It earned nothing here."));
+        outcome->setInk(isEarned ? Token::Positive : Token::Muted);
         m_column->addWidget(outcome);
         for (const RewardRow &row : campaign.rewards)
             addSentence(tr("%1 for %2: %3", "amount or kind of a reward, participant, state")
                             .arg(row.amount ? formatMoney(*row.amount) : items::RewardModel::kindText(row.kind),
                                 row.participantName, items::RewardModel::stateText(row.state)));
         // The reason first: it is what was asked for.
-        if (campaign.reason != NoReward::None && !campaign.steps.empty())
+        if (!isEarned && !campaign.steps.empty())
             addSentence(stepSentence(campaign.steps.back()));
-        const std::size_t reasons = campaign.reason == NoReward::None ? 0 : 1;
+        const std::size_t reasons = isEarned ? 0 : 1;
         for (std::size_t i = 0; i + reasons < campaign.steps.size(); ++i)
             addSentence(stepSentence(campaign.steps[i]));
     }
