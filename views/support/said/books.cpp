@@ -14,8 +14,6 @@ std::span<const Pattern> aboutBooks()
         {QT_TRANSLATE_NOOP("rd::Said", "Ask another approver or admin.")},
         {QT_TRANSLATE_NOOP("rd::Said", "\"%1\" is a %2 mode campaign"), "2"},
         {QT_TRANSLATE_NOOP("rd::Said", "Test and live money are apart; name a %1 mode campaign."), "1"},
-        {QT_TRANSLATE_NOOP("rd::Said", "the participant is in %1 %2 mode campaigns"), "2"},
-        {QT_TRANSLATE_NOOP("rd::Said", "Name the campaign whose terms the money falls under.")},
         {QT_TRANSLATE_NOOP("rd::Said", "there is no campaign \"%1\"")},
         {QT_TRANSLATE_NOOP("rd::Said", "There are none yet.")},
         {QT_TRANSLATE_NOOP("rd::Said", "There are: %1")},
@@ -255,6 +253,8 @@ std::span<const Pattern> aboutBooks()
         {QT_TRANSLATE_NOOP("rd::Said", "the customer is no e-mail address (name@example.com)")},
         {QT_TRANSLATE_NOOP("rd::Said", "Accepted: %1")},
         {QT_TRANSLATE_NOOP("rd::Said", "these books are no older copy; there is nothing to confirm")},
+        {QT_TRANSLATE_NOOP("rd::Said", "there is no %1 mode campaign"), "1"},
+        {QT_TRANSLATE_NOOP("rd::Said", "Apply the campaign whose terms the money falls under.")},
     };
     return kPatterns;
 }

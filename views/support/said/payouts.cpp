@@ -28,7 +28,6 @@ std::span<const Pattern> aboutPayouts()
         {QT_TRANSLATE_NOOP(
             "rd::Said", "An earlier export did not end; it may have written the same file. Upload it once only.")},
         {QT_TRANSLATE_NOOP("rd::Said", "discard payouts")},
-        {QT_TRANSLATE_NOOP("rd::Said", "discarding a batch needs a reason")},
         {QT_TRANSLATE_NOOP(
             "rd::Said", "the file of %1 may have been uploaded; what is discarded here would be paid twice")},
         {QT_TRANSLATE_NOOP("rd::Said", "If nothing of it was uploaded: --never-uploaded.")},
@@ -45,7 +44,6 @@ std::span<const Pattern> aboutPayouts()
         {QT_TRANSLATE_NOOP("rd::Said", "close payouts")},
         {QT_TRANSLATE_NOOP(
             "rd::Said", "a file says of line %1 something against what is known; a person has to find out")},
-        {QT_TRANSLATE_NOOP("rd::Said", "Read that file back again with --confirm ROW.")},
         {QT_TRANSLATE_NOOP("rd::Said", "line %1 is %2; its end is not known yet"), "2"},
         {QT_TRANSLATE_NOOP("rd::Said", "Read a result file back, or mark it as paid.")},
         {QT_TRANSLATE_NOOP("rd::Said", "it is %1"), "1"},
@@ -198,6 +196,9 @@ std::span<const Pattern> aboutPayouts()
             "it.")},
         {QT_TRANSLATE_NOOP("rd::Said", "Take the report that the provider or bank gives back.")},
         {QT_TRANSLATE_NOOP("rd::Said", "the bank was given another file than the one that was sealed")},
+        {QT_TRANSLATE_NOOP("rd::Said", "discarding a batch whose file was written needs a reason")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "Mark it as paid where it was paid all the same; else read that file back again with --confirm ROW.")},
     };
     return kPatterns;
 }
