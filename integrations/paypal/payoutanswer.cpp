@@ -129,7 +129,9 @@ QStringList differences(const IssueIntent &intent, const QJsonObject &item)
     const auto theirs = amountFrom(shown["value"_L1].toString(), shown["currency"_L1].toString());
     if (!ours || !theirs || *ours != *theirs)
         different << u"amount"_s;
-    if (item["receiver"_L1].toString().compare(sent["receiver"_L1].toString(), Qt::CaseInsensitive) != 0)
+    // Where only the payout method was written down and nobody has opened it in this run, id and amount have to do.
+    const QString receiver = sent["receiver"_L1].toString();
+    if (!receiver.isEmpty() && item["receiver"_L1].toString().compare(receiver, Qt::CaseInsensitive) != 0)
         different << u"receiver"_s;
     return different;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/paypal/paypalgateway.h"
 
+#include "integrations/http/payoutoutcome.h"
 #include "integrations/paypal/payoutanswer.h"
 #include "integrations/paypal/paypalcurrencies.h"
 #include "models/ports/payoutaddress.h"
@@ -20,6 +21,7 @@ namespace {
 constexpr qsizetype kLongestReceiver = 127;
 constexpr auto kKeyLife = 24h * 29; // PayPal promises 30 days (reliability.md 1)
 constexpr auto kMayReturn = 24h * 60;
+constexpr QLatin1StringView kMethod("payoutMethod"); ///< in what is written down, never on its way
 
 IssuePlan blocked(Blocker blocker, const QString &detail)
 {
@@ -29,18 +31,43 @@ IssuePlan blocked(Blocker blocker, const QString &detail)
     return plan;
 }
 
-/// The same bytes for the same facts: members in the order of their names.
+QByteArray bytesOf(const QJsonObject &header, const QJsonObject &item)
+{
+    return QJsonDocument(QJsonObject{{u"sender_batch_header"_s, header}, {u"items"_s, QJsonArray{item}}})
+        .toJson(QJsonDocument::Compact);
+}
+
+QString typeOf(const Destination &destination)
+{
+    if (destination.kind == DestinationKind::PayPalId)
+        return u"PAYPAL_ID"_s;
+    return destination.kind == DestinationKind::Phone ? u"PHONE"_s : u"EMAIL"_s;
+}
+
+/// The same bytes for the same facts: members in the order of their names. A payout method is named, never written
+/// down: its address is put in when the request goes out.
 QByteArray bodyOf(const IssueRequest &request, const QString &amount, const QString &key, const PayoutWords &words)
 {
-    QJsonObject item{{u"recipient_type"_s, u"EMAIL"_s}, {u"receiver"_s, request.email}, {u"sender_item_id"_s, key},
+    QJsonObject item{{u"sender_item_id"_s, key},
         {u"amount"_s, QJsonObject{{u"currency"_s, request.amount->currency.code()}, {u"value"_s, amount}}}};
+    if (request.receiver) {
+        item.insert(kMethod, request.receiver->method);
+    } else {
+        item.insert("recipient_type"_L1, u"EMAIL"_s);
+        item.insert("receiver"_L1, request.email);
+    }
     if (!words.note.isEmpty())
         item.insert(u"note"_s, words.note);
     QJsonObject header{{u"sender_batch_id"_s, key}};
     if (!words.subject.isEmpty())
         header.insert(u"email_subject"_s, words.subject);
-    return QJsonDocument(QJsonObject{{u"sender_batch_header"_s, header}, {u"items"_s, QJsonArray{item}}})
-        .toJson(QJsonDocument::Compact);
+    return bytesOf(header, item);
+}
+
+/// The payout method that a written request names; empty = it holds the address itself.
+QString methodIn(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body)["items"_L1][0][kMethod].toString();
 }
 
 } // namespace
@@ -67,7 +94,7 @@ Result<IssuePlan> PaypalGateway::plan(const IssueRequest &request, const QString
         return fail(ErrorKind::Usage, u"PayPal does not offer the method %1"_s.arg(request.method));
     if (!request.amount || request.amount->minor <= 0)
         return blocked(Blocker::NoPayoutMethod, u"it has no amount that could be paid"_s);
-    if (!isPayoutAddress(request.email, kLongestReceiver))
+    if (!request.receiver && !isPayoutAddress(request.email, kLongestReceiver))
         return blocked(Blocker::NoPayoutMethod, u"the receiver has no e-mail address that PayPal could pay to"_s);
     const auto amount = amountText(*request.amount);
     if (!amount)
@@ -76,19 +103,41 @@ Result<IssuePlan> PaypalGateway::plan(const IssueRequest &request, const QString
             amount.error().text);
     IssuePlan plan;
     plan.effect = u"%1 gets %2 %3 by PayPal; PayPal's fee comes on top, and the balance is not known here"_s.arg(
-        maskedAddress(request.email), *amount, request.amount->currency.code());
+        request.receiver ? maskedDestination(request.receiver->destination) : maskedAddress(request.email), *amount,
+        request.amount->currency.code());
     PreparedStep step;
     step.name = u"payout"_s;
     step.path = u"/v1/payments/payouts"_s;
     step.body = bodyOf(request, *amount, key, m_words);
     step.naturalKey = key;
     plan.steps.push_back(std::move(step));
+    if (request.receiver)
+        m_addresses.insert_or_assign(request.receiver->method, request.receiver->destination);
     return plan;
+}
+
+IssueIntent PaypalGateway::addressed(const IssueIntent &intent) const
+{
+    IssueIntent whole = intent;
+    const auto found = m_addresses.find(methodIn(intent.body));
+    if (found == m_addresses.end())
+        return whole;
+    const QJsonDocument written = QJsonDocument::fromJson(intent.body);
+    QJsonObject item = written["items"_L1][0].toObject();
+    item.remove(kMethod);
+    item.insert("recipient_type"_L1, typeOf(found->second));
+    item.insert("receiver"_L1, found->second.account);
+    whole.body = bytesOf(written["sender_batch_header"_L1].toObject(), item);
+    return whole;
 }
 
 SendOutcome PaypalGateway::send(const IssueIntent &intent, const CancelToken &cancel)
 {
-    return judgeSent(intent, m_api->postOnce(intent.path, intent.body, intent.naturalKey, cancel));
+    const IssueIntent whole = addressed(intent);
+    if (!methodIn(whole.body).isEmpty())
+        return http::sendOutcome(
+            SendVerdict::NotSent, u"receiver-unknown"_s, u"the participant's payout method has not been read yet"_s);
+    return judgeSent(whole, m_api->postOnce(whole.path, whole.body, whole.naturalKey, cancel));
 }
 
 LookupOutcome PaypalGateway::lookUp(const IssueIntent &intent, const CancelToken &cancel)
@@ -100,7 +149,7 @@ LookupOutcome PaypalGateway::lookUp(const IssueIntent &intent, const CancelToken
         cancel);
     if (!answer)
         return {LookupVerdict::Undecided, {}, answer.error().text};
-    auto outcome = judgeShown(intent, answer->body);
+    auto outcome = judgeShown(addressed(intent), answer->body);
     outcome.serverTime = answer->serverDate;
     return outcome;
 }

@@ -5,6 +5,8 @@
 #include "integrations/paypal/paypalapi.h"
 #include "models/ports/rewardgateway.h"
 
+#include <map>
+
 namespace rd::paypal {
 
 /// What the merchant wants the receiver to read; empty = PayPal's own words.
@@ -13,9 +15,9 @@ struct PayoutWords {
     QString note; ///< at most 400 characters
 };
 
-/// PayPal Payouts (payouts.md 1a): one batch with one item a reward, to the participant's e-mail. Without an answer
-/// nothing can be looked up, since PayPal has no list by our id; the same request is sent again instead, which PayPal
-/// carries out once within 30 days.
+/// PayPal Payouts (payouts.md 1a): one batch with one item a reward, to the address that the participant keeps there in
+/// a payout method, else to the participant's e-mail. Without an answer nothing can be looked up, since PayPal has no
+/// list by our id; the same request is sent again instead, which PayPal carries out once within 30 days.
 class PaypalGateway final : public RewardGateway {
 public:
     PaypalGateway(std::shared_ptr<PaypalApi> api, PayoutWords words);
@@ -31,8 +33,12 @@ public:
     [[nodiscard]] std::chrono::milliseconds returnPeriod() const override;
 
 private:
+    /// The intent with the address in its body, where its payout method was opened in this run.
+    [[nodiscard]] IssueIntent addressed(const IssueIntent &intent) const;
+
     std::shared_ptr<PaypalApi> m_api;
     PayoutWords m_words;
+    std::map<QString, Destination> m_addresses; ///< that plan() was told of, by payout method
 };
 
 } // namespace rd::paypal

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/tremendous/tremendousgateway.h"
 
+#include "integrations/http/payoutoutcome.h"
 #include "integrations/http/redaction.h"
 #include "integrations/tremendous/orderanswer.h"
 #include "models/ports/payoutaddress.h"
@@ -52,6 +53,23 @@ QByteArray quoted(const QString &text)
     return list.sliced(1, list.size() - 2);
 }
 
+QByteArray toAddress(const QString &email)
+{
+    return R"("recipient":{"email":)" + quoted(email) + '}';
+}
+
+/// A payout method is named, never written down: its address is put in when the request goes out.
+QByteArray toMethod(const QString &uid)
+{
+    return R"("recipient":{"payoutMethod":)" + quoted(uid) + '}';
+}
+
+/// The payout method that a written request names; empty = it holds the address itself.
+QString methodIn(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body)["reward"_L1]["recipient"_L1]["payoutMethod"_L1].toString();
+}
+
 /// The same bytes for the same facts: members in the order of their names, the amount as it is written, never a
 /// floating-point number of ours.
 QByteArray bodyOf(const IssueRequest &request, const QString &key, const OrderSettings &settings)
@@ -66,8 +84,9 @@ QByteArray bodyOf(const IssueRequest &request, const QString &key, const OrderSe
             products << quoted(product);
         reward += R"(,"products":[)" + products.join(',') + ']';
     }
-    reward += R"(,"recipient":{"email":)" + quoted(request.email) + R"(},"value":{"currency_code":)"
-        + quoted(request.amount->currency.code()) + R"(,"denomination":)" + toDecimal(*request.amount).toLatin1() + '}';
+    reward += ',' + (request.receiver ? toMethod(request.receiver->method) : toAddress(request.email));
+    reward += R"(,"value":{"currency_code":)" + quoted(request.amount->currency.code()) + R"(,"denomination":)"
+        + toDecimal(*request.amount).toLatin1() + '}';
     return R"({"external_id":)" + quoted(key) + R"(,"payment":{"funding_source_id":)" + quoted(settings.fundingSource)
         + R"(},"reward":{)" + reward + "}}";
 }
@@ -188,7 +207,8 @@ Result<IssuePlan> TremendousGateway::plan(const IssueRequest &request, const QSt
         return fail(ErrorKind::Usage, u"Tremendous does not offer the method %1"_s.arg(request.method));
     if (!request.amount || request.amount->minor <= 0)
         return blocked(Blocker::NoPayoutMethod, u"it has no amount that could be paid"_s);
-    if (!isPayoutAddress(request.email, kLongestReceiver))
+    const QString address = request.receiver ? request.receiver->destination.account : request.email;
+    if (!isPayoutAddress(address, kLongestReceiver))
         return blocked(Blocker::NoPayoutMethod, u"the receiver has no e-mail address that could be sent to"_s);
     const QString code = request.amount->currency.code();
     if (!isCurrency(code))
@@ -205,7 +225,7 @@ Result<IssuePlan> TremendousGateway::plan(const IssueRequest &request, const QSt
         return blocked(Blocker::ProviderLimit, u"insufficient funds: "_s + fundsText(source));
     IssuePlan plan;
     plan.effect =
-        u"%1 gets %2 by Tremendous; %3"_s.arg(maskedAddress(request.email), shown(*request.amount), fundsText(source));
+        u"%1 gets %2 by Tremendous; %3"_s.arg(maskedAddress(address), shown(*request.amount), fundsText(source));
     if (isComparable)
         plan.funds = source.available;
     PreparedStep step;
@@ -214,12 +234,27 @@ Result<IssuePlan> TremendousGateway::plan(const IssueRequest &request, const QSt
     step.body = bodyOf(request, key, m_settings);
     step.naturalKey = key;
     plan.steps.push_back(std::move(step));
+    if (request.receiver)
+        m_addresses.insert_or_assign(request.receiver->method, address);
     return plan;
+}
+
+IssueIntent TremendousGateway::addressed(const IssueIntent &intent) const
+{
+    IssueIntent whole = intent;
+    const auto found = m_addresses.find(methodIn(intent.body));
+    if (found != m_addresses.end())
+        whole.body.replace(toMethod(found->first), toAddress(found->second));
+    return whole;
 }
 
 SendOutcome TremendousGateway::send(const IssueIntent &intent, const CancelToken &cancel)
 {
-    return judgeSent(intent, m_api->postOnce(intent.path, intent.body, cancel));
+    const IssueIntent whole = addressed(intent);
+    if (!methodIn(whole.body).isEmpty())
+        return http::sendOutcome(
+            SendVerdict::NotSent, u"receiver-unknown"_s, u"the participant's payout method has not been read yet"_s);
+    return judgeSent(whole, m_api->postOnce(whole.path, whole.body, cancel));
 }
 
 LookupOutcome TremendousGateway::lookUp(const IssueIntent &intent, const CancelToken &cancel)
@@ -228,8 +263,9 @@ LookupOutcome TremendousGateway::lookUp(const IssueIntent &intent, const CancelT
     return found ? *std::move(found) : LookupOutcome{LookupVerdict::Undecided, {}, found.error().text};
 }
 
-Result<LookupOutcome> TremendousGateway::search(const IssueIntent &intent, const CancelToken &cancel)
+Result<LookupOutcome> TremendousGateway::search(const IssueIntent &written, const CancelToken &cancel)
 {
+    const IssueIntent intent = addressed(written);
     if (!intent.reference.isEmpty()) {
         RD_TRY(read, m_api->get("/orders/" + intent.reference.toUtf8().toPercentEncoding(), cancel));
         auto outcome = judgeOrder(intent, read.json["order"_L1].toObject());

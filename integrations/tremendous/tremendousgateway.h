@@ -5,6 +5,8 @@
 #include "integrations/tremendous/tremendousapi.h"
 #include "models/ports/rewardgateway.h"
 
+#include <map>
+
 namespace rd::tremendous {
 
 /// What the receiver may choose from and what pays for it; options of the connection.
@@ -20,8 +22,9 @@ struct OrderSettings {
 [[nodiscard]] Result<AccountReport> checkAccount(
     TremendousApi &api, const OrderSettings &settings, const CancelToken &cancel);
 
-/// Tremendous orders (payouts.md 3): one order a reward, by e-mail to the participant; gift cards and money alike. The
-/// order carries the key as `external_id`, which Tremendous takes once and finds again in its list.
+/// Tremendous orders (payouts.md 3): one order a reward, by e-mail to the participant, at the address kept in a payout
+/// method there, else at the one in the books; gift cards and money alike. The order carries the key as `external_id`,
+/// which Tremendous takes once and finds again in its list.
 class TremendousGateway final : public RewardGateway {
 public:
     TremendousGateway(std::shared_ptr<TremendousApi> api, OrderSettings settings);
@@ -44,10 +47,13 @@ private:
     [[nodiscard]] Status readProducts(const CancelToken &cancel);
     [[nodiscard]] std::optional<IssuePlan> outsideProducts(const Money &amount) const;
     [[nodiscard]] Result<LookupOutcome> search(const IssueIntent &intent, const CancelToken &cancel);
+    /// The intent with the address in its body, where its payout method was opened in this run.
+    [[nodiscard]] IssueIntent addressed(const IssueIntent &intent) const;
 
     std::shared_ptr<TremendousApi> m_api;
     OrderSettings m_settings;
     std::optional<std::vector<Band>> m_products; ///< read once a run; only where the connection names products
+    std::map<QString, QString> m_addresses; ///< that plan() was told of, by payout method
 };
 
 } // namespace rd::tremendous

@@ -53,6 +53,39 @@ Result<ReceiverAnswer> receiverOf(PayoutMethodService &methods, ParticipantId pa
     return answer;
 }
 
+namespace {
+
+/// PayPal and Tremendous pay to an address. A participant who keeps one there in a payout method wants that one, held
+/// back like any other after a change; nothing = the e-mail address in the books counts.
+Result<std::optional<ReceiverAnswer>> addressOf(
+    PayoutMethodService &methods, const RewardRow &row, const IssueRequest &request)
+{
+    const Currency currency = request.amount->currency;
+    RD_TRY(known, methods.current(row.participant));
+    const PayoutMethod *found = methodFor(known, currency);
+    if (found == nullptr || found->isRemoved || found->provider != request.method)
+        return std::optional<ReceiverAnswer>();
+    RD_TRY(answer, receiverOf(methods, row.participant, row.participantName, request.method, currency));
+    return std::optional(std::move(answer));
+}
+
+IssuePlan blockedBy(const ReceiverAnswer &answer)
+{
+    IssuePlan plan;
+    plan.blocker = answer.blocker;
+    plan.detail = answer.detail;
+    return plan;
+}
+
+/// The same address may go the short way: nothing of it has to be kept apart.
+bool isEmailOf(const Destination &destination, const IssueRequest &request)
+{
+    return destination.kind == DestinationKind::Email
+        && destination.account.compare(request.email, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
 Result<QString> methodUidOf(PayoutMethodService &methods, ParticipantId participant, Currency currency)
 {
     RD_TRY(known, methods.current(participant));
@@ -63,21 +96,31 @@ Result<QString> methodUidOf(PayoutMethodService &methods, ParticipantId particip
 Result<IssuePlan> planFor(RewardGateway &gateway, PayoutMethodService *methods, const RewardRow &row,
     IssueRequest request, const QString &key, const CancelToken &cancel)
 {
-    if (!paysToPayoutMethod(request.method) || !request.amount)
-        return gateway.plan(request, key, cancel);
+    const bool isOwn = methods != nullptr && request.beneficiary == Beneficiary::Referrer;
+    if (!paysToPayoutMethod(request.method) || !request.amount) {
+        std::optional<ReceiverAnswer> named;
+        if (isOwn && request.amount && isPayoutMethod(request.method)) {
+            RD_TRY(found, addressOf(*methods, row, request));
+            named = std::move(found);
+        }
+        if (named && !named->isKnown)
+            return blockedBy(*named);
+        if (!named || isEmailOf(named->receiver.destination, request))
+            return gateway.plan(request, key, cancel);
+        request.receiver = std::move(named->receiver);
+        RD_TRY(plan, gateway.plan(request, key, cancel));
+        plan.payoutMethod = request.receiver->method;
+        return plan;
+    }
     ReceiverAnswer answer;
     answer.detail = u"it belongs to the customer, who has no payout method"_s;
-    if (methods != nullptr && request.beneficiary == Beneficiary::Referrer) {
+    if (isOwn) {
         RD_TRY(found,
             receiverOf(*methods, row.participant, row.participantName, request.method, request.amount->currency));
         answer = std::move(found);
     }
-    if (!answer.isKnown) {
-        IssuePlan plan;
-        plan.blocker = answer.blocker;
-        plan.detail = answer.detail;
-        return plan;
-    }
+    if (!answer.isKnown)
+        return blockedBy(answer);
     request.receiver = std::move(answer.receiver);
     RD_TRY(plan, gateway.plan(request, key, cancel));
     plan.payoutMethod = request.receiver->method;

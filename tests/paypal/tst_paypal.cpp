@@ -135,6 +135,65 @@ private Q_SLOTS:
         RD_WHOLE(merchant);
     }
 
+    /// Who keeps a payout method at PayPal is paid there and not at the address in the books.
+    void aPayoutMethodThereIsWhereItPays()
+    {
+        Merchant merchant;
+        RD_OK(merchant.ready(1));
+        RD_OK(merchant.payTo("anna@example.com", u"paypal"_s, u"anna.pays@example.org"_s));
+        const auto preview = merchant.previewBy(u"paypal"_s);
+        RD_OK(preview);
+        QVERIFY2(preview->rows.front().effect.contains(u"example.org"_s), qPrintable(preview->rows.front().effect));
+        merchant.server.script({Fault::LoseAnswer});
+        RD_OK(merchant.pay());
+        QCOMPARE(merchant.server.payouts().first().item["receiver"_L1].toString(), u"anna.pays@example.org"_s);
+        QCOMPARE(merchant.server.payouts().first().item["recipient_type"_L1].toString(), u"EMAIL"_s);
+        // what is written down names the method, not the address
+        const auto intents = merchant.program().store->intents().intentsOf(merchant.rows().front().id);
+        RD_OK(intents);
+        QVERIFY2(!intents->front().body.contains("anna"), intents->front().body.constData());
+        // asked again under the same id, it is the same request
+        merchant.clock.advance(6min);
+        const auto found = merchant.pay();
+        RD_OK(found);
+        QCOMPARE(found->onItsWay.size(), 1U);
+        QCOMPARE(merchant.server.payouts().size(), 1);
+        merchant.server.become(0, u"SUCCESS"_s);
+        merchant.clock.advance(1h);
+        RD_OK(merchant.pay());
+        QCOMPARE(merchant.states(), QList{RewardState::Issued});
+        RD_WHOLE(merchant);
+    }
+
+    void aPayPalIdIsSentAsOne()
+    {
+        Merchant merchant;
+        RD_OK(merchant.ready(1));
+        RD_OK(merchant.payTo("anna@example.com", u"paypal"_s, u"ABCDEFGH23456"_s));
+        RD_OK(merchant.pay());
+        QCOMPARE(merchant.server.payouts().first().item["receiver"_L1].toString(), u"ABCDEFGH23456"_s);
+        QCOMPARE(merchant.server.payouts().first().item["recipient_type"_L1].toString(), u"PAYPAL_ID"_s);
+        RD_WHOLE(merchant);
+    }
+
+    void aMethodChangedLatelyHoldsThePayoutBack()
+    {
+        Merchant merchant;
+        RD_OK(merchant.ready(1));
+        RD_OK(merchant.payTo("anna@example.com", u"paypal"_s, u"anna.pays@example.org"_s));
+        RD_OK(merchant.payTo("anna@example.com", u"paypal"_s, u"thief@example.org"_s));
+        const auto held = merchant.pay();
+        RD_OK(held);
+        QCOMPARE(held->notIssued.size(), 1U);
+        QCOMPARE(held->notIssued.front().reason, Blocker::MethodChangedRecently);
+        QCOMPARE(merchant.server.posts(), 0);
+        // a method elsewhere says nothing about PayPal: the address in the books counts
+        RD_OK(merchant.payTo("anna@example.com", u"sepa"_s, u"DE89370400440532013000"_s));
+        RD_OK(merchant.pay());
+        QCOMPARE(merchant.server.payouts().first().item["receiver"_L1].toString(), u"anna@example.com"_s);
+        RD_WHOLE(merchant);
+    }
+
     void aDryRunSendsNothing()
     {
         Merchant merchant;

@@ -96,6 +96,26 @@ private Q_SLOTS:
         RD_WHOLE(merchant);
     }
 
+    /// Who keeps a payout method at Tremendous gets the order there and not at the address in the books.
+    void aPayoutMethodThereIsWhereItGoes()
+    {
+        Merchant merchant;
+        RD_OK(merchant.ready(1));
+        RD_OK(merchant.payTo("anna@example.com", u"tremendous"_s, u"anna.gifts@example.org"_s));
+        merchant.server.script({Fault::LoseAnswer});
+        RD_OK(merchant.pay());
+        const QJsonObject reward = merchant.server.orders().first()["rewards"_L1].toArray().first().toObject();
+        QCOMPARE(reward["recipient"_L1].toObject()["email"_L1].toString(), u"anna.gifts@example.org"_s);
+        const auto intents = merchant.program().store->intents().intentsOf(merchant.rows().front().id);
+        RD_OK(intents);
+        QVERIFY2(!intents->front().body.contains("anna"), intents->front().body.constData());
+        merchant.clock.advance(6min);
+        RD_OK(merchant.pay());
+        QCOMPARE(merchant.states(), QList{RewardState::Issued});
+        QCOMPARE(merchant.server.posts(), 1);
+        RD_WHOLE(merchant);
+    }
+
     void theBalanceIsSeenBefore()
     {
         Merchant merchant;
