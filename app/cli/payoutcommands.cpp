@@ -4,9 +4,12 @@
 #include "app/cli/command.h"
 #include "app/json.h"
 #include "integrations/files/fileio.h"
+#include "models/core/destination.h"
 #include "views/support/batchpaper.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +105,73 @@ Result<int> taxNumber(Invocation &in)
     return 0;
 }
 
+/// What is to be changed, with the destination as it is typed: never an argument, which others on this computer can
+/// read.
+Result<services::PayoutMethodRequest> methodRequest(Invocation &in, services::Desk &desk, ParticipantId participant)
+{
+    services::PayoutMethodRequest request;
+    request.participant = participant;
+    request.provider = in.option(u"provider"_s).toLower();
+    if (in.has(u"currency"_s)) {
+        RD_TRY(currency, Currency::parse(in.option(u"currency"_s)));
+        request.currency = currency;
+    }
+    if (in.has(u"remove"_s)) {
+        RD_TRY(methods, desk.payoutMethods.current(participant));
+        const auto isMeant = [&request](const PayoutMethod &method) {
+            return !method.isRemoved && method.currency == request.currency
+                && (request.provider.isEmpty() || method.provider == request.provider);
+        };
+        const auto found = std::find_if(methods.begin(), methods.end(), isMeant);
+        if (found == methods.end())
+            return fail(ErrorKind::NotFound, u"The participant has no such payout method."_s,
+                u"participants show names provider and currency of those there are."_s, u"unknown-method"_s);
+        request.provider = found->provider;
+        return request;
+    }
+    const auto typed = in.askSecret(u"Where %1 pays to (not shown): "_s.arg(visible(request.provider)));
+    if (typed)
+        typed->use(
+            [&request](const char *data, qsizetype size) { request.destination = QString::fromUtf8(data, size); });
+    if (request.destination.trimmed().isEmpty())
+        return fail(ErrorKind::Usage, u"No destination was given."_s, u"--remove takes a payout method away."_s);
+    return request;
+}
+
+Result<int> payoutMethod(Invocation &in)
+{
+    RD_TRY(composition, in.desk());
+    services::Desk &desk = composition->desk();
+    RD_TRY(id, desk.people.participantId(in.arguments().constFirst()));
+    if (in.has(u"provider"_s) || in.has(u"remove"_s)) {
+        RD_TRY(actor, in.decider());
+        RD_TRY(request, methodRequest(in, desk, id));
+        RD_CHECK(desk.payoutMethods.set(request, actor));
+    } else if (in.has(u"currency"_s)) {
+        return fail(ErrorKind::Usage, u"--currency says of which method; --provider or --remove, what about it."_s);
+    }
+    RD_TRY(versions, desk.payoutMethods.history(id));
+    QJsonArray documents;
+    std::vector<QStringList> rows;
+    for (const services::PayoutMethodView &view : versions) {
+        const PayoutMethod &method = view.method;
+        QJsonObject document = toJson(view);
+        document.insert("current"_L1, method.isCurrent && !method.isRemoved);
+        document.insert("removed"_L1, method.isRemoved);
+        documents.append(document);
+        rows.push_back({method.provider, method.isRemoved ? u"taken away"_s : visible(view.destination),
+            method.currency.isValid() ? method.currency.code() : u"any"_s, toIso(method.validFrom).left(10),
+            visible(method.changedByName), method.isCurrent && !method.isRemoved ? u"yes"_s : QString()});
+    }
+    in.out().document({{u"participant"_s, idText(id.value)}, {u"payoutMethods"_s, documents}});
+    if (rows.empty())
+        in.out().line(u"No payout method is stored."_s);
+    else
+        in.out().table(
+            {u"provider"_s, u"destination"_s, u"currency"_s, u"since"_s, u"changed by"_s, u"in use"_s}, rows);
+    return 0;
+}
+
 Result<int> coverBatch(Invocation &in)
 {
     const QString path = in.option(u"output"_s);
@@ -150,6 +220,15 @@ std::vector<Command> payoutSettingCommands()
             {QCommandLineOption(u"remove"_s, u"Take it away."_s),
                 QCommandLineOption(u"clear"_s, u"Show it whole; for approvers."_s), as},
             taxNumber},
+        {u"participants payout-method"_s, u"ID [--provider P]"_s,
+            u"show, set or take away where a participant is paid"_s, 1, 1,
+            {{u"provider"_s,
+                 u"Who pays: %1. The destination is asked for, or read as a line of standard input."_s.arg(
+                     payoutProviders().join(u' ')),
+                 u"P"_s},
+                {u"currency"_s, u"For this currency alone."_s, u"C"_s},
+                QCommandLineOption(u"remove"_s, u"Take it away."_s), as},
+            payoutMethod},
         {u"batch settings"_s, u"FORMAT [NAME=VALUE…]"_s, u"show or set what a format needs of the merchant"_s, 1, -1,
             {as}, formatSettings},
     };

@@ -212,6 +212,41 @@ private Q_SLOTS:
         QVERIFY(books.open(QIODevice::ReadOnly));
         QVERIFY(!books.readAll().contains("pay@example.com"));
     }
+
+    /// One participant at a time: typed, never an argument; shown in part, with who changed it.
+    void aPayoutMethodIsSetAndTakenAway()
+    {
+        Desk desk;
+        desk.setKeyOf(u"DATA_KEY"_s, QByteArray(32, 'k').toBase64());
+        RD_STATUS(desk.prepare(), 0);
+        RD_STATUS(
+            desk.json({u"participants"_s, u"import"_s, desk.file(u"people.csv"_s, "email\nzoe@example.com\n")}), 0);
+        const auto method = [&desk](QStringList more, const QByteArray &typed) {
+            return desk.run(
+                QStringList{u"participants"_s, u"payout-method"_s, u"zoe@example.com"_s, u"--json"_s} + more, typed);
+        };
+        const auto versions = [](const Outcome &outcome) { return outcome.json().value("payoutMethods"_L1).toArray(); };
+        const QStringList sepa{u"--provider"_s, u"sepa"_s};
+        RD_STATUS(method(sepa, "DE89 3704 0044 0532 0130 01\n"), 2); // the check digits are wrong
+        RD_STATUS(method(sepa, "\n"), 2);
+        RD_STATUS(method({u"--currency"_s, u"EUR"_s}, {}), 2);
+        QCOMPARE(versions(method({}, {})).size(), 0);
+        const Outcome set = method(sepa, "DE89 3704 0044 0532 0130 00\n");
+        RD_STATUS(set, 0);
+        QVERIFY(!set.out.contains("0532"));
+        QCOMPARE(versions(set).first().toObject().value("provider"_L1).toString(), u"sepa"_s);
+        QVERIFY(versions(set).first().toObject().value("current"_L1).toBool());
+        QCOMPARE(versions(set).first().toObject().value("changedBy"_L1).toString(), desk.me());
+        QVERIFY(method({u"--remove"_s, u"--currency"_s, u"EUR"_s}, {}).status != 0); // it is for every currency
+        const Outcome removed = method({u"--remove"_s}, {});
+        RD_STATUS(removed, 0);
+        QCOMPARE(versions(removed).size(), 2);
+        QVERIFY(versions(removed).first().toObject().value("removed"_L1).toBool());
+        QVERIFY(method({u"--remove"_s}, {}).status != 0);
+        const QJsonObject shown = desk.json({u"participants"_s, u"show"_s, u"zoe@example.com"_s}).json();
+        QVERIFY(shown.value("participant"_L1).toObject().value("payoutMethods"_L1).toArray().isEmpty());
+        RD_STATUS(desk.json({u"verify"_s}), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPayouts)

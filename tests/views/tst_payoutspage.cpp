@@ -492,6 +492,7 @@ private Q_SLOTS:
         QVERIFY(m_full->settle());
         QCOMPARE(m_page->batch()->lines()->rows()[0].payout.state, PayoutState::Paid);
         QCOMPARE(m_page->batch()->lines()->rows()[1].payout.state, PayoutState::Sent);
+        QVERIFY2(!command(u"Export again …"_s), "part of it was answered for");
     }
 
     void paysTheRestByHandAndCloses()
@@ -514,6 +515,8 @@ private Q_SLOTS:
         QVERIFY(m_full->settle());
         QCOMPARE(batch().state, BatchState::Closed);
         QCOMPARE(m_page->batch()->stages()->current(), 6);
+        QVERIFY2(command(u"Read results …"_s), "a payout may come back long afterwards");
+        QVERIFY2(!command(u"Mark as paid by hand …"_s), "nothing is open");
         QTest::keyClick(m_page->batch()->table(), Qt::Key_Escape);
         QVERIFY(!m_page->isPlaceBelowShown());
         QCOMPARE(m_page->model()->rowCount(), 1);

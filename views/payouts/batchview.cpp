@@ -44,10 +44,29 @@ QString fileOf(const QMimeData *data)
     return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
 }
 
-bool takesResults(const Batch &batch)
+bool isWrittenOut(BatchState state)
 {
-    return batch.state == BatchState::Exporting || batch.state == BatchState::Exported
-        || batch.state == BatchState::Reconciled;
+    return state == BatchState::Exporting || state == BatchState::Exported || state == BatchState::Reconciled;
+}
+
+/// Closed ones, too: a payout may come back long afterwards.
+bool takesResults(BatchState state)
+{
+    return state == BatchState::Exported || state == BatchState::Reconciled || state == BatchState::Closed;
+}
+
+/// Nobody has answered for any of it: afterwards writing the file once more could pay somebody twice.
+bool mayBeWrittenAgain(const services::BatchDetail &detail)
+{
+    const BatchState state = detail.batch.state;
+    return state == BatchState::Exporting
+        || (state == BatchState::Exported && detail.batch.answered == 0 && detail.results.empty());
+}
+
+bool hasAlert(const services::BatchDetail &detail)
+{
+    return std::any_of(detail.lines.begin(), detail.lines.end(),
+        [](const services::PayoutView &view) { return !view.payout.alert.isEmpty(); });
 }
 
 QString noteOf(const services::PayoutView &view)
@@ -349,7 +368,7 @@ void BatchView::refreshCommands()
 {
     const bool isKnown = m_detail.has_value() && isVisible(); // elsewhere they are of no use
     const BatchState state = isKnown ? m_detail->batch.state : BatchState::Discarded;
-    const bool isOut = isKnown && takesResults(m_detail->batch);
+    const bool isOut = isWrittenOut(state);
     const auto set = [](QAction *action, bool possible) {
         action->setVisible(possible);
         action->setEnabled(possible);
@@ -357,9 +376,10 @@ void BatchView::refreshCommands()
     const bool wantsApproval = isKnown && m_detail->batch.twoPerson && state == BatchState::Draft;
     const bool isWhole = isKnown && m_detail->obstacle.isEmpty();
     set(m_commands.approve, wantsApproval && isWhole);
-    set(m_commands.exportFile, isOut || (isWhole && !wantsApproval && items::BatchModel::isOpen(state)));
+    const bool isReady = isWhole && !isOut && !wantsApproval && items::BatchModel::isOpen(state);
+    set(m_commands.exportFile, isReady || (isKnown && mayBeWrittenAgain(*m_detail)));
     m_commands.exportFile->setText(isOut ? tr("Export again …") : tr("Export …"));
-    set(m_commands.results, isOut && state != BatchState::Exporting);
+    set(m_commands.results, takesResults(state));
     // The next step is the loud one; writing a file once more never is.
     const bool isWritten = state == BatchState::Exported || state == BatchState::Reconciled;
     setEmphasis(m_export, isWritten ? Emphasis::Normal : Emphasis::Primary);
@@ -368,8 +388,9 @@ void BatchView::refreshCommands()
     set(m_commands.check, isKnown && m_detail->batch.sealedAt.has_value());
     set(m_commands.close, state == BatchState::Reconciled);
     set(m_commands.discard, items::BatchModel::isOpen(state) && state != BatchState::Reconciled);
-    set(m_commands.markPaid, isOut);
-    m_commands.markPaid->setEnabled(isOut && m_table->selectionModel()->hasSelection());
+    const bool canMark = (isOut && state != BatchState::Exporting) || (takesResults(state) && hasAlert(*m_detail));
+    set(m_commands.markPaid, canMark);
+    m_commands.markPaid->setEnabled(canMark && m_table->selectionModel()->hasSelection());
 }
 
 void BatchView::showEvent(QShowEvent *event)
@@ -392,7 +413,7 @@ void BatchView::setDragged(bool isDragged)
 
 void BatchView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_detail || !takesResults(m_detail->batch) || fileOf(event->mimeData()).isEmpty())
+    if (!m_detail || !takesResults(m_detail->batch.state) || fileOf(event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
     setDragged(true);
@@ -407,7 +428,7 @@ void BatchView::dropEvent(QDropEvent *event)
 {
     setDragged(false);
     const QString file = fileOf(event->mimeData());
-    if (!m_detail || !takesResults(m_detail->batch) || file.isEmpty())
+    if (!m_detail || !takesResults(m_detail->batch.state) || file.isEmpty())
         return;
     event->acceptProposedAction();
     m_steps->readResults(m_detail->batch, file);

@@ -374,7 +374,9 @@ void ResultSheet::refresh()
     m_agree->setEnabled(!m_running && !undecidedSelection().empty());
     const int changes = m_preview ? m_preview->changes : 0;
     m_apply->setText(changes == 0 ? tr("Apply") : tr("Apply %Ln changes", nullptr, changes));
-    m_apply->setEnabled(!m_running && m_preview && !m_preview->rows.empty() && (changes > 0 || !m_preview->wasApplied));
+    // Agreeing to a row may end what stood beside its payout, though no state changes.
+    const bool isNews = m_preview && (changes > 0 || !m_confirmed.empty() || !m_preview->wasApplied);
+    m_apply->setEnabled(!m_running && isNews && !m_preview->rows.empty());
 }
 
 } // namespace rd::views
