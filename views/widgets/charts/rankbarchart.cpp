@@ -213,15 +213,14 @@ void RankBarChart::setEntries(const QList<RankEntry> &entries, const ChartUnit &
 
 void RankBarChart::setRankings(const QList<Ranking> &rankings)
 {
-    const int before = m_chooser->currentIndex();
-    const ChartUnit chosen = before >= 0 && before < m_rankings.size() ? m_rankings.at(before).unit : ChartUnit();
+    const Ranking before = m_rankings.value(m_chooser->currentIndex());
     m_rankings = rankings;
     {
         const QSignalBlocker quiet(m_chooser);
         m_chooser->clear();
         int current = 0;
         for (const Ranking &one : rankings) {
-            if (one.unit && one.unit == chosen)
+            if (one.unit && before.unit && *one.unit == *before.unit)
                 current = m_chooser->count();
             m_chooser->addItem(one.unit ? chartUnitText(one.unit) : QString());
         }
