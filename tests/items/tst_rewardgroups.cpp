@@ -5,6 +5,7 @@
 #include "models/items/tableupdate.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
@@ -410,7 +411,7 @@ private Q_SLOTS:
             const QString said = list.index(row, 0).data(Qt::AccessibleTextRole).toString();
             const RewardGroups::Counts counts = list.counts(row);
             QVERIFY(!list.index(row, 0).data().toString().isEmpty());
-            QVERIFY2(said.contains(QString::number(counts.rewards)), qPrintable(said));
+            QVERIFY2(said.contains(QLocale().toString(counts.rewards)), qPrintable(said));
             QCOMPARE(said.contains(u"blocked"_s), counts.blocked > 0);
             QCOMPARE(said.contains(u"can be issued"_s), counts.ready > 0);
             const QString amounts = list.index(row, 1).data(Qt::AccessibleTextRole).toString();

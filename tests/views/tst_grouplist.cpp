@@ -22,6 +22,7 @@
 #include <QHeaderView>
 #include <QImage>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPixmap>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -383,7 +384,7 @@ private Q_SLOTS:
         QVERIFY(cell);
         const QString said = cell->text(QAccessible::Name);
         QVERIFY2(said.contains(groups()->index(1, 0).data().toString()), qPrintable(said));
-        QVERIFY2(said.contains(QString::number(groups()->counts(1).rewards)), qPrintable(said));
+        QVERIFY2(said.contains(QLocale().toString(groups()->counts(1).rewards)), qPrintable(said));
         const QString amounts = access->tableInterface()->cellAt(1, 1)->text(QAccessible::Name);
         for (const items::ShownTotal &total : groups()->totals(1))
             QVERIFY2(amounts.contains(total.amount.currency.code()), qPrintable(amounts));
