@@ -46,7 +46,11 @@ public:
     /// New customers who came by participants' codes and have paid, for the next sync.
     [[nodiscard]] Status addBusiness(int customers)
     {
-        const std::vector<sample::SampleReferrer> referrers = m_server.referrers();
+        // Of the others some have no code at the provider.
+        std::vector<sample::SampleReferrer> referrers = m_server.referrers();
+        std::erase_if(referrers, [](const auto &one) { return one.situation != sample::Situation::Plain; });
+        if (referrers.empty())
+            return fail(ErrorKind::Internal, QStringLiteral("nobody recommends this merchant"));
         for (int i = 0; i < customers; ++i, ++m_added) {
             const QByteArray number = QByteArray::number(m_added);
             sample::StripeServer::NewCustomer person;
