@@ -17,12 +17,9 @@ constexpr qsizetype kEscape = 7; ///< "_x0041_"
 /// Characters that are written as numbers, as they are (ISO/IEC 29500-1, 22.9.2.19).
 QString unescaped(QString text)
 {
-    for (qsizetype at = text.indexOf(u"_x"_s); at >= 0 && at + kEscape <= text.size();
-         at = text.indexOf(u"_x"_s, at + 1)) {
-        bool isHex = false;
-        const ushort unit = QStringView(text).sliced(at + 2, 4).toUShort(&isHex, 16);
-        if (isHex && text[at + kEscape - 1] == u'_')
-            text.replace(at, kEscape, QChar(unit));
+    for (qsizetype at = text.indexOf(u"_x"_s); at >= 0; at = text.indexOf(u"_x"_s, at + 1)) {
+        if (isCharacterEscape(QStringView(text).sliced(at)))
+            text.replace(at, kEscape, QChar(QStringView(text).sliced(at + 2, 4).toUShort(nullptr, 16)));
     }
     return text;
 }

@@ -9,6 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace rd::files {
 
+bool isCharacterEscape(QStringView text)
+{
+    const auto isHex = [](QChar c) { return QStringView(u"0123456789abcdefABCDEF").contains(c); };
+    return text.size() >= 7 && text.startsWith(u"_x") && text[6] == u'_'
+        && std::all_of(text.begin() + 2, text.begin() + 6, isHex);
+}
+
 namespace {
 
 constexpr qsizetype kCellLength = 32'767; ///< UTF-16 units that spreadsheets hold in a cell
@@ -18,15 +25,6 @@ constexpr qsizetype kPiece = 256 * 1024;
 constexpr QByteArrayView kTitleStyle(" s=\"1\"");
 constexpr QByteArrayView kTextStyle(" s=\"2\"");
 constexpr QByteArrayView kAmountStyle(" s=\"3\"");
-
-/// Whether a reader would take what begins here for a character written as a number, "_x0041_" (ISO/IEC 29500-1,
-/// 22.9.2.19).
-bool isEscape(QStringView text)
-{
-    const auto isHex = [](QChar c) { return QStringView(u"0123456789abcdefABCDEF").contains(c); };
-    return text.size() >= 7 && text.startsWith(u"_x") && text[6] == u'_'
-        && std::all_of(text.begin() + 2, text.begin() + 6, isHex);
-}
 
 /// Text in XML: what XML 1.0 cannot hold becomes the replacement character. What looks like a character's number stays
 /// the text it is: an address must not turn into another one.
@@ -51,7 +49,7 @@ QByteArray escaped(const QString &text)
             out += "&lt;"_L1;
         else if (c == u'>')
             out += "&gt;"_L1;
-        else if (c == u'_' && isEscape(QStringView(text).sliced(i)))
+        else if (c == u'_' && isCharacterEscape(QStringView(text).sliced(i)))
             out += "_x005F_"_L1;
         else if (isControl || c.isSurrogate() || c.unicode() >= 0xfffe)
             out += QChar(QChar::ReplacementCharacter);

@@ -15,6 +15,10 @@ inline constexpr QByteArrayView kFirstSheet("xl/worksheets/sheet1.xml");
 /// Rows that spreadsheets hold, the titles with them.
 inline constexpr qint64 kSheetRows = 1'048'576;
 
+/// Whether a reader would take what begins here for a character written as a number, "_x0041_" (ISO/IEC 29500-1,
+/// 22.9.2.19).
+[[nodiscard]] bool isCharacterEscape(QStringView text);
+
 /// A workbook (ISO/IEC 29500) of one sheet under a row of titles, written into a device that can seek. The same cells
 /// give the same bytes: there is no time and no name of a computer in it. A text is a string by its type and stays one
 /// by its format: nothing in it is ever computed. Not thread safe.

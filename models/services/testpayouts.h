@@ -12,9 +12,9 @@ namespace rd::services {
 [[nodiscard]] Result<Currency> testCurrency(
     const PayoutTemplate &format, const TemplateLayout &layout, Currency wanted, Currency usual);
 
-/// Payouts to people there are not, for a file of sample rows: names begin with TEST, addresses lie in ".invalid" (RFC 2606),
-/// account numbers are zeros of banks that do not exist, with the check digits that a format looks for. Their names
-/// have letters that formats change, one is too long. Never stored.
+/// Payouts to people there are not, for a file of sample rows: names begin with TEST, addresses lie in ".invalid" (RFC
+/// 2606), account numbers are zeros of banks that do not exist, with the check digits that a format looks for. Their
+/// names have letters that formats change, one is too long. Never stored.
 [[nodiscard]] std::vector<PayoutLine> testPayouts(
     const PayoutTemplate &format, const TemplateLayout &layout, Currency currency);
 

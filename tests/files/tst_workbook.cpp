@@ -116,8 +116,8 @@ private Q_SLOTS:
     void cellsComeOutAsTheyWentIn()
     {
         const QStringList texts{u"plain"_s, u" two  blanks "_s, u"=1+1"_s, u"a<b>&\"c\""_s, u"_x0041_"_s, u"_x005F_"_s,
-            u"_x00g1_ _x41_ _x"_s, u"__x0041__x0042_"_s, u"00123"_s, u"1E5"_s, u"J\u00fcrgen \U0001F600"_s, QString(),
-            u"\u202eevaJ"_s, QString(300, u'n')};
+            u"_x00g1_ _x41_ _x"_s, u"__x0041__x0042_"_s, u"_x+041_"_s, u"_x 041_"_s, u"00123"_s, u"1E5"_s,
+            u"J\u00fcrgen \U0001F600"_s, QString(), u"\u202eevaJ"_s, QString(300, u'n')};
         QList<QStringList> rows;
         for (const QString &text : texts)
             rows << QStringList{text, u"-12.50"_s};

@@ -134,7 +134,7 @@ inline std::vector<GoldenBatch> goldenBatches()
         {u"wise-australia.csv"_s, wiseAustralia()}, {u"tremendous.csv"_s, tremendousBatch()},
         {u"razorpayx-bank.csv"_s, razorpayBank()}, {u"razorpayx-upi.csv"_s, razorpayUpi()},
         {u"cashfree-bank.csv"_s, cashfreeBank()}, {u"sepa.xml"_s, sepaBatch()}, {u"nacha.txt"_s, nachaBatch()},
-        {u"generic.csv"_s, genericBatch()}};
+        {u"generic.csv"_s, genericBatch()}, {u"generic.xlsx"_s, workbookBatch()}};
 }
 
 } // namespace rd::test
