@@ -128,7 +128,8 @@ class TestGroupList : public QObject {
         services::RewardQuery query;
         query.states = {state};
         std::set<qint64> ids;
-        for (const RewardRow &row : m_fixture->desk().rewards.list(query).value().rows)
+        const auto listed = m_fixture->desk().rewards.list(query).value();
+        for (const RewardRow &row : listed.rows)
             ids.insert(row.id.value);
         return ids;
     }
@@ -429,7 +430,8 @@ private Q_SLOTS:
         services::RewardQuery query;
         query.states = {RewardState::Due};
         RewardId other;
-        for (const RewardRow &row : m_fixture->desk().rewards.list(query).value().rows) {
+        const auto listed = m_fixture->desk().rewards.list(query).value();
+        for (const RewardRow &row : listed.rows) {
             if (row.participant.value != page()->model()->group().id)
                 other = row.id;
         }

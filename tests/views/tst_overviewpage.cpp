@@ -8,6 +8,7 @@
 #include "views/support/tablepage.h"
 #include "views/theme/theme.h"
 #include "views/widgets/charts/timecharts.h"
+#include "views/widgets/figurecard.h"
 #include "views/widgets/filterbar.h"
 #include "views/widgets/pageheader.h"
 
