@@ -683,7007 +683,7726 @@
         <source>The payment belongs to an invoice or order that was seen later; that sale counts in its place.</source>
         <translation>Die Zahlung gehört zu einer Rechnung oder Bestellung, die später gesehen wurde; dieser Verkauf zählt an ihrer Stelle.</translation>
     </message>
+    <message>
+        <source>A reward for it had gone out before. It stays with who was given it; nothing is owed a second time.</source>
+        <translation>Eine Prämie dafür wurde bereits ausgegeben. Sie bleibt bei dem, der sie erhalten hat; nichts wird ein zweites Mal geschuldet.</translation>
+    </message>
+    <message>
+        <source>It had earned something here, but nothing is left of it: what it was given for went back, or is no longer reached.</source>
+        <translation>Hier war etwas verdient, aber davon ist nichts übrig: Wofür es gewährt wurde, ging zurück oder wird nicht mehr erreicht.</translation>
+    </message>
 </context>
 <context>
     <name>rd::PayoutFormat</name>
     <message>
         <source>Cashfree bulk transfer file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree-Datei für Sammelüberweisungen</translation>
     </message>
     <message>
         <source>First line of the template downloaded from Cashfree</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile der bei Cashfree heruntergeladenen Vorlage</translation>
     </message>
     <message>
         <source>Cashfree does not publish the columns of this file: take the header from the sample you download there and try one transfer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree veröffentlicht die Spalten dieser Datei nicht: Nehmen Sie die Kopfzeile aus dem Muster, das Sie dort herunterladen, und probieren Sie zuerst eine einzelne Überweisung.</translation>
     </message>
     <message>
         <source>CSV for any bank or service</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für jede Bank oder jeden Dienst</translation>
     </message>
     <message>
         <source>Begin with a byte order mark, for spreadsheets (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Byte Order Mark beginnen, für Tabellenprogramme (yes oder no)</translation>
     </message>
     <message>
         <source>ACH credits (NACHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>ACH-Gutschriften (NACHA)</translation>
     </message>
     <message>
         <source>Routing number (ABA) of the bank that takes the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankleitzahl (ABA) der Bank, die die Datei annimmt</translation>
     </message>
     <message>
         <source>Name of that bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Bank</translation>
     </message>
     <message>
         <source>Origin number assigned by the bank, ten signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Bank vergebene Origin-Nummer, zehn Zeichen</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Unternehmen</translation>
     </message>
     <message>
         <source>Company number, ten signs; the origin where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensnummer, zehn Zeichen; ohne Angabe die Origin-Nummer</translation>
     </message>
     <message>
         <source>Routing number of the bank that pays; the destination where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankleitzahl der zahlenden Bank; ohne Angabe die der annehmenden</translation>
     </message>
     <message>
         <source>PPD for persons, CCD for companies</source>
-        <translation type="unfinished"></translation>
+        <translation>PPD für Personen, CCD für Unternehmen</translation>
     </message>
     <message>
         <source>What receivers read, ten signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Empfänger lesen, zehn Zeichen</translation>
     </message>
     <message>
         <source>Letter of this file among those of one day; made from the batch&apos;s number where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabe dieser Datei unter denen eines Tages; ohne Angabe aus der Nummer des Laufs gebildet</translation>
     </message>
     <message>
         <source>Write the note of each payout as an addenda record (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung jeder Auszahlung als Addenda-Satz schreiben (yes oder no)</translation>
     </message>
     <message>
         <source>Line ends (crlf or lf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenenden (crlf oder lf)</translation>
     </message>
     <message>
         <source>Many banks want a balancing debit entry: this file holds none. Ask yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Banken verlangen eine ausgleichende Sollbuchung: Diese Datei enthält keine. Fragen Sie Ihre Bank.</translation>
     </message>
     <message>
         <source>Batches that follow one another have different file letters, so that banks take two of one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufeinanderfolgende Läufe haben verschiedene Dateibuchstaben, damit Banken zwei an einem Tag annehmen.</translation>
     </message>
     <message>
         <source>PayPal payouts file</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal-Auszahlungsdatei</translation>
     </message>
     <message>
         <source>Decimal mark of the sending PayPal account (point or comma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen des sendenden PayPal-Kontos (point oder comma)</translation>
     </message>
     <message>
         <source>Amounts have the decimal mark of the sending account&apos;s country (setting decimal-mark): look at it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge haben das Dezimalzeichen des Landes des sendenden Kontos (Einstellung decimal-mark): Prüfen Sie es einmal.</translation>
     </message>
     <message>
         <source>PayPal pays BRL and MYR inside the country only.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal zahlt BRL und MYR nur im Inland aus.</translation>
     </message>
     <message>
         <source>A file uploaded twice pays twice: PayPal does not promise to notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweimal hochgeladene Datei zahlt zweimal: PayPal sagt nicht zu, es zu bemerken.</translation>
     </message>
     <message>
         <source>RazorpayX bulk payout file</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX-Datei für Sammelauszahlungen</translation>
     </message>
     <message>
         <source>How banks move the money (auto: the first that takes the amount)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Banken das Geld bewegen (auto: das erste Verfahren, das den Betrag annimmt)</translation>
     </message>
     <message>
         <source>First line of the template downloaded from RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile der bei RazorpayX heruntergeladenen Vorlage</translation>
     </message>
     <message>
         <source>RazorpayX publishes the limits of this file and its result report, not the words of its header, which are known from independent projects: compare them with the template of your dashboard and try one payout first.</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX veröffentlicht die Grenzen dieser Datei und ihren Ergebnisbericht, nicht aber die Wörter ihrer Kopfzeile; diese sind aus unabhängigen Projekten bekannt: Vergleichen Sie sie mit der Vorlage Ihres Dashboards und probieren Sie zuerst eine einzelne Auszahlung.</translation>
     </message>
     <message>
         <source>Purpose and debit account are chosen at RazorpayX. A file is never queued: without enough balance its payouts fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck und Belastungskonto werden bei RazorpayX gewählt. Eine Datei wird nie in die Warteschlange gestellt: Reicht das Guthaben nicht, schlagen ihre Auszahlungen fehl.</translation>
     </message>
     <message>
         <source>SEPA credit transfers (pain.001)</source>
-        <translation type="unfinished"></translation>
+        <translation>SEPA-Überweisungen (pain.001)</translation>
     </message>
     <message>
         <source>Name of the account that pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des zahlenden Kontos</translation>
     </message>
     <message>
         <source>IBAN of the account that pays</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN des zahlenden Kontos</translation>
     </message>
     <message>
         <source>BIC of its bank (most banks do not need it)</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC der zugehörigen Bank (meist nicht nötig)</translation>
     </message>
     <message>
         <source>Book the file as one sum (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei als eine Summe buchen (yes oder no)</translation>
     </message>
     <message>
         <source>Version of the file; older banks take .03</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Datei; ältere Banken nehmen .03</translation>
     </message>
     <message>
         <source>Letters that SEPA does not know are written in others; each change is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, die SEPA nicht kennt, werden anders geschrieben; jede Änderung wird angezeigt.</translation>
     </message>
     <message>
         <source>Tremendous bulk order file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous-Datei für Sammelbestellungen</translation>
     </message>
     <message>
         <source>Currency of the order at Tremendous: the file holds none</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung der Bestellung bei Tremendous: Die Datei enthält keine</translation>
     </message>
     <message>
         <source>First line of the template downloaded from Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile der bei Tremendous heruntergeladenen Vorlage</translation>
     </message>
     <message>
         <source>Tremendous does not publish the columns of this file: take the header from the template you download there and try one reward first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous veröffentlicht die Spalten dieser Datei nicht: Nehmen Sie die Kopfzeile aus der Vorlage, die Sie dort herunterladen, und probieren Sie zuerst eine einzelne Prämie.</translation>
     </message>
     <message>
         <source>The currency is chosen at Tremendous, it does not stand in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung wird bei Tremendous gewählt, sie steht nicht in der Datei.</translation>
     </message>
     <message>
         <source>Wise batch payment file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise-Datei für Sammelzahlungen</translation>
     </message>
     <message>
         <source>Currency the transfers are paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung, aus der die Überweisungen bezahlt werden</translation>
     </message>
     <message>
         <source>PERSON or BUSINESS</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSON oder BUSINESS</translation>
     </message>
     <message>
         <source>First line of the template downloaded from Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile der bei Wise heruntergeladenen Vorlage</translation>
     </message>
     <message>
         <source>The header of Wise&apos;s bank template depends on the currencies chosen there: start from a template you downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile der Bankvorlage von Wise hängt von den dort gewählten Währungen ab: Gehen Sie von einer heruntergeladenen Vorlage aus.</translation>
     </message>
     <message>
         <source>Uploading does not pay: Wise shows errors by row, paying is a separate step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen zahlt noch nicht: Wise zeigt Fehler je Zeile, das Bezahlen ist ein eigener Schritt.</translation>
     </message>
     <message>
         <source>A receiver has one week to take the money, then it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Empfänger hat eine Woche, das Geld anzunehmen, dann kommt es zurück.</translation>
     </message>
     <message>
         <source>The account columns of this currency are not published by Wise: take the header from a template you downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontospalten dieser Währung veröffentlicht Wise nicht: Nehmen Sie die Kopfzeile aus einer heruntergeladenen Vorlage.</translation>
     </message>
     <message>
         <source>Wise asks for the receiver&apos;s address where the source is USD or AUD, or the target USD, PHP, THB or TRY: complete it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise fragt nach der Adresse des Empfängers, wenn die Ausgangswährung USD oder AUD oder die Zielwährung USD, PHP, THB oder TRY ist: Ergänzen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Excel workbook for any bank or service</source>
+        <translation>Excel-Arbeitsmappe für jede Bank oder jeden Dienst</translation>
+    </message>
+    <message>
+        <source>What became of the payouts is read back from a CSV file: save a workbook as CSV first.</source>
+        <translation>Was aus den Auszahlungen wurde, wird aus einer CSV-Datei gelesen: Speichern Sie eine Arbeitsmappe zuerst als CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Permission</name>
+    <message>
+        <source>Without it no order can be read: nothing can be rewarded.</source>
+        <translation>Ohne sie kann keine Bestellung gelesen werden: Nichts kann prämiert werden.</translation>
+    </message>
+    <message>
+        <source>Orders older than 60 days stay hidden: earlier purchases of a customer are not known, and refunds of older orders are not seen.</source>
+        <translation>Bestellungen, die älter als 60 Tage sind, bleiben verborgen: Frühere Käufe eines Kunden sind nicht bekannt, und Erstattungen älterer Bestellungen sind nicht sichtbar.</translation>
+    </message>
+    <message>
+        <source>Customers cannot be read: referrals are found by codes and links alone, not by e-mail, tag or metafield.</source>
+        <translation>Kunden können nicht gelesen werden: Empfehlungen werden nur über Codes und Links gefunden, nicht über E-Mail, Tag oder Metafeld.</translation>
+    </message>
+    <message>
+        <source>Products have no names, and rules for single products cannot be checked.</source>
+        <translation>Produkte haben keine Namen, und Regeln für einzelne Produkte können nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Discount codes cannot be read or taken over.</source>
+        <translation>Rabattcodes können nicht gelesen oder übernommen werden.</translation>
+    </message>
+    <message>
+        <source>No discount code can be made, neither for a participant nor as a reward.</source>
+        <translation>Es kann kein Rabattcode erstellt werden, weder für einen Teilnehmer noch als Prämie.</translation>
+    </message>
+    <message>
+        <source>No gift card can be given: it could not be made out to its receiver.</source>
+        <translation>Es kann keine Geschenkkarte gegeben werden: Sie könnte nicht auf ihren Empfänger ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>No gift card can be given.</source>
+        <translation>Es kann keine Geschenkkarte gegeben werden.</translation>
+    </message>
+    <message>
+        <source>No store credit can be given: what an account got cannot be looked up.</source>
+        <translation>Es kann kein Shop-Guthaben gegeben werden: Was ein Konto erhalten hat, kann nicht nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>No store credit can be given.</source>
+        <translation>Es kann kein Shop-Guthaben gegeben werden.</translation>
+    </message>
+    <message>
+        <source>Ask Shopify for it in the Dev Dashboard: the app, API access, &quot;Read all orders&quot;. Then release a version with this scope.</source>
+        <translation>Beantragen Sie es bei Shopify im Dev Dashboard: die App, API access, &quot;Read all orders&quot;. Veröffentlichen Sie dann eine Version mit diesem Scope.</translation>
+    </message>
+    <message>
+        <source>Ask Shopify&apos;s support to allow it for this app.</source>
+        <translation>Bitten Sie den Support von Shopify, es für diese App zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Add the scope %1 to the app in the Dev Dashboard, release the version, and confirm it on the shop.</source>
+        <translation>Fügen Sie der App im Dev Dashboard den Scope %1 hinzu, veröffentlichen Sie die Version und bestätigen Sie sie im Shop.</translation>
+    </message>
+    <message>
+        <source>Add the scope %1 to the app in the shop&apos;s admin: Settings, Apps, Develop apps.</source>
+        <translation>Fügen Sie der App in der Shop-Verwaltung den Scope %1 hinzu: Settings, Apps, Develop apps.</translation>
+    </message>
+    <message>
+        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
+        <translation>Wählen Sie im Dev Dashboard die App, API access, Protected customer data, und dort Name und E-Mail-Adresse. Gleichen Sie dann alles neu ab (sync --full).</translation>
+    </message>
+    <message>
+        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
+        <translation>Shopify zeigt sie Apps, die in der Shop-Verwaltung erstellt wurden, ab dem Tarif Grow. Verwenden Sie bei einem kleineren Tarif eine App des Dev Dashboard. Gleichen Sie dann alles neu ab (sync --full).</translation>
+    </message>
+    <message>
+        <source>Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred customer nor a participant who is to get a reward in the shop.</source>
+        <translation>Namen und E-Mail-Adressen von Kunden sind verborgen: Niemand wird über die E-Mail erkannt, weder ein geworbener Kunde noch ein Teilnehmer, der im Shop eine Prämie erhalten soll.</translation>
     </message>
 </context>
 <context>
     <name>rd::Said</name>
     <message>
         <source>%1 needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Grund</translation>
     </message>
     <message>
         <source>a reason has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Grund hat höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>change balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Salden ändern</translation>
     </message>
     <message>
         <source>nobody changes an own balance</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ändert den eigenen Saldo</translation>
     </message>
     <message>
         <source>Ask another approver or admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie einen anderen Freigeber oder Admin.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a %2 mode campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Kampagne im %2-Modus</translation>
     </message>
     <message>
         <source>Test and live money are apart; name a %1 mode campaign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the participant is in %1 %2 mode campaigns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the campaign whose terms the money falls under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testgeld und echtes Geld sind getrennt; nennen Sie eine Kampagne im %1-Modus.</translation>
     </message>
     <message>
         <source>there is no campaign &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Kampagne „%1“</translation>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine.</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: %1</translation>
     </message>
     <message>
         <source>an adjustment of nothing changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anpassung um null ändert nichts</translation>
     </message>
     <message>
         <source>the amount is beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>der Betrag liegt außerhalb aller Grenzen</translation>
     </message>
     <message>
         <source>this participant was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Teilnehmer wurde gelöscht</translation>
     </message>
     <message>
         <source>participant %1</source>
-        <translation type="unfinished">Teilnehmer %1</translation>
+        <translation>Teilnehmer %1</translation>
     </message>
     <message>
         <source>the %1 balance in %2 is not negative (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Saldo (%1) in %2 ist nicht negativ (%3)</translation>
     </message>
     <message>
         <source>Only what a participant owes back can be written off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was ein Teilnehmer zurückschuldet, kann ausgebucht werden.</translation>
     </message>
     <message>
         <source>write-off %1 is %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausbuchung %1 ist bereits %2</translation>
     </message>
     <message>
         <source>there is no write-off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Ausbuchung %1</translation>
     </message>
     <message>
         <source>who asked for a write-off does not approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer eine Ausbuchung beantragt, gibt sie nicht frei</translation>
     </message>
     <message>
         <source>nothing is owed back any more</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird nichts mehr zurückgefordert</translation>
     </message>
     <message>
         <source>Refuse the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie den Antrag ab.</translation>
     </message>
     <message>
         <source>stopped; the next run goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten; der nächste Durchgang macht hier weiter</translation>
     </message>
     <message>
         <source>connections: there is no connection &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>connections: es gibt keine Verbindung „%1“</translation>
     </message>
     <message>
         <source>Connect a provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie zuerst einen Anbieter.</translation>
     </message>
     <message>
         <source>connections: &quot;%1&quot; is a %2 mode connection, the others are not</source>
-        <translation type="unfinished"></translation>
+        <translation>connections: „%1“ ist eine Verbindung im %2-Modus, die anderen nicht</translation>
     </message>
     <message>
         <source>Make one campaign for test and one for live mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie je eine Kampagne für den Test- und den Livemodus an.</translation>
     </message>
     <message>
         <source>connections: name at least one connection</source>
-        <translation type="unfinished"></translation>
+        <translation>connections: nennen Sie mindestens eine Verbindung</translation>
     </message>
     <message>
         <source>campaign &quot;%1&quot; is a %2 mode campaign and stays one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kampagne „%1“ ist im %2-Modus und bleibt darin</translation>
     </message>
     <message>
         <source>Use another name for the %1 mode campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie für die Kampagne im %1-Modus einen anderen Namen.</translation>
     </message>
     <message>
         <source>kind: &quot;%1&quot; is not accepted: campaign &quot;%2&quot; is of kind &quot;%3&quot;, and a campaign keeps its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>kind: „%1“ ist nicht zulässig: Die Kampagne „%2“ ist von der Art „%3“, und eine Kampagne behält ihre Art</translation>
     </message>
     <message>
         <source>Make a new campaign with another name for the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie für die andere Art eine neue Kampagne mit anderem Namen an.</translation>
     </message>
     <message>
         <source>%1 of kind %2 can only be marked as issued by hand through its connections: rewards issue --via manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Art %2 kann über die Verbindungen nur von Hand als ausgegeben vermerkt werden: rewards issue --via manual.</translation>
     </message>
     <message>
         <source>The referrer&apos;s reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prämie des Werbers</translation>
     </message>
     <message>
         <source>The referee&apos;s reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prämie des geworbenen Kunden</translation>
     </message>
     <message>
         <source>The reward of milestone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prämie des Meilensteins %1</translation>
     </message>
     <message>
         <source>change campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen ändern</translation>
     </message>
     <message>
         <source>stopped while writing rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Schreiben der Prämien angehalten</translation>
     </message>
     <message>
         <source>the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>Unlock the keychain, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund und wiederholen Sie den Vorgang.</translation>
     </message>
     <message>
         <source>there is no keychain service</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Schlüsselbunddienst</translation>
     </message>
     <message>
         <source>Start a keychain service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen Schlüsselbunddienst.</translation>
     </message>
     <message>
         <source>the key that signs these books is not in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel, der diese Bücher signiert, ist nicht im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>If the books have moved to this computer for good: referral-desk verify --restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Bücher endgültig auf diesen Computer umgezogen sind: referral-desk verify --restored.</translation>
     </message>
     <message>
         <source>this computer&apos;s keychain knows no end of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund dieses Computers kennt kein Ende dieser Bücher</translation>
     </message>
     <message>
         <source>the chain is not the one the keychain knows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kette ist nicht die, die der Schlüsselbund kennt</translation>
     </message>
     <message>
         <source>confirm that books were brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigen, dass Bücher zurückgespielt wurden</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Minuten</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stunden</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is %1 %2 by the provider&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr dieses Computers geht laut der Uhr des Anbieters %1 %2</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is %1 before the newest entry of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr dieses Computers liegt %1 vor dem neuesten Eintrag der Bücher</translation>
     </message>
     <message>
         <source>refunded: %1 before, %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>erstattet: vorher %1, jetzt %2</translation>
     </message>
     <message>
         <source>we owe it in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wir schulden es in %1</translation>
     </message>
     <message>
         <source>we say %1 %2; &quot;rewards explain %3&quot; shows why</source>
-        <translation type="unfinished"></translation>
+        <translation>wir sagen %1 %2; &quot;rewards explain %3&quot; zeigt, warum</translation>
     </message>
     <message>
         <source>entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand eingetragen</translation>
     </message>
     <message>
         <source>not in their file</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der anderen Datei</translation>
     </message>
     <message>
         <source>Connect %1 again, or set %2 for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie %1 neu oder setzen Sie %2 für diesen Durchgang.</translation>
     </message>
     <message>
         <source>a connection cannot be called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verbindung kann nicht „%1“ heißen</translation>
     </message>
     <message>
         <source>%1 holds another secret; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein anderes Geheimnis; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name für eine Verbindung</translation>
     </message>
     <message>
         <source>Use 1 to 40 letters, digits and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 1 bis 40 Buchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>there is no option &quot;%1&quot; for this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Option „%1“ für diesen Anbieter</translation>
     </message>
     <message>
         <source>It takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keine.</translation>
     </message>
     <message>
         <source>the address %1 has more than a host</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse %1 enthält mehr als einen Host</translation>
     </message>
     <message>
         <source>Give it as %1, without what follows; paths such as /v1/ are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie als %1 an, ohne das Folgende; Pfade wie /v1/ werden angehängt.</translation>
     </message>
     <message>
         <source>the key of %1 was stored, but the keychain no longer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel von %1 war gespeichert, ist aber nicht mehr im Schlüsselbund</translation>
     </message>
     <message>
         <source>there is no stored key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 ist kein Schlüssel gespeichert</translation>
     </message>
     <message>
         <source>the keychain is locked; the key of %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund ist gesperrt; der Schlüssel von %1 ist nicht lesbar</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or set %1 for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder setzen Sie %1 für diesen Durchgang.</translation>
     </message>
     <message>
         <source>there is no keychain service to read the key of %1 from</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Schlüsselbunddienst, um den Schlüssel von %1 zu lesen</translation>
     </message>
     <message>
         <source>Start a keychain service, or set %1 for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen Schlüsselbunddienst oder setzen Sie %1 für diesen Durchgang.</translation>
     </message>
     <message>
         <source>%1 belongs to account %2, this key to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zum Konto %2, dieser Schlüssel zu %3</translation>
     </message>
     <message>
         <source>Use a key of the same account, or another connection name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Schlüssel desselben Kontos oder einen anderen Verbindungsnamen.</translation>
     </message>
     <message>
         <source>%1 is a %2 mode connection, this is a %3 mode key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Verbindung im %2-Modus, dies ist ein Schlüssel für den %3-Modus</translation>
     </message>
     <message>
         <source>Test and live mode are two connections; use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test- und Livemodus sind zwei Verbindungen; verwenden Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>account %1 (%2) is already connected as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto %1 (%2) ist bereits als %3 verbunden</translation>
     </message>
     <message>
         <source>Use the name %1 to renew its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Namen %1, um den Schlüssel zu erneuern.</translation>
     </message>
     <message>
         <source>there is no provider &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Anbieter „%1“</translation>
     </message>
     <message>
         <source>change connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen ändern</translation>
     </message>
     <message>
         <source>no key was given for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 wurde kein Schlüssel angegeben</translation>
     </message>
     <message>
         <source>%1 is a connection to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Verbindung zu %2</translation>
     </message>
     <message>
         <source>Use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no pace</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tempo</translation>
     </message>
     <message>
         <source>This provider has none to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Anbieter ist keines wählbar.</translation>
     </message>
     <message>
         <source>One of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von: %1</translation>
     </message>
     <message>
         <source>there is no connection &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Verbindung „%1“</translation>
     </message>
     <message>
         <source>There are none yet: connect a provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine: Verbinden Sie zuerst einen Anbieter.</translation>
     </message>
     <message>
         <source>%1 is disconnected</source>
-        <translation type="unfinished">%1 ist getrennt</translation>
+        <translation>%1 ist getrennt</translation>
     </message>
     <message>
         <source>stopped; the next sync goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten; der nächste Abgleich macht hier weiter</translation>
     </message>
     <message>
         <source>the key may not read %1; rewards stay provisional without it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel darf %1 nicht lesen; ohne das bleiben Prämien vorläufig</translation>
     </message>
     <message>
         <source>Give the key this permission at the provider, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Schlüssel beim Anbieter diese Berechtigung und gleichen Sie dann erneut ab.</translation>
     </message>
     <message>
         <source>kind was %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art war %1 (%2)</translation>
     </message>
     <message>
         <source>the outcome of %1 requests is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis von %1 Anfragen ist noch nicht bekannt</translation>
     </message>
     <message>
         <source>Issue again to look them up, then erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie erneut aus, um sie nachzuschlagen, und löschen Sie dann.</translation>
     </message>
     <message>
         <source>%1 rewards are still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prämien werden noch geschuldet</translation>
     </message>
     <message>
         <source>Issue or reject them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie zuerst aus oder lehnen Sie sie ab.</translation>
     </message>
     <message>
         <source>a write-off waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausbuchung wartet auf eine Entscheidung</translation>
     </message>
     <message>
         <source>Approve or refuse it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie zuerst frei oder lehnen Sie sie ab.</translation>
     </message>
     <message>
         <source>%1 %2 are owed back in %3 mode</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 werden im %3-Modus zurückgefordert</translation>
     </message>
     <message>
         <source>Write them off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen Sie sie zuerst aus.</translation>
     </message>
     <message>
         <source>erasing a person needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>das Löschen einer Person braucht einen Grund</translation>
     </message>
     <message>
         <source>erase people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen löschen</translation>
     </message>
     <message>
         <source>this person was erased already</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Person wurde bereits gelöscht</translation>
     </message>
     <message>
         <source>there is no member &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Mitglied „%1“</translation>
     </message>
     <message>
         <source>%1 is %2 and may not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 und darf dies nicht: %3</translation>
     </message>
     <message>
         <source>Ask a member with the role %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie ein Mitglied mit der Rolle %1.</translation>
     </message>
     <message>
         <source>%1 has a passphrase, and it was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Passphrase, und sie wurde nicht angegeben</translation>
     </message>
     <message>
         <source>Give it at the prompt, or as a line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie an der Eingabeaufforderung oder als Zeile der Standardeingabe an.</translation>
     </message>
     <message>
         <source>this is not the passphrase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist nicht die Passphrase von %1</translation>
     </message>
     <message>
         <source>Try again; an admin can set a new one with members passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; ein Admin kann mit members passphrase eine neue festlegen.</translation>
     </message>
     <message>
         <source>too many wrong passphrases for %1; the next try is possible in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele falsche Passphrasen für %1; der nächste Versuch ist in %2 s möglich</translation>
     </message>
     <message>
         <source>Wait, or ask an admin to set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie oder bitten Sie einen Admin, eine neue festzulegen.</translation>
     </message>
     <message>
         <source>the key that %1 signs with is not in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel, mit dem %1 signiert, ist nicht im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Decide on the computer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie auf dem Computer, der ihn hat.</translation>
     </message>
     <message>
         <source>it is not signed, though the member had a key</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht signiert, obwohl das Mitglied einen Schlüssel hatte</translation>
     </message>
     <message>
         <source>it is signed with a key that is not the member&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist mit einem Schlüssel signiert, der nicht der des Mitglieds ist</translation>
     </message>
     <message>
         <source>the signature is not one over these values</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signatur gehört nicht zu diesen Werten</translation>
     </message>
     <message>
         <source>the key that %1 signs with is in the keychain, and that is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel, mit dem %1 signiert, ist im Schlüsselbund, und dieser ist gesperrt</translation>
     </message>
     <message>
         <source>a member&apos;s name has 1 to %1 visible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Mitglieds hat 1 bis %1 sichtbare Zeichen</translation>
     </message>
     <message>
         <source>this is no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>change the members</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitglieder ändern</translation>
     </message>
     <message>
         <source>%1 is the only admin and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der einzige Admin und bleibt</translation>
     </message>
     <message>
         <source>Add another admin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst einen weiteren Admin hinzu.</translation>
     </message>
     <message>
         <source>set another member&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>die Passphrase eines anderen Mitglieds festlegen</translation>
     </message>
     <message>
         <source>a passphrase has at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Passphrase hat mindestens %1 Zeichen</translation>
     </message>
     <message>
         <source>Several words are easier to keep than a short riddle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Wörter sind leichter zu merken als ein kurzes Rätsel.</translation>
     </message>
     <message>
         <source>there is no %1 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Verbindung im %1-Modus</translation>
     </message>
     <message>
         <source>is no currency code (USD)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Währungscode (USD)</translation>
     </message>
     <message>
         <source>is not more than 0, or beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht größer als 0 oder liegt außerhalb aller Grenzen</translation>
     </message>
     <message>
         <source>is no date between 2000 and 2100 (2026-05-01)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Datum zwischen 2000 und 2100 (2026-05-01)</translation>
     </message>
     <message>
         <source>is empty; it is what keeps a row from counting twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer; es verhindert, dass eine Zeile doppelt zählt</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>belongs to no participant</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu keinem Teilnehmer</translation>
     </message>
     <message>
         <source>belongs to another participant than participant_email</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu einem anderen Teilnehmer als participant_email</translation>
     </message>
     <message>
         <source>is empty, and so is customer_id; one of them is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer, und customer_id ebenso; eines von beiden ist nötig</translation>
     </message>
     <message>
         <source>is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt zweimal vor</translation>
     </message>
     <message>
         <source>is needed where there is not exactly one %1 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nötig, wenn es nicht genau eine Verbindung im %1-Modus gibt</translation>
     </message>
     <message>
         <source>is empty, and so is participant_code; one of them is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer, und participant_code ebenso; eines von beiden ist nötig</translation>
     </message>
     <message>
         <source>is empty, and so is sold_at; one of them is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer, und sold_at ebenso; eines von beiden ist nötig</translation>
     </message>
     <message>
         <source>is known with other values; what was entered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mit anderen Werten bekannt; das Eingetragene bleibt</translation>
     </message>
     <message>
         <source>enter sales and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe und Zahlungen eintragen</translation>
     </message>
     <message>
         <source>%1 conversions added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Conversions hinzugefügt</translation>
     </message>
     <message>
         <source>%1 commissions added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Provisionen hinzugefügt</translation>
     </message>
     <message>
         <source>is the same person as line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist dieselbe Person wie Zeile %1</translation>
     </message>
     <message>
         <source>is no two-letter country code (DE)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Ländercode aus zwei Buchstaben (DE)</translation>
     </message>
     <message>
         <source>is none of applied, active, suspended, left</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von applied, active, suspended, left</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört jemand anderem</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 unchanged, %4 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt, %2 geändert, %3 unverändert, %4 übersprungen</translation>
     </message>
     <message>
         <source>import participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer importieren</translation>
     </message>
     <message>
         <source>import referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen importieren</translation>
     </message>
     <message>
         <source>import exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurse importieren</translation>
     </message>
     <message>
         <source>%1 is the id of one participant and the code of another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die ID eines Teilnehmers und der Code eines anderen</translation>
     </message>
     <message>
         <source>Name the one you mean by e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den gemeinten mit der E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Name one by id, e-mail address or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen mit ID, E-Mail-Adresse oder Code.</translation>
     </message>
     <message>
         <source>an assignment by hand needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuordnung von Hand braucht einen Grund</translation>
     </message>
     <message>
         <source>assign customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden zuordnen</translation>
     </message>
     <message>
         <source>name the customer by the provider&apos;s id or by e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie den Kunden mit der ID beim Anbieter oder mit der E-Mail-Adresse</translation>
     </message>
     <message>
         <source>no provider has shown the customer &quot;%1&quot; so far</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Anbieter hat den Kunden „%1“ bisher gezeigt</translation>
     </message>
     <message>
         <source>Check it against the provider&apos;s list and sync first; referrals import keeps customers who are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie ihn mit der Liste des Anbieters und gleichen Sie zuerst ab; referrals import behält Kunden, die erst noch kommen.</translation>
     </message>
     <message>
         <source>is no currency of ISO 4217 (USD)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Währung nach ISO 4217 (USD)</translation>
     </message>
     <message>
         <source>is no other currency of ISO 4217 (EUR)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine andere Währung nach ISO 4217 (EUR)</translation>
     </message>
     <message>
         <source>has to say where the rate comes from, in 1 to 200 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>muss in 1 bis 200 Zeichen sagen, woher der Kurs stammt</translation>
     </message>
     <message>
         <source>names this date and pair of currencies a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt dieses Datum und Währungspaar ein zweites Mal</translation>
     </message>
     <message>
         <source>%1 has more than %2 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als %2 Spalten</translation>
     </message>
     <message>
         <source>%1 has more than %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als %2 Zeilen</translation>
     </message>
     <message>
         <source>Split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Datei auf.</translation>
     </message>
     <message>
         <source>%1: the column %2 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Spalte %2 kommt zweimal vor</translation>
     </message>
     <message>
         <source>has %1 cells, the header %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Zellen, die Kopfzeile %2</translation>
     </message>
     <message>
         <source>contains a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein NUL-Zeichen</translation>
     </message>
     <message>
         <source>is empty; an e-mail address is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer; eine E-Mail-Adresse ist nötig</translation>
     </message>
     <message>
         <source>is no e-mail address (name@example.com)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine E-Mail-Adresse (name@example.com)</translation>
     </message>
     <message>
         <source>has a code of more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Code mit mehr als %1 Zeichen</translation>
     </message>
     <message>
         <source>has a code with other characters than letters, digits, dash, dot and underscore</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Code mit anderen Zeichen als Buchstaben, Ziffern, Bindestrich, Punkt und Unterstrich</translation>
     </message>
     <message>
         <source>is not between 2000 and 2100</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt nicht zwischen 2000 und 2100</translation>
     </message>
     <message>
         <source>%1 has no column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Spalte %2</translation>
     </message>
     <message>
         <source>The first row must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile muss die Spalten nennen.</translation>
     </message>
     <message>
         <source>the sum of the rewards is beyond the largest amount kept</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe der Prämien übersteigt den größten geführten Betrag</translation>
     </message>
     <message>
         <source>choose a shorter time with --from and --to</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie mit --from und --to eine kürzere Zeit</translation>
     </message>
     <message>
         <source>The campaign is new: every participant is taken to be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne ist neu: Es wird angenommen, dass jeder Teilnehmer dazugehört.</translation>
     </message>
     <message>
         <source>The document&apos;s state is %1; it is computed as if it were active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status des Dokuments ist %1; gerechnet wird, als wäre es aktiv.</translation>
     </message>
     <message>
         <source>The document starts at %1: of what is stored nothing earns by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument beginnt am %1: Von dem, was gespeichert ist, bringt danach nichts etwas ein.</translation>
     </message>
     <message>
         <source>Payments have not been read for the metadata keys %1; what they say is missing here and counts once the document is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen wurden nicht auf die Metadatenschlüssel %1 gelesen; was sie besagen, fehlt hier und zählt, sobald das Dokument angewendet ist.</translation>
     </message>
     <message>
         <source>the last day lies before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Tag liegt vor dem ersten</translation>
     </message>
     <message>
         <source>Run sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichen Sie erneut ab.</translation>
     </message>
     <message>
         <source>%1: the provider sent %2 mode objects to a %3 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Anbieter hat Objekte im %2-Modus an eine Verbindung im %3-Modus gesendet</translation>
     </message>
     <message>
         <source>Connect again with a key of the right mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie neu mit einem Schlüssel des richtigen Modus.</translation>
     </message>
     <message>
         <source>a page says there is more but holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite kündigt mehr an, enthält aber nichts</translation>
     </message>
     <message>
         <source>the list does not go on (same place twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste geht nicht weiter (zweimal dieselbe Stelle)</translation>
     </message>
     <message>
         <source>the same page came twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Seite kam zweimal</translation>
     </message>
     <message>
         <source>the list does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste endet nicht</translation>
     </message>
     <message>
         <source>%1 read, %2 new, %3 changed, %4 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelesen, %2 neu, %3 geändert, %4 Anfragen</translation>
     </message>
     <message>
         <source>%1 is an event of %2 mode, %3 is a %4 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ereignis im %2-Modus, %3 ist eine Verbindung im %4-Modus</translation>
     </message>
     <message>
         <source>%1 is an event of account %2, %3 belongs to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ereignis des Kontos %2, %3 gehört zu %4</translation>
     </message>
     <message>
         <source>the first sync of %1 is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Abgleich von %1 ist nicht abgeschlossen</translation>
     </message>
     <message>
         <source>Run sync first: it lists everything, whatever the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichen Sie zuerst ab: Dabei wird alles aufgelistet, was immer das Protokoll besagt.</translation>
     </message>
     <message>
         <source>there are several connections</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehrere Verbindungen</translation>
     </message>
     <message>
         <source>Say which one the log is of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, zu welcher das Protokoll gehört: %1.</translation>
     </message>
     <message>
         <source>%1 events are signed, and there is no signing secret of %2 to verify them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse sind signiert, und es gibt kein Signaturgeheimnis von %2, um sie zu prüfen</translation>
     </message>
     <message>
         <source>It is the secret of the webhook endpoint, whsec_…, at Developers → Webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Geheimnis des Webhook-Endpunkts, whsec_…, unter Developers → Webhooks.</translation>
     </message>
     <message>
         <source>there is no active connection</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine aktive Verbindung</translation>
     </message>
     <message>
         <source>The state</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status</translation>
     </message>
     <message>
         <source>The connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungen</translation>
     </message>
     <message>
         <source>The payout currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszahlungswährung</translation>
     </message>
     <message>
         <source>The priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Priorität</translation>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beginn</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende</translation>
     </message>
     <message>
         <source>The touch that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt, der zählt</translation>
     </message>
     <message>
         <source>The window in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist in Tagen</translation>
     </message>
     <message>
         <source>The evidence accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anerkannten Nachweise</translation>
     </message>
     <message>
         <source>The metadata keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metadatenschlüssel</translation>
     </message>
     <message>
         <source>Whether existing customers count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Bestandskunden zählen</translation>
     </message>
     <message>
         <source>Whether a later code moves the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein späterer Code den Kunden umordnet</translation>
     </message>
     <message>
         <source>The least amount of a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mindestbetrag einer Zahlung</translation>
     </message>
     <message>
         <source>The payment from which rewards arise</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung, ab der Prämien entstehen</translation>
     </message>
     <message>
         <source>What the referrer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Werber erhält</translation>
     </message>
     <message>
         <source>What the new customer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der neue Kunde erhält</translation>
     </message>
     <message>
         <source>The referrer&apos;s fixed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Der feste Betrag des Werbers</translation>
     </message>
     <message>
         <source>The new customer&apos;s fixed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Der feste Betrag des neuen Kunden</translation>
     </message>
     <message>
         <source>The new customer&apos;s reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prämie des neuen Kunden</translation>
     </message>
     <message>
         <source>The hold in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartefrist in Tagen</translation>
     </message>
     <message>
         <source>The hold for intervals of six months or more, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartefrist bei Intervallen ab sechs Monaten, in Tagen</translation>
     </message>
     <message>
         <source>The least balance for cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mindestsaldo für Geldprämien</translation>
     </message>
     <message>
         <source>What a coupon does beside another discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Coupon neben einem anderen Rabatt tut</translation>
     </message>
     <message>
         <source>The approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe</translation>
     </message>
     <message>
         <source>Whether two persons approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob zwei Personen freigeben</translation>
     </message>
     <message>
         <source>The order changes, and the first rule that matches applies: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge ändert sich, und die erste passende Regel gilt: %1.</translation>
     </message>
     <message>
         <source>%1 is new: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist neu: %2.</translation>
     </message>
     <message>
         <source>%1 is gone; it was: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfällt; bisher: %2.</translation>
     </message>
     <message>
         <source>%1 changes from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändert sich von %2 zu %3.</translation>
     </message>
     <message>
         <source>is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder yes noch no</translation>
     </message>
     <message>
         <source>is empty; a fixed bond needs its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer; eine feste Zuordnung braucht ihren Beginn</translation>
     </message>
     <message>
         <source>a write-off needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausbuchung braucht einen Grund</translation>
     </message>
     <message>
         <source>a refusal needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ablehnung braucht einen Grund</translation>
     </message>
     <message>
         <source>the customer is no e-mail address (name@example.com)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde ist keine E-Mail-Adresse (name@example.com)</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulässig: %1</translation>
     </message>
     <message>
         <source>these books are no older copy; there is nothing to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Bücher sind keine ältere Kopie; es gibt nichts zu bestätigen</translation>
     </message>
     <message>
         <source>it was discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde verworfen</translation>
     </message>
     <message>
         <source>it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist geschlossen</translation>
     </message>
     <message>
         <source>whether its file was written is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>ob seine Datei geschrieben wurde, ist ungewiss</translation>
     </message>
     <message>
         <source>its file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Datei wurde geschrieben</translation>
     </message>
     <message>
         <source>its file has not been written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Datei ist noch nicht geschrieben</translation>
     </message>
     <message>
         <source>it is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist versiegelt</translation>
     </message>
     <message>
         <source>it is not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist nicht versiegelt</translation>
     </message>
     <message>
         <source>the batch cannot be %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf kann nicht %1 werden: %2</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a decimal text such as &quot;20&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dezimaltext wie &quot;20&quot;</translation>
     </message>
     <message>
         <source>rising numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsteigende Zahlen</translation>
     </message>
     <message>
         <source>a list of at least one tier, such as [{&quot;from&quot;: 0, &quot;percent&quot;: &quot;20&quot;}]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste mit mindestens einer Stufe, etwa [{&quot;from&quot;: 0, &quot;percent&quot;: &quot;20&quot;}]</translation>
     </message>
     <message>
         <source>exactly one of: percent flat tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>genau eines von: percent flat tiers</translation>
     </message>
     <message>
         <source>&quot;per&quot; beside &quot;flat&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;per&quot; neben &quot;flat&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; beside &quot;tiers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; neben &quot;tiers&quot;</translation>
     </message>
     <message>
         <source>true only beside &quot;flat&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>true nur neben &quot;flat&quot;</translation>
     </message>
     <message>
         <source>1, or one of the two members</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oder eines der beiden Felder</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished">Regel %1</translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>exactly one of: percentOff amountOff</source>
-        <translation type="unfinished"></translation>
+        <translation>genau eines von: percentOff amountOff</translation>
     </message>
     <message>
         <source>a decimal text above &quot;0&quot;, such as &quot;20&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dezimaltext über &quot;0&quot;, etwa &quot;20&quot;</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von 1 bis %1</translation>
     </message>
     <message>
         <source>&quot;months&quot; beside &quot;duration&quot;: &quot;repeating&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;months&quot; neben &quot;duration&quot;: &quot;repeating&quot;</translation>
     </message>
     <message>
         <source>the provider&apos;s id of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID des Preises beim Anbieter</translation>
     </message>
     <message>
         <source>what the person gets, such as &quot;100 points&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Person erhält, etwa &quot;100 points&quot;</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von: %1</translation>
     </message>
     <message>
         <source>a list of amounts, or rules in the campaign that compute one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Beträgen oder Regeln in der Kampagne, die einen berechnen</translation>
     </message>
     <message>
         <source>true only beside a referrer and a referee</source>
-        <translation type="unfinished"></translation>
+        <translation>true nur neben einem Werber und einem geworbenen Kunden</translation>
     </message>
     <message>
         <source>what the participant gets, such as {&quot;kind&quot;: &quot;goods&quot;, &quot;label&quot;: &quot;a mug&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Teilnehmer erhält, etwa {&quot;kind&quot;: &quot;goods&quot;, &quot;label&quot;: &quot;a mug&quot;}</translation>
     </message>
     <message>
         <source>%1: ranks from 1 on, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ränge ab 1, der Reihe nach</translation>
     </message>
     <message>
         <source>the currency whose revenue is ranked, such as &quot;USD&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Währung, deren Umsatz gereiht wird, etwa &quot;USD&quot;</translation>
     </message>
     <message>
         <source>&quot;currency&quot; beside &quot;by&quot;: &quot;revenue&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;currency&quot; neben &quot;by&quot;: &quot;revenue&quot;</translation>
     </message>
     <message>
         <source>&quot;endsAt&quot;, or another period</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;endsAt&quot; oder ein anderer Zeitraum</translation>
     </message>
     <message>
         <source>at most %1 prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 Preise</translation>
     </message>
     <message>
         <source>a list of at least one prize</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste mit mindestens einem Preis</translation>
     </message>
     <message>
         <source>&quot;milestones&quot; with at least one element</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;milestones&quot; mit mindestens einem Element</translation>
     </message>
     <message>
         <source>the ranking, such as {&quot;by&quot;: &quot;conversions&quot;, &quot;period&quot;: &quot;month&quot;, …}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rangliste, etwa {&quot;by&quot;: &quot;conversions&quot;, &quot;period&quot;: &quot;month&quot;, …}</translation>
     </message>
     <message>
         <source>&quot;leaderboard&quot; beside &quot;kind&quot;: &quot;leaderboard&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;leaderboard&quot; neben &quot;kind&quot;: &quot;leaderboard&quot;</translation>
     </message>
     <message>
         <source>an amount such as {&quot;minor&quot;: 50000, &quot;currency&quot;: &quot;USD&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Betrag wie {&quot;minor&quot;: 50000, &quot;currency&quot;: &quot;USD&quot;}</translation>
     </message>
     <message>
         <source>the name of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Kampagne</translation>
     </message>
     <message>
         <source>a list of at least one connection name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste mit mindestens einem Verbindungsnamen</translation>
     </message>
     <message>
         <source>a later date</source>
-        <translation type="unfinished"></translation>
+        <translation>ein späteres Datum</translation>
     </message>
     <message>
         <source>false; a lower percentage comes to the same</source>
-        <translation type="unfinished"></translation>
+        <translation>false; ein niedrigerer Prozentsatz bewirkt dasselbe</translation>
     </message>
     <message>
         <source>the head of the chain in the keychain cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende der Kette im Schlüsselbund ist nicht lesbar</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist leer</translation>
     </message>
     <message>
         <source>it has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat mehr als %1 Zeichen</translation>
     </message>
     <message>
         <source>only letters A to Z, digits and dashes may stand in it</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Buchstaben A bis Z, Ziffern und Bindestriche dürfen darin stehen</translation>
     </message>
     <message>
         <source>the pattern of codes cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Muster der Codes ist nicht verwendbar: %1</translation>
     </message>
     <message>
         <source>Letters, digits, dashes and {%1}, for example {name}{number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern, Bindestriche und {%1}, zum Beispiel {name}{number}.</translation>
     </message>
     <message>
         <source>there is no {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein {%1}</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot stand in a code</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht in einem Code stehen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Währung</translation>
     </message>
     <message>
         <source>a code of ISO 4217 such as USD or EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code nach ISO 4217 wie USD oder EUR</translation>
     </message>
     <message>
         <source>An IBAN, or the number of the bank and the account with a stroke between: &quot;12-34-56 / 12345678&quot; (British sort code), &quot;123-456 / 12345678&quot; (Australian BSB), &quot;021000021 / 123456789&quot; (American), &quot;003-12345 / 1234567&quot; (Canadian), &quot;HDFC0004277 / 12345678901&quot; (Indian).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine IBAN oder die Nummer der Bank und das Konto mit Schrägstrich dazwischen: &quot;12-34-56 / 12345678&quot; (britischer Sort Code), &quot;123-456 / 12345678&quot; (australische BSB), &quot;021000021 / 123456789&quot; (US-amerikanisch), &quot;003-12345 / 1234567&quot; (kanadisch), &quot;HDFC0004277 / 12345678901&quot; (indisch).</translation>
     </message>
     <message>
         <source>six digits may be a British sort code or an Australian BSB</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs Ziffern können ein britischer Sort Code oder eine australische BSB sein</translation>
     </message>
     <message>
         <source>Write it as 12-34-56 (British) or as 123-456 (Australian).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 12-34-56 (britisch) oder 123-456 (australisch).</translation>
     </message>
     <message>
         <source>these digits may be an account or a recipient saved at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Ziffern können ein Konto oder ein bei Wise gespeicherter Empfänger sein</translation>
     </message>
     <message>
         <source>An account has its bank in front: 12-34-56 / 12345678. A saved recipient: recipient 12345678.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Konto steht die Bank davor: 12-34-56 / 12345678. Ein gespeicherter Empfänger: recipient 12345678.</translation>
     </message>
     <message>
         <source>it is no destination that %1 pays to</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Ziel, an das %1 zahlt</translation>
     </message>
     <message>
         <source>An e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>there is no payout provider of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Auszahlungsanbieter mit diesem Namen</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von: %1.</translation>
     </message>
     <message>
         <source>%1 does not pay to a destination of the kind %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zahlt nicht an ein Ziel der Art %2</translation>
     </message>
     <message>
         <source>PayPal takes addresses of at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal nimmt Adressen mit höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>RazorpayX takes no underline in a UPI address</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX nimmt keinen Unterstrich in einer UPI-Adresse</translation>
     </message>
     <message>
         <source>accounts of %1 take no SEPA credit transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten in %1 nehmen keine SEPA-Überweisungen an</translation>
     </message>
     <message>
         <source>the American bank number (ABA) does not have nine digits with the right check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>die US-Bankleitzahl (ABA) hat keine neun Ziffern mit richtiger Prüfziffer</translation>
     </message>
     <message>
         <source>an American account number has 4 to 17 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine US-Kontonummer hat 4 bis 17 Ziffern</translation>
     </message>
     <message>
         <source>a Canadian bank is a number of three digits and a transit number of five</source>
-        <translation type="unfinished"></translation>
+        <translation>eine kanadische Bank ist eine Nummer mit drei Ziffern und eine Transitnummer mit fünf</translation>
     </message>
     <message>
         <source>a Canadian account number has 5 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine kanadische Kontonummer hat 5 bis 12 Ziffern</translation>
     </message>
     <message>
         <source>an IFSC has four letters, a zero, and six letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ein IFSC hat vier Buchstaben, eine Null und sechs Buchstaben oder Ziffern</translation>
     </message>
     <message>
         <source>an Indian account number has 5 to 35 digits or letters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine indische Kontonummer hat 5 bis 35 Ziffern oder Buchstaben</translation>
     </message>
     <message>
         <source>a British sort code has six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ein britischer Sort Code hat sechs Ziffern</translation>
     </message>
     <message>
         <source>a British account number has eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine britische Kontonummer hat acht Ziffern</translation>
     </message>
     <message>
         <source>an Australian BSB has six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine australische BSB hat sechs Ziffern</translation>
     </message>
     <message>
         <source>an Australian account number has 4 to 9 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine australische Kontonummer hat 4 bis 9 Ziffern</translation>
     </message>
     <message>
         <source>the e-mail address is not in its normal form</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse ist nicht in ihrer Normalform</translation>
     </message>
     <message>
         <source>it is neither an e-mail address nor a PayPal id of 13 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist weder eine E-Mail-Adresse noch eine PayPal-ID mit 13 Zeichen</translation>
     </message>
     <message>
         <source>a phone number has 8 to 15 digits behind + and the country</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Telefonnummer hat 8 bis 15 Ziffern nach + und Landesvorwahl</translation>
     </message>
     <message>
         <source>a UPI address looks like name@bank</source>
-        <translation type="unfinished"></translation>
+        <translation>eine UPI-Adresse sieht aus wie name@bank</translation>
     </message>
     <message>
         <source>a recipient at Wise is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Empfänger bei Wise ist eine Nummer</translation>
     </message>
     <message>
         <source>a Stripe account begins with acct_</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Stripe-Konto beginnt mit acct_</translation>
     </message>
     <message>
         <source>it is of no known kind</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist von keiner bekannten Art</translation>
     </message>
     <message>
         <source>it holds an invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält ein unsichtbares Zeichen</translation>
     </message>
     <message>
         <source>Type it instead of copying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie es ein, statt es zu kopieren.</translation>
     </message>
     <message>
         <source>an e-mail address has one @ with something before it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine E-Mail-Adresse hat ein @ mit etwas davor</translation>
     </message>
     <message>
         <source>the part of the e-mail address before the @ is not one that mail services give out</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil der E-Mail-Adresse vor dem @ ist keiner, den Maildienste vergeben</translation>
     </message>
     <message>
         <source>the part of the e-mail address behind the @ is no domain such as example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil der E-Mail-Adresse nach dem @ ist keine Domain wie example.com</translation>
     </message>
     <message>
         <source>the e-mail address has more than 254 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse hat mehr als 254 Zeichen</translation>
     </message>
     <message>
         <source>the name of the account&apos;s holder has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Kontoinhabers hat mehr als %1 Zeichen</translation>
     </message>
     <message>
         <source>only American and Canadian accounts are told apart by checking and savings</source>
-        <translation type="unfinished"></translation>
+        <translation>nur bei US-amerikanischen und kanadischen Konten wird zwischen Giro- und Sparkonto (checking, savings) unterschieden</translation>
     </message>
     <message>
         <source>the document is not JSON at line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument ist in Zeile %1, Spalte %2 kein JSON: %3</translation>
     </message>
     <message>
         <source>one JSON object in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Objekt in UTF-8</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>each text once</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Text einmal</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a decimal text from &quot;0&quot; to &quot;100&quot; with at most four decimals, such as &quot;7.5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dezimaltext von &quot;0&quot; bis &quot;100&quot; mit höchstens vier Nachkommastellen, etwa &quot;7.5&quot;</translation>
     </message>
     <message>
         <source>an ISO 8601 date of 2000 to 2100, such as &quot;2026-05-01&quot; or &quot;2026-05-01T12:30:00Z&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum nach ISO 8601 von 2000 bis 2100, etwa &quot;2026-05-01&quot; oder &quot;2026-05-01T12:30:00Z&quot;</translation>
     </message>
     <message>
         <source>a list of at least one amount, such as [{&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste mit mindestens einem Betrag, etwa [{&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}]</translation>
     </message>
     <message>
         <source>one amount for each currency</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Betrag je Währung</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>the members %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Felder %1</translation>
     </message>
     <message>
         <source>a text of 1 to %1 characters, no spaces around it and no control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text von 1 bis %1 Zeichen, ohne Leerzeichen am Rand und ohne Steuerzeichen</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>a currency code of ISO 4217, such as &quot;USD&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Währungscode nach ISO 4217, etwa &quot;USD&quot;</translation>
     </message>
     <message>
         <source>an amount such as {&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Betrag wie {&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}</translation>
     </message>
     <message>
         <source>a whole number of minor units</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl kleinster Einheiten</translation>
     </message>
     <message>
         <source>the document has %1 bytes; accepted: at most 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument hat %1 Bytes; zulässig: höchstens 16 MB</translation>
     </message>
     <message>
         <source>the document is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument ist tiefer als %1 Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>%1 is there twice; accepted: each member once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt zweimal vor; zulässig: jedes Feld einmal</translation>
     </message>
     <message>
         <source>the document is not an object; accepted: one JSON object in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument ist kein Objekt; zulässig: ein JSON-Objekt in UTF-8</translation>
     </message>
     <message>
         <source>each word once</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Wort einmal</translation>
     </message>
     <message>
         <source>there is no conversion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Conversion %1</translation>
     </message>
     <message>
         <source>an amount of %1 is beyond the largest amount accepted (10^12 minor units)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Betrag von %1 übersteigt den größten zulässigen Betrag (10^12 kleinste Einheiten)</translation>
     </message>
     <message>
         <source>an amount of %1 is beyond the largest amount kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Betrag von %1 übersteigt den größten geführten Betrag</translation>
     </message>
     <message>
         <source>check this payment at the provider; amounts may reach 10^12 minor units, sums 10^15</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie diese Zahlung beim Anbieter; Beträge dürfen 10^12 kleinste Einheiten erreichen, Summen 10^15</translation>
     </message>
     <message>
         <source>the rewards of campaign &quot;%1&quot; in %2 add up to more than the largest sum kept</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prämien der Kampagne „%1“ in %2 ergeben mehr als die größte geführte Summe</translation>
     </message>
     <message>
         <source>check the amounts of the campaign; sums may reach 10^15 minor units</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie die Beträge der Kampagne; Summen dürfen 10^15 kleinste Einheiten erreichen</translation>
     </message>
     <message>
         <source>a milestone or prize is beyond the largest amount kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Meilenstein oder Preis übersteigt den größten geführten Betrag</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a rate; accepted: a decimal number above 0 and up to 9000000, with a point and at most twelve decimals, such as 0.9234</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Kurs; zulässig: eine Dezimalzahl über 0 und bis 9000000, mit Punkt und höchstens zwölf Nachkommastellen, etwa 0.9234</translation>
     </message>
     <message>
         <source>Copy the IBAN from the bank&apos;s own papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die IBAN aus den Unterlagen der Bank.</translation>
     </message>
     <message>
         <source>the IBAN does not begin with a country that has IBANs</source>
-        <translation type="unfinished"></translation>
+        <translation>die IBAN beginnt nicht mit einem Land, das IBANs hat</translation>
     </message>
     <message>
         <source>the IBAN has %1 signs; those of %2 have %3</source>
-        <translation type="unfinished"></translation>
+        <translation>die IBAN hat %1 Zeichen; die von %2 haben %3</translation>
     </message>
     <message>
         <source>the IBAN has a letter or a digit where those of %1 have none</source>
-        <translation type="unfinished"></translation>
+        <translation>die IBAN hat einen Buchstaben oder eine Ziffer, wo die von %1 keine haben</translation>
     </message>
     <message>
         <source>the check digits of the IBAN do not fit: a sign is wrong or two are swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfziffern der IBAN passen nicht: Ein Zeichen ist falsch oder zwei sind vertauscht</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date between 2000 and 2100</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum zwischen 2000 und 2100</translation>
     </message>
     <message>
         <source>ISO 8601, such as 2026-05-01 or 2026-05-01T12:30:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8601, etwa 2026-05-01 oder 2026-05-01T12:30:00Z</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitzone</translation>
     </message>
     <message>
         <source>an IANA name such as Europe/Berlin or America/New_York</source>
-        <translation type="unfinished"></translation>
+        <translation>ein IANA-Name wie Europe/Berlin oder America/New_York</translation>
     </message>
     <message>
         <source>(what was typed has been removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(das Eingegebene wurde entfernt)</translation>
     </message>
     <message>
         <source>line %1 of the list of mail domains is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Liste der Maildomains ist unverständlich</translation>
     </message>
     <message>
         <source>One domain a line behind one of the words shared, disposable, company, such as &quot;company acme.io&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domain je Zeile nach einem der Wörter shared, disposable, company, etwa &quot;company acme.io&quot;.</translation>
     </message>
     <message>
         <source>the sum %1 in minor units of %2 is beyond the largest amount kept (10^15)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe %1 in kleinsten Einheiten von %2 übersteigt den größten geführten Betrag (10^15)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Prozentsatz</translation>
     </message>
     <message>
         <source>a decimal from 0 to 100 with a point and at most four decimals, such as &quot;7.5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dezimalzahl von 0 bis 100 mit Punkt und höchstens vier Nachkommastellen, etwa &quot;7.5&quot;</translation>
     </message>
     <message>
         <source>the amount is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Betrag ist leer</translation>
     </message>
     <message>
         <source>a decimal with a point, such as 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dezimalzahl mit Punkt, etwa 12.50</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Betrag</translation>
     </message>
     <message>
         <source>a decimal with a point and without thousands marks, such as 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dezimalzahl mit Punkt und ohne Tausendertrennzeichen, etwa 12.50</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more decimals than %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat mehr Nachkommastellen als %2 (%3)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is beyond the largest amount kept (10^15 minor units)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ übersteigt den größten geführten Betrag (10^15 kleinste Einheiten)</translation>
     </message>
     <message>
         <source>no line of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile dieses Laufs</translation>
     </message>
     <message>
         <source>%1 rows of the file are about this line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen der Datei betreffen diese Zeile</translation>
     </message>
     <message>
         <source>the file says %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei sagt %1 %2</translation>
     </message>
     <message>
         <source>the file names another receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei nennt einen anderen Empfänger</translation>
     </message>
     <message>
         <source>what this word means is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>was dieses Wort bedeutet, ist nicht bekannt</translation>
     </message>
     <message>
         <source>found by receiver and amount only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur über Empfänger und Betrag gefunden</translation>
     </message>
     <message>
         <source>a person had marked it as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person hatte es als bezahlt vermerkt</translation>
     </message>
     <message>
         <source>it had been reported as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>es war als bezahlt gemeldet</translation>
     </message>
     <message>
         <source>it had failed or come back, and the file says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>es war fehlgeschlagen oder zurückgekommen, und die Datei sagt anderes</translation>
     </message>
     <message>
         <source>the file says nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei sagt nichts dazu</translation>
     </message>
     <message>
         <source>a prefix begins with a letter and has at most %1 letters, dashes, strokes or points</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Präfix beginnt mit einem Buchstaben und hat höchstens %1 Buchstaben, Bindestriche, Schrägstriche oder Punkte</translation>
     </message>
     <message>
         <source>Such as SB- or AFF/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa SB- oder AFF/.</translation>
     </message>
     <message>
         <source>%1 needs a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Coupon</translation>
     </message>
     <message>
         <source>an adjustment needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anpassung braucht einen Grund</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>is missing; accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt; zulässig: %1</translation>
     </message>
     <message>
         <source>%1 is missing; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 is not accepted; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zulässig; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 does not follow the tier before it; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 folgt nicht auf die Stufe davor; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 stands beside another formula; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht neben einer anderen Formel; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 has no meaning here; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat hier keine Bedeutung; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 contradicts firstPaymentOnly; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 widerspricht firstPaymentOnly; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 is no discount; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Rabatt; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 stands beside percentOff; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht neben percentOff; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 does not follow the milestone before it; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 folgt nicht auf den Meilenstein davor; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 leaves a rank out; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt einen Rang aus; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 needs an end of the campaign; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht ein Ende der Kampagne; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 is one too many; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eines zu viel; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 needs milestones; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht Meilensteine; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 does not lie after startsAt; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt nicht nach startsAt; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 cannot be done: what a provider keeps of a payment is not among the facts that are read; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht möglich: Was ein Anbieter von einer Zahlung einbehält, gehört nicht zu den gelesenen Daten; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 is named twice; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zweimal genannt; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 names a currency twice; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt eine Währung zweimal; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 is not a known member here; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier kein bekanntes Feld; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 names something that is no currency; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt etwas, das keine Währung ist; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 names a kind that does not exist; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt eine Art, die es nicht gibt; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 is true where the encoding is another; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist true, obwohl die Kodierung eine andere ist; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 is not the format the file is named after; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht das Format, nach dem die Datei benannt ist; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 is no payout provider; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Auszahlungsanbieter; zulässig: %2</translation>
     </message>
     <message>
         <source>%1 are not accepted; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind nicht zulässig; zulässig: %2</translation>
     </message>
     <message>
         <source>The encoding of the file does not have all signs of the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung der Datei hat nicht alle Zeichen der Kopfzeile.</translation>
     </message>
     <message>
         <source>Nothing in the file carries our references: results are matched by receiver and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Datei trägt unsere Referenzen: Ergebnisse werden über Empfänger und Betrag zugeordnet.</translation>
     </message>
     <message>
         <source>There is nothing for the column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Spalte „%1“ gibt es nichts.</translation>
     </message>
     <message>
         <source>The encoding of the file does not have all signs of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung der Datei hat nicht alle Zeichen von „%1“.</translation>
     </message>
     <message>
         <source>Left out: it holds no sign that can stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: Es enthält kein Zeichen, das dort stehen kann.</translation>
     </message>
     <message>
         <source>Written as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben als „%1“.</translation>
     </message>
     <message>
         <source>It must have at least %1 characters in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei sind mindestens %1 Zeichen nötig.</translation>
     </message>
     <message>
         <source>The provider wants first and last name, each of two letters or more; set the account&apos;s holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter verlangt Vor- und Nachnamen mit je mindestens zwei Buchstaben; geben Sie den Kontoinhaber an.</translation>
     </message>
     <message>
         <source>Left out: it is no e-mail address that can stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: Es ist keine E-Mail-Adresse, die dort stehen kann.</translation>
     </message>
     <message>
         <source>It has %1 characters; the provider takes %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat %1 Zeichen; der Anbieter nimmt %2 bis %3.</translation>
     </message>
     <message>
         <source>%1 does not move an amount of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewegt keinen Betrag dieser Höhe.</translation>
     </message>
     <message>
         <source>The file has more than the %1 bytes the provider takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als die %1 Bytes, die der Anbieter annimmt.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; of the template is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „%1“ der Vorlage bleibt leer.</translation>
     </message>
     <message>
         <source>The template has no column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage hat keine Spalte „%1“.</translation>
     </message>
     <message>
         <source>The template&apos;s header is not one row of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile der Vorlage ist nicht eine Zeile mit Spaltennamen.</translation>
     </message>
     <message>
         <source>%1 has no setting &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Einstellung „%2“.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; is missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „%1“ fehlt: %2.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „%1“ muss eines hiervon sein: %2.</translation>
     </message>
     <message>
         <source>The order is in %1, the batch in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung ist in %1, der Lauf in %2.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; must be a currency code such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „%1“ muss ein Währungscode wie USD sein.</translation>
     </message>
     <message>
         <source>The payout is in another currency than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszahlung ist in einer anderen Währung als die Datei.</translation>
     </message>
     <message>
         <source>The amount must be more than zero and at most 10^12 minor units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag muss größer als null sein und höchstens 10^12 kleinste Einheiten.</translation>
     </message>
     <message>
         <source>The amount is below the least of the provider, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag liegt unter dem Mindestbetrag des Anbieters, %1.</translation>
     </message>
     <message>
         <source>The amount is above the most of the provider, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag liegt über dem Höchstbetrag des Anbieters, %1.</translation>
     </message>
     <message>
         <source>The provider takes %1 without decimals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter nimmt %1 nur ohne Nachkommastellen.</translation>
     </message>
     <message>
         <source>A destination of the kind %1 does not go into this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel der Art %1 passt nicht in diese Datei.</translation>
     </message>
     <message>
         <source>Such an account does not take this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Konto nimmt diese Währung nicht an.</translation>
     </message>
     <message>
         <source>The destination holds signs that no destination has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel enthält Zeichen, die in keinem Ziel stehen.</translation>
     </message>
     <message>
         <source>The destination cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist nicht verwendbar: %1.</translation>
     </message>
     <message>
         <source>There is no payout in the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Lauf ist keine Auszahlung.</translation>
     </message>
     <message>
         <source>The batch has no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat keine Währung.</translation>
     </message>
     <message>
         <source>The batch has no number that can stand in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat keine Nummer, die in einer Datei stehen kann.</translation>
     </message>
     <message>
         <source>%1 does not take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt %2 nicht an.</translation>
     </message>
     <message>
         <source>%1 takes at most %2 payouts; there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt höchstens %2 Auszahlungen; es sind %3.</translation>
     </message>
     <message>
         <source>The payouts cannot be added up: their sum is too large, or they are of several currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszahlungen lassen sich nicht addieren: Ihre Summe ist zu groß, oder sie haben mehrere Währungen.</translation>
     </message>
     <message>
         <source>The payout has no reference that can stand in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszahlung hat keine Referenz, die in einer Datei stehen kann.</translation>
     </message>
     <message>
         <source>Another payout of the batch has the same reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Auszahlung des Laufs hat dieselbe Referenz.</translation>
     </message>
     <message>
         <source>&quot;kinds&quot; names a kind the format does not pay to</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;kinds&quot; nennt eine Art, an die das Format nicht zahlt</translation>
     </message>
     <message>
         <source>account, bank number, amount and currency must stand in the file once each, as they do in the program&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto, Banknummer, Betrag und Währung müssen je einmal in der Datei stehen, wie in den eigenen Daten des Programms</translation>
     </message>
     <message>
         <source>&quot;leastMinor&quot; and &quot;mostMinor&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;leastMinor&quot; und &quot;mostMinor&quot; dürfen nur enger gefasst werden</translation>
     </message>
     <message>
         <source>&quot;writer&quot; cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;writer&quot; kann nicht geändert werden</translation>
     </message>
     <message>
         <source>&quot;provider&quot; cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;provider&quot; kann nicht geändert werden</translation>
     </message>
     <message>
         <source>&quot;currencies&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;currencies&quot; darf nur enger gefasst werden</translation>
     </message>
     <message>
         <source>&quot;mostLines&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;mostLines&quot; darf nur enger gefasst werden</translation>
     </message>
     <message>
         <source>&quot;mostBytes&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;mostBytes&quot; darf nur enger gefasst werden</translation>
     </message>
     <message>
         <source>the setting &quot;%1&quot; is missing, or not required any more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellung „%1“ fehlt oder ist nicht mehr vorgeschrieben</translation>
     </message>
     <message>
         <source>&quot;variants&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;variants&quot; ist leer</translation>
     </message>
     <message>
         <source>&quot;words&quot; gives a known word another meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;words&quot; gibt einem bekannten Wort eine andere Bedeutung</translation>
     </message>
     <message>
         <source>&quot;stayReasons&quot; may only be added to</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;stayReasons&quot; darf nur ergänzt werden</translation>
     </message>
     <message>
         <source>is missing, and the file has a header</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, und die Datei hat eine Kopfzeile</translation>
     </message>
     <message>
         <source>Mend the file, or take it away: the program&apos;s own data is used then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei oder entfernen Sie sie: Dann gelten die eigenen Daten des Programms.</translation>
     </message>
     <message>
         <source>Made with this workspace&apos;s own data of the format, formats/%1.json (SHA-256 %2...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den eigenen Formatdaten dieses Arbeitsbereichs erstellt, formats/%1.json (SHA-256 %2...).</translation>
     </message>
     <message>
         <source>%1: there is no payout format of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es gibt kein Auszahlungsformat mit diesem Namen</translation>
     </message>
     <message>
         <source>The file is named after the format, such as paypal-csv.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nach dem Format benannt, etwa paypal-csv.json.</translation>
     </message>
     <message>
         <source>Take the payout out of the batch, or mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Auszahlung aus dem Lauf oder berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>the data of a format has at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten eines Formats haben höchstens %1 Bytes</translation>
     </message>
     <message>
         <source>the document does not say which format it is: &quot;format&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument sagt nicht, welches Format es ist: &quot;format&quot; fehlt</translation>
     </message>
     <message>
         <source>%1 is no table: it has no header</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Tabelle: Es hat keine Kopfzeile</translation>
     </message>
     <message>
         <source>there is no place for copies of formats</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Ort für Kopien von Formaten</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>%1 cannot be taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht entfernt werden</translation>
     </message>
     <message>
         <source>codes of ISO 4217, such as &quot;USD&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes nach ISO 4217, etwa &quot;USD&quot;</translation>
     </message>
     <message>
         <source>words such as &quot;email&quot; and &quot;iban&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter wie &quot;email&quot; und &quot;iban&quot;</translation>
     </message>
     <message>
         <source>a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort</translation>
     </message>
     <message>
         <source>what people read</source>
-        <translation type="unfinished"></translation>
+        <translation>was Menschen lesen</translation>
     </message>
     <message>
         <source>a currency code</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Währungscode</translation>
     </message>
     <message>
         <source>a number of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl von Zeichen</translation>
     </message>
     <message>
         <source>what stands in the cell, or the name of the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>was in der Zelle steht, oder der Name der Einstellung</translation>
     </message>
     <message>
         <source>a list of kinds of destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Zielarten</translation>
     </message>
     <message>
         <source>the provider&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wort des Anbieters</translation>
     </message>
     <message>
         <source>false, or the encoding utf-8</source>
-        <translation type="unfinished"></translation>
+        <translation>false oder die Kodierung utf-8</translation>
     </message>
     <message>
         <source>an object of lists of column titles</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit Listen von Spaltentiteln</translation>
     </message>
     <message>
         <source>a file name with %1 for the batch&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dateiname mit %1 für die Nummer des Laufs</translation>
     </message>
     <message>
         <source>at least one, each with kinds and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eines, jedes mit kinds und columns</translation>
     </message>
     <message>
         <source>to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden sein</translation>
     </message>
     <message>
         <source>ACH moves dollars only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACH bewegt nur Dollar.</translation>
     </message>
     <message>
         <source>An ACH file needs the bank that takes it, the origin number and the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ACH-Datei braucht die annehmende Bank, die Origin-Nummer und das Unternehmen.</translation>
     </message>
     <message>
         <source>The sum does not fit into an ACH file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe passt nicht in eine ACH-Datei.</translation>
     </message>
     <message>
         <source>An ACH file holds at most 999,999 entries and addenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ACH-Datei fasst höchstens 999.999 Einträge und Addenda.</translation>
     </message>
     <message>
         <source>The origin number has at most ten digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Origin-Nummer hat höchstens zehn Ziffern und Buchstaben.</translation>
     </message>
     <message>
         <source>Receivers read the company as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger lesen das Unternehmen als „%1“.</translation>
     </message>
     <message>
         <source>The company number has at most ten digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unternehmensnummer hat höchstens zehn Ziffern und Buchstaben.</translation>
     </message>
     <message>
         <source>The description %1 is reserved for other payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bezeichnung %1 ist anderen Zahlungen vorbehalten.</translation>
     </message>
     <message>
         <source>The letter of the file is one letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Buchstabe der Datei ist ein Buchstabe oder eine Ziffer.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; is no American bank number with the right check digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „%1“ ist keine US-Bankleitzahl mit richtiger Prüfziffer.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; has no letter that an ACH file knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „%1“ hat keinen Buchstaben, den eine ACH-Datei kennt.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; is written as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „%1“ wird als „%2“ geschrieben.</translation>
     </message>
     <message>
         <source>A number does not fit into its field of an ACH file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl passt nicht in ihr Feld einer ACH-Datei.</translation>
     </message>
     <message>
         <source>On the same day ACH moves at most 1000000.00 USD a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am selben Tag bewegt ACH höchstens 1000000.00 USD je Zahlung.</translation>
     </message>
     <message>
         <source>ACH pays to American accounts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACH zahlt nur an US-Konten.</translation>
     </message>
     <message>
         <source>It has no letter that an ACH file knows: set the account&apos;s holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keinen Buchstaben, den eine ACH-Datei kennt: Geben Sie den Kontoinhaber an.</translation>
     </message>
     <message>
         <source>It does not fit into the fifteen signs of an ACH entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt nicht in die fünfzehn Zeichen eines ACH-Eintrags.</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot; to map a column to</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Feld „%1“, dem eine Spalte zugeordnet werden kann</translation>
     </message>
     <message>
         <source>the file has no column &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat keine Spalte „%1“</translation>
     </message>
     <message>
         <source>Its columns: %1.</source>
-        <translation type="unfinished">Spalten: %1.</translation>
+        <translation>Spalten: %1.</translation>
     </message>
     <message>
         <source>no column says which payout a row is about</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte sagt, zu welcher Auszahlung eine Zeile gehört</translation>
     </message>
     <message>
         <source>Map reference, provider-id, or receiver and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie reference, provider-id oder Empfänger und Betrag zu.</translation>
     </message>
     <message>
         <source>%1 times are not in ISO form and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeitangaben sind nicht in ISO-Form und wurden weggelassen.</translation>
     </message>
     <message>
         <source>Row %1 is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 wird ausgelassen: %2.</translation>
     </message>
     <message>
         <source>More rows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Zeilen werden ausgelassen.</translation>
     </message>
     <message>
         <source>a spreadsheet turned a number into &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tabellenprogramm hat aus einer Nummer „%1“ gemacht</translation>
     </message>
     <message>
         <source>it does not say which payout it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagt nicht, zu welcher Auszahlung sie gehört</translation>
     </message>
     <message>
         <source>The columns of this file are not known: say which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten dieser Datei sind nicht bekannt: Geben Sie an, welche welche ist.</translation>
     </message>
     <message>
         <source>a spreadsheet turned the amount into &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tabellenprogramm hat aus dem Betrag „%1“ gemacht</translation>
     </message>
     <message>
         <source>the amount &quot;%1&quot; has thousands marks</source>
-        <translation type="unfinished"></translation>
+        <translation>der Betrag „%1“ hat Tausendertrennzeichen</translation>
     </message>
     <message>
         <source>the amount &quot;%1&quot; is below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>der Betrag „%1“ liegt unter null</translation>
     </message>
     <message>
         <source>the amount &quot;%1&quot; is larger than any payout</source>
-        <translation type="unfinished"></translation>
+        <translation>der Betrag „%1“ ist größer als jede Auszahlung</translation>
     </message>
     <message>
         <source>%1 payouts are &quot;%2&quot;: nothing is changed by that word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Auszahlungen sind „%2“: Durch dieses Wort ändert sich nichts.</translation>
     </message>
     <message>
         <source>%1 payouts are &quot;%2&quot;, a word that is not known: nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Auszahlungen sind „%2“, ein unbekanntes Wort: Nichts ändert sich.</translation>
     </message>
     <message>
         <source>Download it once more from the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie erneut bei der Bank herunter.</translation>
     </message>
     <message>
         <source>the file defines a document type or entities, which no bank&apos;s message does</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei definiert einen Dokumenttyp oder Entitäten, was keine Nachricht einer Bank tut</translation>
     </message>
     <message>
         <source>the file is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>the file ends too early or is no XML, line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet zu früh oder ist kein XML, Zeile %1</translation>
     </message>
     <message>
         <source>it is no message that this program reads: pain.002, camt.053 or camt.054</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Nachricht, die dieses Programm liest: pain.002, camt.053 oder camt.054</translation>
     </message>
     <message>
         <source>it names no payment</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt keine Zahlung</translation>
     </message>
     <message>
         <source>The amount of the entry at line %1 cannot be read: nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag des Eintrags in Zeile %1 ist nicht lesbar: Er ändert nichts.</translation>
     </message>
     <message>
         <source>The bank saw a payment or a file before (%1): that says nothing about the first one, and nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bank kannte eine Zahlung oder Datei schon (%1): Das sagt nichts über die erste, und nichts ändert sich dadurch.</translation>
     </message>
     <message>
         <source>The entry at line %1 is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag in Zeile %1 wird ausgelassen: %2.</translation>
     </message>
     <message>
         <source>One sum of %1 %2 was booked for %3 payments of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %3 Zahlungen von %4 wurde eine Summe von %1 %2 gebucht.</translation>
     </message>
     <message>
         <source>The file says nothing about a payment of a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nichts über eine Zahlung eines Laufs.</translation>
     </message>
     <message>
         <source>the file has more than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat mehr als 64 MB</translation>
     </message>
     <message>
         <source>the file is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht in UTF-8</translation>
     </message>
     <message>
         <source>The name of the account that pays is written as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des zahlenden Kontos wird als „%1“ geschrieben.</translation>
     </message>
     <message>
         <source>The name of the account that pays has no letter that SEPA knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des zahlenden Kontos hat keinen Buchstaben, den SEPA kennt.</translation>
     </message>
     <message>
         <source>The IBAN of the account that pays cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IBAN des zahlenden Kontos ist nicht verwendbar: %1.</translation>
     </message>
     <message>
         <source>The account that pays is not in a country of SEPA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zahlende Konto liegt nicht in einem SEPA-Land.</translation>
     </message>
     <message>
         <source>The BIC has eight or eleven letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der BIC hat acht oder elf Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>SEPA moves euros only.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEPA bewegt nur Euro.</translation>
     </message>
     <message>
         <source>A SEPA file needs name and IBAN of the account that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SEPA-Datei braucht Name und IBAN des zahlenden Kontos.</translation>
     </message>
     <message>
         <source>The batch&apos;s number does not fit into a SEPA file: at most 35 plain signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Laufs passt nicht in eine SEPA-Datei: höchstens 35 einfache Zeichen.</translation>
     </message>
     <message>
         <source>It does not fit into a SEPA file: at most 35 plain signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt nicht in eine SEPA-Datei: höchstens 35 einfache Zeichen.</translation>
     </message>
     <message>
         <source>SEPA pays to accounts with an IBAN of its countries only.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEPA zahlt nur an Konten mit einer IBAN seiner Länder.</translation>
     </message>
     <message>
         <source>It has no letter that SEPA knows: set the account&apos;s holder in Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keinen Buchstaben, den SEPA kennt: Geben Sie den Kontoinhaber in lateinischen Buchstaben an.</translation>
     </message>
     <message>
         <source>Left out: it holds no sign that SEPA knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: Es enthält kein Zeichen, das SEPA kennt.</translation>
     </message>
     <message>
         <source>a template has at most 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Vorlage hat höchstens 16 MB</translation>
     </message>
     <message>
         <source>this is a workbook, not a table in text</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Arbeitsmappe, keine Tabelle in Text</translation>
     </message>
     <message>
         <source>Open it and save it as CSV, then take that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie und speichern Sie sie als CSV, dann nehmen Sie diese Datei.</translation>
     </message>
     <message>
         <source>the file is UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist UTF-16</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als CSV in UTF-8.</translation>
     </message>
     <message>
         <source>the first row cannot be read as titles of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile ist nicht als Spaltentitel lesbar</translation>
     </message>
     <message>
         <source>the first row has more than %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile hat mehr als %1 Spalten</translation>
     </message>
     <message>
         <source>a title has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Titel hat mehr als %1 Zeichen</translation>
     </message>
     <message>
         <source>the first row has fewer than two titles</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile hat weniger als zwei Titel</translation>
     </message>
     <message>
         <source>Take the file as the provider gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Datei so, wie der Anbieter sie gegeben hat.</translation>
     </message>
     <message>
         <source>Its columns are parted by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen der Spalten: %1.</translation>
     </message>
     <message>
         <source>Its lines end with: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen enden mit: %1.</translation>
     </message>
     <message>
         <source>It begins with a byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit einem Byte Order Mark.</translation>
     </message>
     <message>
         <source>It has no byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat kein Byte Order Mark.</translation>
     </message>
     <message>
         <source>It is not UTF-8: look at the encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht UTF-8: Prüfen Sie die Kodierung.</translation>
     </message>
     <message>
         <source>The format takes every payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format nimmt jede Auszahlung an</translation>
     </message>
     <message>
         <source>It begins with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit einem Byte Order Mark</translation>
     </message>
     <message>
         <source>It has no byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat kein Byte Order Mark</translation>
     </message>
     <message>
         <source>Its signs are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeichen sind %1</translation>
     </message>
     <message>
         <source>Every line ends with CR LF</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile endet mit CR LF</translation>
     </message>
     <message>
         <source>Every line ends with LF</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile endet mit LF</translation>
     </message>
     <message>
         <source>there are other line ends in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei gibt es andere Zeilenenden</translation>
     </message>
     <message>
         <source>Every row has %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile hat %1 Spalten</translation>
     </message>
     <message>
         <source>There is a row for each payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Auszahlung gibt es eine Zeile</translation>
     </message>
     <message>
         <source>%1 rows for %2 payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen für %2 Auszahlungen</translation>
     </message>
     <message>
         <source>Receivers and amounts are those of the payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger und Beträge sind die der Auszahlungen</translation>
     </message>
     <message>
         <source>No cell is a formula for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zelle ist eine Formel für ein Tabellenprogramm</translation>
     </message>
     <message>
         <source>The amounts add up to %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beträge ergeben zusammen %1 %2</translation>
     </message>
     <message>
         <source>the file says something else</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei sagt etwas anderes</translation>
     </message>
     <message>
         <source>It is well-formed XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist wohlgeformtes XML</translation>
     </message>
     <message>
         <source>There is a transfer for each payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Auszahlung gibt es eine Überweisung</translation>
     </message>
     <message>
         <source>Every record has %1 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Satz hat %1 Zeichen</translation>
     </message>
     <message>
         <source>Records fill blocks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sätze füllen Blöcke zu %1</translation>
     </message>
     <message>
         <source>There is an entry for each payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Auszahlung gibt es einen Eintrag</translation>
     </message>
     <message>
         <source>It has at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat höchstens %1 Bytes</translation>
     </message>
     <message>
         <source>the file is nested too deeply, or has too many elements</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu tief verschachtelt oder hat zu viele Elemente</translation>
     </message>
     <message>
         <source>Download it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
         <source>line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2: %3</translation>
     </message>
     <message>
         <source>Check client ID and secret. Cashfree also wants this computer&apos;s IP address on its list, or the public key that it makes for two-factor authentication, with this computer&apos;s clock set right: a signature is good for some minutes only. Without either pay with the Cashfree file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Client-ID und Geheimnis. Cashfree verlangt außerdem die IP-Adresse dieses Computers auf seiner Liste oder den öffentlichen Schlüssel, den es für die Zwei-Faktor-Authentifizierung erzeugt, bei richtig gestellter Uhr dieses Computers: Eine Signatur gilt nur einige Minuten. Ohne beides zahlen Sie stattdessen mit der Cashfree-Datei.</translation>
     </message>
     <message>
         <source>this is no API key of Cashfree Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein API-Schlüssel von Cashfree Payouts</translation>
     </message>
     <message>
         <source>Give client ID and client secret with a colon between them: ID:SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Client-ID und Clientgeheimnis mit Doppelpunkt dazwischen an: ID:SECRET.</translation>
     </message>
     <message>
         <source>The balance cannot be seen from here: Cashfree says so when it is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben ist von hier aus nicht sichtbar: Cashfree meldet, wenn es zu niedrig ist.</translation>
     </message>
     <message>
         <source>Cashfree pays only for the IP addresses on its list: this computer needs a fixed one, or the public key of two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree zahlt nur für die IP-Adressen auf seiner Liste: Dieser Computer braucht eine feste oder den öffentlichen Schlüssel der Zwei-Faktor-Authentifizierung.</translation>
     </message>
     <message>
         <source>Cashfree takes names of letters and spaces only; write the account&apos;s holder in brackets behind the payout method</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree nimmt nur Namen aus Buchstaben und Leerzeichen; schreiben Sie den Kontoinhaber in Klammern hinter den Auszahlungsweg</translation>
     </message>
     <message>
         <source>Cashfree takes account numbers of 9 to 18 digits; the Cashfree file may take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree nimmt Kontonummern mit 9 bis 18 Ziffern; die Cashfree-Datei nimmt diese vielleicht</translation>
     </message>
     <message>
         <source>The remarks may have 70 letters, digits and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung darf 70 Buchstaben, Ziffern und Leerzeichen haben.</translation>
     </message>
     <message>
         <source>The fund source is no id of Cashfree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Finanzierungsquelle ist keine ID von Cashfree.</translation>
     </message>
     <message>
         <source>Cashfree does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree bietet das Verfahren %1 nicht an</translation>
     </message>
     <message>
         <source>it has no amount that could be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keinen auszahlbaren Betrag</translation>
     </message>
     <message>
         <source>Cashfree pays in INR only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree zahlt nur in INR</translation>
     </message>
     <message>
         <source>the participant has no payout method at Cashfree</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teilnehmer hat keinen Auszahlungsweg bei Cashfree</translation>
     </message>
     <message>
         <source>Cashfree pays one rupee at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree zahlt mindestens eine Rupie</translation>
     </message>
     <message>
         <source>%1 gets %2 INR by Cashfree; its fee comes on top, and the balance is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erhält %2 INR über Cashfree; dessen Gebühr kommt hinzu, und das Guthaben ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>the participant&apos;s payout method has not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>der Auszahlungsweg des Teilnehmers wurde noch nicht gelesen</translation>
     </message>
     <message>
         <source>the request that was written down cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die vermerkte Anfrage ist nicht lesbar</translation>
     </message>
     <message>
         <source>Cashfree&apos;s answer is not about transfer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von Cashfree betrifft nicht die Überweisung %1</translation>
     </message>
     <message>
         <source>Cashfree has taken it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree hat es angenommen</translation>
     </message>
     <message>
         <source>it waits for an approval in the dashboard of Cashfree</source>
-        <translation type="unfinished"></translation>
+        <translation>es wartet auf eine Freigabe im Dashboard von Cashfree</translation>
     </message>
     <message>
         <source>the bank works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bank bearbeitet es</translation>
     </message>
     <message>
         <source>Cashfree could not pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree konnte es nicht auszahlen</translation>
     </message>
     <message>
         <source>Cashfree rejected it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree hat es abgelehnt</translation>
     </message>
     <message>
         <source>it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam zurück</translation>
     </message>
     <message>
         <source>status %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1: %2</translation>
     </message>
     <message>
         <source>status %1 without an error Cashfree would send</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1 ohne einen Fehler, wie ihn Cashfree senden würde</translation>
     </message>
     <message>
         <source>Cashfree&apos;s answer shows no transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von Cashfree zeigt keine Überweisung</translation>
     </message>
     <message>
         <source>transfer %1 at Cashfree is not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Überweisung %1 bei Cashfree ist nicht das Gesendete: %2</translation>
     </message>
     <message>
         <source>Cashfree calls it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree nennt es %1</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer names no payout</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von PayPal nennt keine Auszahlung</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer is about another payout than ours</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von PayPal betrifft eine andere Auszahlung als unsere</translation>
     </message>
     <message>
         <source>PayPal has taken it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal hat es angenommen (%1)</translation>
     </message>
     <message>
         <source>PayPal works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal bearbeitet es</translation>
     </message>
     <message>
         <source>the receiver has not taken it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Empfänger hat es nicht angenommen</translation>
     </message>
     <message>
         <source>PayPal holds it for review</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal hält es zur Prüfung zurück</translation>
     </message>
     <message>
         <source>PayPal could not pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal konnte es nicht auszahlen</translation>
     </message>
     <message>
         <source>PayPal blocked it</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal hat es gesperrt</translation>
     </message>
     <message>
         <source>nobody took it, it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat es angenommen, es kam zurück</translation>
     </message>
     <message>
         <source>the receiver gave it back</source>
-        <translation type="unfinished"></translation>
+        <translation>der Empfänger hat es zurückgegeben</translation>
     </message>
     <message>
         <source>PayPal took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal hat es zurückgenommen</translation>
     </message>
     <message>
         <source>unless it is taken, it comes back on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Annahme kommt es am %1 zurück</translation>
     </message>
     <message>
         <source>PayPal calls it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal nennt es %1</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer is not about payout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von PayPal betrifft nicht die Auszahlung %1</translation>
     </message>
     <message>
         <source>payout %1 at PayPal does not carry our id</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auszahlung %1 bei PayPal trägt nicht unsere ID</translation>
     </message>
     <message>
         <source>PayPal carried nothing of it out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal hat nichts davon ausgeführt (%1)</translation>
     </message>
     <message>
         <source>PayPal works on it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal bearbeitet es (%1)</translation>
     </message>
     <message>
         <source>payout %1 at PayPal has %2 items instead of one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auszahlung %1 bei PayPal hat %2 Posten statt einem</translation>
     </message>
     <message>
         <source>payout %1 at PayPal has our id, but not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auszahlung %1 bei PayPal hat unsere ID, ist aber nicht das Gesendete: %2</translation>
     </message>
     <message>
         <source>this is no key of a PayPal app</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Schlüssel einer PayPal-App</translation>
     </message>
     <message>
         <source>Give client ID and secret of a REST app with a colon between them: ID:SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Client-ID und Geheimnis einer REST-App mit Doppelpunkt dazwischen an: ID:SECRET.</translation>
     </message>
     <message>
         <source>The balance cannot be seen with this permission: PayPal says so when it is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben ist mit dieser Berechtigung nicht sichtbar: PayPal meldet, wenn es zu niedrig ist.</translation>
     </message>
     <message>
         <source>Nothing can be paid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nichts ausgezahlt werden.</translation>
     </message>
     <message>
         <source>Switch on Payouts in the app&apos;s features; a new account has to ask PayPal for it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie Payouts in den Funktionen der App ein; ein neues Konto muss es zuerst bei PayPal beantragen.</translation>
     </message>
     <message>
         <source>PayPal pays nothing out in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal zahlt nichts in %1 aus</translation>
     </message>
     <message>
         <source>PayPal takes %1 without decimals; %2 cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal nimmt %1 ohne Nachkommastellen; %2 kann nicht gesendet werden</translation>
     </message>
     <message>
         <source>Check client ID and secret of the app, and whether they are of the sandbox or of live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Client-ID und Geheimnis der App und ob sie zu Sandbox oder Live gehören.</translation>
     </message>
     <message>
         <source>Payouts must be switched on for the account and in the app&apos;s features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payouts müssen für das Konto und in den Funktionen der App eingeschaltet sein.</translation>
     </message>
     <message>
         <source>PayPal does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal bietet das Verfahren %1 nicht an</translation>
     </message>
     <message>
         <source>the receiver has no e-mail address that PayPal could pay to</source>
-        <translation type="unfinished"></translation>
+        <translation>der Empfänger hat keine E-Mail-Adresse, an die PayPal zahlen könnte</translation>
     </message>
     <message>
         <source>%1 gets %2 %3 by PayPal; PayPal&apos;s fee comes on top, and the balance is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erhält %2 %3 über PayPal; die Gebühr von PayPal kommt hinzu, und das Guthaben ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>PayPal has no list by our id; its activity page shows the payout</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal hat keine Liste nach unserer ID; seine Seite mit den Aktivitäten zeigt die Auszahlung</translation>
     </message>
     <message>
         <source>PayPal gives no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal gibt kein Zugriffstoken</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer holds no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von PayPal enthält kein Zugriffstoken</translation>
     </message>
     <message>
         <source>RazorpayX waits for money</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX wartet auf Geld</translation>
     </message>
     <message>
         <source>it waits for an approval in the dashboard of RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>es wartet auf eine Freigabe im Dashboard von RazorpayX</translation>
     </message>
     <message>
         <source>RazorpayX sends it later</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX sendet es später</translation>
     </message>
     <message>
         <source>nobody approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat es freigegeben</translation>
     </message>
     <message>
         <source>RazorpayX could not pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX konnte es nicht auszahlen</translation>
     </message>
     <message>
         <source>status %1 without an error RazorpayX would send</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1 ohne einen Fehler, wie ihn RazorpayX senden würde</translation>
     </message>
     <message>
         <source>RazorpayX&apos;s answer shows no payout</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von RazorpayX zeigt keine Auszahlung</translation>
     </message>
     <message>
         <source>payout %1 at RazorpayX is not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Auszahlung %1 bei RazorpayX ist nicht das Gesendete: %2</translation>
     </message>
     <message>
         <source>RazorpayX calls it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX nennt es %1</translation>
     </message>
     <message>
         <source>Check key and secret, and whether this computer&apos;s IP address is on RazorpayX&apos;s list of allowed ones. Without a fixed IP address pay with the RazorpayX file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Schlüssel und Geheimnis und ob die IP-Adresse dieses Computers auf der Liste der bei RazorpayX erlaubten steht. Ohne feste IP-Adresse zahlen Sie stattdessen mit der RazorpayX-Datei.</translation>
     </message>
     <message>
         <source>this is no API key of RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein API-Schlüssel von RazorpayX</translation>
     </message>
     <message>
         <source>Give key ID and secret with a colon between them: ID:SECRET. The ID begins with rzp_test_ or rzp_live_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Schlüssel-ID und Geheimnis mit Doppelpunkt dazwischen an: ID:SECRET. Die ID beginnt mit rzp_test_ oder rzp_live_.</translation>
     </message>
     <message>
         <source>RazorpayX needs to know which account pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX muss wissen, welches Konto zahlt.</translation>
     </message>
     <message>
         <source>Give the customer identifier or account number that the dashboard shows, with --option account=NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Kundenkennung oder Kontonummer, die das Dashboard zeigt, mit --option account=NUMBER an.</translation>
     </message>
     <message>
         <source>RazorpayX&apos;s answer holds no list of payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von RazorpayX enthält keine Liste von Auszahlungen</translation>
     </message>
     <message>
         <source>The balance cannot be seen from here: RazorpayX says so when it is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben ist von hier aus nicht sichtbar: RazorpayX meldet, wenn es zu niedrig ist.</translation>
     </message>
     <message>
         <source>RazorpayX pays only for the IP addresses on its list: this computer needs a fixed one, or pay with the RazorpayX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX zahlt nur für die IP-Adressen auf seiner Liste: Dieser Computer braucht eine feste, oder zahlen Sie mit der RazorpayX-Datei.</translation>
     </message>
     <message>
         <source>The narration may have 30 letters, digits and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verwendungszweck darf 30 Buchstaben, Ziffern und Leerzeichen haben.</translation>
     </message>
     <message>
         <source>The purpose is no word of RazorpayX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zweck ist kein Wort von RazorpayX.</translation>
     </message>
     <message>
         <source>Such as payout, cashback or one made in the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa payout, cashback oder einer, der im Dashboard angelegt wurde.</translation>
     </message>
     <message>
         <source>RazorpayX does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX bietet das Verfahren %1 nicht an</translation>
     </message>
     <message>
         <source>RazorpayX pays in INR only</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX zahlt nur in INR</translation>
     </message>
     <message>
         <source>the participant has no payout method at RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teilnehmer hat keinen Auszahlungsweg bei RazorpayX</translation>
     </message>
     <message>
         <source>RazorpayX pays one rupee at least</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX zahlt mindestens eine Rupie</translation>
     </message>
     <message>
         <source>by UPI at most 1,00,000 rupees go out at once</source>
-        <translation type="unfinished"></translation>
+        <translation>über UPI gehen höchstens 1,00,000 Rupien auf einmal hinaus</translation>
     </message>
     <message>
         <source>the name on the account has fewer than three characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Kontos hat weniger als drei Zeichen</translation>
     </message>
     <message>
         <source>%1 gets %2 INR by RazorpayX (%3); its fee comes on top, and the balance is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erhält %2 INR über RazorpayX (%3); dessen Gebühr kommt hinzu, und das Guthaben ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>RazorpayX&apos;s answer is not about payout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von RazorpayX betrifft nicht die Auszahlung %1</translation>
     </message>
     <message>
         <source>%1 payouts at RazorpayX carry our reference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Auszahlungen bei RazorpayX tragen unsere Referenz</translation>
     </message>
     <message>
         <source>it is paid, but its e-mail could not be delivered: send it again or cancel it at Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist bezahlt, aber die E-Mail war nicht zustellbar: Senden Sie es bei Tremendous erneut oder stornieren Sie es dort</translation>
     </message>
     <message>
         <source>Tremendous delivers it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous stellt es zu (%1)</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer shows no order</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von Tremendous zeigt keine Bestellung</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer is not about order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von Tremendous betrifft nicht die Bestellung %1</translation>
     </message>
     <message>
         <source>order %1 at Tremendous is not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bestellung %1 bei Tremendous ist nicht das Gesendete: %2</translation>
     </message>
     <message>
         <source>Tremendous could not carry the order out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous konnte die Bestellung nicht ausführen</translation>
     </message>
     <message>
         <source>the order was canceled at Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bestellung wurde bei Tremendous storniert</translation>
     </message>
     <message>
         <source>Tremendous has it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous hat es (%1)</translation>
     </message>
     <message>
         <source>Check the API key, and whether it is of the sandbox (TEST_) or of live (PROD_).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den API-Schlüssel und ob er zu Sandbox (TEST_) oder Live (PROD_) gehört.</translation>
     </message>
     <message>
         <source>status %1 without an error Tremendous would send</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1 ohne einen Fehler, wie ihn Tremendous senden würde</translation>
     </message>
     <message>
         <source>this is no API key of Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein API-Schlüssel von Tremendous</translation>
     </message>
     <message>
         <source>It begins with TEST_ (sandbox) or PROD_ (live).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt mit TEST_ (Sandbox) oder PROD_ (Live).</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von Tremendous ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>Tremendous does not say which organization the key belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous sagt nicht, zu welcher Organisation der Schlüssel gehört</translation>
     </message>
     <message>
         <source>The organization is not approved yet (%1): orders will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation ist noch nicht genehmigt (%1): Bestellungen werden abgelehnt.</translation>
     </message>
     <message>
         <source>there is no funding source &quot;%1&quot; at Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Finanzierungsquelle „%1“ bei Tremendous</translation>
     </message>
     <message>
         <source>There are: %1. Choose one with --option funding-source=ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: %1. Wählen Sie eine mit --option funding-source=ID.</translation>
     </message>
     <message>
         <source>what the funding source holds is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Finanzierungsquelle enthält, wird nicht mitgeteilt</translation>
     </message>
     <message>
         <source>the balance holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Guthaben beträgt %1</translation>
     </message>
     <message>
         <source>the funding source holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Finanzierungsquelle enthält %1</translation>
     </message>
     <message>
         <source>Tremendous needs to know what the receivers may choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous muss wissen, woraus die Empfänger wählen dürfen.</translation>
     </message>
     <message>
         <source>Give a campaign of theirs, --option campaign=ID, or products, --option products=ID,ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine dortige Kampagne an, --option campaign=ID, oder Produkte, --option products=ID,ID.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no id of Tremendous.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ID von Tremendous.</translation>
     </message>
     <message>
         <source>Orders will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen werden abgelehnt.</translation>
     </message>
     <message>
         <source>Allow orders by the API for this funding source at Tremendous, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie bei Tremendous Bestellungen über die API für diese Finanzierungsquelle oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Paid from %1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt aus %1; %2.</translation>
     </message>
     <message>
         <source>none of the products takes an amount of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keines der Produkte nimmt einen Betrag von %1</translation>
     </message>
     <message>
         <source>none of the products is there in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keines der Produkte gibt es in %1</translation>
     </message>
     <message>
         <source>Tremendous does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous bietet das Verfahren %1 nicht an</translation>
     </message>
     <message>
         <source>the receiver has no e-mail address that could be sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>der Empfänger hat keine E-Mail-Adresse, an die gesendet werden könnte</translation>
     </message>
     <message>
         <source>Tremendous has no rewards in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous hat keine Prämien in %1</translation>
     </message>
     <message>
         <source>funding source %1 may not pay for orders by the API</source>
-        <translation type="unfinished"></translation>
+        <translation>die Finanzierungsquelle %1 darf keine Bestellungen über die API bezahlen</translation>
     </message>
     <message>
         <source>insufficient funds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckung reicht nicht: %1</translation>
     </message>
     <message>
         <source>%1 gets %2 by Tremendous; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erhält %2 über Tremendous; %3</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer holds no list of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von Tremendous enthält keine Liste von Bestellungen</translation>
     </message>
     <message>
         <source>%1 orders at Tremendous carry our id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bestellungen bei Tremendous tragen unsere ID</translation>
     </message>
     <message>
         <source>a draft at Wise: it goes out when its batch is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Entwurf bei Wise: Er geht hinaus, wenn sein Lauf bezahlt wird</translation>
     </message>
     <message>
         <source>Wise waits for the money of its batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise wartet auf das Geld des Laufs</translation>
     </message>
     <message>
         <source>Wise works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise bearbeitet es</translation>
     </message>
     <message>
         <source>the receiver&apos;s bank sent it back; Wise returns the money</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bank des Empfängers hat es zurückgesandt; Wise gibt das Geld zurück</translation>
     </message>
     <message>
         <source>the payment for it was taken back: look at wise.com</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlung dafür wurde zurückgenommen: Sehen Sie auf wise.com nach</translation>
     </message>
     <message>
         <source>Wise returned the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise hat das Geld zurückgegeben</translation>
     </message>
     <message>
         <source>it was cancelled at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde bei Wise storniert</translation>
     </message>
     <message>
         <source>Wise&apos;s answer shows no transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von Wise zeigt keine Überweisung</translation>
     </message>
     <message>
         <source>transfer %1 at Wise is not what was asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Überweisung %1 bei Wise ist nicht das Verlangte: %2</translation>
     </message>
     <message>
         <source>%1 (transfer %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Überweisung %2)</translation>
     </message>
     <message>
         <source>unless it is taken, it comes back about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Annahme kommt es etwa am %1 zurück</translation>
     </message>
     <message>
         <source>Wise calls it %1 (transfer %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise nennt es %1 (Überweisung %2)</translation>
     </message>
     <message>
         <source>Check the API token, and whether it is of the sandbox or of live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das API-Token und ob es zu Sandbox oder Live gehört.</translation>
     </message>
     <message>
         <source>this is no API token of Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein API-Token von Wise</translation>
     </message>
     <message>
         <source>Make one on wise.com under Settings, Connect and manage, API tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie eines auf wise.com unter Settings, Connect and manage, API tokens.</translation>
     </message>
     <message>
         <source>there is no profile %1 at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Profil %1 bei Wise</translation>
     </message>
     <message>
         <source>There are: %1. Choose one with --option profile=ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: %1. Wählen Sie eines mit --option profile=ID.</translation>
     </message>
     <message>
         <source>this token belongs to several profiles at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Token gehört zu mehreren Profilen bei Wise</translation>
     </message>
     <message>
         <source>Say which one pays, with --option profile=ID: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --option profile=ID an, welches zahlt: %1.</translation>
     </message>
     <message>
         <source>Wise does not say which profile the token belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise sagt nicht, zu welchem Profil das Token gehört</translation>
     </message>
     <message>
         <source>each batch is paid from the balance when the run has ended well</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Lauf wird aus dem Guthaben bezahlt, wenn der Durchgang gut geendet hat</translation>
     </message>
     <message>
         <source>batches wait as drafts until somebody pays them on wise.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe warten als Entwürfe, bis jemand sie auf wise.com bezahlt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Währung.</translation>
     </message>
     <message>
         <source>Give three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie drei Buchstaben an, etwa EUR.</translation>
     </message>
     <message>
         <source>The reference has more than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz hat mehr als %1 Zeichen.</translation>
     </message>
     <message>
         <source>Many banks show fewer still; American ones ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Banken zeigen noch weniger; US-Banken zehn.</translation>
     </message>
     <message>
         <source>There is no balance at Wise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Wise gibt es kein Guthaben.</translation>
     </message>
     <message>
         <source>The balances hold %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Guthaben enthalten %1.</translation>
     </message>
     <message>
         <source>The token may not see the balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token darf die Guthaben nicht sehen.</translation>
     </message>
     <message>
         <source>Payouts become batches at Wise: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen werden bei Wise zu Läufen: %1.</translation>
     </message>
     <message>
         <source>In the United Kingdom and the European Economic Area Wise lets no program pay: there the batches stay drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vereinigten Königreich und im Europäischen Wirtschaftsraum lässt Wise kein Programm zahlen: Dort bleiben die Läufe Entwürfe.</translation>
     </message>
     <message>
         <source>there is no recipient of that number at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Wise gibt es keinen Empfänger mit dieser Nummer</translation>
     </message>
     <message>
         <source>the recipient was removed at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>der Empfänger wurde bei Wise entfernt</translation>
     </message>
     <message>
         <source>the recipient saved at Wise is not for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der bei Wise gespeicherte Empfänger ist nicht für %1</translation>
     </message>
     <message>
         <source>Wise does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise bietet das Verfahren %1 nicht an</translation>
     </message>
     <message>
         <source>the participant has no payout method at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teilnehmer hat keinen Auszahlungsweg bei Wise</translation>
     </message>
     <message>
         <source>insufficient funds: the balance holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckung reicht nicht: Das Guthaben beträgt %1</translation>
     </message>
     <message>
         <source>%1 gets %2 by Wise, whose fee comes on top; %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erhält %2 über Wise, dessen Gebühr hinzukommt; %3; %4</translation>
     </message>
     <message>
         <source>Wise&apos;s answer names no recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von Wise nennt keinen Empfänger</translation>
     </message>
     <message>
         <source>Wise&apos;s quote is not about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Angebot von Wise betrifft nicht %1</translation>
     </message>
     <message>
         <source>Wise&apos;s answer names no batch group</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von Wise nennt keine Sammelgruppe</translation>
     </message>
     <message>
         <source>Wise&apos;s answer holds no list of transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von Wise enthält keine Liste von Überweisungen</translation>
     </message>
     <message>
         <source>two transfers at Wise carry our id</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Überweisungen bei Wise tragen unsere ID</translation>
     </message>
     <message>
         <source>Wise&apos;s list of transfers does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Überweisungen bei Wise endet nicht</translation>
     </message>
     <message>
         <source>Wise&apos;s answer is not about transfer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von Wise betrifft nicht die Überweisung %1</translation>
     </message>
     <message>
         <source>the program was cut off while it was made, so it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm wurde während der Erstellung unterbrochen, daher wird er zurückgezogen</translation>
     </message>
     <message>
         <source>Wise does not show it as closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise zeigt ihn nicht als abgeschlossen</translation>
     </message>
     <message>
         <source>Wise has not shown transfer %1 in it just as it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise hat die Überweisung %1 darin nicht genau so gezeigt, wie sie verlangt war</translation>
     </message>
     <message>
         <source>Wise does not show all of its transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise zeigt nicht alle seine Überweisungen</translation>
     </message>
     <message>
         <source>it was rejected (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde abgelehnt (%1)</translation>
     </message>
     <message>
         <source>Wise did not let the batch be paid, which waits as a draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise ließ den Lauf nicht bezahlen, er wartet als Entwurf: %1</translation>
     </message>
     <message>
         <source>Pay it on wise.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlen Sie ihn auf wise.com.</translation>
     </message>
     <message>
         <source>Wise did not pay the batch, and it was cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise hat den Lauf nicht bezahlt, und er wurde storniert: %1</translation>
     </message>
     <message>
         <source>Add money there; the rewards are due again at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie dort Geld auf; die Prämien sind beim nächsten Abgleich wieder fällig.</translation>
     </message>
     <message>
         <source>Wise wants to know the purpose of a payout in %1, which only a person can say there: use the Wise file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise verlangt den Zweck einer Auszahlung in %1, den nur eine Person dort angeben kann: Verwenden Sie die Wise-Datei</translation>
     </message>
     <message>
         <source>through the connection only recipients with a number can be paid; the Wise file takes this one</source>
-        <translation type="unfinished"></translation>
+        <translation>über die Verbindung können nur Empfänger mit einer Nummer bezahlt werden; die Wise-Datei nimmt diesen</translation>
     </message>
     <message>
         <source>Wise does not pay to a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise zahlt nicht an dieses Ziel: %1</translation>
     </message>
     <message>
         <source>Wise does not pay %1 to a payout method of the kind %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise zahlt %1 nicht an einen Auszahlungsweg der Art %2</translation>
     </message>
     <message>
         <source>Wise wants the receiver&apos;s postal address for this: save the recipient at Wise and give its number as payout method, or use the Wise file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise verlangt hierfür die Postanschrift des Empfängers: Speichern Sie den Empfänger bei Wise und geben Sie seine Nummer als Auszahlungsweg an, oder verwenden Sie die Wise-Datei</translation>
     </message>
     <message>
         <source>reward %1 has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prämie %1 hat sich inzwischen geändert</translation>
     </message>
     <message>
         <source>Prepare the batch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiten Sie den Lauf erneut vor.</translation>
     </message>
     <message>
         <source>&quot;batch settings&quot; sets what a format needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;batch settings&quot; legt fest, was ein Format braucht.</translation>
     </message>
     <message>
         <source>prepare payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen vorbereiten</translation>
     </message>
     <message>
         <source>%1 batches, %2 rewards left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe, %2 Prämien ausgelassen</translation>
     </message>
     <message>
         <source>reward %1 is no longer in the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prämie %1 ist nicht mehr im Lauf</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie &quot;verify&quot; aus.</translation>
     </message>
     <message>
         <source>export payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen exportieren</translation>
     </message>
     <message>
         <source>%1 has been answered for, at least in part; writing it again could pay somebody twice</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 liegen bereits Antworten vor, zumindest teilweise; erneutes Schreiben könnte jemanden zweimal bezahlen</translation>
     </message>
     <message>
         <source>the stored file of %1 is not the one that was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>die gespeicherte Datei von %1 ist nicht die versiegelte</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot;; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie &quot;verify&quot; aus; es wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>The day of payment in the file, %1, has passed: the bank may refuse it or take a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zahlungstag in der Datei, %1, ist vorbei: Die Bank kann sie ablehnen oder einen späteren Tag nehmen.</translation>
     </message>
     <message>
         <source>This is test money, and the file is a real order: do not upload it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Testgeld, und die Datei ist ein echter Auftrag: Laden Sie sie nicht hoch.</translation>
     </message>
     <message>
         <source>This file was written before, with the same bytes and references. Upload it once only: a provider pays a file that is uploaded twice twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde schon einmal geschrieben, mit denselben Bytes und Referenzen. Laden Sie sie nur einmal hoch: Ein Anbieter zahlt eine zweimal hochgeladene Datei zweimal.</translation>
     </message>
     <message>
         <source>An earlier export did not end; it may have written the same file. Upload it once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Export endete nicht; vielleicht hat er dieselbe Datei geschrieben. Laden Sie sie nur einmal hoch.</translation>
     </message>
     <message>
         <source>discard payouts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>discarding a batch needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen verwerfen</translation>
     </message>
     <message>
         <source>the file of %1 may have been uploaded; what is discarded here would be paid twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei von %1 wurde vielleicht hochgeladen; was hier verworfen wird, würde zweimal bezahlt</translation>
     </message>
     <message>
         <source>If nothing of it was uploaded: --never-uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nichts davon hochgeladen wurde: --never-uploaded.</translation>
     </message>
     <message>
         <source>%1 wrote the file of %2; that nothing of it was uploaded is for somebody else to say</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Datei von %2 geschrieben; dass nichts davon hochgeladen wurde, muss jemand anderes sagen</translation>
     </message>
     <message>
         <source>a result file was read back: something of the file was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ergebnisdatei wurde eingelesen: Etwas von der Datei wurde hochgeladen</translation>
     </message>
     <message>
         <source>line %1 is %2: something of the file was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist %2: Etwas von der Datei wurde hochgeladen</translation>
     </message>
     <message>
         <source>mark payouts as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen als bezahlt vermerken</translation>
     </message>
     <message>
         <source>marking as paid needs the reference of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vermerk als bezahlt braucht die Referenz der Zahlung</translation>
     </message>
     <message>
         <source>the reference is too long, or the date lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>die Referenz ist zu lang, oder das Datum liegt in der Zukunft</translation>
     </message>
     <message>
         <source>line %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist %2</translation>
     </message>
     <message>
         <source>%1 by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Hand</translation>
     </message>
     <message>
         <source>the batch has no such line</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf hat keine solche Zeile</translation>
     </message>
     <message>
         <source>close payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen schließen</translation>
     </message>
     <message>
         <source>a file says of line %1 something against what is known; a person has to find out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read that file back again with --confirm ROW.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei sagt zu Zeile %1 etwas, das dem Bekannten widerspricht; das muss eine Person klären</translation>
     </message>
     <message>
         <source>line %1 is %2; its end is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist %2; ihr Ausgang ist noch nicht bekannt</translation>
     </message>
     <message>
         <source>Read a result file back, or mark it as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie eine Ergebnisdatei ein oder vermerken Sie sie als bezahlt.</translation>
     </message>
     <message>
         <source>it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist %1</translation>
     </message>
     <message>
         <source>it belongs to the customer, who has no payout method</source>
-        <translation type="unfinished"></translation>
+        <translation>es gehört dem Kunden, der keinen Auszahlungsweg hat</translation>
     </message>
     <message>
         <source>it came back after part of it had become a reward of its own; pay the rest by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam zurück, nachdem ein Teil davon eine eigene Prämie geworden war; zahlen Sie den Rest von Hand</translation>
     </message>
     <message>
         <source>there is no payout format &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Auszahlungsformat „%1“</translation>
     </message>
     <message>
         <source>the participant is paid through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teilnehmer wird über %1 bezahlt</translation>
     </message>
     <message>
         <source>it is %1 money</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist Geld im %1-Modus</translation>
     </message>
     <message>
         <source>only cash is paid by a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf zahlt nur Geldprämien aus</translation>
     </message>
     <message>
         <source>changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert am %1</translation>
     </message>
     <message>
         <source>shared-destination: %1 is paid to the same place as another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>shared-destination: %1 wird an dieselbe Stelle gezahlt wie ein anderer Teilnehmer</translation>
     </message>
     <message>
         <source>the sum of the batch is beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe des Laufs liegt außerhalb aller Grenzen</translation>
     </message>
     <message>
         <source>name the rewards, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie die Prämien, oder alle</translation>
     </message>
     <message>
         <source>there is no reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Prämie %1</translation>
     </message>
     <message>
         <source>The data of this format is not what was put into use here (batch formats show %1): look at it before the file is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten dieses Formats sind nicht die, die hier in Gebrauch genommen wurden (batch formats show %1): Prüfen Sie das, bevor die Datei bezahlt wird.</translation>
     </message>
     <message>
         <source>%1 has passed; no bank pays then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorbei; dann zahlt keine Bank</translation>
     </message>
     <message>
         <source>Name today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie heute oder einen späteren Tag.</translation>
     </message>
     <message>
         <source>%1: %2 more lines were changed; the batch shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 weitere Zeilen wurden geändert; der Lauf zeigt sie</translation>
     </message>
     <message>
         <source>Receivers could not be compared: the key of the payout details is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger konnten nicht verglichen werden: Der Schlüssel der Auszahlungsdaten ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>read results of payouts back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse von Auszahlungen einlesen</translation>
     </message>
     <message>
         <source>which column of the file is which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Spalte der Datei welche ist, ist nicht bekannt</translation>
     </message>
     <message>
         <source>Say it with --map reference=COLUMN …; the file has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es mit --map reference=COLUMN … an; die Datei hat: %1.</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändert sich</translation>
     </message>
     <message>
         <source>%1 is yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist yes oder no</translation>
     </message>
     <message>
         <source>%1 has at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat höchstens %2 Zeichen</translation>
     </message>
     <message>
         <source>self-billing-next is a number from 1 on, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>self-billing-next ist eine Zahl ab 1 oder none</translation>
     </message>
     <message>
         <source>numbers up to %1 are given already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern bis %1 sind schon vergeben</translation>
     </message>
     <message>
         <source>numbers of invoices follow one another: the next one is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschriftnummern folgen aufeinander: Die nächste ist %1</translation>
     </message>
     <message>
         <source>A new prefix begins a new series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Präfix beginnt eine neue Reihe.</translation>
     </message>
     <message>
         <source>%1 paid payouts wait for the numbers of their self-billing invoices: the participants could not be written down encrypted. Once the keychain holds the key of payout details, they get them with the next result, or when self-billing-next is said again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bezahlte Auszahlungen warten auf die Nummern ihrer Gutschriften (Self-Billing): Die Teilnehmer konnten nicht verschlüsselt festgehalten werden. Sobald der Schlüsselbund den Schlüssel der Auszahlungsdaten enthält, erhalten sie diese mit dem nächsten Ergebnis oder wenn self-billing-next erneut angegeben wird.</translation>
     </message>
     <message>
         <source>change the rules of payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regeln für Auszahlungen ändern</translation>
     </message>
     <message>
         <source>change-days is a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>change-days ist eine Anzahl von Tagen</translation>
     </message>
     <message>
         <source>suspended-sales is one of earn, earn-nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>suspended-sales ist eines von earn, earn-nothing</translation>
     </message>
     <message>
         <source>two-person is one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>two-person ist eines von %1</translation>
     </message>
     <message>
         <source>%1 cannot be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht %2 sein</translation>
     </message>
     <message>
         <source>%1 was taken to be &quot;%2&quot;, for this time only: an admin stores it with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde als „%2“ angenommen, nur dieses Mal: Ein Admin speichert es mit %3.</translation>
     </message>
     <message>
         <source>%1 is stored as &quot;%2&quot; from now on: %3 changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ab jetzt als „%2“ gespeichert: %3 ändert es.</translation>
     </message>
     <message>
         <source>change what payout files are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>ändern, woraus Auszahlungsdateien bestehen</translation>
     </message>
     <message>
         <source>%1 has no setting &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Einstellung „%2“</translation>
     </message>
     <message>
         <source>It has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine.</translation>
     </message>
     <message>
         <source>%1 is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keines von %2</translation>
     </message>
     <message>
         <source>a setting has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einstellung hat höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>these books came back from a backup after the batch was made; it may have been paid meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Bücher kamen aus einer Sicherung zurück, nachdem der Lauf erstellt wurde; er kann inzwischen bezahlt sein</translation>
     </message>
     <message>
         <source>reward %1 (%2) was refunded or changed since the batch was made</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prämie %1 (%2) wurde erstattet oder geändert, seit der Lauf erstellt wurde</translation>
     </message>
     <message>
         <source>reward %1 (%2) is held for review since: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prämie %1 (%2) ist seitdem zur Prüfung zurückgehalten: %3</translation>
     </message>
     <message>
         <source>the participant of %1 is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teilnehmer von %1 ist gesperrt</translation>
     </message>
     <message>
         <source>what the participant of %1 owes back has changed since the batch was made</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Teilnehmer von %1 zurückschuldet, hat sich geändert, seit der Lauf erstellt wurde</translation>
     </message>
     <message>
         <source>It cannot be exported: %1. Discard it and make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann nicht exportiert werden: %1. Verwerfen Sie ihn und erstellen Sie ihn neu.</translation>
     </message>
     <message>
         <source>Export uncertain: whether %1 was written is not known. Export it again: the bytes are the same, and so are the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export ungewiss: Ob %1 geschrieben wurde, ist nicht bekannt. Exportieren Sie erneut: Die Bytes sind dieselben, die Referenzen auch.</translation>
     </message>
     <message>
         <source>approve payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen freigeben</translation>
     </message>
     <message>
         <source>%1 prepared this batch, or changed a payout method in it; somebody else has to approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Lauf vorbereitet oder einen Auszahlungsweg darin geändert; jemand anderes muss ihn freigeben</translation>
     </message>
     <message>
         <source>Another approver: batch approve %1 --as MEMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Freigeber: batch approve %1 --as MEMBER.</translation>
     </message>
     <message>
         <source>%1 is paid by line %2 of this batch; nobody approves an own reward</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird durch Zeile %2 dieses Laufs bezahlt; niemand gibt die eigene Prämie frei</translation>
     </message>
     <message>
         <source>the lines of %1 are not those it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen von %1 sind nicht die, aus denen er erstellt wurde</translation>
     </message>
     <message>
         <source>the batch is not what was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf ist nicht der gezeigte</translation>
     </message>
     <message>
         <source>Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie ihn noch einmal an.</translation>
     </message>
     <message>
         <source>Discard the batch and make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen Sie den Lauf und erstellen Sie ihn neu.</translation>
     </message>
     <message>
         <source>the approval of %1 has lapsed: it is good for 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>die Freigabe von %1 ist abgelaufen: Sie gilt 72 Stunden</translation>
     </message>
     <message>
         <source>Approve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn erneut frei.</translation>
     </message>
     <message>
         <source>%1 needs the approval of a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht die Freigabe einer zweiten Person</translation>
     </message>
     <message>
         <source>batch approve %1 --as MEMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>batch approve %1 --as MEMBER</translation>
     </message>
     <message>
         <source>seal payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen versiegeln</translation>
     </message>
     <message>
         <source>the seal of %1 does not match its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>das Siegel von %1 passt nicht zu seinen Zeilen</translation>
     </message>
     <message>
         <source>the ledger is not the one that %1 was sealed over</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal ist nicht das, über dem %1 versiegelt wurde</translation>
     </message>
     <message>
         <source>these books came back from a backup after %1 was made; it may have been paid meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Bücher kamen aus einer Sicherung zurück, nachdem %1 erstellt wurde; er kann inzwischen bezahlt sein</translation>
     </message>
     <message>
         <source>Look at the provider; if nothing was paid, discard the batch and make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie beim Anbieter nach; wurde nichts bezahlt, verwerfen Sie den Lauf und erstellen Sie ihn neu.</translation>
     </message>
     <message>
         <source>the approval of %1 has lapsed since it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Freigabe von %1 ist seit dem Versiegeln abgelaufen</translation>
     </message>
     <message>
         <source>the seal of %1 is broken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Siegel von %1 ist gebrochen: %2</translation>
     </message>
     <message>
         <source>Discard the batch and make it anew; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen Sie den Lauf und erstellen Sie ihn neu; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>a check of the books failed (%1), so nothing is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Prüfung der Bücher ist fehlgeschlagen (%1), daher wird nichts bezahlt</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot; to see the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie &quot;verify&quot; aus, um den Unterschied zu sehen.</translation>
     </message>
     <message>
         <source>these books are not the ones that this computer&apos;s keychain knows</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Bücher sind nicht die, die der Schlüsselbund dieses Computers kennt</translation>
     </message>
     <message>
         <source>the participant of %1 has no such payout method any more</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teilnehmer von %1 hat diesen Auszahlungsweg nicht mehr</translation>
     </message>
     <message>
         <source>the participant of %1 has another payout method by now</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teilnehmer von %1 hat inzwischen einen anderen Auszahlungsweg</translation>
     </message>
     <message>
         <source>the approval of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Freigabe von %1: %2</translation>
     </message>
     <message>
         <source>the seal of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Siegel von %1: %2</translation>
     </message>
     <message>
         <source>the key in the keychain is not the one of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel im Schlüsselbund ist nicht der dieser Bücher</translation>
     </message>
     <message>
         <source>Open the books on the computer whose keychain has their key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Bücher auf dem Computer, dessen Schlüsselbund ihren Schlüssel hat.</translation>
     </message>
     <message>
         <source>payout details are encrypted, and the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungsdaten sind verschlüsselt, und der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>payout details are kept encrypted, and there is no keychain for their key</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungsdaten werden verschlüsselt aufbewahrt, und es gibt keinen Schlüsselbund für ihren Schlüssel</translation>
     </message>
     <message>
         <source>Start a keychain service, or give the key by REFERRAL_DESK_SECRET_DATA_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen Schlüsselbunddienst oder geben Sie den Schlüssel mit REFERRAL_DESK_SECRET_DATA_KEY an.</translation>
     </message>
     <message>
         <source>the key of the payout details is not in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel der Auszahlungsdaten ist nicht im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Open the books on the computer whose keychain has it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Bücher auf dem Computer, dessen Schlüsselbund ihn hat; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>there is no key for payout details yet</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch keinen Schlüssel für Auszahlungsdaten</translation>
     </message>
     <message>
         <source>%1 is no table: its bytes are made by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Tabelle: Die Bytes erzeugt das Programm</translation>
     </message>
     <message>
         <source>Its data can be edited as a file: batch formats show %1 --output FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten können als Datei bearbeitet werden: batch formats show %1 --output FILE.</translation>
     </message>
     <message>
         <source>The copy that was put into use is not there any more: the program&apos;s own data is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in Gebrauch genommene Kopie ist nicht mehr da: Es gelten die eigenen Daten des Programms.</translation>
     </message>
     <message>
         <source>The copy was put there or changed outside of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wurde außerhalb des Programms dort abgelegt oder geändert.</translation>
     </message>
     <message>
         <source>%1 has no layout &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Layout „%2“</translation>
     </message>
     <message>
         <source>between 0 and %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen 0 und %1 Tagen</translation>
     </message>
     <message>
         <source>this payout method has no destination any more</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Auszahlungsweg hat kein Ziel mehr</translation>
     </message>
     <message>
         <source>see tax numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummern sehen</translation>
     </message>
     <message>
         <source>change tax numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummern ändern</translation>
     </message>
     <message>
         <source>a tax number has at most %1 letters, digits, dashes, strokes and points</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Steuernummer hat höchstens %1 Buchstaben, Ziffern, Bindestriche, Schrägstriche und Punkte</translation>
     </message>
     <message>
         <source>change where people are paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ändern, wohin Personen bezahlt werden</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a least amount for each of some currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Mindestbetrag für jede von mehreren Währungen</translation>
     </message>
     <message>
         <source>For example &quot;75.00 USD, 60.00 EUR&quot;, or &quot;none&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel &quot;75.00 USD, 60.00 EUR&quot; oder &quot;none&quot;.</translation>
     </message>
     <message>
         <source>the participant has no payout method</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teilnehmer hat keinen Auszahlungsweg</translation>
     </message>
     <message>
         <source>the payout method was changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Auszahlungsweg wurde am %1 geändert</translation>
     </message>
     <message>
         <source>is none of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von %1</translation>
     </message>
     <message>
         <source>is no currency (USD)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Währung (USD)</translation>
     </message>
     <message>
         <source>this file is no recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei ist kein Wiederherstellungspaket</translation>
     </message>
     <message>
         <source>&quot;recovery-kit save&quot; writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;recovery-kit save&quot; schreibt eines.</translation>
     </message>
     <message>
         <source>payout details</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungsdaten</translation>
     </message>
     <message>
         <source>signature of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur der Bücher</translation>
     </message>
     <message>
         <source>signature of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur von %1</translation>
     </message>
     <message>
         <source>save the keys of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüssel dieser Bücher sichern</translation>
     </message>
     <message>
         <source>there is no keychain service, so there are no keys to save</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Schlüsselbunddienst, daher sind keine Schlüssel zu sichern</translation>
     </message>
     <message>
         <source>there are no keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt noch keine Schlüssel</translation>
     </message>
     <message>
         <source>They are made with the first payout method and the first approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entstehen mit dem ersten Auszahlungsweg und der ersten Freigabe.</translation>
     </message>
     <message>
         <source>this is the recovery kit of other books</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist das Wiederherstellungspaket anderer Bücher</translation>
     </message>
     <message>
         <source>bring the keys of these books back</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüssel dieser Bücher zurückholen</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished">Der Zeitraum endet, bevor er beginnt.</translation>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>Cancellation of self-billing invoice %1 of %2: the payment came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno der Gutschrift (Self-Billing) %1 vom %2: Die Zahlung kam zurück</translation>
     </message>
     <message>
         <source>Self-billing invoice %1</source>
-        <translation type="unfinished">Gutschrift (Self-Billing) %1</translation>
+        <translation>Gutschrift (Self-Billing) %1</translation>
     </message>
     <message>
         <source>the period ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitraum endet, bevor er beginnt</translation>
     </message>
     <message>
         <source>%1 does not take %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt %2 nicht an</translation>
     </message>
     <message>
         <source>there is no currency that the layout &quot;%1&quot; takes</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Währung, die das Layout „%1“ annimmt</translation>
     </message>
     <message>
         <source>No numbers of self-billing invoices are given: these books came back from a backup on %1, and numbers given since it was made are not in them. An admin looks up the last number and says the next one with &quot;batch rules self-billing-next=N&quot;; by these books it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden keine Gutschriftnummern (Self-Billing) vergeben: Diese Bücher kamen am %1 aus einer Sicherung zurück, und seit deren Erstellung vergebene Nummern fehlen darin. Ein Admin sieht die letzte Nummer nach und gibt die nächste mit &quot;batch rules self-billing-next=N&quot; an; nach diesen Büchern ist es %2.</translation>
     </message>
     <message>
         <source>No numbers of self-billing invoices are given: these books came back from a backup on %1, and numbers given since it was made are not in them. An admin looks up the last number and says the next one with &quot;batch rules self-billing-next=N&quot;; by these books it is %2. %3 paid payouts wait for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden keine Gutschriftnummern (Self-Billing) vergeben: Diese Bücher kamen am %1 aus einer Sicherung zurück, und seit deren Erstellung vergebene Nummern fehlen darin. Ein Admin sieht die letzte Nummer nach und gibt die nächste mit &quot;batch rules self-billing-next=N&quot; an; nach diesen Büchern ist es %2. %3 bezahlte Auszahlungen warten auf ihre.</translation>
     </message>
     <message>
         <source>Formats: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate: %1.</translation>
     </message>
     <message>
         <source>Settings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: %1.</translation>
     </message>
     <message>
         <source>adopt codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes übernehmen</translation>
     </message>
     <message>
         <source>name a code and its participant, or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie einen Code und seinen Teilnehmer oder keines von beiden</translation>
     </message>
     <message>
         <source>there is no such participant</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen solchen Teilnehmer</translation>
     </message>
     <message>
         <source>it belongs to another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>er gehört einem anderen Teilnehmer</translation>
     </message>
     <message>
         <source>there is no promotion code &quot;%1&quot; at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Anbieter gibt es keinen Promotion-Code „%1“</translation>
     </message>
     <message>
         <source>%1 adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernommen</translation>
     </message>
     <message>
         <source>switch codes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes abschalten</translation>
     </message>
     <message>
         <source>name the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie die Codes</translation>
     </message>
     <message>
         <source>no promotion code &quot;%1&quot; is known</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Promotion-Code „%1“ bekannt</translation>
     </message>
     <message>
         <source>Sync first; codes list shows the ones there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichen Sie zuerst ab; codes list zeigt die vorhandenen.</translation>
     </message>
     <message>
         <source>%1 deactivated, %2 not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgeschaltet, %2 nicht</translation>
     </message>
     <message>
         <source>does not take part in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt nicht teil an %1</translation>
     </message>
     <message>
         <source>this text is or was a code already</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Text ist oder war bereits ein Code</translation>
     </message>
     <message>
         <source>was switched off; name the participant to make another one</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde abgeschaltet; nennen Sie den Teilnehmer, um einen neuen anzulegen</translation>
     </message>
     <message>
         <source>it exists there and was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>er besteht dort und wurde abgeschaltet</translation>
     </message>
     <message>
         <source>its outcome is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ergebnis ist noch nicht bekannt</translation>
     </message>
     <message>
         <source>it was written down for account %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde für das Konto %1 (%2) vermerkt</translation>
     </message>
     <message>
         <source>this computer&apos;s clock and the provider&apos;s differ too much to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhren dieses Computers und des Anbieters weichen zu stark ab, um erneut zu senden</translation>
     </message>
     <message>
         <source>the provider repeats its error for a day; it is sent again after that</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter wiederholt seinen Fehler einen Tag lang; danach wird erneut gesendet</translation>
     </message>
     <message>
         <source>the look-up gave no clear answer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Nachschlagen gab keine klare Antwort (%1)</translation>
     </message>
     <message>
         <source>Connect %1 again with a key that may make coupons and promotion codes; what is open goes on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie %1 neu mit einem Schlüssel, der Coupons und Promotion-Codes anlegen darf; Offenes geht dann weiter.</translation>
     </message>
     <message>
         <source>Run it again when the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie es erneut aus, wenn der Anbieter erreichbar ist.</translation>
     </message>
     <message>
         <source>Run it again later; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie es später erneut aus; es macht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>%1 exists at the provider, but %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 besteht beim Anbieter, aber %2</translation>
     </message>
     <message>
         <source>the coupon could not be made (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Coupon konnte nicht angelegt werden (%1)</translation>
     </message>
     <message>
         <source>Choose another coupon; nothing was made with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Coupon; mit diesem wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>%1 codes in a row were refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Codes nacheinander wurden abgelehnt: %2</translation>
     </message>
     <message>
         <source>Mend what the provider names, give up what is open, and order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie, was der Anbieter nennt, geben Sie Offenes auf und bestellen Sie erneut.</translation>
     </message>
     <message>
         <source>%1 outcomes in a row are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ergebnisse nacheinander sind unbekannt</translation>
     </message>
     <message>
         <source>Run it again when the provider answers; it looks them up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie es erneut aus, wenn der Anbieter antwortet; es schlägt sie zuerst nach.</translation>
     </message>
     <message>
         <source>%1 gives no discount to those who are referred</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt Geworbenen keinen Rabatt</translation>
     </message>
     <message>
         <source>Name a coupon that exists, or say what the code takes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen vorhandenen Coupon oder geben Sie an, was der Code abzieht.</translation>
     </message>
     <message>
         <source>the codes would have expired already</source>
-        <translation type="unfinished"></translation>
+        <translation>die Codes wären bereits abgelaufen</translation>
     </message>
     <message>
         <source>a code has to be usable once at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code muss mindestens einmal verwendbar sein</translation>
     </message>
     <message>
         <source>a least amount must be above zero, one for each currency</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mindestbetrag muss über null liegen, einer je Währung</translation>
     </message>
     <message>
         <source>%1 created, %2 not created, %3 uncertain, %4 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstellt, %2 nicht erstellt, %3 ungewiss, %4 offen</translation>
     </message>
     <message>
         <source>%1 has no connection in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine verwendete Verbindung</translation>
     </message>
     <message>
         <source>%1 has no connection &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Verbindung „%2“</translation>
     </message>
     <message>
         <source>Connect one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie erneut.</translation>
     </message>
     <message>
         <source>It has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden: %1</translation>
     </message>
     <message>
         <source>a text is given for exactly one participant</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text wird für genau einen Teilnehmer angegeben</translation>
     </message>
     <message>
         <source>%1 is a shop and has no coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Shop und hat keine Coupons</translation>
     </message>
     <message>
         <source>Say what the codes take off, or leave the connection out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was die Codes abziehen, oder lassen Sie die Verbindung weg.</translation>
     </message>
     <message>
         <source>the coupon %1 can no longer be redeemed at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Coupon %1 kann bei %2 nicht mehr eingelöst werden</translation>
     </message>
     <message>
         <source>the coupon %1 does not exist at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Coupon %1 existiert bei %2 nicht</translation>
     </message>
     <message>
         <source>Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen anderen.</translation>
     </message>
     <message>
         <source>create codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes erstellen</translation>
     </message>
     <message>
         <source>give up codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes aufgeben</translation>
     </message>
     <message>
         <source>these books came back from a backup, and it may have been given before; look, then confirm with rewards confirm-unissued</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Bücher kamen aus einer Sicherung zurück, und sie wurde vielleicht schon gegeben; sehen Sie nach und bestätigen Sie dann mit rewards confirm-unissued</translation>
     </message>
     <message>
         <source>%1 has no e-mail address here, so nobody can tell whether a reward is their own; set it with members email %1 ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat hier keine E-Mail-Adresse, daher ist nicht erkennbar, ob eine Prämie die eigene ist; legen Sie sie mit members email %1 ADDRESS fest</translation>
     </message>
     <message>
         <source>there is no conversion &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Conversion „%1“</translation>
     </message>
     <message>
         <source>A conversion is a paid invoice, or a charge without one, with an amount; give the provider&apos;s id. Trials, free invoices and unpaid ones are none, and so earn nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Conversion ist eine bezahlte Rechnung oder eine Zahlung ohne Rechnung, mit einem Betrag; geben Sie die ID des Anbieters an. Testphasen, kostenlose und unbezahlte Rechnungen zählen nicht und bringen daher nichts ein.</translation>
     </message>
     <message>
         <source>several connections know &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Verbindungen kennen „%1“</translation>
     </message>
     <message>
         <source>Say which one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche: %1.</translation>
     </message>
     <message>
         <source>clear flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht aufheben</translation>
     </message>
     <message>
         <source>confirm flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht bestätigen</translation>
     </message>
     <message>
         <source>to %1 needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Grund</translation>
     </message>
     <message>
         <source>a person holds reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person hält die Prämie %1 zurück</translation>
     </message>
     <message>
         <source>End the hold with rewards release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie das Zurückhalten mit rewards release.</translation>
     </message>
     <message>
         <source>%1 ends by itself when the provider says so</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet von selbst, wenn der Anbieter es meldet</translation>
     </message>
     <message>
         <source>nobody decides about an own reward</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand entscheidet über die eigene Prämie</translation>
     </message>
     <message>
         <source>Reward %1 is for %2: ask another member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prämie %1 ist für %2: Fragen Sie ein anderes Mitglied.</translation>
     </message>
     <message>
         <source>reward %1 is %2 and cannot be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prämie %1 ist %2 und kann nicht abgelehnt werden</translation>
     </message>
     <message>
         <source>no flag %1 holds anything</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Verdacht %1 hält etwas zurück</translation>
     </message>
     <message>
         <source>referral-desk flags list shows what is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>referral-desk flags list zeigt, was zurückgehalten wird.</translation>
     </message>
     <message>
         <source>%1 rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämien %1</translation>
     </message>
     <message>
         <source>it is on its way; its outcome is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist unterwegs; ihr Ergebnis ist noch nicht bekannt</translation>
     </message>
     <message>
         <source>it is in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist in einem Lauf</translation>
     </message>
     <message>
         <source>it was issued before (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde bereits ausgegeben (%1)</translation>
     </message>
     <message>
         <source>it is %1, not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist %1, nicht freigegeben</translation>
     </message>
     <message>
         <source>issuing by hand needs the reference of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe von Hand braucht die Referenz der Zahlung</translation>
     </message>
     <message>
         <source>For example the number of the bank transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel die Nummer der Überweisung.</translation>
     </message>
     <message>
         <source>a reference has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Referenz hat höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>the date lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum liegt in der Zukunft</translation>
     </message>
     <message>
         <source>issue rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämien ausgeben</translation>
     </message>
     <message>
         <source>a check of the books failed (%1), so nothing is issued</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Prüfung der Bücher schlug fehl (%1), daher wird nichts ausgegeben</translation>
     </message>
     <message>
         <source>%1 issued, %2 not issued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgegeben, %2 nicht ausgegeben</translation>
     </message>
     <message>
         <source>%1 %2 are owed back; issuing by hand takes that off, or write it off first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 werden zurückgefordert; die Ausgabe von Hand zieht das ab, oder buchen Sie es zuerst aus</translation>
     </message>
     <message>
         <source>the run ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vorgang endete vorzeitig</translation>
     </message>
     <message>
         <source>nobody has ordered to issue just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade hat niemand die Ausgabe angeordnet</translation>
     </message>
     <message>
         <source>its batch was not paid (%1) and waits as a draft there</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Lauf wurde nicht bezahlt (%1) und wartet dort als Entwurf</translation>
     </message>
     <message>
         <source>its batch is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Lauf ist bezahlt</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde storniert</translation>
     </message>
     <message>
         <source>reward %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie %1: %2</translation>
     </message>
     <message>
         <source>one of its rewards is settled already</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ihrer Prämien ist bereits abgewickelt</translation>
     </message>
     <message>
         <source>sent; it can be asked for from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet; ab %1 kann danach gefragt werden</translation>
     </message>
     <message>
         <source>another request used the same id; a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Anfrage hat dieselbe ID verwendet; eine Person muss beim Anbieter nachsehen</translation>
     </message>
     <message>
         <source>it was refused when it was sent again (%1), which says nothing about the first time; a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde beim erneuten Senden abgelehnt (%1), was nichts über das erste Mal sagt; eine Person muss beim Anbieter nachsehen</translation>
     </message>
     <message>
         <source>it was sent so long ago that the provider may have forgotten its id; a person has to look there</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde vor so langer Zeit gesendet, dass der Anbieter ihre ID vergessen haben kann; eine Person muss dort nachsehen</translation>
     </message>
     <message>
         <source>the receiver could not be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Empfänger war nicht lesbar (%1)</translation>
     </message>
     <message>
         <source>it may have been paid, and it must not be sent again (%1); a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde vielleicht bezahlt und darf nicht erneut gesendet werden (%1); eine Person muss beim Anbieter nachsehen</translation>
     </message>
     <message>
         <source>the provider says it came back (%1), but the books do not hold it as issued</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Anbieter kam sie zurück (%1), aber in den Büchern gilt sie nicht als ausgegeben</translation>
     </message>
     <message>
         <source>it came back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kam zurück: %1</translation>
     </message>
     <message>
         <source>subscription %1 gets another reward in the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abonnement %1 erhält im selben Vorgang eine andere Prämie</translation>
     </message>
     <message>
         <source>insufficient funds: %1 %2 are there, and the rewards before it take %3</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig Guthaben: %1 %2 sind vorhanden, und die Prämien davor brauchen %3</translation>
     </message>
     <message>
         <source>the key of %1 belongs to account %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel von %1 gehört zum Konto %2 (%3)</translation>
     </message>
     <message>
         <source>Connect %1 again with a key of its own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie %1 erneut mit einem Schlüssel des eigenen Kontos.</translation>
     </message>
     <message>
         <source>the provider repeats a server error for it, and it was not found; a person may send it again or end it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter meldet dafür wiederholt einen Serverfehler, und sie wurde nicht gefunden; eine Person kann sie erneut senden oder beenden</translation>
     </message>
     <message>
         <source>it was sent with another account (%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde mit einem anderen Konto gesendet (%1, %2)</translation>
     </message>
     <message>
         <source>this computer&apos;s clock and the provider&apos;s differ too much to send it again; set the clock right</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhren dieses Computers und des Anbieters weichen zu stark ab, um sie erneut zu senden; stellen Sie die Uhr richtig</translation>
     </message>
     <message>
         <source>sent; it can be looked up from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet; ab %1 kann sie nachgeschlagen werden</translation>
     </message>
     <message>
         <source>another request used the same key; a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Anfrage hat denselben Schlüssel verwendet; eine Person muss beim Anbieter nachsehen</translation>
     </message>
     <message>
         <source>not sent yet: whether it was given before could not be found out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesendet: ob sie schon gegeben wurde, ließ sich nicht feststellen (%1)</translation>
     </message>
     <message>
         <source>it was not found at the provider; to be sure it is looked for once more from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde beim Anbieter nicht gefunden; zur Sicherheit wird ab %1 noch einmal gesucht</translation>
     </message>
     <message>
         <source>nothing about this reward is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>an dieser Prämie ist nichts ungewiss</translation>
     </message>
     <message>
         <source>it is looked up and, if it is not there, sent again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird nachgeschlagen und, wenn sie nicht da ist, von selbst erneut gesendet</translation>
     </message>
     <message>
         <source>Issue again, or wait for the next look-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie erneut aus oder warten Sie auf das nächste Nachschlagen.</translation>
     </message>
     <message>
         <source>it was sent a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde gerade eben gesendet</translation>
     </message>
     <message>
         <source>Wait some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einige Minuten.</translation>
     </message>
     <message>
         <source>it was not found, but it takes two look-ups a day apart to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde nicht gefunden, aber sicher ist das erst nach zweimaligem Nachschlagen im Abstand eines Tages</translation>
     </message>
     <message>
         <source>Try again from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es ab %1 erneut.</translation>
     </message>
     <message>
         <source>the sale changed before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verkauf hat sich vor dem Senden geändert</translation>
     </message>
     <message>
         <source>reward %1 of an open intent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prämie %1 eines offenen Vorhabens fehlt</translation>
     </message>
     <message>
         <source>the participant was suspended meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teilnehmer wurde inzwischen gesperrt</translation>
     </message>
     <message>
         <source>the receiver or the terms changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>der Empfänger oder die Bedingungen haben sich seitdem geändert</translation>
     </message>
     <message>
         <source>it could be issued now, but nobody has agreed to that yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sie könnte jetzt ausgegeben werden, aber dem hat noch niemand zugestimmt</translation>
     </message>
     <message>
         <source>an earlier attempt is not resolved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ein früherer Versuch ist noch nicht geklärt</translation>
     </message>
     <message>
         <source>it has changed since it was listed</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat sich seit der Auflistung geändert</translation>
     </message>
     <message>
         <source>another credit for this customer is on its way; what becomes of it comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Gutschrift für diesen Kunden ist unterwegs; zuerst muss feststehen, was daraus wird</translation>
     </message>
     <message>
         <source>another reward for this subscription is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Prämie für dieses Abonnement ist unterwegs</translation>
     </message>
     <message>
         <source>an earlier attempt already made %1 with other terms (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein früherer Versuch hat %1 bereits mit anderen Bedingungen erstellt (%2)</translation>
     </message>
     <message>
         <source>it changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat sich inzwischen geändert</translation>
     </message>
     <message>
         <source>another attempt is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Versuch läuft</translation>
     </message>
     <message>
         <source>reward %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prämie %1 fehlt</translation>
     </message>
     <message>
         <source>it is %1 by now, not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist inzwischen %1, nicht freigegeben</translation>
     </message>
     <message>
         <source>its customer was removed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kunde wurde inzwischen entfernt</translation>
     </message>
     <message>
         <source>the receiver&apos;s e-mail was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse des Empfängers wurde inzwischen geändert</translation>
     </message>
     <message>
         <source>its customer has another account now</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kunde hat jetzt ein anderes Konto</translation>
     </message>
     <message>
         <source>the payout method was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>der Auszahlungsweg wurde inzwischen geändert</translation>
     </message>
     <message>
         <source>the step before it did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt davor ist nicht gelungen</translation>
     </message>
     <message>
         <source>sent, but its outcome could not be written down; it is looked up first (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet, aber das Ergebnis konnte nicht festgehalten werden; es wird zuerst nachgeschlagen (%1)</translation>
     </message>
     <message>
         <source>a subscription is chosen for exactly one reward</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abonnement wird für genau eine Prämie gewählt</translation>
     </message>
     <message>
         <source>there is no connection to %1 in %2 mode that could pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Verbindung zu %1 im %2-Modus, die sie bezahlen könnte</translation>
     </message>
     <message>
         <source>there are several connections to %1: %2; say which one</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehrere Verbindungen zu %1: %2; geben Sie an, welche</translation>
     </message>
     <message>
         <source>it was entered by hand and campaign &quot;%1&quot; has several connections, so nobody can tell which account the credit belongs to; issue it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde von Hand erfasst, und die Kampagne „%1“ hat mehrere Verbindungen, daher ist nicht erkennbar, zu welchem Konto die Gutschrift gehört; geben Sie sie von Hand aus</translation>
     </message>
     <message>
         <source>it was earned through %1, where nothing is given via %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde über %1 verdient, wo nichts über %2 gegeben wird</translation>
     </message>
     <message>
         <source>a reward of kind %1 is not issued via %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Prämie der Art %1 wird nicht über %2 ausgegeben</translation>
     </message>
     <message>
         <source>there is not enough money at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 ist nicht genug Geld: %2</translation>
     </message>
     <message>
         <source>Add money there; nothing more was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie dort Geld auf; mehr wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Connect %1 again with a key that may do this; what is open goes on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie %1 erneut mit einem Schlüssel, der das darf; Offenes läuft dann weiter.</translation>
     </message>
     <message>
         <source>It is sent when the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird gesendet, sobald der Anbieter erreichbar ist.</translation>
     </message>
     <message>
         <source>refused when it was sent again (%1); whether an earlier attempt arrived is found out first</source>
-        <translation type="unfinished"></translation>
+        <translation>beim erneuten Senden abgelehnt (%1); ob ein früherer Versuch ankam, wird zuerst festgestellt</translation>
     </message>
     <message>
         <source>not accepted yet, it is sent again later (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht angenommen, sie wird später erneut gesendet (%1)</translation>
     </message>
     <message>
         <source>the outcome is unknown until it is looked up (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis ist bis zum Nachschlagen unbekannt (%1)</translation>
     </message>
     <message>
         <source>Try again when the provider answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, wenn der Anbieter antwortet.</translation>
     </message>
     <message>
         <source>%1 issued, %2 not issued, %3 uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgegeben, %2 nicht ausgegeben, %3 ungewiss</translation>
     </message>
     <message>
         <source>the provider could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter konnte nicht gefragt werden</translation>
     </message>
     <message>
         <source>a reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Grund ist nötig</translation>
     </message>
     <message>
         <source>it is %1, its outcome is not uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist %1, ihr Ergebnis ist nicht ungewiss</translation>
     </message>
     <message>
         <source>the provider has taken it and says what becomes of it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter hat sie angenommen und meldet, was daraus wird (%1)</translation>
     </message>
     <message>
         <source>Cancel it at the provider; what is not claimed comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren Sie sie beim Anbieter; nicht Abgeholtes kommt von selbst zurück.</translation>
     </message>
     <message>
         <source>the provider has not taken it yet; it is sent again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter hat sie noch nicht angenommen; sie wird von selbst erneut gesendet</translation>
     </message>
     <message>
         <source>Issue again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst erneut aus.</translation>
     </message>
     <message>
         <source>it has not been looked for at the provider since it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem Senden wurde beim Anbieter nicht danach gesucht</translation>
     </message>
     <message>
         <source>Issue again to look it up, some minutes after it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einige Minuten nach dem Senden erneut aus, um sie nachzuschlagen.</translation>
     </message>
     <message>
         <source>the step before it was abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt davor wurde abgebrochen</translation>
     </message>
     <message>
         <source>reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie %1</translation>
     </message>
     <message>
         <source>the workspace&apos;s setting &quot;%1&quot; cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellung „%1“ des Arbeitsbereichs ist nicht lesbar</translation>
     </message>
     <message>
         <source>a limit must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Grenze muss über null liegen</translation>
     </message>
     <message>
         <source>there are two limits in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 gibt es zwei Grenzen</translation>
     </message>
     <message>
         <source>stop issuing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe stoppen</translation>
     </message>
     <message>
         <source>stopped by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt von %1</translation>
     </message>
     <message>
         <source>let rewards be issued again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe von Prämien wieder zulassen</translation>
     </message>
     <message>
         <source>on again, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder zugelassen von %1</translation>
     </message>
     <message>
         <source>set limits of automatic rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen automatischer Prämien festlegen</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>festgelegt von %1</translation>
     </message>
     <message>
         <source>issuing is stopped: the books fail the check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe ist gestoppt: Die Bücher bestehen die Prüfung %1 nicht</translation>
     </message>
     <message>
         <source>Run verify, mend what it names, and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie verify aus, beheben Sie, was es nennt, und führen Sie es erneut aus.</translation>
     </message>
     <message>
         <source>issuing was stopped by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe wurde von %1 am %2 gestoppt</translation>
     </message>
     <message>
         <source>An admin lets rewards be issued again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Admin lässt die Ausgabe von Prämien wieder zu.</translation>
     </message>
     <message>
         <source>the first sync of its connection is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Abgleich ihrer Verbindung ist nicht abgeschlossen</translation>
     </message>
     <message>
         <source>it is %1, not due</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist %1, nicht fällig</translation>
     </message>
     <message>
         <source>nobody approves an own reward</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand gibt die eigene Prämie frei</translation>
     </message>
     <message>
         <source>no person holds it; %1 is cleared or confirmed as a flag, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Person hält sie zurück; %1 wird als Verdacht aufgehoben oder bestätigt, mit einem Grund</translation>
     </message>
     <message>
         <source>nothing holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts hält sie zurück</translation>
     </message>
     <message>
         <source>no change of it is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Änderung daran vorgeschlagen</translation>
     </message>
     <message>
         <source>it has been given out as %1, and one reward is sent once: %2 %3 more cannot follow under it. Dismiss the change and give the difference in money with &quot;adjust&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde als %1 ausgegeben, und eine Prämie wird nur einmal gesendet: %2 %3 mehr können darunter nicht folgen. Verwerfen Sie die Änderung und geben Sie die Differenz in Geld mit &quot;adjust&quot;.</translation>
     </message>
     <message>
         <source>nothing about it is in doubt after a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>an ihr ist nach einer Wiederherstellung nichts zweifelhaft</translation>
     </message>
     <message>
         <source>it is already on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird bereits zurückgehalten</translation>
     </message>
     <message>
         <source>there is no such reward</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Prämie</translation>
     </message>
     <message>
         <source>%1 done, %2 not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erledigt, %2 nicht erledigt</translation>
     </message>
     <message>
         <source>the key of %1 belongs to account %2 (%3), not to %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel von %1 gehört zum Konto %2 (%3), nicht zu %4 (%5)</translation>
     </message>
     <message>
         <source>interrupted, to be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen, wird nachgeschlagen</translation>
     </message>
     <message>
         <source>%1 issued, %2 not issued, %3 uncertain, %4 on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgegeben, %2 nicht ausgegeben, %3 ungewiss, %4 unterwegs</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>%1 % off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % Rabatt</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rabatt</translation>
     </message>
     <message>
         <source>a row of a bulk operation&apos;s file does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile der Datei eines Massenvorgangs endet nicht</translation>
     </message>
     <message>
         <source>the shop shows what was asked for and an error beside it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shop zeigt das Verlangte und daneben einen Fehler: %1</translation>
     </message>
     <message>
         <source>the shop&apos;s answer does not show what was asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des Shops zeigt nicht das Verlangte: %1</translation>
     </message>
     <message>
         <source>%1 Shopify asks for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Shopify verlangt: %2</translation>
     </message>
     <message>
         <source>the answer holds nothing of what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort enthält nichts vom Verlangten</translation>
     </message>
     <message>
         <source>the answer is cut or no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist abgeschnitten oder kein JSON</translation>
     </message>
     <message>
         <source>the code %1 exists in the shop and is not from here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Code %1 existiert im Shop und stammt nicht von hier</translation>
     </message>
     <message>
         <source>the shop shows the discount without its code</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shop zeigt den Rabatt ohne seinen Code</translation>
     </message>
     <message>
         <source>gift card %1 has the mark, but another amount or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Geschenkkarte %1 hat das Kennzeichen, aber einen anderen Betrag oder Kunden</translation>
     </message>
     <message>
         <source>gift card %1 has this reward&apos;s code, amount and customer, but another note</source>
-        <translation type="unfinished"></translation>
+        <translation>die Geschenkkarte %1 hat Code, Betrag und Kunden dieser Prämie, aber eine andere Notiz</translation>
     </message>
     <message>
         <source>the list of gift cards does not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Geschenkkarten geht nicht weiter</translation>
     </message>
     <message>
         <source>the customer has %1 credits of %2, and one of them may be this reward&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde hat %1 Gutschriften über %2, und eine davon kann zu dieser Prämie gehören</translation>
     </message>
     <message>
         <source>the customer&apos;s store credit got %1 credits of %2 since, and the shop does not say which is this reward&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>das Shop-Guthaben des Kunden erhielt seitdem %1 Gutschriften über %2, und der Shop sagt nicht, welche zu dieser Prämie gehört</translation>
     </message>
     <message>
         <source>the shop&apos;s app lacks the permission %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>der App des Shops fehlt die Berechtigung %1: %2 %3</translation>
     </message>
     <message>
         <source>Shopify hides store credit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify verbirgt Shop-Guthaben: %1</translation>
     </message>
     <message>
         <source>customer %1 does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde %1 existiert nicht mehr</translation>
     </message>
     <message>
         <source>the customer has more accounts than can be looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde hat mehr Konten, als durchgesehen werden können</translation>
     </message>
     <message>
         <source>Shopify hides what an account of store credit got</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify verbirgt, was ein Konto für Shop-Guthaben erhalten hat</translation>
     </message>
     <message>
         <source>a list inside an answer of the shop does not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste in einer Antwort des Shops geht nicht weiter</translation>
     </message>
     <message>
         <source>a shop takes percentages with two decimals at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Shop nimmt Prozentsätze mit höchstens zwei Nachkommastellen an</translation>
     </message>
     <message>
         <source>a discount needs a percentage or an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rabatt braucht einen Prozentsatz oder einen Betrag</translation>
     </message>
     <message>
         <source>the shop&apos;s money is %1, for which there is no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>die Währung des Shops ist %1, wofür es keinen Betrag gibt</translation>
     </message>
     <message>
         <source>Shopify shows this app no e-mail addresses, so the receiver cannot be checked; allow them under API access, Protected customer data</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify zeigt dieser App keine E-Mail-Adressen, daher kann der Empfänger nicht geprüft werden; erlauben Sie sie unter API access, Protected customer data</translation>
     </message>
     <message>
         <source>customer %1 of the shop has another e-mail address than the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde %1 des Shops hat eine andere E-Mail-Adresse als der Empfänger</translation>
     </message>
     <message>
         <source>customer %1 does not exist in the shop any more</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde %1 existiert im Shop nicht mehr</translation>
     </message>
     <message>
         <source>the receiver has no e-mail address to be found by</source>
-        <translation type="unfinished"></translation>
+        <translation>der Empfänger hat keine E-Mail-Adresse, über die er zu finden wäre</translation>
     </message>
     <message>
         <source>no customer of the shop has the receiver&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kunde des Shops hat die E-Mail-Adresse des Empfängers</translation>
     </message>
     <message>
         <source>%1 customers of the shop have the receiver&apos;s e-mail address; merge them in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kunden des Shops haben die E-Mail-Adresse des Empfängers; führen Sie sie im Shop zusammen</translation>
     </message>
     <message>
         <source>this reward needs an amount above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Prämie braucht einen Betrag über null</translation>
     </message>
     <message>
         <source>the reward is in %1, the shop&apos;s money is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prämie ist in %1, die Währung des Shops ist %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>the shop gives gift cards of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shop gibt Geschenkkarten über höchstens %1</translation>
     </message>
     <message>
         <source>customer %1 gets a gift card of %2, which Shopify sends to them</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde %1 erhält eine Geschenkkarte über %2, die ihm Shopify sendet</translation>
     </message>
     <message>
         <source>customer %1 gets store credit of %2, and Shopify writes to them</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde %1 erhält Shop-Guthaben über %2, und Shopify schreibt ihm</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the permanent address of a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die feste Adresse eines Shops</translation>
     </message>
     <message>
         <source>Give the name before .myshopify.com, as in the address of the shop&apos;s admin: --option shop=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen vor .myshopify.com an, wie in der Adresse der Shop-Verwaltung: --option shop=NAME.</translation>
     </message>
     <message>
         <source>Without it no order can be read: nothing can be rewarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann keine Bestellung gelesen werden: Nichts kann prämiert werden.</translation>
     </message>
     <message>
         <source>Orders older than 60 days stay hidden: earlier purchases of a customer are not known, and refunds of older orders are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen, die älter als 60 Tage sind, bleiben verborgen: Frühere Käufe eines Kunden sind nicht bekannt, und Erstattungen älterer Bestellungen sind nicht sichtbar.</translation>
     </message>
     <message>
         <source>Customers cannot be read: referrals are found by codes and links alone, not by e-mail, tag or metafield.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden können nicht gelesen werden: Empfehlungen werden nur über Codes und Links gefunden, nicht über E-Mail, Tag oder Metafeld.</translation>
     </message>
     <message>
         <source>Products have no names, and rules for single products cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte haben keine Namen, und Regeln für einzelne Produkte können nicht geprüft werden.</translation>
     </message>
     <message>
         <source>Discount codes cannot be read or taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabattcodes können nicht gelesen oder übernommen werden.</translation>
     </message>
     <message>
         <source>No discount code can be made, neither for a participant nor as a reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann kein Rabattcode erstellt werden, weder für einen Teilnehmer noch als Prämie.</translation>
     </message>
     <message>
         <source>No gift card can be given: it could not be made out to its receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann keine Geschenkkarte gegeben werden: Sie könnte nicht auf ihren Empfänger ausgestellt werden.</translation>
     </message>
     <message>
         <source>No gift card can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann keine Geschenkkarte gegeben werden.</translation>
     </message>
     <message>
         <source>No store credit can be given: what an account got cannot be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann kein Shop-Guthaben gegeben werden: Was ein Konto erhalten hat, kann nicht nachgeschlagen werden.</translation>
     </message>
     <message>
         <source>No store credit can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann kein Shop-Guthaben gegeben werden.</translation>
     </message>
     <message>
         <source>Ask Shopify for it in the Dev Dashboard: the app, API access, &quot;Read all orders&quot;. Then release a version with this scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragen Sie es bei Shopify im Dev Dashboard: die App, API access, &quot;Read all orders&quot;. Veröffentlichen Sie dann eine Version mit diesem Scope.</translation>
     </message>
     <message>
         <source>Ask Shopify&apos;s support to allow it for this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Support von Shopify, es für diese App zu erlauben.</translation>
     </message>
     <message>
         <source>Add the scope %1 to the app in the Dev Dashboard, release the version, and confirm it on the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie der App im Dev Dashboard den Scope %1 hinzu, veröffentlichen Sie die Version und bestätigen Sie sie im Shop.</translation>
     </message>
     <message>
         <source>Add the scope %1 to the app in the shop&apos;s admin: Settings, Apps, Develop apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie der App in der Shop-Verwaltung den Scope %1 hinzu: Settings, Apps, Develop apps.</translation>
     </message>
     <message>
         <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie im Dev Dashboard die App, API access, Protected customer data, und dort Name und E-Mail-Adresse. Gleichen Sie dann alles neu ab (sync --full).</translation>
     </message>
     <message>
         <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify zeigt sie Apps, die in der Shop-Verwaltung erstellt wurden, ab dem Tarif Grow. Verwenden Sie bei einem kleineren Tarif eine App des Dev Dashboard. Gleichen Sie dann alles neu ab (sync --full).</translation>
     </message>
     <message>
         <source>Shopify hides names or e-mail addresses of customers from this app; everything else was read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify verbirgt vor dieser App Namen oder E-Mail-Adressen von Kunden; alles andere wurde gelesen. %1</translation>
     </message>
     <message>
         <source>Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred customer nor a participant who is to get a reward in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und E-Mail-Adressen von Kunden sind verborgen: Niemand wird über die E-Mail erkannt, weder ein geworbener Kunde noch ein Teilnehmer, der im Shop eine Prämie erhalten soll.</translation>
     </message>
     <message>
         <source>the shop does not say which one it is</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shop sagt nicht, welcher er ist</translation>
     </message>
     <message>
         <source>Shopify answers with version %1 of its interface instead of %2: this program is too old for it. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify antwortet mit Version %1 seiner Schnittstelle statt %2: Dieses Programm ist zu alt dafür. Aktualisieren Sie es.</translation>
     </message>
     <message>
         <source>stopped while waiting for Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Warten auf Shopify gestoppt</translation>
     </message>
     <message>
         <source>Shopify names a file at an address that is not https</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify nennt eine Datei an einer Adresse, die nicht https ist</translation>
     </message>
     <message>
         <source>the file of a bulk operation: status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei eines Massenvorgangs: Status %1</translation>
     </message>
     <message>
         <source>a shop has no coupons: each code has a discount of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Shop hat keine Coupons: Jeder Code hat seinen eigenen Rabatt</translation>
     </message>
     <message>
         <source>a shop has no discounts that last for some months</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Shop hat keine Rabatte, die einige Monate gelten</translation>
     </message>
     <message>
         <source>Choose once or for ever for the codes of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für die Codes des Shops einmalig oder dauerhaft.</translation>
     </message>
     <message>
         <source>a shop cannot keep a code to first orders</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Shop kann einen Code nicht auf Erstbestellungen beschränken</translation>
     </message>
     <message>
         <source>Leave that out for the shop; once per customer is what codes for one order are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das für den Shop weg; Codes für eine Bestellung gelten ohnehin einmal je Kunde.</translation>
     </message>
     <message>
         <source>the shop&apos;s money is %1, for which no least amount is named</source>
-        <translation type="unfinished"></translation>
+        <translation>die Währung des Shops ist %1, wofür kein Mindestbetrag genannt ist</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of discount that codes combine with.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Rabattart, mit der sich Codes kombinieren lassen.</translation>
     </message>
     <message>
         <source>none, or words out of orders, products, shipping with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>none oder Wörter aus orders, products, shipping, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>%1 cannot be a code in a shop: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann kein Code in einem Shop sein: %2</translation>
     </message>
     <message>
         <source>there is no discount %1 in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Rabatt %1 im Shop</translation>
     </message>
     <message>
         <source>discount %1 of the shop has no codes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rabatt %1 des Shops hat keine Codes</translation>
     </message>
     <message>
         <source>the codes of a discount do not end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Codes eines Rabatts enden nicht</translation>
     </message>
     <message>
         <source>the list of discounts does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der Rabatte endet nicht</translation>
     </message>
     <message>
         <source>there is no code %1 in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Code %1 im Shop</translation>
     </message>
     <message>
         <source>the code %1 belongs to a discount of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>der Code %1 gehört zu einem Rabatt anderer Art</translation>
     </message>
     <message>
         <source>Switch it off in the shop&apos;s admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie ihn in der Shop-Verwaltung ab.</translation>
     </message>
     <message>
         <source>the code %1 shares its discount with %2 others, which would end too</source>
-        <translation type="unfinished"></translation>
+        <translation>der Code %1 teilt seinen Rabatt mit %2 anderen, die auch enden würden</translation>
     </message>
     <message>
         <source>Take it off the discount in the shop&apos;s admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie ihn in der Shop-Verwaltung aus dem Rabatt.</translation>
     </message>
     <message>
         <source>the shop still shows the code %1 as usable</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shop zeigt den Code %1 noch als verwendbar</translation>
     </message>
     <message>
         <source>Shopify asks for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify verlangt: %1.</translation>
     </message>
     <message>
         <source>The shop is closed or paused: open it in Shopify&apos;s admin, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop ist geschlossen oder pausiert: Öffnen Sie ihn in der Verwaltung von Shopify und gleichen Sie dann erneut ab.</translation>
     </message>
     <message>
         <source>The access token is no longer valid: enter a current one for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken ist nicht mehr gültig: Geben Sie für diese Verbindung ein aktuelles ein.</translation>
     </message>
     <message>
         <source>The shop is frozen for an unpaid bill; Shopify answers again when it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop ist wegen einer unbezahlten Rechnung gesperrt; Shopify antwortet wieder, wenn sie bezahlt ist.</translation>
     </message>
     <message>
         <source>Check the shop&apos;s name: --option shop=NAME as before .myshopify.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen des Shops: --option shop=NAME wie vor .myshopify.com.</translation>
     </message>
     <message>
         <source>Shopify does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify bietet die Methode %1 nicht an</translation>
     </message>
     <message>
         <source>this is a key of Stripe, not of Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Schlüssel von Stripe, nicht von Shopify</translation>
     </message>
     <message>
         <source>Take the Admin API access token (shpat_…) of your app, or the secret of an app of the Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Zugriffstoken der Admin API (shpat_…) Ihrer App oder das Geheimnis einer App des Dev Dashboard.</translation>
     </message>
     <message>
         <source>this is the secret of an app, not an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist das Geheimnis einer App, kein Zugriffstoken</translation>
     </message>
     <message>
         <source>Give the app&apos;s client ID as well: --option client-id=ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auch die Client-ID der App an: --option client-id=ID.</translation>
     </message>
     <message>
         <source>this is an access token, but a client ID was given</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Zugriffstoken, aber es wurde eine Client-ID angegeben</translation>
     </message>
     <message>
         <source>Leave the option client-id out, or give the app&apos;s client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Option client-id weg oder geben Sie das Client-Geheimnis der App an.</translation>
     </message>
     <message>
         <source>this does not look like a token or secret of Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>das sieht nicht wie ein Token oder Geheimnis von Shopify aus</translation>
     </message>
     <message>
         <source>Copy it again; it is one word without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie es erneut; es ist ein Wort ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not look like an app&apos;s client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sieht nicht wie die Client-ID einer App aus</translation>
     </message>
     <message>
         <source>Copy it from the app&apos;s settings in the Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie aus den Einstellungen der App im Dev Dashboard.</translation>
     </message>
     <message>
         <source>order %1 comes without its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bestellung %1 kommt ohne ihre Positionen</translation>
     </message>
     <message>
         <source>Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of its products, or with sync --full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify hat nicht mitgeteilt, welche Kollektionen gelöscht wurden (%1). Eine gelöschte wird bei der nächsten Änderung ihrer Produkte bemerkt oder mit sync --full.</translation>
     </message>
     <message>
         <source>the shop gives this app no token: status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Shop gibt dieser App kein Token: Status %1</translation>
     </message>
     <message>
         <source>App and shop must belong to the same organization of the Dev Dashboard. Make the app where the shop is, install it there, and use its client ID and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>App und Shop müssen zur selben Organisation des Dev Dashboard gehören. Erstellen Sie die App dort, wo der Shop ist, installieren Sie sie dort und verwenden Sie ihre Client-ID und ihr Geheimnis.</translation>
     </message>
     <message>
         <source>Check client ID and client secret, that a version of the app is released, and that the app is installed on this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Client-ID und Client-Geheimnis, ob eine Version der App veröffentlicht ist und ob die App in diesem Shop installiert ist.</translation>
     </message>
     <message>
         <source>the shop&apos;s answer holds no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des Shops enthält kein Zugriffstoken</translation>
     </message>
     <message>
         <source>customer %1 gets the code %2 of their own: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde %1 erhält den eigenen Code %2: %3</translation>
     </message>
     <message>
         <source>customer %1 gets the code %2 of their own: %3, until %4</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde %1 erhält den eigenen Code %2: %3, bis %4</translation>
     </message>
     <message>
         <source>a bulk operation of the shop was not started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Massenvorgang des Shops wurde nicht gestartet: %1</translation>
     </message>
     <message>
         <source>a bulk operation of the shop was not started</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Massenvorgang des Shops wurde nicht gestartet</translation>
     </message>
     <message>
         <source>a bulk operation of the shop does not say how long its file is</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Massenvorgang des Shops sagt nicht, wie lang seine Datei ist</translation>
     </message>
     <message>
         <source>a bulk operation of the shop ended as %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Massenvorgang des Shops endete als %1 %2</translation>
     </message>
     <message>
         <source>a bulk operation of the shop takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Massenvorgang des Shops dauert zu lange</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file with a line that is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Massenvorgang des Shops hat eine Datei mit einer abgeschnittenen Zeile</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file whose rows are not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Massenvorgang des Shops hat eine Datei, deren Zeilen nicht in der richtigen Reihenfolge sind</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a place that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Massenvorgang des Shops hat eine nicht lesbare Stelle</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file of %1 lines for %2 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Massenvorgang des Shops hat eine Datei mit %1 Zeilen für %2 Objekte</translation>
     </message>
     <message>
         <source>a bulk operation of the shop no longer has its file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Massenvorgang des Shops hat seine Datei nicht mehr</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file that is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Massenvorgang des Shops hat eine abgeschnittene Datei</translation>
     </message>
     <message>
         <source>a list inside an answer of the shop turns in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste in einer Antwort des Shops läuft im Kreis</translation>
     </message>
     <message>
         <source>Check that the folder can be written and the disk has space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner beschreibbar ist und auf dem Datenträger Platz ist.</translation>
     </message>
     <message>
         <source>%1 was written by a newer program (version %2 of the books, this one knows %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem neueren Programm geschrieben (Version %2 der Bücher, dieses kennt %3)</translation>
     </message>
     <message>
         <source>Install the newer program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das neuere Programm; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>there is no database %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Datenbank %1</translation>
     </message>
     <message>
         <source>there is no workspace in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 gibt es keinen Arbeitsbereich</translation>
     </message>
     <message>
         <source>Choose another directory with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --workspace ein anderes Verzeichnis.</translation>
     </message>
     <message>
         <source>%1 exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existiert bereits</translation>
     </message>
     <message>
         <source>Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>it is left from an earlier try</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist von einem früheren Versuch übrig</translation>
     </message>
     <message>
         <source>the list of erased people goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste der gelöschten Personen kommt dorthin</translation>
     </message>
     <message>
         <source>the books in the backup do not end where its manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bücher in der Sicherung enden nicht dort, wo ihr Manifest es angibt</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>it holds the last changes of the former books</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält die letzten Änderungen der früheren Bücher</translation>
     </message>
     <message>
         <source>Choose a file that was written by the command backup, or one of the workspace&apos;s folder backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die der Befehl backup geschrieben hat, oder eine aus dem Ordner backups des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>reward %1 is in another batch</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prämie %1 ist in einem anderen Lauf</translation>
     </message>
     <message>
         <source>Check that the file and its folder belong to you and can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Datei und ihr Ordner Ihnen gehören und beschreibbar sind.</translation>
     </message>
     <message>
         <source>%1 is not a workspace of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Arbeitsbereich dieses Programms</translation>
     </message>
     <message>
         <source>Choose another directory with --workspace, or bring a backup back with referral-desk restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --workspace ein anderes Verzeichnis oder holen Sie mit referral-desk restore FILE eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt</translation>
     </message>
     <message>
         <source>Bring the newest backup back with referral-desk restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie mit referral-desk restore FILE die neueste Sicherung zurück.</translation>
     </message>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>%1 cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geändert werden</translation>
     </message>
     <message>
         <source>the disk of %1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger von %1 ist voll</translation>
     </message>
     <message>
         <source>Free some space and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>the disk failed while %1 was read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger versagte beim Lesen oder Schreiben von %1</translation>
     </message>
     <message>
         <source>Check the disk and whether it has space left, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und ob er freien Platz hat, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht genug Arbeitsspeicher vorhanden</translation>
     </message>
     <message>
         <source>%1 is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Programm verwendet</translation>
     </message>
     <message>
         <source>Wait until it is done, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist, oder schließen Sie es.</translation>
     </message>
     <message>
         <source>the books refused an entry that contradicts them; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bücher haben einen Eintrag abgelehnt, der ihnen widerspricht; nichts wurde geändert</translation>
     </message>
     <message>
         <source>The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>the database of the workspace answered with error %1; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank des Arbeitsbereichs antwortete mit Fehler %1; nichts wurde geändert</translation>
     </message>
     <message>
         <source>%1 cannot be opened: there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden: es ist nicht genug Arbeitsspeicher vorhanden</translation>
     </message>
     <message>
         <source>the database refuses the setting %1=%2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank lehnt die Einstellung %1=%2 ab</translation>
     </message>
     <message>
         <source>the file system does not support the write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dateisystem unterstützt das Write-Ahead-Log nicht</translation>
     </message>
     <message>
         <source>Keep the workspace on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie den Arbeitsbereich auf einem lokalen Datenträger auf.</translation>
     </message>
     <message>
         <source>stopped while reading sales</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Lesen der Verkäufe gestoppt</translation>
     </message>
     <message>
         <source>%1 is damaged, so who was erased before is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt, daher ist nicht bekannt, wer früher gelöscht wurde</translation>
     </message>
     <message>
         <source>Put back the copy that belongs to this workspace. If desk.sqlite is surely the newest copy of the books, remove the damaged file: the books write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Kopie zurück, die zu diesem Arbeitsbereich gehört. Wenn desk.sqlite sicher die neueste Kopie der Bücher ist, entfernen Sie die beschädigte Datei: Die Bücher schreiben sie neu.</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar</translation>
     </message>
     <message>
         <source>%1 was written by a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem neueren Programm geschrieben</translation>
     </message>
     <message>
         <source>Install the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das neuere Programm.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>the lines of conversion %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Positionen der Conversion %1 sind nicht lesbar</translation>
     </message>
     <message>
         <source>somebody is reading</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird gerade gelesen</translation>
     </message>
     <message>
         <source>It is a text of at most 1 MB, or absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Text von höchstens 1 MB oder fehlt.</translation>
     </message>
     <message>
         <source>the workspace %1 was left open on another computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsbereich %1 wurde auf einem anderen Computer offen gelassen: %2</translation>
     </message>
     <message>
         <source>Close the program there first. If it is closed, or that computer is gone: repeat with --take-over. What it may have issued is looked up before anything is issued here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Programm zuerst dort. Wenn es geschlossen ist oder es den Computer nicht mehr gibt: mit --take-over wiederholen. Was es ausgegeben haben kann, wird nachgeschlagen, bevor hier etwas ausgegeben wird.</translation>
     </message>
     <message>
         <source>there is no intent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Vorhaben %1</translation>
     </message>
     <message>
         <source>the workspace has version %1, this program knows up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsbereich hat Version %1, dieses Programm kennt bis %2</translation>
     </message>
     <message>
         <source>desk.sqlite is a database, but not a workspace of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>desk.sqlite ist eine Datenbank, aber kein Arbeitsbereich dieses Programms</translation>
     </message>
     <message>
         <source>after the upgrade a row of %1 points nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Aktualisierung zeigt eine Zeile von %1 ins Leere</translation>
     </message>
     <message>
         <source>the database is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank ist beschädigt: %1</translation>
     </message>
     <message>
         <source>Bring the newest backup back with referral-desk restore FILE; the workspace&apos;s folder backups may hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie mit referral-desk restore FILE die neueste Sicherung zurück; der Ordner backups des Arbeitsbereichs kann eine enthalten.</translation>
     </message>
     <message>
         <source>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</translation>
     </message>
     <message>
         <source>line %1: the e-mail is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: die E-Mail ist leer</translation>
     </message>
     <message>
         <source>line %1: the code %2 belongs to another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: der Code %2 gehört einem anderen Teilnehmer</translation>
     </message>
     <message>
         <source>Give each participant codes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem Teilnehmer eigene Codes.</translation>
     </message>
     <message>
         <source>line %1: the code %2 belonged to somebody who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: der Code %2 gehörte einer gelöschten Person</translation>
     </message>
     <message>
         <source>What was bought with it stays theirs: choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit Gekauftes bleibt ihr zugeordnet: Wählen Sie einen anderen Code.</translation>
     </message>
     <message>
         <source>there is no payout method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Auszahlungsweg %1</translation>
     </message>
     <message>
         <source>%1 is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datei</translation>
     </message>
     <message>
         <source>you may not write in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen in %1 nicht schreiben</translation>
     </message>
     <message>
         <source>the disk of %1 does not take it (full or read-only?)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger von %1 nimmt es nicht an (voll oder schreibgeschützt?)</translation>
     </message>
     <message>
         <source>%1 is not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Verzeichnis</translation>
     </message>
     <message>
         <source>Choose another place for the workspace with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --workspace einen anderen Ort für den Arbeitsbereich.</translation>
     </message>
     <message>
         <source>cannot create the directory %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis %1 kann nicht erstellt werden: %2</translation>
     </message>
     <message>
         <source>Choose another place with --workspace, or have this one made writable for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --workspace einen anderen Ort oder lassen Sie diesen für sich beschreibbar machen.</translation>
     </message>
     <message>
         <source>cannot make the directory %1 private</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis %1 kann nicht privat gemacht werden</translation>
     </message>
     <message>
         <source>cannot make the file %1 private</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei %1 kann nicht privat gemacht werden</translation>
     </message>
     <message>
         <source>cannot open %1 to sync it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann zum Sichern auf den Datenträger nicht geöffnet werden</translation>
     </message>
     <message>
         <source>cannot sync %1 to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht auf den Datenträger gesichert werden</translation>
     </message>
     <message>
         <source>rest of reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest der Prämie %1</translation>
     </message>
     <message>
         <source>carried to a reward of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>auf eine eigene Prämie übertragen</translation>
     </message>
     <message>
         <source>the lines of a conversion cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Positionen einer Conversion sind nicht lesbar</translation>
     </message>
     <message>
         <source>the database takes no functions</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank nimmt keine Funktionen an</translation>
     </message>
     <message>
         <source>the balance has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>der Saldo hat sich inzwischen geändert</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>this write-off has already been decided</source>
-        <translation type="unfinished"></translation>
+        <translation>über diese Ausbuchung wurde bereits entschieden</translation>
     </message>
     <message>
         <source>there is no such campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Kampagne</translation>
     </message>
     <message>
         <source>write-off %1 of this balance waits for a decision already</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausbuchung %1 dieses Saldos wartet bereits auf eine Entscheidung</translation>
     </message>
     <message>
         <source>Approve or refuse that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diese zuerst frei oder lehnen Sie sie ab.</translation>
     </message>
     <message>
         <source>there is no batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Lauf %1</translation>
     </message>
     <message>
         <source>the batch has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf hat sich inzwischen geändert</translation>
     </message>
     <message>
         <source>there is no batch &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Lauf „%1“</translation>
     </message>
     <message>
         <source>&quot;batch list&quot; shows their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;batch list&quot; zeigt die Nummern.</translation>
     </message>
     <message>
         <source>the campaign %1 has no version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kampagne %1 hat keine Version</translation>
     </message>
     <message>
         <source>the campaign belongs to %1 mode and cannot move to %2 mode</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kampagne gehört zum %1-Modus und kann nicht in den %2-Modus wechseln</translation>
     </message>
     <message>
         <source>Make a campaign with another name for the other mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie für den anderen Modus eine Kampagne mit anderem Namen an.</translation>
     </message>
     <message>
         <source>the code %1 belongs to another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>der Code %1 gehört einem anderen Teilnehmer</translation>
     </message>
     <message>
         <source>A code keeps the one it was first given to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code bleibt bei dem, dem er zuerst gegeben wurde.</translation>
     </message>
     <message>
         <source>the code %1 belonged to somebody who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>der Code %1 gehörte einer gelöschten Person</translation>
     </message>
     <message>
         <source>a request for the code %1 is written down already</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anfrage für den Code %1 ist bereits festgehalten</translation>
     </message>
     <message>
         <source>there is already a connection named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt bereits eine Verbindung namens %1</translation>
     </message>
     <message>
         <source>there is no connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Verbindung %1</translation>
     </message>
     <message>
         <source>there is no such customer</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen solchen Kunden</translation>
     </message>
     <message>
         <source>Name one by the provider&apos;s id or by e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen über die ID des Anbieters oder die E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>this customer is participant %1, too</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Kunde ist auch Teilnehmer %1</translation>
     </message>
     <message>
         <source>Erase the participant; that erases the customer with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den Teilnehmer; damit wird auch der Kunde gelöscht.</translation>
     </message>
     <message>
         <source>there is no referral %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Empfehlung %1</translation>
     </message>
     <message>
         <source>reward %1 has already an intent for step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prämie %1 hat bereits ein Vorhaben für Schritt %2</translation>
     </message>
     <message>
         <source>line %1: the reference %2 is known with other values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: die Referenz %2 ist mit anderen Werten bekannt</translation>
     </message>
     <message>
         <source>What was entered stays; correct it with an adjustment, or give the new sale a reference of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Eingetragene bleibt; korrigieren Sie es mit einer Anpassung oder geben Sie dem neuen Verkauf eine eigene Referenz.</translation>
     </message>
     <message>
         <source>there is no such connection</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Verbindung</translation>
     </message>
     <message>
         <source>What was entered stays; give another payment a reference of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Eingetragene bleibt; geben Sie einer anderen Zahlung eine eigene Referenz.</translation>
     </message>
     <message>
         <source>there is no campaign named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Kampagne namens %1</translation>
     </message>
     <message>
         <source>there is no participant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Teilnehmer %1</translation>
     </message>
     <message>
         <source>an earlier page of this sync could not be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>eine frühere Seite dieses Abgleichs konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>a member needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mitglied braucht einen Namen</translation>
     </message>
     <message>
         <source>there is already a member named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt bereits ein Mitglied namens %1</translation>
     </message>
     <message>
         <source>there is no such member</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein solches Mitglied</translation>
     </message>
     <message>
         <source>the workspace is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsbereich ist nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>Let this user write into its directory and the files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie diesem Benutzer, in das Verzeichnis und die Dateien darin zu schreiben.</translation>
     </message>
     <message>
         <source>the books in %1 are an older copy than this computer has seen, so nothing is written into them</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bücher in %1 sind eine ältere Kopie, als dieser Computer gesehen hat, daher wird nichts hineingeschrieben</translation>
     </message>
     <message>
         <source>Put the newest desk.sqlite back; or, if this copy was brought back on purpose, say so with referral-desk verify --restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die neueste desk.sqlite zurück; oder bestätigen Sie, wenn diese Kopie mit Absicht zurückgeholt wurde, mit referral-desk verify --restored.</translation>
     </message>
     <message>
         <source>only %1 MB are free on the disk of %2; nothing is issued with less than %3 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>nur %1 MB sind auf dem Datenträger von %2 frei; unter %3 MB wird nichts ausgegeben</translation>
     </message>
     <message>
         <source>Free some space and try again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>the workspace has version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsbereich hat Version %1</translation>
     </message>
     <message>
         <source>the workspace has to be upgraded before it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsbereich muss vor dem Lesen aktualisiert werden</translation>
     </message>
     <message>
         <source>%1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht erstellt werden</translation>
     </message>
     <message>
         <source>Check whether the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Datenträger voll oder schreibgeschützt ist.</translation>
     </message>
     <message>
         <source>Create one with referral-desk init, or choose another directory with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie einen mit referral-desk init oder wählen Sie mit --workspace ein anderes Verzeichnis.</translation>
     </message>
     <message>
         <source>desk.sqlite in %1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>desk.sqlite in %1 ist leer</translation>
     </message>
     <message>
         <source>Bring a backup back with referral-desk restore FILE; or remove the empty file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie mit referral-desk restore FILE eine Sicherung zurück; oder entfernen Sie die leere Datei, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>Choose a directory that belongs to you with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --workspace ein Verzeichnis, das Ihnen gehört.</translation>
     </message>
     <message>
         <source>no file can be made in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 kann keine Datei erstellt werden</translation>
     </message>
     <message>
         <source>the workspace %1 is in use by another process</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsbereich %1 wird von einem anderen Prozess verwendet</translation>
     </message>
     <message>
         <source>Close the other program, or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Programm oder warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>cannot remove %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht entfernt werden: %2</translation>
     </message>
     <message>
         <source>cannot move %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht verschoben werden: %2</translation>
     </message>
     <message>
         <source>cannot put the restored books at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die wiederhergestellten Bücher können nicht nach %1 gelegt werden: %2</translation>
     </message>
     <message>
         <source>%1 is a database, but not one of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datenbank, aber keine dieses Programms</translation>
     </message>
     <message>
         <source>%1 is no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Sicherung</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existiert nicht</translation>
     </message>
     <message>
         <source>%1 is not whole: it holds %2 of %3 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vollständig: es enthält %2 von %3 Bytes</translation>
     </message>
     <message>
         <source>%1 was changed or damaged since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde seit dem Schreiben geändert oder beschädigt</translation>
     </message>
     <message>
         <source>%1 has a beginning that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang von %1 ist nicht lesbar</translation>
     </message>
     <message>
         <source>the workspace %1 is in use by %2 (process %3 on %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsbereich %1 wird von %2 verwendet (Prozess %3 auf %4)</translation>
     </message>
     <message>
         <source>the workspace %1 is in use by %2 (process %3 on %4, since %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsbereich %1 wird von %2 verwendet (Prozess %3 auf %4, seit %5)</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Programm</translation>
     </message>
     <message>
         <source>another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Computer</translation>
     </message>
     <message>
         <source>%1 on %2 (process %3), last seen %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 (Prozess %3), zuletzt gesehen %4</translation>
     </message>
     <message>
         <source>an object was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt wurde erwartet</translation>
     </message>
     <message>
         <source>a raw body without its signature proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rohinhalt ohne seine Signatur beweist nichts</translation>
     </message>
     <message>
         <source>it has not the members object, id, type and data.object of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat nicht die Felder object, id, type und data.object eines Ereignisses</translation>
     </message>
     <message>
         <source>it does not say whether it is of test or live mode (livemode)</source>
-        <translation type="unfinished"></translation>
+        <translation>es sagt nicht, ob es zum Test- oder Livemodus gehört (livemode)</translation>
     </message>
     <message>
         <source>the line is no whole JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist kein vollständiges JSON-Dokument</translation>
     </message>
     <message>
         <source>the file begins a list that is no whole JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei beginnt eine Liste, die kein vollständiges JSON-Dokument ist</translation>
     </message>
     <message>
         <source>Lists up to 16 MB can be read; longer logs as one event a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen bis 16 MB sind lesbar; längere Protokolle mit einem Ereignis je Zeile.</translation>
     </message>
     <message>
         <source>the body is no whole JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt ist kein vollständiges JSON-Dokument</translation>
     </message>
     <message>
         <source>the body holds another body</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt enthält einen anderen Inhalt</translation>
     </message>
     <message>
         <source>the answer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist kein Objekt</translation>
     </message>
     <message>
         <source>Stripe&apos;s answer does not show what was asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von Stripe zeigt nicht das Verlangte: %1</translation>
     </message>
     <message>
         <source>the key lacks the permission %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Schlüssel fehlt die Berechtigung %1</translation>
     </message>
     <message>
         <source>the customer or subscription is gone at Stripe, so what it was given cannot be seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>den Kunden oder das Abonnement gibt es bei Stripe nicht mehr, daher ist nicht zu sehen, was gegeben wurde: %1</translation>
     </message>
     <message>
         <source>a coupon %1 that is not from this reward exists at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Stripe existiert ein Coupon %1, der nicht von dieser Prämie stammt</translation>
     </message>
     <message>
         <source>an active code %1 that is not from this reward exists at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Stripe existiert ein aktiver Code %1, der nicht von dieser Prämie stammt</translation>
     </message>
     <message>
         <source>coupon %1 was redeemed, but neither subscription %2 nor its invoices show it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Coupon %1 wurde eingelöst, aber weder das Abonnement %2 noch seine Rechnungen zeigen ihn</translation>
     </message>
     <message>
         <source>transaction %1 has the mark but another amount or currency</source>
-        <translation type="unfinished"></translation>
+        <translation>die Transaktion %1 hat das Kennzeichen, aber einen anderen Betrag oder eine andere Währung</translation>
     </message>
     <message>
         <source>the customer has %1 living subscriptions; choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde hat %1 laufende Abonnements; wählen Sie eines</translation>
     </message>
     <message>
         <source>subscription %1 is no living subscription of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abonnement %1 ist kein laufendes Abonnement dieses Kunden</translation>
     </message>
     <message>
         <source>subscription %1 is steered by a schedule, which would undo the change</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abonnement %1 wird von einem Zeitplan gesteuert, der die Änderung rückgängig machen würde</translation>
     </message>
     <message>
         <source>Stripe takes percentages with two decimals at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe nimmt Prozentsätze mit höchstens zwei Nachkommastellen an</translation>
     </message>
     <message>
         <source>a coupon reward needs percentOff or amountOff</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Coupon-Prämie braucht percentOff oder amountOff</translation>
     </message>
     <message>
         <source>the customer pays in %1, for which the campaign has no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde zahlt in %1, wofür die Kampagne keinen Betrag hat</translation>
     </message>
     <message>
         <source>Stripe cannot express %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe kann %1 nicht ausdrücken</translation>
     </message>
     <message>
         <source>a repeating coupon needs a number of months</source>
-        <translation type="unfinished"></translation>
+        <translation>ein wiederkehrender Coupon braucht eine Anzahl Monate</translation>
     </message>
     <message>
         <source>subscription %1 gets a coupon of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abonnement %1 erhält einen Coupon über %2</translation>
     </message>
     <message>
         <source>customer %1 has no living subscription and gets a promotion code of their own: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde %1 hat kein laufendes Abonnement und erhält einen eigenen Aktionscode: %2</translation>
     </message>
     <message>
         <source>the customer pays in %1, the reward is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde zahlt in %1, die Prämie ist in %2</translation>
     </message>
     <message>
         <source>customer %1 gets a credit of %2 on their next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde %1 erhält eine Gutschrift über %2 auf seiner nächsten Rechnung</translation>
     </message>
     <message>
         <source>account credit needs an amount above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoguthaben braucht einen Betrag über null</translation>
     </message>
     <message>
         <source>a coupon of a percentage has no amount that could be given as credit</source>
-        <translation type="unfinished"></translation>
+        <translation>ein prozentualer Coupon hat keinen Betrag, der als Guthaben gegeben werden könnte</translation>
     </message>
     <message>
         <source>subscription %1 has several items, and not exactly one of the new price&apos;s product</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abonnement %1 hat mehrere Positionen und nicht genau eine mit dem Produkt des neuen Preises</translation>
     </message>
     <message>
         <source>subscription %1 has this price already</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abonnement %1 hat diesen Preis bereits</translation>
     </message>
     <message>
         <source>subscription %1 is billed at another interval than price %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abonnement %1 wird in einem anderen Intervall abgerechnet als der Preis %2</translation>
     </message>
     <message>
         <source>subscription %1 changes from price %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abonnement %1 wechselt vom Preis %2 zu %3</translation>
     </message>
     <message>
         <source>its next invoice comes to %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>seine nächste Rechnung beträgt %1 statt %2</translation>
     </message>
     <message>
         <source>Stripe gave no preview of its next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe gab keine Vorschau seiner nächsten Rechnung</translation>
     </message>
     <message>
         <source>a price change needs the price</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Preiswechsel braucht den Preis</translation>
     </message>
     <message>
         <source>customer %1 has no living subscription whose price could change</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde %1 hat kein laufendes Abonnement, dessen Preis wechseln könnte</translation>
     </message>
     <message>
         <source>price %1 does not exist at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>der Preis %1 existiert bei Stripe nicht</translation>
     </message>
     <message>
         <source>price %1 is no active recurring price</source>
-        <translation type="unfinished"></translation>
+        <translation>der Preis %1 ist kein aktiver wiederkehrender Preis</translation>
     </message>
     <message>
         <source>the subscription is billed in %1, the price is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abonnement wird in %1 abgerechnet, der Preis ist in %2</translation>
     </message>
     <message>
         <source>the list does not end properly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste endet nicht richtig: %1</translation>
     </message>
     <message>
         <source>the customer holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde hat %1</translation>
     </message>
     <message>
         <source>customer %1 does not exist at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde %1 existiert bei Stripe nicht</translation>
     </message>
     <message>
         <source>customer %1 was deleted at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde %1 wurde bei Stripe gelöscht</translation>
     </message>
     <message>
         <source>customer %1 has another e-mail address at Stripe now</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde %1 hat bei Stripe jetzt eine andere E-Mail-Adresse</translation>
     </message>
     <message>
         <source>the search for customers by e-mail gave no list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche nach Kunden über die E-Mail ergab keine Liste</translation>
     </message>
     <message>
         <source>%1 customers have this e-mail address: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kunden haben diese E-Mail-Adresse: %2</translation>
     </message>
     <message>
         <source>an item of subscription %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Position des Abonnements %1</translation>
     </message>
     <message>
         <source>the preview of the next invoice has no total</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorschau der nächsten Rechnung hat keine Summe</translation>
     </message>
     <message>
         <source>The restricted key does not tell which account it belongs to: let it read the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingeschränkte Schlüssel sagt nicht, zu welchem Konto er gehört: Lassen Sie ihn das Konto lesen.</translation>
     </message>
     <message>
         <source>the key is a %1 key, but Stripe answered with %2 data</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Schlüssel für den %1-Modus, aber Stripe antwortete mit Daten des %2-Modus</translation>
     </message>
     <message>
         <source>the key of this connection is not in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel dieser Verbindung ist nicht im Schlüsselbund</translation>
     </message>
     <message>
         <source>Connect again and enter the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie erneut und geben Sie den Schlüssel ein.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>no keychain answers</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüsselbund antwortet</translation>
     </message>
     <message>
         <source>Stripe cannot express %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe kann %1 %2 nicht ausdrücken</translation>
     </message>
     <message>
         <source>a coupon needs a percentage or an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Coupon braucht einen Prozentsatz oder einen Betrag</translation>
     </message>
     <message>
         <source>Stripe&apos;s answer is no promotion code</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort von Stripe ist kein Aktionscode</translation>
     </message>
     <message>
         <source>%1 cannot be a code at Stripe: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann bei Stripe kein Code sein: %2</translation>
     </message>
     <message>
         <source>there is no coupon %1 at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt bei Stripe keinen Coupon %1</translation>
     </message>
     <message>
         <source>The key was rolled, deleted or has expired: enter a current one for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde ersetzt, gelöscht oder ist abgelaufen: Geben Sie für diese Verbindung einen aktuellen ein.</translation>
     </message>
     <message>
         <source>Give the restricted key the permission %1 in Stripe&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem eingeschränkten Schlüssel im Dashboard von Stripe die Berechtigung %1.</translation>
     </message>
     <message>
         <source>Stripe does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe bietet die Methode %1 nicht an</translation>
     </message>
     <message>
         <source>the answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist leer</translation>
     </message>
     <message>
         <source>the answer is a web page, not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist eine Webseite, kein JSON</translation>
     </message>
     <message>
         <source>the answer is larger than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist größer als 16 MB</translation>
     </message>
     <message>
         <source>the JSON of the answer is cut off or broken (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das JSON der Antwort ist abgeschnitten oder fehlerhaft (%1)</translation>
     </message>
     <message>
         <source>Something between this computer and Stripe may have answered in its place (proxy, sign-in page).</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zwischen diesem Computer und Stripe kann stattdessen geantwortet haben (Proxy, Anmeldeseite).</translation>
     </message>
     <message>
         <source>Use a secret key (sk_…) or a restricted key (rk_…) from Developers → API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen geheimen Schlüssel (sk_…) oder einen eingeschränkten Schlüssel (rk_…) aus Developers → API keys.</translation>
     </message>
     <message>
         <source>this is a publishable key (pk_…): it belongs into web pages and cannot read data</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein veröffentlichbarer Schlüssel (pk_…): er gehört in Webseiten und kann keine Daten lesen</translation>
     </message>
     <message>
         <source>this is a webhook secret (whsec_…), not an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Webhook-Geheimnis (whsec_…), kein API-Schlüssel</translation>
     </message>
     <message>
         <source>this does not look like an API key of Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>das sieht nicht wie ein API-Schlüssel von Stripe aus</translation>
     </message>
     <message>
         <source>the signature cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signatur ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>It is the value of the header Stripe-Signature, t=…,v1=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der Wert der Kopfzeile Stripe-Signature, t=…,v1=…</translation>
     </message>
     <message>
         <source>a part is not name=value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil ist nicht name=value</translation>
     </message>
     <message>
         <source>two times</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Zeitangaben</translation>
     </message>
     <message>
         <source>the time is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit ist keine Zahl</translation>
     </message>
     <message>
         <source>no time (t=)</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeit (t=)</translation>
     </message>
     <message>
         <source>there is no signing secret to verify with</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Signaturgeheimnis zum Prüfen</translation>
     </message>
     <message>
         <source>the signature does not fit the body</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signatur passt nicht zum Inhalt</translation>
     </message>
     <message>
         <source>The body was changed, or it was signed with another secret than the one of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt wurde geändert oder mit einem anderen Geheimnis signiert als dem dieser Verbindung.</translation>
     </message>
     <message>
         <source>the signature is %1 seconds away from now</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signatur liegt %1 Sekunden von jetzt entfernt</translation>
     </message>
     <message>
         <source>A signature is good for five minutes; check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur gilt fünf Minuten; prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>the customer has no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde hat keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>the participant has no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teilnehmer hat keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>no customer at Stripe has the customer&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kunde bei Stripe hat die E-Mail-Adresse des Kunden</translation>
     </message>
     <message>
         <source>no customer at Stripe has the participant&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kunde bei Stripe hat die E-Mail-Adresse des Teilnehmers</translation>
     </message>
     <message>
         <source>%1 holds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2</translation>
     </message>
     <message>
         <source>%1 holds a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Rabatt</translation>
     </message>
     <message>
         <source>subscription %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement %1</translation>
     </message>
     <message>
         <source>invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1</translation>
     </message>
     <message>
         <source>a line of invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Position der Rechnung %1</translation>
     </message>
     <message>
         <source>a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rabatt</translation>
     </message>
     <message>
         <source>a discount until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rabatt bis %1</translation>
     </message>
     <message>
         <source>coupon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon %1</translation>
     </message>
     <message>
         <source>coupon %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon %1 bis %2</translation>
     </message>
     <message>
         <source>subscription %1 changes from price %2 to %3: its next invoice comes to %4 instead of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abonnement %1 wechselt vom Preis %2 zu %3: seine nächste Rechnung beträgt %4 statt %5</translation>
     </message>
     <message>
         <source>subscription %1 changes from price %2 to %3; Stripe gave no preview of its next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abonnement %1 wechselt vom Preis %2 zu %3; Stripe gab keine Vorschau seiner nächsten Rechnung</translation>
     </message>
     <message>
         <source>%1: the key lacks the permission %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dem Schlüssel fehlt die Berechtigung %2</translation>
     </message>
     <message>
         <source>%1: the answer is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Antwort ist keine Liste</translation>
     </message>
     <message>
         <source>%1: the answer does not say which are there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Antwort sagt nicht, welche vorhanden sind</translation>
     </message>
     <message>
         <source>%1: a row without id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine Zeile ohne ID</translation>
     </message>
     <message>
         <source>%1: the answer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Antwort ist kein Objekt</translation>
     </message>
     <message>
         <source>%1: the answer is not an account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Antwort ist kein Konto</translation>
     </message>
     <message>
         <source>%1: an event without id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein Ereignis ohne ID</translation>
     </message>
     <message>
         <source>a row of the list of %1s is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile der Liste von %1 ist kein Objekt</translation>
     </message>
     <message>
         <source>the list mixes test and live objects at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste mischt Test- und Live-Objekte bei %1</translation>
     </message>
     <message>
         <source>the answer is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist keine Liste</translation>
     </message>
     <message>
         <source>the list has no data</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste hat keine Daten</translation>
     </message>
     <message>
         <source>the list does not say whether there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste sagt nicht, ob es mehr gibt</translation>
     </message>
     <message>
         <source>no signature of scheme v1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Signatur des Schemas v1</translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Sicherung; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>the backup cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicherung kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>Check that the disk has space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
     </message>
     <message>
         <source>this is not the passphrase of the backup, or its beginning was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist nicht die Passphrase der Sicherung, oder ihr Anfang wurde geändert</translation>
     </message>
     <message>
         <source>Try again with the passphrase it was made with; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut mit der Passphrase, mit der sie erstellt wurde; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>the signing key in the keychain cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Signaturschlüssel im Schlüsselbund ist nicht lesbar</translation>
     </message>
     <message>
         <source>the data key cannot be read: it is not 32 bytes as base64 text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenschlüssel ist nicht lesbar: er ist nicht 32 Bytes als Base64-Text</translation>
     </message>
     <message>
         <source>an encrypted field was changed, moved or cut</source>
-        <translation type="unfinished"></translation>
+        <translation>ein verschlüsseltes Feld wurde geändert, verschoben oder abgeschnitten</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot;; a backup may hold it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie &quot;verify&quot; aus; eine Sicherung kann es unversehrt enthalten.</translation>
     </message>
     <message>
         <source>there is no RSA public key of 2048 bits or more in it</source>
-        <translation type="unfinished"></translation>
+        <translation>darin ist kein öffentlicher RSA-Schlüssel mit mindestens 2048 Bit</translation>
     </message>
     <message>
         <source>the stored check of a passphrase cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die gespeicherte Prüfung einer Passphrase ist nicht lesbar</translation>
     </message>
     <message>
         <source>An admin can set a new passphrase with members passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Admin kann mit members passphrase eine neue Passphrase festlegen.</translation>
     </message>
     <message>
         <source>128 MB must be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>128 MB müssen frei sein.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Save the file as &quot;CSV UTF-8&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei als &quot;CSV UTF-8&quot;.</translation>
     </message>
     <message>
         <source>the file is UTF-16, not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist UTF-16, nicht UTF-8</translation>
     </message>
     <message>
         <source>the file is a spreadsheet or an archive, not CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist eine Arbeitsmappe oder ein Archiv, kein CSV</translation>
     </message>
     <message>
         <source>the text holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text enthält ein NUL-Zeichen</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist nicht UTF-8</translation>
     </message>
     <message>
         <source>column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1: %2</translation>
     </message>
     <message>
         <source>%1 columns, more than the %2 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spalten, mehr als die zulässigen %2</translation>
     </message>
     <message>
         <source>column %1 has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 hat keinen Namen</translation>
     </message>
     <message>
         <source>The first row must hold the column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile muss die Spaltennamen enthalten.</translation>
     </message>
     <message>
         <source>column %1: the name &quot;%2&quot; occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1: der Name „%2“ kommt zweimal vor</translation>
     </message>
     <message>
         <source>%1 cells where the header has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zellen, wo die Kopfzeile %2 hat</translation>
     </message>
     <message>
         <source>%1 bytes, more than the %2 allowed in a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes, mehr als die in einer Zelle zulässigen %2</translation>
     </message>
     <message>
         <source>the file has more than the %1 bytes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat mehr als die zulässigen %1 Bytes</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>more than the %1 rows allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als die zulässigen %1 Zeilen</translation>
     </message>
     <message>
         <source>column %1: a quote is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1: ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
     </message>
     <message>
         <source>a quote inside a cell that does not begin with one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen in einer Zelle, die nicht damit beginnt</translation>
     </message>
     <message>
         <source>text behind the closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Text hinter dem schließenden Anführungszeichen</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>there is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Datei %1</translation>
     </message>
     <message>
         <source>%1 is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>%1 has more than the %2 bytes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als die zulässigen %2 Bytes</translation>
     </message>
     <message>
         <source>nothing can be written in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 kann nichts geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Check that the folder belongs to you and that its disk is neither full nor read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner Ihnen gehört und sein Datenträger weder voll noch schreibgeschützt ist.</translation>
     </message>
     <message>
         <source>a spreadsheet holds no more than %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Arbeitsmappe fasst höchstens %1 Zeilen</translation>
     </message>
     <message>
         <source>Choose CSV, or fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie CSV oder weniger Zeilen.</translation>
     </message>
     <message>
         <source>the table is too large for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle ist zu groß für eine Arbeitsmappe</translation>
     </message>
     <message>
         <source>nothing answers at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>an dieser Adresse antwortet nichts</translation>
     </message>
     <message>
         <source>the other side closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gegenseite hat die Verbindung geschlossen</translation>
     </message>
     <message>
         <source>the name of this host is not known; is the computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name dieses Hosts ist nicht bekannt; ist der Computer online?</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>es dauerte zu lange</translation>
     </message>
     <message>
         <source>no secure connection could be agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>es konnte keine sichere Verbindung vereinbart werden</translation>
     </message>
     <message>
         <source>the computer lost its network</source>
-        <translation type="unfinished"></translation>
+        <translation>der Computer hat sein Netzwerk verloren</translation>
     </message>
     <message>
         <source>the proxy of this computer did not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy dieses Computers hat keine Verbindung hergestellt</translation>
     </message>
     <message>
         <source>the proxy of this computer wants a password</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy dieses Computers verlangt ein Passwort</translation>
     </message>
     <message>
         <source>the connection was lost while sending</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ging beim Senden verloren</translation>
     </message>
     <message>
         <source>what came back is no web answer</source>
-        <translation type="unfinished"></translation>
+        <translation>was zurückkam, ist keine Web-Antwort</translation>
     </message>
     <message>
         <source>the connection failed (network error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung schlug fehl (Netzwerkfehler %1)</translation>
     </message>
     <message>
         <source>cancelled while the answer was awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Warten auf die Antwort abgebrochen</translation>
     </message>
     <message>
         <source>the answer is larger than the limit of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort überschreitet die Grenze von %1 Bytes</translation>
     </message>
     <message>
         <source>no byte for %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms lang kein Byte</translation>
     </message>
     <message>
         <source>no whole answer within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>keine vollständige Antwort innerhalb von %1 ms</translation>
     </message>
     <message>
         <source>Check the network connection and the address, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Netzwerkverbindung und die Adresse und wiederholen Sie den Vorgang.</translation>
     </message>
     <message>
         <source>the answer (status %1) broke off: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort (Status %1) brach ab: %2</translation>
     </message>
     <message>
         <source>the connection was lost before an answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ging vor einer Antwort verloren: %1</translation>
     </message>
     <message>
         <source>redirected (status %1), which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>umgeleitet (Status %1), dem wird nicht gefolgt</translation>
     </message>
     <message>
         <source>the answer has %1 of %2 promised bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat %1 von %2 angekündigten Bytes</translation>
     </message>
     <message>
         <source>Whether it was carried out is looked up before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es ausgeführt wurde, wird nachgeschlagen, bevor etwas erneut gesendet wird.</translation>
     </message>
     <message>
         <source>the key is empty or holds characters that no key has</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel ist leer oder enthält Zeichen, die kein Schlüssel hat</translation>
     </message>
     <message>
         <source>Copy it again, without spaces and line breaks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn erneut, ohne Leerzeichen und Zeilenumbrüche am Rand.</translation>
     </message>
     <message>
         <source>cancelled before anything was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen, bevor etwas gesendet wurde</translation>
     </message>
     <message>
         <source>cancelled; nothing more was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen; mehr wurde nicht gesendet</translation>
     </message>
     <message>
         <source>%1: the answer is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Antwort ist kein JSON</translation>
     </message>
     <message>
         <source>a secret must be text of 1 to %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Geheimnis muss ein Text von 1 bis %1 Bytes sein</translation>
     </message>
     <message>
         <source>a plain-text file %1 would be used instead of the keychain; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klartextdatei %1 würde anstelle des Schlüsselbunds verwendet; entfernen Sie sie</translation>
     </message>
     <message>
         <source>the keychain service does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbunddienst antwortet nicht</translation>
     </message>
     <message>
         <source>no answer within %1 ms; the keychain waits to be unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort innerhalb von %1 ms; der Schlüsselbund wartet auf das Entsperren</translation>
     </message>
     <message>
         <source>access denied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert: %1</translation>
     </message>
     <message>
         <source>the default collection is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Standardsammlung ist gesperrt</translation>
     </message>
     <message>
         <source>the keychain service has no default collection</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbunddienst hat keine Standardsammlung</translation>
     </message>
     <message>
         <source>not in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Schlüsselbund</translation>
     </message>
     <message>
         <source>the keychain waits to be unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund wartet auf das Entsperren</translation>
     </message>
     <message>
         <source>this keychain has never held anything of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schlüsselbund hat nie etwas von diesem Arbeitsbereich enthalten</translation>
     </message>
     <message>
         <source>%1: the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>no answer within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort innerhalb von %1 ms</translation>
     </message>
     <message>
         <source>Start a keychain service, or give the key by the environment variable REFERRAL_DESK_SECRET_%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen Schlüsselbunddienst oder geben Sie den Schlüssel über die Umgebungsvariable REFERRAL_DESK_SECRET_%1 an.</translation>
     </message>
     <message>
         <source>a plain-text file %1 would be used instead of the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klartextdatei %1 würde anstelle des Schlüsselbunds verwendet</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie.</translation>
     </message>
     <message>
         <source>writing to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben in den Schlüsselbund</translation>
     </message>
     <message>
         <source>reading back from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklesen aus dem Schlüsselbund</translation>
     </message>
     <message>
         <source>the keychain gives back another value than was written</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund gibt einen anderen Wert zurück, als geschrieben wurde</translation>
     </message>
     <message>
         <source>erasing from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen aus dem Schlüsselbund</translation>
     </message>
     <message>
         <source>the keychain still holds the secret after erasing it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund enthält das Geheimnis nach dem Löschen noch</translation>
     </message>
     <message>
         <source>erasing from the keychain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen aus dem Schlüsselbund: %1</translation>
     </message>
     <message>
         <source>the backup is not whole: its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicherung ist nicht vollständig: ihr Ende fehlt</translation>
     </message>
     <message>
         <source>the backup has something behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicherung hat etwas hinter ihrem Ende</translation>
     </message>
     <message>
         <source>the backup was changed, cut or damaged since it was written (piece %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicherung wurde seit dem Schreiben geändert, abgeschnitten oder beschädigt (Teil %1)</translation>
     </message>
     <message>
         <source>the backup is none of this program&apos;s encrypted backups</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicherung ist keine verschlüsselte Sicherung dieses Programms</translation>
     </message>
     <message>
         <source>the backup has a beginning that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anfang der Sicherung ist nicht lesbar</translation>
     </message>
     <message>
         <source>%1: no connection; nothing was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Verbindung; nichts wurde gesendet: %2</translation>
     </message>
     <message>
         <source>%1: no secure connection: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine sichere Verbindung: %2</translation>
     </message>
     <message>
         <source>%1: no connection: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Verbindung: %2</translation>
     </message>
     <message>
         <source>Check the computer&apos;s date and whether a proxy or a virus scanner looks into encrypted connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum des Computers und ob ein Proxy oder Virenscanner in verschlüsselte Verbindungen hineinsieht.</translation>
     </message>
     <message>
         <source>Choose CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie CSV.</translation>
     </message>
     <message>
         <source>A connection to Shopify needs to know the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung zu Shopify muss den Shop kennen.</translation>
     </message>
     <message>
         <source>Give its name as before .myshopify.com: --option shop=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie seinen Namen wie vor .myshopify.com an: --option shop=NAME.</translation>
     </message>
     <message>
         <source>Option %1=%2 is not NAMESPACE.KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1=%2 ist nicht NAMESPACE.KEY.</translation>
     </message>
     <message>
         <source>As the metafield is called in the shop&apos;s admin, for example referral_desk.affiliate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Metafeld in der Shop-Verwaltung heißt, zum Beispiel referral_desk.affiliate.</translation>
     </message>
     <message>
         <source>%1 only pays out: promotion codes are made where the sales are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zahlt nur aus: Aktionscodes werden dort erstellt, wo die Verkäufe sind.</translation>
     </message>
     <message>
         <source>A shop has no pace to choose: Shopify&apos;s own limit is kept by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Shop hat kein wählbares Tempo: Die Grenze von Shopify wird von selbst eingehalten.</translation>
     </message>
     <message>
         <source>A shop has no log of events that could be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Shop hat kein Ereignisprotokoll, das importiert werden könnte.</translation>
     </message>
     <message>
         <source>Sync it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichen Sie ihn stattdessen ab.</translation>
     </message>
     <message>
         <source>Option %1=%2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Option %1=%2: %3.</translation>
     </message>
     <message>
         <source>Give the whole path of a PEM file with the certificate of your company&apos;s authority; whoever runs your network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den vollständigen Pfad einer PEM-Datei mit dem Zertifikat der Zertifizierungsstelle Ihres Unternehmens an; Ihre Netzwerkverwaltung hat sie.</translation>
     </message>
     <message>
         <source>not a whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>kein vollständiger Pfad</translation>
     </message>
     <message>
         <source>no certificate in it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zertifikat darin</translation>
     </message>
     <message>
         <source>a certificate in it is not that of an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zertifikat darin ist nicht das einer Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>a certificate in it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zertifikat darin ist abgelaufen</translation>
     </message>
     <message>
         <source>Option %1=%2 is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1=%2 ist weder yes noch no.</translation>
     </message>
     <message>
         <source>Option %1 has to be a plain text of at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 muss ein einfacher Text von höchstens %2 Zeichen sein.</translation>
     </message>
     <message>
         <source>Option public-key=%1 is not a whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option public-key=%1 ist kein vollständiger Pfad.</translation>
     </message>
     <message>
         <source>Give the file that the dashboard of Cashfree made for two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Datei an, die das Dashboard von Cashfree für die Zwei-Faktor-Authentifizierung erstellt hat.</translation>
     </message>
     <message>
         <source>too large to be encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß zum Verschlüsseln</translation>
     </message>
     <message>
         <source>this field was encrypted with another key than the keychain&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Feld wurde mit einem anderen Schlüssel als dem des Schlüsselbunds verschlüsselt</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished">Test</translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished">Live</translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>schnell</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>in-review</source>
-        <translation type="unfinished"></translation>
+        <translation>in Prüfung</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished">freigegeben</translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>batched</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Lauf</translation>
     </message>
     <message>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>übermittelt</translation>
     </message>
     <message>
         <source>unclaimed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgeholt</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgegeben</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">abgelehnt</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>partly-reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise zurückgenommen</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartend</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">fehlgeschlagen</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgekommen</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>versiegelt</translation>
     </message>
     <message>
         <source>export-uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Export ungewiss</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>exportiert</translation>
     </message>
     <message>
         <source>reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgestimmt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachter</translation>
     </message>
     <message>
         <source>reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer</translation>
     </message>
     <message>
         <source>approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeber</translation>
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>beworben</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschieden</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>freigeben</translation>
     </message>
     <message>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe zurückziehen</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>ablehnen</translation>
     </message>
     <message>
         <source>reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder öffnen</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückhalten</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückhalten beenden</translation>
     </message>
     <message>
         <source>accept-change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung annehmen</translation>
     </message>
     <message>
         <source>dismiss-change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung verwerfen</translation>
     </message>
     <message>
         <source>confirm-unissued</source>
-        <translation type="unfinished"></translation>
+        <translation>als nicht ausgegeben bestätigen</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>beantragt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished">Geld</translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon</translation>
     </message>
     <message>
         <source>account-credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoguthaben</translation>
     </message>
     <message>
         <source>price-change</source>
-        <translation type="unfinished"></translation>
+        <translation>Preiswechsel</translation>
     </message>
     <message>
         <source>store-credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop-Guthaben</translation>
     </message>
     <message>
         <source>gift-card</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschenkkarte</translation>
     </message>
     <message>
         <source>discount-code</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabattcode</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished">Punkte</translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>goods</source>
-        <translation type="unfinished">Sachprämie</translation>
+        <translation>Sachprämie</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">pausiert</translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">beendet</translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>refer-single</source>
-        <translation type="unfinished"></translation>
+        <translation>einseitige Empfehlung</translation>
     </message>
     <message>
         <source>refer-double</source>
-        <translation type="unfinished"></translation>
+        <translation>beidseitige Empfehlung</translation>
     </message>
     <message>
         <source>affiliate</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiliate</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein</translation>
     </message>
     <message>
         <source>leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste</translation>
     </message>
     <message>
         <source>dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfechtung</translation>
     </message>
     <message>
         <source>refund-pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung ausstehend</translation>
     </message>
     <message>
         <source>self-referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstempfehlung</translation>
     </message>
     <message>
         <source>self-referral-weak</source>
-        <translation type="unfinished"></translation>
+        <translation>mögliche Selbstempfehlung</translation>
     </message>
     <message>
         <source>foreign-code</source>
-        <translation type="unfinished"></translation>
+        <translation>fremder Code</translation>
     </message>
     <message>
         <source>rate-missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurs fehlt</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>count-fell</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl gesunken</translation>
     </message>
     <message>
         <source>late-change</source>
-        <translation type="unfinished"></translation>
+        <translation>späte Änderung</translation>
     </message>
     <message>
         <source>company-domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmens-Domain</translation>
     </message>
     <message>
         <source>disposable-email</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegwerf-E-Mail</translation>
     </message>
     <message>
         <source>velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>auffällige Häufung</translation>
     </message>
     <message>
         <source>look-alike-email</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnliche E-Mail</translation>
     </message>
     <message>
         <source>duplicate-email</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelte E-Mail</translation>
     </message>
     <message>
         <source>prize-given</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis bereits vergeben</translation>
     </message>
     <message>
         <source>shared-destination</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsames Auszahlungsziel</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>paypal-id</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal-ID</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>iban</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>uk-account</source>
-        <translation type="unfinished"></translation>
+        <translation>britisches Konto</translation>
     </message>
     <message>
         <source>us-account</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Konto</translation>
     </message>
     <message>
         <source>au-account</source>
-        <translation type="unfinished"></translation>
+        <translation>australisches Konto</translation>
     </message>
     <message>
         <source>ca-account</source>
-        <translation type="unfinished"></translation>
+        <translation>kanadisches Konto</translation>
     </message>
     <message>
         <source>indian-account</source>
-        <translation type="unfinished"></translation>
+        <translation>indisches Konto</translation>
     </message>
     <message>
         <source>upi</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>wise-recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise-Empfänger</translation>
     </message>
     <message>
         <source>stripe-account</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe-Konto</translation>
+    </message>
+    <message>
+        <source>there is no %1 mode campaign</source>
+        <translation>es gibt keine Kampagne im Modus %1</translation>
+    </message>
+    <message>
+        <source>Apply the campaign whose terms the money falls under.</source>
+        <translation>Wenden Sie die Kampagne an, unter deren Konditionen das Geld fällt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 to %2 are missing</source>
+        <translation>%1 bis %2 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 was given twice</source>
+        <translation>%1 wurde zweimal vergeben</translation>
+    </message>
+    <message>
+        <source>it is not the number of its place</source>
+        <translation>die Nummer passt nicht zu ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>record %1 of the books gave it, and no payout has it</source>
+        <translation>Eintrag %1 der Bücher hat sie vergeben, aber keine Auszahlung trägt sie</translation>
+    </message>
+    <message>
+        <source>record %1 of the books gave other numbers</source>
+        <translation>Eintrag %1 der Bücher hat andere Nummern vergeben</translation>
+    </message>
+    <message>
+        <source>%1 was given twice, by record %2 once more</source>
+        <translation>%1 wurde zweimal vergeben, erneut durch Eintrag %2</translation>
+    </message>
+    <message>
+        <source>one record</source>
+        <translation>ein Eintrag</translation>
+    </message>
+    <message>
+        <source>no record of the books gave it</source>
+        <translation>kein Eintrag der Bücher hat sie vergeben</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>ein Eintrag</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>is not the record that was signed</source>
+        <translation>ist nicht der Eintrag, der signiert wurde</translation>
+    </message>
+    <message>
+        <source>no outside head</source>
+        <translation>kein Kettenende außerhalb</translation>
+    </message>
+    <message>
+        <source>was signed, but the chain ends at %1</source>
+        <translation>wurde signiert, aber die Kette endet bei %1</translation>
+    </message>
+    <message>
+        <source>its signature is not by the workspace&apos;s key</source>
+        <translation>die Signatur stammt nicht vom Schlüssel des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>no record of the chain names it</source>
+        <translation>kein Eintrag der Kette nennt es</translation>
+    </message>
+    <message>
+        <source>unsigned since entry %1</source>
+        <translation>nicht signiert seit Eintrag %1</translation>
+    </message>
+    <message>
+        <source>the books end here, but this computer has seen them end at entry %1: an older copy. Nothing is written until the newest file is back, or verify --restored says that this one was brought back on purpose</source>
+        <translation>die Bücher enden hier, aber dieser Computer hat sie bei Eintrag %1 enden gesehen: eine ältere Kopie. Es wird nichts geschrieben, bis die neueste Datei zurück ist oder verify --restored bestätigt, dass diese mit Absicht zurückgeholt wurde</translation>
+    </message>
+    <message>
+        <source>is not the record this computer has seen there: the chain was written anew, or an older copy was worked on. Bring the newest file or a backup back; verify --restored goes on with these books</source>
+        <translation>ist nicht der Eintrag, den dieser Computer dort gesehen hat: Die Kette wurde neu geschrieben, oder es wurde mit einer älteren Kopie gearbeitet. Holen Sie die neueste Datei oder eine Sicherung zurück; verify --restored macht mit diesen Büchern weiter</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>payout %1</source>
+        <translation>Auszahlung %1</translation>
+    </message>
+    <message>
+        <source>member %1 signing key %2</source>
+        <translation>Mitglied %1, Signaturschlüssel %2</translation>
+    </message>
+    <message>
+        <source>member %1</source>
+        <translation>Mitglied %1</translation>
+    </message>
+    <message>
+        <source>a key of a member is in no record</source>
+        <translation>ein Schlüssel eines Mitglieds steht in keinem Eintrag</translation>
+    </message>
+    <message>
+        <source>a key of a member is missing</source>
+        <translation>ein Schlüssel eines Mitglieds fehlt</translation>
+    </message>
+    <message>
+        <source>a valid signature</source>
+        <translation>eine gültige Signatur</translation>
+    </message>
+    <message>
+        <source>it is not the sum of what it pays of each reward</source>
+        <translation>der Betrag ist nicht die Summe dessen, was von jeder Prämie gezahlt wird</translation>
+    </message>
+    <message>
+        <source>its lines are not its total</source>
+        <translation>seine Zeilen ergeben nicht seine Summe</translation>
+    </message>
+    <message>
+        <source>%1 in %2 lines</source>
+        <translation>%1 in %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>its lines are not those it was made of</source>
+        <translation>seine Zeilen sind nicht die, aus denen er angelegt wurde</translation>
+    </message>
+    <message>
+        <source>its seal does not match its lines and approvals</source>
+        <translation>sein Siegel passt nicht zu seinen Zeilen und Freigaben</translation>
+    </message>
+    <message>
+        <source>it was sealed without a second person</source>
+        <translation>er wurde ohne zweite Person versiegelt</translation>
+    </message>
+    <message>
+        <source>an approval of somebody else</source>
+        <translation>eine Freigabe von jemand anderem</translation>
+    </message>
+    <message>
+        <source>it is not what the books say was made</source>
+        <translation>er ist nicht das, was laut den Büchern angelegt wurde</translation>
+    </message>
+    <message>
+        <source>an approval of it is in no record</source>
+        <translation>eine Freigabe dafür steht in keinem Eintrag</translation>
+    </message>
+    <message>
+        <source>its seal is not the one in the books</source>
+        <translation>sein Siegel ist nicht das in den Büchern</translation>
+    </message>
+    <message>
+        <source>the signature of its seal is not the one in the books</source>
+        <translation>die Signatur seines Siegels ist nicht die in den Büchern</translation>
+    </message>
+    <message>
+        <source>its seal was signed and is not any more</source>
+        <translation>sein Siegel war signiert und ist es nicht mehr</translation>
+    </message>
+    <message>
+        <source>its reward %1 is in another batch, too</source>
+        <translation>die Prämie %1 darin ist auch in einem anderen Lauf</translation>
+    </message>
+    <message>
+        <source>one batch</source>
+        <translation>ein Lauf</translation>
+    </message>
+    <message>
+        <source>it is %1, and its reward %2 is not</source>
+        <translation>der Status ist %1, der Status der Prämie %2 darin nicht</translation>
+    </message>
+    <message>
+        <source>invoice %1 follows %2: a person said so</source>
+        <translation>Gutschrift %1 folgt auf %2: von einer Person so festgelegt</translation>
+    </message>
+    <message>
+        <source>is in a batch that does not know it</source>
+        <translation>ist in einem Lauf, der nichts davon weiß</translation>
+    </message>
+    <message>
+        <source>one line of a batch</source>
+        <translation>eine Zeile eines Laufs</translation>
+    </message>
+    <message>
+        <source>number %1 is missing</source>
+        <translation>Nummer %1 fehlt</translation>
+    </message>
+    <message>
+        <source>does not follow the entry before it</source>
+        <translation>folgt nicht auf den Eintrag davor</translation>
+    </message>
+    <message>
+        <source>its content does not match its hash</source>
+        <translation>der Inhalt passt nicht zum Hash</translation>
+    </message>
+    <message>
+        <source>what was typed with it has been changed</source>
+        <translation>was dazu eingegeben wurde, ist geändert worden</translation>
+    </message>
+    <message>
+        <source>the amount does not fit %1</source>
+        <translation>der Betrag passt nicht zu %1</translation>
+    </message>
+    <message>
+        <source>has no currency</source>
+        <translation>hat keine Währung</translation>
+    </message>
+    <message>
+        <source>a currency</source>
+        <translation>eine Währung</translation>
+    </message>
+    <message>
+        <source>belongs to a reward that does not exist</source>
+        <translation>gehört zu einer Prämie, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>%1 has no two accounts</source>
+        <translation>%1 hat keine zwei Konten</translation>
+    </message>
+    <message>
+        <source>what was typed is stored in the other mode</source>
+        <translation>das Eingegebene ist im anderen Modus gespeichert</translation>
+    </message>
+    <message>
+        <source>pays an adjustment from a campaign of the other mode</source>
+        <translation>zahlt eine Anpassung aus einer Kampagne des anderen Modus</translation>
+    </message>
+    <message>
+        <source>adjustments of participant %1, %2</source>
+        <translation>Anpassungen von Teilnehmer %1, %2</translation>
+    </message>
+    <message>
+        <source>what counts as taken off payments is not what they lack</source>
+        <translation>was als von Zahlungen abgezogen gilt, ist nicht das, was ihnen fehlt</translation>
+    </message>
+    <message>
+        <source>participant %1: %2 %3 owed back in the other mode were taken off %4 money</source>
+        <translation>Teilnehmer %1: Von Geld im Modus %4 wurden %2 %3 Rückforderung aus dem anderen Modus abgezogen</translation>
+    </message>
+    <message>
+        <source>what is stored does not follow from its entries</source>
+        <translation>das Gespeicherte ergibt sich nicht aus den zugehörigen Einträgen</translation>
+    </message>
+    <message>
+        <source>was issued more than once</source>
+        <translation>wurde mehr als einmal ausgegeben</translation>
+    </message>
+    <message>
+        <source>at most 1 settlement</source>
+        <translation>höchstens 1 Erledigung</translation>
+    </message>
+    <message>
+        <source>%1 settlements</source>
+        <translation>%1 Erledigungen</translation>
+    </message>
+    <message>
+        <source>a flag is cleared, and no entry says so</source>
+        <translation>ein Verdacht ist aufgehoben, aber kein Eintrag sagt es</translation>
+    </message>
+    <message>
+        <source>its entries are in another currency</source>
+        <translation>die Einträge dazu sind in einer anderen Währung</translation>
+    </message>
+    <message>
+        <source>accrued + reinstated + adjusted − reversed − issued + returned is not the open balance</source>
+        <translation>aufgelaufen + wiederhergestellt + angepasst − zurückgenommen − ausgegeben + zurückgekommen ist nicht der offene Saldo</translation>
+    </message>
+    <message>
+        <source>its accounts are below zero</source>
+        <translation>die Konten dazu liegen unter null</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 oder mehr</translation>
+    </message>
+    <message>
+        <source>something is open and recoverable at the same time</source>
+        <translation>etwas ist zugleich offen und zurückzufordern</translation>
+    </message>
+    <message>
+        <source>one of them 0</source>
+        <translation>eines davon 0</translation>
+    </message>
+    <message>
+        <source>participant %1, %2, %3</source>
+        <translation>Teilnehmer %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>what the entries owe is not what lies in the accounts</source>
+        <translation>was laut den Einträgen geschuldet wird, ist nicht das, was auf den Konten liegt</translation>
+    </message>
+    <message>
+        <source>more has left an account (%1) than came in</source>
+        <translation>von einem Konto (%1) ist mehr abgegangen als eingegangen</translation>
+    </message>
+    <message>
+        <source>debits and credits differ</source>
+        <translation>Soll und Haben stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>intent %1</source>
+        <translation>Vorhaben %1</translation>
+    </message>
+    <message>
+        <source>its step was confirmed twice</source>
+        <translation>sein Schritt wurde zweimal bestätigt</translation>
+    </message>
+    <message>
+        <source>step %1 once</source>
+        <translation>Schritt %1 einmal</translation>
+    </message>
+    <message>
+        <source>is settled without a confirmed request</source>
+        <translation>ist ohne bestätigte Anfrage erledigt</translation>
+    </message>
+    <message>
+        <source>a confirmed request</source>
+        <translation>eine bestätigte Anfrage</translation>
+    </message>
+    <message>
+        <source>all its requests are confirmed, but no entry says issued</source>
+        <translation>alle Anfragen dazu sind bestätigt, aber kein Eintrag sagt „ausgegeben“</translation>
+    </message>
+    <message>
+        <source>an entry issued</source>
+        <translation>ein Eintrag „ausgegeben“</translation>
+    </message>
+    <message>
+        <source>is submitted, but no request is open</source>
+        <translation>ist übermittelt, aber keine Anfrage ist offen</translation>
+    </message>
+    <message>
+        <source>an open request</source>
+        <translation>eine offene Anfrage</translation>
+    </message>
+    <message>
+        <source>the same facts in another order ask for something else</source>
+        <translation>dieselben Daten verlangen in anderer Reihenfolge etwas anderes</translation>
+    </message>
+    <message>
+        <source>there is no batch</source>
+        <translation>es gibt keinen Lauf</translation>
+    </message>
+    <message>
+        <source>no number of an invoice was given</source>
+        <translation>es wurde keine Gutschriftnummer vergeben</translation>
+    </message>
+    <message>
+        <source>no provider shows it without a request</source>
+        <translation>kein Anbieter zeigt es ohne eine Anfrage</translation>
+    </message>
+    <message>
+        <source>amounts within the limits</source>
+        <translation>Beträge innerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>not up to date: %1 rewards change with the next sync</source>
+        <translation>nicht aktuell: %1 Prämien ändern sich mit dem nächsten Abgleich</translation>
+    </message>
+    <message>
+        <source>not up to date: all sales are read again with the next sync</source>
+        <translation>nicht aktuell: alle Verkäufe werden beim nächsten Abgleich neu gelesen</translation>
+    </message>
+    <message>
+        <source>not up to date: %1 sales are read again with the next sync</source>
+        <translation>nicht aktuell: %1 Verkäufe werden beim nächsten Abgleich neu gelesen</translation>
+    </message>
+    <message>
+        <source>conversion %1</source>
+        <translation>Conversion %1</translation>
+    </message>
+    <message>
+        <source>asks for a reward that is not in the books; the next sync adds it</source>
+        <translation>verlangt eine Prämie, die nicht in den Büchern steht; der nächste Abgleich fügt sie hinzu</translation>
+    </message>
+    <message>
+        <source>a reward of %1</source>
+        <translation>eine Prämie von %1</translation>
+    </message>
+    <message>
+        <source>what is booked is not what the facts ask for</source>
+        <translation>das Gebuchte ist nicht das, was die Daten verlangen</translation>
+    </message>
+    <message>
+        <source>its amount does not follow its refunds</source>
+        <translation>ihr Betrag folgt nicht ihren Erstattungen</translation>
+    </message>
+    <message>
+        <source>it is of another kind or currency</source>
+        <translation>sie ist von anderer Art oder Währung</translation>
+    </message>
+    <message>
+        <source>it is not what the facts ask for</source>
+        <translation>sie ist nicht das, was die Daten verlangen</translation>
+    </message>
+    <message>
+        <source>it is booked, and the facts ask for nothing</source>
+        <translation>sie ist gebucht, aber die Daten verlangen nichts</translation>
+    </message>
+    <message>
+        <source>nothing asks for it any more, and it does not follow its refunds</source>
+        <translation>nichts verlangt sie mehr, und sie folgt ihren Erstattungen nicht</translation>
+    </message>
+    <message>
+        <source>%1 is a sale, and not in the books</source>
+        <translation>%1 ist ein Verkauf und steht nicht in den Büchern</translation>
+    </message>
+    <message>
+        <source>a conversion</source>
+        <translation>eine Conversion</translation>
+    </message>
+    <message>
+        <source>%1 is no sale by what the provider says</source>
+        <translation>%1 ist nach Angabe des Anbieters kein Verkauf</translation>
+    </message>
+    <message>
+        <source>%1 does not follow from the provider&apos;s objects: %2</source>
+        <translation>%1 ergibt sich nicht aus den Objekten des Anbieters: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another customer than its account</source>
+        <translation>%1 gehört zu einem anderen Kunden als das Konto dazu</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>Kunde %1</translation>
+    </message>
+    <message>
+        <source>%1 is not what was typed in by hand</source>
+        <translation>%1 ist nicht das, was von Hand eingetragen wurde</translation>
+    </message>
+    <message>
+        <source>%1 has no sale behind it</source>
+        <translation>hinter %1 steht kein Verkauf</translation>
+    </message>
+    <message>
+        <source>its accounts are not those of its kind</source>
+        <translation>seine Konten sind nicht die seiner Art</translation>
+    </message>
+    <message>
+        <source>it points to a row that is not there</source>
+        <translation>der Verweis zeigt auf eine Zeile, die nicht vorhanden ist</translation>
+    </message>
+    <message>
+        <source>a row of %1</source>
+        <translation>eine Zeile von %1</translation>
+    </message>
+    <message>
+        <source>it belongs to a reward that is not there</source>
+        <translation>die Prämie dazu ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number within the limits</source>
+        <translation>%1 ist keine ganze Zahl innerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>its amount is not the one in the ledger</source>
+        <translation>der Betrag ist nicht der im Journal</translation>
+    </message>
+    <message>
+        <source>it counts as settled, and no reward was settled for it</source>
+        <translation>sie gilt als erledigt, aber keine Prämie wurde dafür erledigt</translation>
+    </message>
+    <message>
+        <source>a settled reward</source>
+        <translation>eine erledigte Prämie</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning in a workbook; accepted: %2</source>
+        <translation>%1 hat in einer Arbeitsmappe keine Bedeutung; zulässig: %2</translation>
+    </message>
+    <message>
+        <source>not to be there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>line %1 of the file cannot be read: %2</source>
+        <translation>Zeile %1 der Datei ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>A sheet has at most %1 rows.</source>
+        <translation>Ein Tabellenblatt hat höchstens %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1.</source>
+        <translation>Die Arbeitsmappe kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>It is a workbook of one sheet, amounts as numbers and all else as text</source>
+        <translation>Es ist eine Arbeitsmappe mit einem Tabellenblatt, Beträge als Zahlen und alles andere als Text</translation>
+    </message>
+    <message>
+        <source>It is one table</source>
+        <translation>Es ist eine einzige Tabelle</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the cell %1 is a text, not a number</source>
+        <translation>die Zelle %1 ist ein Text, keine Zahl</translation>
+    </message>
+    <message>
+        <source>the cell %1 is a number, not a text</source>
+        <translation>die Zelle %1 ist eine Zahl, kein Text</translation>
+    </message>
+    <message>
+        <source>this is the payout file of %1, not what became of it</source>
+        <translation>das ist die Auszahlungsdatei von %1, nicht das Ergebnis davon</translation>
+    </message>
+    <message>
+        <source>this is the payout file of %1, and somebody has changed it: it is not the one that was sealed</source>
+        <translation>das ist die Auszahlungsdatei von %1, und jemand hat sie geändert: Sie ist nicht die, die versiegelt wurde</translation>
+    </message>
+    <message>
+        <source>If it was uploaded like this, look at the provider what was paid. %1</source>
+        <translation>Falls sie so hochgeladen wurde, sehen Sie beim Anbieter nach, was gezahlt wurde. %1</translation>
+    </message>
+    <message>
+        <source>The bank was given another file than the one of %1 that was sealed: it speaks of %2 payments and a sum of %3, the batch has %4 and %5. A row without an amount of its own changes nothing before you have looked at it.</source>
+        <translation>Die Bank hat eine andere Datei erhalten als die versiegelte von %1: Sie nennt %2 Zahlungen und eine Summe von %3, der Lauf hat %4 und %5. Eine Zeile ohne eigenen Betrag ändert nichts, bevor Sie sie angesehen haben.</translation>
+    </message>
+    <message>
+        <source>Take the report that the provider or bank gives back.</source>
+        <translation>Nehmen Sie den Bericht, den der Anbieter oder die Bank zurückgibt.</translation>
+    </message>
+    <message>
+        <source>the bank was given another file than the one that was sealed</source>
+        <translation>die Bank hat eine andere Datei erhalten als die versiegelte</translation>
+    </message>
+    <message>
+        <source>discarding a batch whose file was written needs a reason</source>
+        <translation>um einen Lauf zu verwerfen, dessen Datei geschrieben wurde, braucht es einen Grund</translation>
+    </message>
+    <message>
+        <source>Mark it as paid where it was paid all the same; else read that file back again with --confirm ROW.</source>
+        <translation>Markieren Sie die Auszahlung als bezahlt, wenn sie trotzdem bezahlt wurde; sonst lesen Sie diese Datei mit --confirm ROW erneut ein.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the field %3 is missing or not what Shopify promises</source>
+        <translation>%1 %2: das Feld %3 fehlt oder ist nicht das, was Shopify zusagt</translation>
+    </message>
+    <message>
+        <source>The table changed meanwhile.</source>
+        <translation>Die Tabelle hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>the list has no field %1</source>
+        <translation>die Liste hat kein Feld %1</translation>
+    </message>
+    <message>
+        <source>the list has a row with the number %1</source>
+        <translation>die Liste hat eine Zeile mit der Nummer %1</translation>
+    </message>
+    <message>
+        <source>%1 holds files that are no copies of payout formats</source>
+        <translation>%1 enthält Dateien, die keine Kopien von Auszahlungsformaten sind</translation>
+    </message>
+    <message>
+        <source>%1 goes on behind its end</source>
+        <translation>%1 geht hinter dem Ende weiter</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>cannot move to %1</source>
+        <translation>%1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the archive has no entry %1</source>
+        <translation>das Archiv hat keinen Eintrag %1</translation>
+    </message>
+    <message>
+        <source>the sheet has a document type</source>
+        <translation>das Tabellenblatt hat einen Dokumenttyp</translation>
+    </message>
+    <message>
+        <source>row %1 says that it is another one</source>
+        <translation>Zeile %1 gibt sich als eine andere aus</translation>
+    </message>
+    <message>
+        <source>row %1 holds something that is no cell</source>
+        <translation>Zeile %1 enthält etwas, das keine Zelle ist</translation>
+    </message>
+    <message>
+        <source>the cell %1 is not at its place</source>
+        <translation>die Zelle %1 ist nicht an ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>the cell %1 is no plain text</source>
+        <translation>die Zelle %1 ist kein einfacher Text</translation>
+    </message>
+    <message>
+        <source>the cell %1 holds more than a text</source>
+        <translation>die Zelle %1 enthält mehr als einen Text</translation>
+    </message>
+    <message>
+        <source>the cell %1 is a formula</source>
+        <translation>die Zelle %1 ist eine Formel</translation>
+    </message>
+    <message>
+        <source>the cell %1 is no number</source>
+        <translation>die Zelle %1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the cell %1 holds more than a number</source>
+        <translation>die Zelle %1 enthält mehr als eine Zahl</translation>
+    </message>
+    <message>
+        <source>the cell %1 is neither text nor number</source>
+        <translation>die Zelle %1 ist weder Text noch Zahl</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is not where its directory says</source>
+        <translation>ein Eintrag des Archivs ist nicht dort, wo das Verzeichnis sagt</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is not what its directory says</source>
+        <translation>ein Eintrag des Archivs ist nicht das, was das Verzeichnis sagt</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is encrypted or cut</source>
+        <translation>ein Eintrag des Archivs ist verschlüsselt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is damaged</source>
+        <translation>ein Eintrag des Archivs ist beschädigt</translation>
+    </message>
+    <message>
+        <source>this is no whole ZIP archive</source>
+        <translation>das ist kein vollständiges ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>the directory of the archive is damaged</source>
+        <translation>das Verzeichnis des Archivs ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the directory of the archive is cut</source>
+        <translation>das Verzeichnis des Archivs ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is too large</source>
+        <translation>ein Eintrag des Archivs ist zu groß</translation>
     </message>
 </context>
 <context>
@@ -7729,7 +8448,7 @@
     </message>
     <message>
         <source>Preparing the sample merchant …</source>
-        <translation type="unfinished"></translation>
+        <translation>Musterhändler wird vorbereitet …</translation>
     </message>
 </context>
 <context>
@@ -7833,11 +8552,11 @@
     </message>
     <message>
         <source>Payout batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungslauf</translation>
     </message>
     <message>
         <source>Events of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse einer Datei</translation>
     </message>
 </context>
 <context>
@@ -8114,60 +8833,60 @@
     <name>rd::items::PaymentModel</name>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished">Geworben von</translation>
+        <translation>Geworben von</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Zahlung</translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished">Zahlung</translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Bestellung</translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished">Von Hand erfasst</translation>
+        <translation>Von Hand erfasst</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Kampagne</translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Mode</source>
         <comment>test or live</comment>
-        <translation type="unfinished">Modus</translation>
+        <translation>Modus</translation>
     </message>
 </context>
 <context>
@@ -8217,240 +8936,240 @@
     <name>rd::items::RecordModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">Teilnehmer</translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Einzelheiten</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a record</comment>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge</translation>
     </message>
     <message>
         <source>Earned, issued, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdient, ausgegeben, zurückgenommen</translation>
     </message>
     <message>
         <source>Decisions of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen von Personen</translation>
     </message>
     <message>
         <source>Payout batches</source>
-        <translation type="unfinished">Auszahlungsläufe</translation>
+        <translation>Auszahlungsläufe</translation>
     </message>
     <message>
         <source>Settings, people, imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Personen, Importe</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Kampagne</translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Reward earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie verdient</translation>
     </message>
     <message>
         <source>Reward given back</source>
-        <translation type="unfinished">Prämie wieder gutgeschrieben</translation>
+        <translation>Prämie wieder gutgeschrieben</translation>
     </message>
     <message>
         <source>Reward taken back before it was issued</source>
-        <translation type="unfinished">Prämie vor der Ausgabe zurückgenommen</translation>
+        <translation>Prämie vor der Ausgabe zurückgenommen</translation>
     </message>
     <message>
         <source>Reward taken back after it was issued</source>
-        <translation type="unfinished">Prämie nach der Ausgabe zurückgenommen</translation>
+        <translation>Prämie nach der Ausgabe zurückgenommen</translation>
     </message>
     <message>
         <source>Reward on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie unterwegs</translation>
     </message>
     <message>
         <source>Reward issued</source>
-        <translation type="unfinished">Prämie ausgegeben</translation>
+        <translation>Prämie ausgegeben</translation>
     </message>
     <message>
         <source>Issuing failed</source>
-        <translation type="unfinished">Ausgabe fehlgeschlagen</translation>
+        <translation>Ausgabe fehlgeschlagen</translation>
     </message>
     <message>
         <source>Came back from the provider</source>
-        <translation type="unfinished">Rückläufer vom Anbieter</translation>
+        <translation>Rückläufer vom Anbieter</translation>
     </message>
     <message>
         <source>Kept for a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen Rückforderung einbehalten</translation>
     </message>
     <message>
         <source>Balance corrected upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo nach oben korrigiert</translation>
     </message>
     <message>
         <source>Balance corrected downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo nach unten korrigiert</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished">Ausgebucht</translation>
+        <translation>Ausgebucht</translation>
     </message>
     <message>
         <source>Claim stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückforderung besteht wieder</translation>
     </message>
     <message>
         <source>Reward approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie freigegeben</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe zurückgezogen</translation>
     </message>
     <message>
         <source>Reward rejected</source>
-        <translation type="unfinished">Prämie abgelehnt</translation>
+        <translation>Prämie abgelehnt</translation>
     </message>
     <message>
         <source>Reward reopened</source>
-        <translation type="unfinished">Prämie wieder geöffnet</translation>
+        <translation>Prämie wieder geöffnet</translation>
     </message>
     <message>
         <source>Suspicion raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht entstanden</translation>
     </message>
     <message>
         <source>Suspicion cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht aufgehoben</translation>
     </message>
     <message>
         <source>Suspicion confirmed</source>
-        <translation type="unfinished">Verdacht bestätigt</translation>
+        <translation>Verdacht bestätigt</translation>
     </message>
     <message>
         <source>Reward put on hold</source>
-        <translation type="unfinished">Prämie zurückgehalten</translation>
+        <translation>Prämie zurückgehalten</translation>
     </message>
     <message>
         <source>Reward without an amount earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie ohne Betrag verdient</translation>
     </message>
     <message>
         <source>Uncertain request ended</source>
-        <translation type="unfinished">Ungewisse Anfrage beendet</translation>
+        <translation>Ungewisse Anfrage beendet</translation>
     </message>
     <message>
         <source>Request sent again</source>
-        <translation type="unfinished">Anfrage erneut gesendet</translation>
+        <translation>Anfrage erneut gesendet</translation>
     </message>
     <message>
         <source>Marked as issued by hand</source>
-        <translation type="unfinished">Von Hand als ausgegeben markiert</translation>
+        <translation>Von Hand als ausgegeben markiert</translation>
     </message>
     <message>
         <source>Write-off proposed</source>
-        <translation type="unfinished">Ausbuchung vorgeschlagen</translation>
+        <translation>Ausbuchung vorgeschlagen</translation>
     </message>
     <message>
         <source>Write-off refused</source>
-        <translation type="unfinished">Ausbuchung abgelehnt</translation>
+        <translation>Ausbuchung abgelehnt</translation>
     </message>
     <message>
         <source>Put into a payout batch</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Auszahlungslauf aufgenommen</translation>
     </message>
     <message>
         <source>Payout batch given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungslauf aufgegeben</translation>
     </message>
     <message>
         <source>Payout batch sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungslauf versiegelt</translation>
     </message>
     <message>
         <source>News of a payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues zu einer Auszahlung</translation>
     </message>
     <message>
         <source>Part kept for a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil wegen Rückforderung einbehalten</translation>
     </message>
     <message>
         <source>Payout batch approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungslauf freigegeben</translation>
     </message>
     <message>
         <source>Payout file written</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungsdatei geschrieben</translation>
     </message>
     <message>
         <source>Results of payouts read</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungsergebnisse eingelesen</translation>
     </message>
     <message>
         <source>Payout batch closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungslauf abgeschlossen</translation>
     </message>
     <message>
         <source>Campaign changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne geändert</translation>
     </message>
     <message>
         <source>Member changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied geändert</translation>
     </message>
     <message>
         <source>Connection changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung geändert</translation>
     </message>
     <message>
         <source>Codes or customers assigned</source>
-        <translation type="unfinished">Codes oder Kunden zugeordnet</translation>
+        <translation>Codes oder Kunden zugeordnet</translation>
     </message>
     <message>
         <source>List imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste importiert</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sicherung wiederhergestellt</translation>
     </message>
     <message>
         <source>Looked up after a restore</source>
-        <translation type="unfinished">Nach einer Wiederherstellung nachgeschlagen</translation>
+        <translation>Nach einer Wiederherstellung nachgeschlagen</translation>
     </message>
     <message>
         <source>Person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Person gelöscht</translation>
     </message>
     <message>
         <source>Key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel geändert</translation>
     </message>
     <message>
         <source>Payout method or rule changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungsweg oder Regel geändert</translation>
     </message>
 </context>
 <context>
@@ -8531,6 +9250,79 @@
         <source>Mode</source>
         <comment>test or live</comment>
         <translation>Modus</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::RewardGroupModel</name>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <comment>rewards with nothing in the way</comment>
+        <translation>
+            <numerusform>%Ln bereit</numerusform>
+            <numerusform>%Ln bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <comment>rewards</comment>
+        <translation>
+            <numerusform>%Ln blockiert</numerusform>
+            <numerusform>%Ln blockiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <comment>by number, who has no name</comment>
+        <translation>Teilnehmer %1</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Keine Kampagne</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Alle Teilnehmer</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Alle Kampagnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation>
+            <numerusform>%Ln Prämie</numerusform>
+            <numerusform>%Ln Prämien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can be issued</source>
+        <comment>rewards with nothing in the way</comment>
+        <translation>
+            <numerusform>%Ln kann ausgegeben werden</numerusform>
+            <numerusform>%Ln können ausgegeben werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln Teilnehmer</numerusform>
+            <numerusform>%Ln Teilnehmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln Kampagne</numerusform>
+            <numerusform>%Ln Kampagnen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8874,7 +9666,7 @@
     <name>rd::items::WindowModel</name>
     <message>
         <source>The table changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat sich inzwischen geändert.</translation>
     </message>
 </context>
 <context>
@@ -9019,11 +9811,11 @@
     </message>
     <message>
         <source>Records of the books …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge der Bücher …</translation>
     </message>
     <message>
         <source>Every posting and decision there ever was, in the order of the hash chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Buchung und Entscheidung, die es je gab, in der Reihenfolge der Hashkette</translation>
     </message>
 </context>
 <context>
@@ -11283,7 +12075,7 @@
     </message>
     <message>
         <source>The terms you chose for these codes are lost; no code was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Bedingungen für diese Codes sind verloren; es wurde kein Code erstellt.</translation>
     </message>
 </context>
 <context>
@@ -12112,7 +12904,12 @@
     </message>
     <message>
         <source>What was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verbunden wurde</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>a permission, what is missing without it, how to give it</comment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -12332,51 +13129,51 @@
     </message>
     <message>
         <source>Connect your Stripe account or your shop to see payments, referrals and rewards. The key stays in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie Ihr Stripe-Konto oder Ihren Shop, um Zahlungen, Empfehlungen und Prämien zu sehen. Der Schlüssel bleibt im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>Connect a shop …</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop verbinden …</translation>
     </message>
     <message>
         <source>Sync %1 now</source>
-        <translation type="unfinished">%1 jetzt abgleichen</translation>
+        <translation>%1 jetzt abgleichen</translation>
     </message>
     <message>
         <source>Pull what is new from this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues von dieser Verbindung abrufen</translation>
     </message>
     <message>
         <source>Import events of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse von %1 importieren …</translation>
     </message>
     <message>
         <source>Import a log of events from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignisprotokoll aus einer Datei importieren</translation>
     </message>
     <message>
         <source>Pace of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo von %1 …</translation>
     </message>
     <message>
         <source>How many requests a second this connection may make</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Anfragen pro Sekunde diese Verbindung stellen darf</translation>
     </message>
     <message>
         <source>Renew the key of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1 erneuern …</translation>
     </message>
     <message>
         <source>Give this connection another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Verbindung einen anderen Schlüssel geben</translation>
     </message>
     <message>
         <source>Disconnect %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trennen …</translation>
     </message>
     <message>
         <source>Erase the key; what was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel löschen; Gelesenes bleibt</translation>
     </message>
 </context>
 <context>
@@ -12394,60 +13191,60 @@
     <name>rd::views::EditPersonSheet</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>A field left empty keeps what is stored. Who is suspended is not paid, and whether they earn meanwhile is a rule of payouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres Feld behält das Gespeicherte. Gesperrte werden nicht bezahlt; ob sie inzwischen verdienen, ist eine Auszahlungsregel.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ohne</translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Two letters, for example DE</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben, zum Beispiel DE</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>the window</source>
         <comment>where a change came from</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster</translation>
     </message>
     <message>
         <source>Changing a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer wird geändert</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geändert.</translation>
     </message>
     <message>
         <source>Changing the participant, and computing the rewards again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer wird geändert, Prämien werden neu berechnet …</translation>
     </message>
 </context>
 <context>
@@ -13879,7 +14676,7 @@
     </message>
     <message>
         <source>Computed again just now: another amount. Choose “File, Verify the books” before you issue anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade neu berechnet: ein anderer Betrag. Wählen Sie „Datei, Bücher prüfen“, bevor Sie etwas ausgeben.</translation>
     </message>
 </context>
 <context>
@@ -14040,7 +14837,7 @@
     </message>
     <message>
         <source>Drop one file at a time: each is shown before it changes anything. None of these was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie immer nur eine Datei herein: Jede wird gezeigt, bevor sie etwas ändert. Keine davon wurde gelesen.</translation>
     </message>
 </context>
 <context>
@@ -14221,19 +15018,19 @@
     </message>
     <message>
         <source>Connect a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop verbinden</translation>
     </message>
     <message>
         <source>Connect what you sell with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden, womit Sie verkaufen</translation>
     </message>
     <message>
         <source>Your account at Stripe, in test or live mode, or your shop at Shopify. You need a key from there; the next page says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto bei Stripe, im Test- oder Livemodus, oder Ihr Shop bei Shopify. Sie brauchen einen Schlüssel von dort; die nächste Seite sagt, wo.</translation>
     </message>
     <message>
         <source>Reading comes first: nothing is changed there until you issue a reward yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird nur gelesen: Dort ändert sich nichts, bis Sie selbst eine Prämie ausgeben.</translation>
     </message>
 </context>
 <context>
@@ -14393,7 +15190,7 @@
     </message>
     <message>
         <source>Automatic: the first that allows the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: das erste, das den Betrag erlaubt</translation>
     </message>
 </context>
 <context>
@@ -14570,11 +15367,11 @@
     </message>
     <message>
         <source>Try on sample rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Musterzeilen testen …</translation>
     </message>
     <message>
         <source>Not all of it is published by the provider: read the header of a template you downloaded, and try it on sample rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles davon ist vom Anbieter veröffentlicht: Lesen Sie die Kopfzeile einer heruntergeladenen Vorlage ein und testen Sie es mit Musterzeilen.</translation>
     </message>
 </context>
 <context>
@@ -14589,99 +15386,157 @@
     </message>
 </context>
 <context>
+    <name>rd::views::GroupControl</name>
+    <message>
+        <source>%1 (test)</source>
+        <comment>amount</comment>
+        <translation>%1 (Test)</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Put the rewards together by participant or campaign</source>
+        <translation>Prämien nach Teilnehmer oder Kampagne zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>By participant</source>
+        <translation>Nach Teilnehmer</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Nach Kampagne</translation>
+    </message>
+    <message>
+        <source>Only %1 is shown. Press to show all groups again.</source>
+        <translation>Nur %1 wird gezeigt. Drücken, um wieder alle Gruppen zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Participant: %1</source>
+        <translation>Teilnehmer: %1</translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation>Kampagne: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::GroupList</name>
+    <message>
+        <source>Groups of rewards</source>
+        <translation>Gruppen von Prämien</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::GroupTotalDelegate</name>
+    <message numerus="yes">
+        <source>+ %Ln currencies</source>
+        <comment>further amounts of a group</comment>
+        <translation>
+            <numerusform>+ %Ln Währung</numerusform>
+            <numerusform>+ %Ln Währungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::HandIssueSheet</name>
     <message numerus="yes">
         <source>Record %Ln rewards as paid by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prämie als von Hand bezahlt vermerken</numerusform>
+            <numerusform>%Ln Prämien als von Hand bezahlt vermerken</numerusform>
         </translation>
     </message>
     <message>
         <source>Record as paid …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als bezahlt vermerken …</translation>
     </message>
     <message>
         <source>For what you paid or gave outside every provider, such as a bank transfer or cash. Nothing is sent. It becomes a record with your name, and the rewards are never paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alles, was Sie außerhalb aller Anbieter bezahlt oder gegeben haben, etwa per Überweisung oder bar. Es wird nichts gesendet. Es wird ein Eintrag mit Ihrem Namen, und die Prämien werden nie wieder bezahlt.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referenz</translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Number of the transfer or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Überweisung oder Quittung</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">Bezahlt am</translation>
+        <translation>Bezahlt am</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>None of these rewards can be recorded as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Prämien kann als bezahlt vermerkt werden.</translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln rewards as paid?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prämie als bezahlt vermerken?</numerusform>
+            <numerusform>%Ln Prämien als bezahlt vermerken?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You say that %Ln rewards were given by you. This cannot be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie erklären, dass %Ln Prämie von Ihnen gegeben wurde. Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>Sie erklären, dass %Ln Prämien von Ihnen gegeben wurden. Das lässt sich nicht zurücknehmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You say that %1 were paid by you for %Ln rewards. This cannot be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie erklären, dass %1 von Ihnen für %Ln Prämie bezahlt wurden. Das lässt sich nicht zurücknehmen.</numerusform>
+            <numerusform>Sie erklären, dass %1 von Ihnen für %Ln Prämien bezahlt wurden. Das lässt sich nicht zurücknehmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>What participants owe was taken off first; the amounts are what is to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückforderungen wurden zuerst abgezogen; die Beträge sind das, was zu zahlen ist.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay as they are:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bleibt unverändert:</numerusform>
+            <numerusform>%Ln bleiben unverändert:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln as paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln als bezahlt vermerken</numerusform>
+            <numerusform>%Ln als bezahlt vermerken</numerusform>
         </translation>
     </message>
     <message>
         <source>Recording rewards as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämien werden als bezahlt vermerkt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards were recorded as paid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prämie wurde als bezahlt vermerkt.</numerusform>
+            <numerusform>%Ln Prämien wurden als bezahlt vermerkt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Together %1.</source>
-        <translation type="unfinished">Zusammen %1.</translation>
+        <translation>Zusammen %1.</translation>
     </message>
     <message>
         <source>Reward %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie %1: %2</translation>
     </message>
 </context>
 <context>
@@ -15289,11 +16144,11 @@
     </message>
     <message>
         <source>&amp;Limits of automatic issuing …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grenzen der automatischen Ausgabe …</translation>
     </message>
     <message>
         <source>How much goes out a day without a person, and above which amount one is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel pro Tag ohne eine Person hinausgeht und ab welchem Betrag eine gefragt wird</translation>
     </message>
 </context>
 <context>
@@ -15327,65 +16182,65 @@
     <name>rd::views::Leaving</name>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished">Ohne Speichern verlassen?</translation>
+        <translation>Ohne Speichern verlassen?</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished">Ohne Speichern verlassen</translation>
+        <translation>Ohne Speichern verlassen</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished">Weiter bearbeiten</translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>rd::views::LimitsSheet</name>
     <message>
         <source>Limits of automatic issuing</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen der automatischen Ausgabe</translation>
     </message>
     <message>
         <source>At most a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens pro Tag</translation>
     </message>
     <message>
         <source>Ask a person above</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person fragen oberhalb von</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>They bind campaigns that approve by themselves, whose due rewards are issued after each sync. What does not fit into a day goes out on a later one. Only an admin changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gelten für Kampagnen mit automatischer Freigabe, deren fällige Prämien nach jedem Abgleich ausgegeben werden. Was nicht in einen Tag passt, geht an einem späteren hinaus. Nur ein Admin ändert sie.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">unbegrenzt</translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>Rewards a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämien pro Tag</translation>
     </message>
     <message>
         <source>What went out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute hinausgegangen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Prämie</numerusform>
             <numerusform>%Ln Prämien</numerusform>
         </translation>
     </message>
     <message>
         <source>Went out by itself today in test mode: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute im Testmodus von selbst hinausgegangen: %1.</translation>
     </message>
     <message>
         <source>Went out by itself today: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute von selbst hinausgegangen: %1.</translation>
     </message>
 </context>
 <context>
@@ -15806,11 +16661,11 @@
     </message>
     <message>
         <source>&amp;Verify the books …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher &amp;prüfen …</translation>
     </message>
     <message>
         <source>Compute everything again and compare it with the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu berechnen und mit den Büchern vergleichen</translation>
     </message>
 </context>
 <context>
@@ -15970,31 +16825,31 @@
     </message>
     <message>
         <source>Set e-mail …</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail festlegen …</translation>
     </message>
     <message>
         <source>E-mail of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail von %1</translation>
     </message>
     <message>
         <source>By it a reward of their own is told from those of others; empty = nobody can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran ist eine eigene Prämie von denen anderer zu unterscheiden; leer = nicht erkennbar.</translation>
     </message>
     <message>
         <source>Set e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail festlegen</translation>
     </message>
     <message>
         <source>Setting an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse wird festgelegt</translation>
     </message>
     <message>
         <source>From now on %1 decides nothing about a reward of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt entscheidet %1 nicht mehr über eigene Prämien.</translation>
     </message>
     <message>
         <source>%1 has no e-mail address any more: own rewards are not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine E-Mail-Adresse mehr: Eigene Prämien werden nicht bemerkt.</translation>
     </message>
 </context>
 <context>
@@ -16884,20 +17739,20 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Drucken …</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Print figures and charts of this period and campaign, or save them as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Diagramme dieses Zeitraums und dieser Kampagne drucken oder als PDF speichern</translation>
     </message>
     <message>
         <source>Connect a shop …</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop verbinden …</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -16905,43 +17760,43 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a chart, a currency</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The printer does not take the pages.</source>
-        <translation type="unfinished">Der Drucker nimmt die Seiten nicht an.</translation>
+        <translation>Der Drucker nimmt die Seiten nicht an.</translation>
     </message>
     <message>
         <source>Check that it is switched on and has paper, or save a PDF file instead.</source>
-        <translation type="unfinished">Prüfen Sie, ob er eingeschaltet ist und Papier hat, oder speichern Sie stattdessen eine PDF-Datei.</translation>
+        <translation>Prüfen Sie, ob er eingeschaltet ist und Papier hat, oder speichern Sie stattdessen eine PDF-Datei.</translation>
     </message>
     <message>
         <source>The printer did not take all pages.</source>
-        <translation type="unfinished">Der Drucker hat nicht alle Seiten angenommen.</translation>
+        <translation>Der Drucker hat nicht alle Seiten angenommen.</translation>
     </message>
     <message>
         <source>The overview changed while it was printed. Print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersicht hat sich während des Druckens geändert. Drucken Sie sie erneut.</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished">Seite %1</translation>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
     <name>rd::views::OverviewPrintSheet</name>
     <message>
         <source>Print the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht drucken</translation>
     </message>
     <message>
         <source>overview</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>übersicht</translation>
     </message>
     <message>
         <source>The figures, what needs attention and all charts of the chosen period and campaign are printed; each currency has a chart of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt werden die Zahlen, was Aufmerksamkeit braucht und alle Diagramme des gewählten Zeitraums und der Kampagne; jede Währung hat ein eigenes Diagramm.</translation>
     </message>
 </context>
 <context>
@@ -17256,58 +18111,58 @@
     <name>rd::views::PaperSheet</name>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished">Als PDF speichern …</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Drucken …</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished">US Letter</translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papier</translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished">Hochformat</translation>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <source>On its side</source>
-        <translation type="unfinished">Querformat</translation>
+        <translation>Querformat</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Richtung</translation>
+        <translation>Ausrichtung</translation>
     </message>
     <message>
         <source>Pages made</source>
-        <translation type="unfinished">Erstellte Seiten</translation>
+        <translation>Seiten erstellt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages went to the printer.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Seite ging an den Drucker.</numerusform>
             <numerusform>%Ln Seiten gingen an den Drucker.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Als PDF speichern</translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF-Dateien (*.pdf)</translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages were written to %1.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Seite wurde nach %1 geschrieben.</numerusform>
             <numerusform>%Ln Seiten wurden nach %1 geschrieben.</numerusform>
         </translation>
@@ -17462,7 +18317,7 @@
     </message>
     <message>
         <source>No code of this participant is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code dieses Teilnehmers ist in Verwendung.</translation>
     </message>
 </context>
 <context>
@@ -17672,27 +18527,27 @@
     </message>
     <message>
         <source>How this participant is paid …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Teilnehmer bezahlt wird …</translation>
     </message>
     <message>
         <source>On the page of a participant: where payouts go, and the tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite eines Teilnehmers: wohin Auszahlungen gehen, und die Steuernummer</translation>
     </message>
     <message>
         <source>Switch a code off …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Code abschalten …</translation>
     </message>
     <message>
         <source>On the page of a participant: end a code at the provider for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite eines Teilnehmers: einen Code beim Anbieter endgültig beenden</translation>
     </message>
     <message>
         <source>Edit participant …</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer bearbeiten …</translation>
     </message>
     <message>
         <source>Change name, group, country and state of this participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Gruppe, Land und Status dieses Teilnehmers ändern</translation>
     </message>
 </context>
 <context>
@@ -17745,98 +18600,98 @@
     <name>rd::views::PaymentsPage</name>
     <message>
         <source>All payments</source>
-        <translation type="unfinished">Alle Zahlungen</translation>
+        <translation>Alle Zahlungen</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">Zahlungen</translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Search customer, or the beginning of an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde oder Anfang einer ID suchen</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Zahlung</translation>
+        <translation>Zahlung</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>What became of this payment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dieser Zahlung wurde …</translation>
     </message>
     <message>
         <source>See what each campaign made of the payment of this row, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was jede Kampagne aus der Zahlung dieser Zeile gemacht hat und warum</translation>
     </message>
     <message>
         <source>Show the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung zeigen</translation>
     </message>
     <message>
         <source>Who brought this customer, and how it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Kunden geworben hat und woher das bekannt ist</translation>
     </message>
     <message>
         <source>No payment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahlung</translation>
     </message>
     <message>
         <source>Paid invoices, charges and orders appear here after a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlte Rechnungen, Zahlungen und Bestellungen erscheinen hier nach einem Abgleich.</translation>
     </message>
     <message>
         <source>Payments are hidden by the search or the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen sind durch die Suche oder den Filter oben ausgeblendet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln payments</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Zahlung</numerusform>
             <numerusform>%Ln Zahlungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is known to have brought this customer: the payment earned nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wer diesen Kunden geworben hat: Die Zahlung brachte nichts ein.</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Copy the payment&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungs-ID kopieren</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Copy the customer&apos;s id</source>
-        <translation type="unfinished">Kunden-ID kopieren</translation>
+        <translation>Kunden-ID kopieren</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished">Geworben von</translation>
+        <translation>Geworben von</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Kampagne</translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Nobody is known to have brought this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wer diesen Kunden geworben hat.</translation>
     </message>
 </context>
 <context>
@@ -17894,6 +18749,10 @@
     <message>
         <source>There is no campaign that could have rewarded it.</source>
         <translation>Es gibt keine Kampagne, die sie hätte prämieren können.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what it earned here.</source>
+        <translation>Von dem, was hier verdient wurde, ist nichts übrig.</translation>
     </message>
 </context>
 <context>
@@ -18206,7 +19065,7 @@
     </message>
     <message>
         <source>What the files for providers are made of: columns, signs, limits; try them on sample rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus die Dateien für Anbieter bestehen: Spalten, Zeichen, Grenzen; mit Musterzeilen testen</translation>
     </message>
 </context>
 <context>
@@ -18383,11 +19242,11 @@
     </message>
     <message>
         <source>Currency of the chart</source>
-        <translation type="unfinished">Währung des Diagramms</translation>
+        <translation>Währung des Diagramms</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>
@@ -18448,95 +19307,95 @@
     <name>rd::views::RecordsPage</name>
     <message>
         <source>Records of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge der Bücher</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Search person, details or member</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, Einzelheiten oder Mitglied suchen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Eintrags</translation>
     </message>
     <message>
         <source>No record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Eintrag</translation>
     </message>
     <message>
         <source>Each change of the books is written here, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung der Bücher wird hier nacheinander festgehalten.</translation>
     </message>
     <message>
         <source>Records are hidden by the search or the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge sind durch die Suche oder den Filter oben ausgeblendet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records, each bound to the one before by its hash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag, durch seinen Hash an den vorherigen gebunden</numerusform>
+            <numerusform>%Ln Einträge, jeder durch seinen Hash an den vorherigen gebunden</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">Teilnehmer</translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Kampagne</translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Einzelheiten</translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>In the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kette</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a record</comment>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Copy the hash of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash des Eintrags kopieren</translation>
     </message>
     <message>
         <source>A record is never changed or removed; “verify” in the terminal checks the whole chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag wird nie geändert oder entfernt; „verify“ im Terminal prüft die ganze Kette.</translation>
     </message>
     <message>
         <source>Show the reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie zeigen</translation>
     </message>
     <message>
         <source>Open the participant</source>
-        <translation type="unfinished">Teilnehmer öffnen</translation>
+        <translation>Teilnehmer öffnen</translation>
     </message>
 </context>
 <context>
@@ -18990,11 +19849,11 @@
     </message>
     <message>
         <source>All payments …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlungen …</translation>
     </message>
     <message>
         <source>Every payment the books know, of referred customers and of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahlung, die die Bücher kennen, von geworbenen und anderen Kunden</translation>
     </message>
 </context>
 <context>
@@ -19482,11 +20341,11 @@
     </message>
     <message>
         <source>Record as paid by hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als von Hand bezahlt vermerken …</translation>
     </message>
     <message>
         <source>Say that the selected approved rewards were paid or given outside every provider, with a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, dass die ausgewählten freigegebenen Prämien außerhalb aller Anbieter bezahlt oder gegeben wurden, mit einer Referenz</translation>
     </message>
 </context>
 <context>
@@ -19742,7 +20601,7 @@
     </message>
     <message>
         <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. An admin sets it under “File, Who decides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre E-Mail-Adresse ist hier nicht bekannt, daher ist nicht erkennbar, ob eine Prämie Ihre eigene ist. Ein Admin legt sie unter „Datei, Wer entscheidet“ fest.</translation>
     </message>
 </context>
 <context>
@@ -20046,15 +20905,15 @@
     </message>
     <message>
         <source>Ask the participant how to pay them, and enter it on their page under “Payout method”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Teilnehmer, wie er bezahlt werden soll, und tragen Sie es auf seiner Seite unter „Auszahlungsweg“ ein.</translation>
     </message>
     <message>
         <source>Make the participant active again to go on: “Edit participant” on their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Teilnehmer wieder auf aktiv, um fortzufahren: „Teilnehmer bearbeiten“ auf seiner Seite.</translation>
     </message>
     <message>
         <source>The exchange rate of that day is not known yet. Enter it under “Campaigns, Exchange rates”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wechselkurs dieses Tages ist noch nicht bekannt. Tragen Sie ihn unter „Kampagnen, Wechselkurse“ ein.</translation>
     </message>
 </context>
 <context>
@@ -20174,6 +21033,42 @@
     <message>
         <source>Take back what was decided last, while nothing was sent</source>
         <translation>Die letzte Entscheidung zurücknehmen, solange nichts gesendet wurde</translation>
+    </message>
+    <message>
+        <source>%1 has no rewards in this list, or the search and the filters above hide them.</source>
+        <translation>%1 hat in dieser Liste keine Prämien, oder sie sind durch die Suche und die Filter oben ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Alle Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Put the rewards together by participant, or go to the list of groups</source>
+        <translation>Prämien nach Teilnehmer zusammenfassen oder zur Liste der Gruppen gehen</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Nächste Gruppe</translation>
+    </message>
+    <message>
+        <source>Show the rewards of the next group alone</source>
+        <translation>Nur die Prämien der nächsten Gruppe zeigen</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>Vorherige Gruppe</translation>
+    </message>
+    <message>
+        <source>Show the rewards of the group before alone</source>
+        <translation>Nur die Prämien der vorherigen Gruppe zeigen</translation>
+    </message>
+    <message>
+        <source>Show the rewards of all groups again</source>
+        <translation>Wieder die Prämien aller Gruppen zeigen</translation>
     </message>
 </context>
 <context>
@@ -20517,7 +21412,7 @@
     <message>
         <source>%1.</source>
         <comment>a sentence and its full stop</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -20772,7 +21667,7 @@
     </message>
     <message>
         <source>What you entered here was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben hier wurden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -21426,11 +22321,11 @@
     </message>
     <message>
         <source>Back to the list before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorherigen Liste</translation>
     </message>
     <message>
         <source>Leave this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste verlassen</translation>
     </message>
 </context>
 <context>
@@ -21563,7 +22458,7 @@
     </message>
     <message>
         <source>Counting the rows that match …</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Zeilen werden gezählt …</translation>
     </message>
 </context>
 <context>
@@ -21794,7 +22689,7 @@
     </message>
     <message>
         <source>A workbook: amounts are numbers, everything else is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsmappe: Beträge sind Zahlen, alles andere ist Text.</translation>
     </message>
 </context>
 <context>
@@ -22131,7 +23026,7 @@
     </message>
     <message>
         <source>Fewest words in a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl Wörter in einem Namen</translation>
     </message>
 </context>
 <context>
@@ -22306,7 +23201,7 @@
     </message>
     <message>
         <source>Tried on sample rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Musterzeilen getestet</translation>
     </message>
 </context>
 <context>
@@ -22586,113 +23481,113 @@
     <message>
         <source>%1 (table %2)</source>
         <comment>1: the row, 2: its table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Tabelle %2)</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichend</translation>
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu prüfen</translation>
     </message>
     <message>
         <source>As it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Verify the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher prüfen</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Prüfungen</translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Prüfen</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Copy what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund kopieren</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Every reward is computed again from payments and terms, the records are walked from the first to the last, and sums are compared. Nothing in the books is changed. After a difference nothing is issued until a later run finds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Prämie wird aus Zahlungen und Bedingungen neu berechnet, die Einträge werden vom ersten bis zum letzten durchgegangen und Summen verglichen. In den Büchern ändert sich nichts. Nach einer Abweichung wird nichts ausgegeben, bis eine spätere Prüfung keine findet.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Was gefunden wurde</translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Verifying the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher werden geprüft</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Computing everything again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird neu berechnet …</translation>
     </message>
     <message>
         <source>%1 rewards, %2 records and %3 requests were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prämien, %2 Einträge und %3 Anfragen wurden geprüft.</translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks found a difference. Nothing is issued until a later run finds none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prüfung fand eine Abweichung. Nichts wird ausgegeben, bis eine spätere Prüfung keine findet.</numerusform>
+            <numerusform>%Ln Prüfungen fanden eine Abweichung. Nichts wird ausgegeben, bis eine spätere Prüfung keine findet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Note: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1.</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Stelle</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
 </context>
 <context>
     <name>rd::views::WindowPage</name>
     <message>
         <source>This list is too long to be put in the order of that column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist zu lang, um nach dieser Spalte sortiert zu werden.</translation>
     </message>
     <message>
         <source>Narrow it by a search, or choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen Sie sie durch eine Suche ein oder wählen Sie eine andere Spalte.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,54 @@
     </message>
 </context>
 <context>
+    <name>rd::items::RewardGroupModel</name>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <comment>rewards with nothing in the way</comment>
+        <translation>
+            <numerusform>%Ln ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <comment>rewards</comment>
+        <translation>
+            <numerusform>%Ln blocked</numerusform>
+            <numerusform>%Ln blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation>
+            <numerusform>%Ln reward</numerusform>
+            <numerusform>%Ln rewards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can be issued</source>
+        <comment>rewards with nothing in the way</comment>
+        <translation>
+            <numerusform>%Ln can be issued</numerusform>
+            <numerusform>%Ln can be issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ActivityPage</name>
     <message numerus="yes">
         <source>%Ln activities</source>
@@ -566,54 +614,65 @@
     </message>
 </context>
 <context>
+    <name>rd::views::GroupTotalDelegate</name>
+    <message numerus="yes">
+        <source>+ %Ln currencies</source>
+        <comment>further amounts of a group</comment>
+        <translation>
+            <numerusform>+ %Ln currency</numerusform>
+            <numerusform>+ %Ln currencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::HandIssueSheet</name>
     <message numerus="yes">
         <source>Record %Ln rewards as paid by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Record %Ln reward as paid by hand</numerusform>
+            <numerusform>Record %Ln rewards as paid by hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln rewards as paid?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Record %Ln reward as paid?</numerusform>
+            <numerusform>Record %Ln rewards as paid?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You say that %Ln rewards were given by you. This cannot be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You say that %Ln reward was given by you. This cannot be taken back.</numerusform>
+            <numerusform>You say that %Ln rewards were given by you. This cannot be taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You say that %1 were paid by you for %Ln rewards. This cannot be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You say that %1 were paid by you for %Ln reward. This cannot be taken back.</numerusform>
+            <numerusform>You say that %1 were paid by you for %Ln rewards. This cannot be taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay as they are:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stays as it is:</numerusform>
+            <numerusform>%Ln stay as they are:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln as paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Record %Ln as paid</numerusform>
+            <numerusform>Record %Ln as paid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards were recorded as paid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reward was recorded as paid.</numerusform>
+            <numerusform>%Ln rewards were recorded as paid.</numerusform>
         </translation>
     </message>
 </context>
@@ -749,7 +808,7 @@
     <name>rd::views::LimitsSheet</name>
     <message numerus="yes">
         <source>%Ln rewards</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln reward</numerusform>
             <numerusform>%Ln rewards</numerusform>
         </translation>
@@ -963,14 +1022,14 @@
     <name>rd::views::PaperSheet</name>
     <message numerus="yes">
         <source>%Ln pages went to the printer.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln page went to the printer.</numerusform>
             <numerusform>%Ln pages went to the printer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages were written to %1.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln page was written to %1.</numerusform>
             <numerusform>%Ln pages were written to %1.</numerusform>
         </translation>
@@ -1025,7 +1084,7 @@
     <name>rd::views::PaymentsPage</name>
     <message numerus="yes">
         <source>%Ln payments</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln payment</numerusform>
             <numerusform>%Ln payments</numerusform>
         </translation>
@@ -1092,9 +1151,9 @@
     <name>rd::views::RecordsPage</name>
     <message numerus="yes">
         <source>%Ln records, each bound to the one before by its hash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln record, bound to the one before by its hash</numerusform>
+            <numerusform>%Ln records, each bound to the one before by its hash</numerusform>
         </translation>
     </message>
 </context>
@@ -1436,9 +1495,9 @@
     <name>rd::views::VerifySheet</name>
     <message numerus="yes">
         <source>%Ln checks found a difference. Nothing is issued until a later run finds none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln check found a difference. Nothing is issued until a later run finds none.</numerusform>
+            <numerusform>%Ln checks found a difference. Nothing is issued until a later run finds none.</numerusform>
         </translation>
     </message>
 </context>

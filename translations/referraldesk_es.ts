@@ -683,7007 +683,7726 @@
         <source>The payment belongs to an invoice or order that was seen later; that sale counts in its place.</source>
         <translation>El pago pertenece a una factura o a un pedido que se vio más tarde; esa venta cuenta en su lugar.</translation>
     </message>
+    <message>
+        <source>A reward for it had gone out before. It stays with who was given it; nothing is owed a second time.</source>
+        <translation>Ya se había dado antes una recompensa por ello. Se queda con quien la recibió; no se debe nada por segunda vez.</translation>
+    </message>
+    <message>
+        <source>It had earned something here, but nothing is left of it: what it was given for went back, or is no longer reached.</source>
+        <translation>Había generado algo aquí, pero no queda nada: aquello por lo que se dio se devolvió o ya no se alcanza.</translation>
+    </message>
 </context>
 <context>
     <name>rd::PayoutFormat</name>
     <message>
         <source>Cashfree bulk transfer file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de transferencias masivas de Cashfree</translation>
     </message>
     <message>
         <source>First line of the template downloaded from Cashfree</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera línea de la plantilla descargada de Cashfree</translation>
     </message>
     <message>
         <source>Cashfree does not publish the columns of this file: take the header from the sample you download there and try one transfer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree no publica las columnas de este archivo: tome el encabezado del ejemplo que descargue allí y pruebe primero con una transferencia.</translation>
     </message>
     <message>
         <source>CSV for any bank or service</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV para cualquier banco o servicio</translation>
     </message>
     <message>
         <source>Begin with a byte order mark, for spreadsheets (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una marca de orden de bytes, para hojas de cálculo (yes o no)</translation>
     </message>
     <message>
         <source>ACH credits (NACHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonos ACH (NACHA)</translation>
     </message>
     <message>
         <source>Routing number (ABA) of the bank that takes the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de ruta (ABA) del banco que recibe el archivo</translation>
     </message>
     <message>
         <source>Name of that bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de ese banco</translation>
     </message>
     <message>
         <source>Origin number assigned by the bank, ten signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de origen asignado por el banco, diez caracteres</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Su empresa</translation>
     </message>
     <message>
         <source>Company number, ten signs; the origin where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de empresa, diez caracteres; si se omite, el de origen</translation>
     </message>
     <message>
         <source>Routing number of the bank that pays; the destination where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de ruta del banco que paga; si se omite, el de destino</translation>
     </message>
     <message>
         <source>PPD for persons, CCD for companies</source>
-        <translation type="unfinished"></translation>
+        <translation>PPD para personas, CCD para empresas</translation>
     </message>
     <message>
         <source>What receivers read, ten signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que leen los destinatarios, diez caracteres</translation>
     </message>
     <message>
         <source>Letter of this file among those of one day; made from the batch&apos;s number where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra de este archivo entre los del mismo día; si se omite, se forma con el número del lote</translation>
     </message>
     <message>
         <source>Write the note of each payout as an addenda record (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la nota de cada desembolso como registro de adenda (yes o no)</translation>
     </message>
     <message>
         <source>Line ends (crlf or lf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de línea (crlf o lf)</translation>
     </message>
     <message>
         <source>Many banks want a balancing debit entry: this file holds none. Ask yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos bancos exigen un asiento de cargo que cuadre: este archivo no lo lleva. Pregunte al suyo.</translation>
     </message>
     <message>
         <source>Batches that follow one another have different file letters, so that banks take two of one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lotes consecutivos llevan letras de archivo distintas, para que los bancos acepten dos del mismo día.</translation>
     </message>
     <message>
         <source>PayPal payouts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de desembolsos de PayPal</translation>
     </message>
     <message>
         <source>Decimal mark of the sending PayPal account (point or comma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo decimal de la cuenta de PayPal que envía (point o comma)</translation>
     </message>
     <message>
         <source>Amounts have the decimal mark of the sending account&apos;s country (setting decimal-mark): look at it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes llevan el signo decimal del país de la cuenta que envía (ajuste decimal-mark): compruébelo una vez.</translation>
     </message>
     <message>
         <source>PayPal pays BRL and MYR inside the country only.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal paga BRL y MYR solo dentro del país.</translation>
     </message>
     <message>
         <source>A file uploaded twice pays twice: PayPal does not promise to notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo subido dos veces paga dos veces: PayPal no garantiza que lo detecte.</translation>
     </message>
     <message>
         <source>RazorpayX bulk payout file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de desembolsos masivos de RazorpayX</translation>
     </message>
     <message>
         <source>How banks move the money (auto: the first that takes the amount)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo mueven los bancos el dinero (auto: el primero que admita el importe)</translation>
     </message>
     <message>
         <source>First line of the template downloaded from RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera línea de la plantilla descargada de RazorpayX</translation>
     </message>
     <message>
         <source>RazorpayX publishes the limits of this file and its result report, not the words of its header, which are known from independent projects: compare them with the template of your dashboard and try one payout first.</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX publica los límites de este archivo y su informe de resultados, pero no las palabras de su encabezado, que se conocen por proyectos independientes: compárelas con la plantilla de su panel y pruebe primero con un desembolso.</translation>
     </message>
     <message>
         <source>Purpose and debit account are chosen at RazorpayX. A file is never queued: without enough balance its payouts fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finalidad y la cuenta de cargo se eligen en RazorpayX. Un archivo nunca queda en cola: sin saldo suficiente, sus desembolsos fallan.</translation>
     </message>
     <message>
         <source>SEPA credit transfers (pain.001)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencias SEPA (pain.001)</translation>
     </message>
     <message>
         <source>Name of the account that pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la cuenta que paga</translation>
     </message>
     <message>
         <source>IBAN of the account that pays</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN de la cuenta que paga</translation>
     </message>
     <message>
         <source>BIC of its bank (most banks do not need it)</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC de su banco (la mayoría de los bancos no lo necesita)</translation>
     </message>
     <message>
         <source>Book the file as one sum (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizar el archivo como una sola suma (yes o no)</translation>
     </message>
     <message>
         <source>Version of the file; older banks take .03</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión del archivo; los bancos más antiguos aceptan .03</translation>
     </message>
     <message>
         <source>Letters that SEPA does not know are written in others; each change is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras que SEPA no conoce se escriben con otras; se muestra cada cambio.</translation>
     </message>
     <message>
         <source>Tremendous bulk order file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de pedido masivo de Tremendous</translation>
     </message>
     <message>
         <source>Currency of the order at Tremendous: the file holds none</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda del pedido en Tremendous: el archivo no la lleva</translation>
     </message>
     <message>
         <source>First line of the template downloaded from Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera línea de la plantilla descargada de Tremendous</translation>
     </message>
     <message>
         <source>Tremendous does not publish the columns of this file: take the header from the template you download there and try one reward first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous no publica las columnas de este archivo: tome el encabezado de la plantilla que descargue allí y pruebe primero con una recompensa.</translation>
     </message>
     <message>
         <source>The currency is chosen at Tremendous, it does not stand in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda se elige en Tremendous; no figura en el archivo.</translation>
     </message>
     <message>
         <source>Wise batch payment file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de pagos por lotes de Wise</translation>
     </message>
     <message>
         <source>Currency the transfers are paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda desde la que se pagan las transferencias</translation>
     </message>
     <message>
         <source>PERSON or BUSINESS</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSON o BUSINESS</translation>
     </message>
     <message>
         <source>First line of the template downloaded from Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera línea de la plantilla descargada de Wise</translation>
     </message>
     <message>
         <source>The header of Wise&apos;s bank template depends on the currencies chosen there: start from a template you downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado de la plantilla bancaria de Wise depende de las monedas elegidas allí: parta de una plantilla que haya descargado.</translation>
     </message>
     <message>
         <source>Uploading does not pay: Wise shows errors by row, paying is a separate step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el archivo no paga: Wise muestra los errores por fila y pagar es un paso aparte.</translation>
     </message>
     <message>
         <source>A receiver has one week to take the money, then it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un destinatario tiene una semana para aceptar el dinero; después vuelve.</translation>
     </message>
     <message>
         <source>The account columns of this currency are not published by Wise: take the header from a template you downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise no publica las columnas de cuenta de esta moneda: tome el encabezado de una plantilla que haya descargado.</translation>
     </message>
     <message>
         <source>Wise asks for the receiver&apos;s address where the source is USD or AUD, or the target USD, PHP, THB or TRY: complete it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise pide la dirección del destinatario si el origen es USD o AUD, o el destino USD, PHP, THB o TRY: complétela allí.</translation>
+    </message>
+    <message>
+        <source>Excel workbook for any bank or service</source>
+        <translation>Libro de Excel para cualquier banco o servicio</translation>
+    </message>
+    <message>
+        <source>What became of the payouts is read back from a CSV file: save a workbook as CSV first.</source>
+        <translation>El resultado de los desembolsos se lee de un archivo CSV: guarde antes el libro como CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Permission</name>
+    <message>
+        <source>Without it no order can be read: nothing can be rewarded.</source>
+        <translation>Sin él no se puede leer ningún pedido: no se puede recompensar nada.</translation>
+    </message>
+    <message>
+        <source>Orders older than 60 days stay hidden: earlier purchases of a customer are not known, and refunds of older orders are not seen.</source>
+        <translation>Los pedidos de hace más de 60 días quedan ocultos: no se conocen las compras anteriores de un cliente ni se ven los reembolsos de pedidos más antiguos.</translation>
+    </message>
+    <message>
+        <source>Customers cannot be read: referrals are found by codes and links alone, not by e-mail, tag or metafield.</source>
+        <translation>No se pueden leer los clientes: los referidos se encuentran solo por códigos y enlaces, no por correo, etiqueta ni metacampo.</translation>
+    </message>
+    <message>
+        <source>Products have no names, and rules for single products cannot be checked.</source>
+        <translation>Los productos no tienen nombre, y no se pueden comprobar las reglas para productos concretos.</translation>
+    </message>
+    <message>
+        <source>Discount codes cannot be read or taken over.</source>
+        <translation>Los códigos de descuento no se pueden leer ni adoptar.</translation>
+    </message>
+    <message>
+        <source>No discount code can be made, neither for a participant nor as a reward.</source>
+        <translation>No se puede crear ningún código de descuento, ni para un participante ni como recompensa.</translation>
+    </message>
+    <message>
+        <source>No gift card can be given: it could not be made out to its receiver.</source>
+        <translation>No se puede dar ninguna tarjeta de regalo: no se podría poner a nombre de su destinatario.</translation>
+    </message>
+    <message>
+        <source>No gift card can be given.</source>
+        <translation>No se puede dar ninguna tarjeta de regalo.</translation>
+    </message>
+    <message>
+        <source>No store credit can be given: what an account got cannot be looked up.</source>
+        <translation>No se puede dar crédito en tienda: no se puede comprobar lo que recibió una cuenta.</translation>
+    </message>
+    <message>
+        <source>No store credit can be given.</source>
+        <translation>No se puede dar crédito en tienda.</translation>
+    </message>
+    <message>
+        <source>Ask Shopify for it in the Dev Dashboard: the app, API access, &quot;Read all orders&quot;. Then release a version with this scope.</source>
+        <translation>Pídaselo a Shopify en el Dev Dashboard: la app, API access, “Read all orders”. Después publique una versión con este permiso.</translation>
+    </message>
+    <message>
+        <source>Ask Shopify&apos;s support to allow it for this app.</source>
+        <translation>Pida al soporte de Shopify que lo permita para esta app.</translation>
+    </message>
+    <message>
+        <source>Add the scope %1 to the app in the Dev Dashboard, release the version, and confirm it on the shop.</source>
+        <translation>Añada el permiso %1 a la app en el Dev Dashboard, publique la versión y confírmelo en la tienda.</translation>
+    </message>
+    <message>
+        <source>Add the scope %1 to the app in the shop&apos;s admin: Settings, Apps, Develop apps.</source>
+        <translation>Añada el permiso %1 a la app en la administración de la tienda: Settings, Apps, Develop apps.</translation>
+    </message>
+    <message>
+        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
+        <translation>En el Dev Dashboard elija la app, API access, Protected customer data, y seleccione nombre y dirección de correo. Después sincronice todo de nuevo (sync --full).</translation>
+    </message>
+    <message>
+        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
+        <translation>Shopify los muestra a las apps creadas en la administración de la tienda a partir del plan Grow. Con un plan menor, use una app del Dev Dashboard. Después sincronice todo de nuevo (sync --full).</translation>
+    </message>
+    <message>
+        <source>Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred customer nor a participant who is to get a reward in the shop.</source>
+        <translation>Los nombres y direcciones de correo de los clientes están ocultos: no se reconoce a nadie por el correo, ni a un cliente referido ni a un participante que deba recibir una recompensa en la tienda.</translation>
     </message>
 </context>
 <context>
     <name>rd::Said</name>
     <message>
         <source>%1 needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un motivo</translation>
     </message>
     <message>
         <source>a reason has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un motivo tiene como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>change balances</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar saldos</translation>
     </message>
     <message>
         <source>nobody changes an own balance</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie cambia su propio saldo</translation>
     </message>
     <message>
         <source>Ask another approver or admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo a otro aprobador o administrador.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a %2 mode campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es una campaña en modo %2</translation>
     </message>
     <message>
         <source>Test and live money are apart; name a %1 mode campaign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the participant is in %1 %2 mode campaigns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the campaign whose terms the money falls under.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero de prueba y el real van por separado; indique una campaña en modo %1.</translation>
     </message>
     <message>
         <source>there is no campaign &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna campaña “%1”</translation>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna.</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: %1</translation>
     </message>
     <message>
         <source>an adjustment of nothing changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>un ajuste de cero no cambia nada</translation>
     </message>
     <message>
         <source>the amount is beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>el importe supera todo límite</translation>
     </message>
     <message>
         <source>this participant was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>este participante fue borrado</translation>
     </message>
     <message>
         <source>participant %1</source>
-        <translation type="unfinished">el participante %1</translation>
+        <translation>el participante %1</translation>
     </message>
     <message>
         <source>the %1 balance in %2 is not negative (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>el saldo en modo %1 en %2 no es negativo (%3)</translation>
     </message>
     <message>
         <source>Only what a participant owes back can be written off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede condonar lo que un participante debe devolver.</translation>
     </message>
     <message>
         <source>write-off %1 is %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>la condonación %1 ya consta como %2</translation>
     </message>
     <message>
         <source>there is no write-off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna condonación %1</translation>
     </message>
     <message>
         <source>who asked for a write-off does not approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>quien pidió una condonación no la aprueba</translation>
     </message>
     <message>
         <source>nothing is owed back any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no hay nada por devolver</translation>
     </message>
     <message>
         <source>Refuse the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechace la solicitud.</translation>
     </message>
     <message>
         <source>stopped; the next run goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido; la próxima ejecución continúa desde aquí</translation>
     </message>
     <message>
         <source>connections: there is no connection &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>connections: no hay ninguna conexión “%1”</translation>
     </message>
     <message>
         <source>Connect a provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte primero un proveedor.</translation>
     </message>
     <message>
         <source>connections: &quot;%1&quot; is a %2 mode connection, the others are not</source>
-        <translation type="unfinished"></translation>
+        <translation>connections: “%1” es una conexión en modo %2, las demás no</translation>
     </message>
     <message>
         <source>Make one campaign for test and one for live mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una campaña para el modo de prueba y otra para el modo real.</translation>
     </message>
     <message>
         <source>connections: name at least one connection</source>
-        <translation type="unfinished"></translation>
+        <translation>connections: indique al menos una conexión</translation>
     </message>
     <message>
         <source>campaign &quot;%1&quot; is a %2 mode campaign and stays one</source>
-        <translation type="unfinished"></translation>
+        <translation>la campaña “%1” está en modo %2 y sigue en él</translation>
     </message>
     <message>
         <source>Use another name for the %1 mode campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro nombre para la campaña en modo %1.</translation>
     </message>
     <message>
         <source>kind: &quot;%1&quot; is not accepted: campaign &quot;%2&quot; is of kind &quot;%3&quot;, and a campaign keeps its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>kind: “%1” no se acepta: la campaña “%2” es del tipo “%3” y una campaña conserva su tipo</translation>
     </message>
     <message>
         <source>Make a new campaign with another name for the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una campaña nueva con otro nombre para el otro tipo.</translation>
     </message>
     <message>
         <source>%1 of kind %2 can only be marked as issued by hand through its connections: rewards issue --via manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del tipo %2 solo se puede marcar como emitida a mano con sus conexiones: rewards issue --via manual.</translation>
     </message>
     <message>
         <source>The referrer&apos;s reward</source>
-        <translation type="unfinished"></translation>
+        <translation>La recompensa del referidor</translation>
     </message>
     <message>
         <source>The referee&apos;s reward</source>
-        <translation type="unfinished"></translation>
+        <translation>La recompensa del cliente referido</translation>
     </message>
     <message>
         <source>The reward of milestone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La recompensa del hito %1</translation>
     </message>
     <message>
         <source>change campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar campañas</translation>
     </message>
     <message>
         <source>stopped while writing rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido al escribir recompensas</translation>
     </message>
     <message>
         <source>the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero está bloqueado</translation>
     </message>
     <message>
         <source>Unlock the keychain, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero y repita.</translation>
     </message>
     <message>
         <source>there is no keychain service</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún servicio de llavero</translation>
     </message>
     <message>
         <source>Start a keychain service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie un servicio de llavero.</translation>
     </message>
     <message>
         <source>the key that signs these books is not in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave que firma estos libros no está en el llavero de este equipo</translation>
     </message>
     <message>
         <source>If the books have moved to this computer for good: referral-desk verify --restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los libros se han trasladado definitivamente a este equipo: referral-desk verify --restored.</translation>
     </message>
     <message>
         <source>this computer&apos;s keychain knows no end of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero de este equipo no conoce ningún final de estos libros</translation>
     </message>
     <message>
         <source>the chain is not the one the keychain knows</source>
-        <translation type="unfinished"></translation>
+        <translation>la cadena no es la que conoce el llavero</translation>
     </message>
     <message>
         <source>confirm that books were brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmar que se recuperaron los libros</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 horas</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 días</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is %1 %2 by the provider&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj de este equipo va %1 %2 según el reloj del proveedor</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is %1 before the newest entry of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj de este equipo va %1 por detrás del último asiento de los libros</translation>
     </message>
     <message>
         <source>refunded: %1 before, %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolsado: %1 antes, %2 ahora</translation>
     </message>
     <message>
         <source>we owe it in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lo debemos en %1</translation>
     </message>
     <message>
         <source>we say %1 %2; &quot;rewards explain %3&quot; shows why</source>
-        <translation type="unfinished"></translation>
+        <translation>según nosotros, %1 %2; “rewards explain %3” muestra por qué</translation>
     </message>
     <message>
         <source>entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>introducido a mano</translation>
     </message>
     <message>
         <source>not in their file</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en su archivo</translation>
     </message>
     <message>
         <source>Connect %1 again, or set %2 for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a conectar %1 o defina %2 para esta ejecución.</translation>
     </message>
     <message>
         <source>a connection cannot be called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una conexión no se puede llamar “%1”</translation>
     </message>
     <message>
         <source>%1 holds another secret; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene otro secreto; elija otro nombre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un nombre de conexión válido</translation>
     </message>
     <message>
         <source>Use 1 to 40 letters, digits and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use de 1 a 40 letras, cifras y guiones.</translation>
     </message>
     <message>
         <source>there is no option &quot;%1&quot; for this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>este proveedor no tiene la opción “%1”</translation>
     </message>
     <message>
         <source>It takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No admite ninguna.</translation>
     </message>
     <message>
         <source>the address %1 has more than a host</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección %1 tiene algo más que un host</translation>
     </message>
     <message>
         <source>Give it as %1, without what follows; paths such as /v1/ are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquela como %1, sin lo que sigue; las rutas como /v1/ se le añaden.</translation>
     </message>
     <message>
         <source>the key of %1 was stored, but the keychain no longer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de %1 se guardó, pero el llavero ya no la tiene</translation>
     </message>
     <message>
         <source>there is no stored key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna clave guardada para %1</translation>
     </message>
     <message>
         <source>the keychain is locked; the key of %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero está bloqueado; no se puede leer la clave de %1</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or set %1 for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero e inténtelo de nuevo, o defina %1 para esta ejecución.</translation>
     </message>
     <message>
         <source>there is no keychain service to read the key of %1 from</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún servicio de llavero del que leer la clave de %1</translation>
     </message>
     <message>
         <source>Start a keychain service, or set %1 for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie un servicio de llavero o defina %1 para esta ejecución.</translation>
     </message>
     <message>
         <source>%1 belongs to account %2, this key to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a la cuenta %2, esta clave a %3</translation>
     </message>
     <message>
         <source>Use a key of the same account, or another connection name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una clave de la misma cuenta u otro nombre de conexión.</translation>
     </message>
     <message>
         <source>%1 is a %2 mode connection, this is a %3 mode key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una conexión en modo %2, esta es una clave en modo %3</translation>
     </message>
     <message>
         <source>Test and live mode are two connections; use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo de prueba y el real son dos conexiones; use otro nombre.</translation>
     </message>
     <message>
         <source>account %1 (%2) is already connected as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta %1 (%2) ya está conectada como %3</translation>
     </message>
     <message>
         <source>Use the name %1 to renew its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el nombre %1 para renovar su clave.</translation>
     </message>
     <message>
         <source>there is no provider &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún proveedor “%1”</translation>
     </message>
     <message>
         <source>change connections</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar conexiones</translation>
     </message>
     <message>
         <source>no key was given for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicó ninguna clave para %1</translation>
     </message>
     <message>
         <source>%1 is a connection to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una conexión con %2</translation>
     </message>
     <message>
         <source>Use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro nombre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no pace</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un ritmo válido</translation>
     </message>
     <message>
         <source>This provider has none to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proveedor no tiene ninguno que elegir.</translation>
     </message>
     <message>
         <source>One of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de: %1</translation>
     </message>
     <message>
         <source>there is no connection &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna conexión “%1”</translation>
     </message>
     <message>
         <source>There are none yet: connect a provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna: conecte primero un proveedor.</translation>
     </message>
     <message>
         <source>%1 is disconnected</source>
-        <translation type="unfinished">%1 está desconectado</translation>
+        <translation>%1 está desconectado</translation>
     </message>
     <message>
         <source>stopped; the next sync goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido; la próxima sincronización continúa desde aquí</translation>
     </message>
     <message>
         <source>the key may not read %1; rewards stay provisional without it</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave no puede leer %1; sin ello las recompensas son provisionales</translation>
     </message>
     <message>
         <source>Give the key this permission at the provider, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele a la clave este permiso en el proveedor y vuelva a sincronizar.</translation>
     </message>
     <message>
         <source>kind was %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo era %1 (%2)</translation>
     </message>
     <message>
         <source>the outcome of %1 requests is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se conoce el resultado de %1 peticiones</translation>
     </message>
     <message>
         <source>Issue again to look them up, then erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emita de nuevo para buscarlas y después borre.</translation>
     </message>
     <message>
         <source>%1 rewards are still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>aún se deben %1 recompensas</translation>
     </message>
     <message>
         <source>Issue or reject them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emítalas o rechácelas primero.</translation>
     </message>
     <message>
         <source>a write-off waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>una condonación espera una decisión</translation>
     </message>
     <message>
         <source>Approve or refuse it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apruébela o rechácela primero.</translation>
     </message>
     <message>
         <source>%1 %2 are owed back in %3 mode</source>
-        <translation type="unfinished"></translation>
+        <translation>hay %1 %2 por devolver en modo %3</translation>
     </message>
     <message>
         <source>Write them off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condónelos primero.</translation>
     </message>
     <message>
         <source>erasing a person needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar a una persona necesita un motivo</translation>
     </message>
     <message>
         <source>erase people</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar personas</translation>
     </message>
     <message>
         <source>this person was erased already</source>
-        <translation type="unfinished"></translation>
+        <translation>esta persona ya fue borrada</translation>
     </message>
     <message>
         <source>there is no member &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún miembro “%1”</translation>
     </message>
     <message>
         <source>%1 is %2 and may not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2 y no puede %3</translation>
     </message>
     <message>
         <source>Ask a member with the role %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo a un miembro con la función %1.</translation>
     </message>
     <message>
         <source>%1 has a passphrase, and it was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene una frase de contraseña, y no se indicó</translation>
     </message>
     <message>
         <source>Give it at the prompt, or as a line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquela cuando se pida o como una línea de la entrada estándar.</translation>
     </message>
     <message>
         <source>this is not the passphrase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esta no es la frase de contraseña de %1</translation>
     </message>
     <message>
         <source>Try again; an admin can set a new one with members passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; un administrador puede definir otra con members passphrase.</translation>
     </message>
     <message>
         <source>too many wrong passphrases for %1; the next try is possible in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiadas frases de contraseña incorrectas para %1; el próximo intento es posible en %2 s</translation>
     </message>
     <message>
         <source>Wait, or ask an admin to set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere o pida a un administrador que defina otra.</translation>
     </message>
     <message>
         <source>the key that %1 signs with is not in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave con la que firma %1 no está en el llavero de este equipo</translation>
     </message>
     <message>
         <source>Decide on the computer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida en el equipo que la tiene.</translation>
     </message>
     <message>
         <source>it is not signed, though the member had a key</source>
-        <translation type="unfinished"></translation>
+        <translation>no está firmado, aunque el miembro tenía una clave</translation>
     </message>
     <message>
         <source>it is signed with a key that is not the member&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>está firmado con una clave que no es la del miembro</translation>
     </message>
     <message>
         <source>the signature is not one over these values</source>
-        <translation type="unfinished"></translation>
+        <translation>la firma no corresponde a estos valores</translation>
     </message>
     <message>
         <source>the key that %1 signs with is in the keychain, and that is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave con la que firma %1 está en el llavero, y este está bloqueado</translation>
     </message>
     <message>
         <source>a member&apos;s name has 1 to %1 visible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un miembro tiene de 1 a %1 caracteres visibles</translation>
     </message>
     <message>
         <source>this is no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una dirección de correo</translation>
     </message>
     <message>
         <source>change the members</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar los miembros</translation>
     </message>
     <message>
         <source>%1 is the only admin and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el único administrador y se queda</translation>
     </message>
     <message>
         <source>Add another admin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero otro administrador.</translation>
     </message>
     <message>
         <source>set another member&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>definir la frase de contraseña de otro miembro</translation>
     </message>
     <message>
         <source>a passphrase has at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>una frase de contraseña tiene al menos %1 caracteres</translation>
     </message>
     <message>
         <source>Several words are easier to keep than a short riddle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias palabras son más fáciles de recordar que un acertijo corto.</translation>
     </message>
     <message>
         <source>there is no %1 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna conexión en modo %1</translation>
     </message>
     <message>
         <source>is no currency code (USD)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un código de moneda (USD)</translation>
     </message>
     <message>
         <source>is not more than 0, or beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>no es mayor que 0, o supera todo límite</translation>
     </message>
     <message>
         <source>is no date between 2000 and 2100 (2026-05-01)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una fecha entre 2000 y 2100 (2026-05-01)</translation>
     </message>
     <message>
         <source>is empty; it is what keeps a row from counting twice</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío; es lo que impide que una fila cuente dos veces</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de %1 caracteres</translation>
     </message>
     <message>
         <source>belongs to no participant</source>
-        <translation type="unfinished"></translation>
+        <translation>no pertenece a ningún participante</translation>
     </message>
     <message>
         <source>belongs to another participant than participant_email</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a otro participante que participant_email</translation>
     </message>
     <message>
         <source>is empty, and so is customer_id; one of them is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío, y también customer_id; se necesita uno de los dos</translation>
     </message>
     <message>
         <source>is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>aparece dos veces</translation>
     </message>
     <message>
         <source>is needed where there is not exactly one %1 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>es necesario si no hay exactamente una conexión en modo %1</translation>
     </message>
     <message>
         <source>is empty, and so is participant_code; one of them is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío, y también participant_code; se necesita uno de los dos</translation>
     </message>
     <message>
         <source>is empty, and so is sold_at; one of them is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío, y también sold_at; se necesita uno de los dos</translation>
     </message>
     <message>
         <source>is known with other values; what was entered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ya se conoce con otros valores; lo introducido se mantiene</translation>
     </message>
     <message>
         <source>enter sales and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>introducir ventas y pagos</translation>
     </message>
     <message>
         <source>%1 conversions added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversiones añadidas</translation>
     </message>
     <message>
         <source>%1 commissions added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comisiones añadidas</translation>
     </message>
     <message>
         <source>is the same person as line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es la misma persona que la línea %1</translation>
     </message>
     <message>
         <source>is no two-letter country code (DE)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un código de país de dos letras (DE)</translation>
     </message>
     <message>
         <source>is none of applied, active, suspended, left</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de applied, active, suspended, left</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pertenece a otra persona</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 unchanged, %4 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 añadidos, %2 cambiados, %3 sin cambios, %4 omitidos</translation>
     </message>
     <message>
         <source>import participants</source>
-        <translation type="unfinished"></translation>
+        <translation>importar participantes</translation>
     </message>
     <message>
         <source>import referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>importar referidos</translation>
     </message>
     <message>
         <source>import exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>importar tipos de cambio</translation>
     </message>
     <message>
         <source>%1 is the id of one participant and the code of another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el id de un participante y el código de otro</translation>
     </message>
     <message>
         <source>Name the one you mean by e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique con la dirección de correo a cuál se refiere.</translation>
     </message>
     <message>
         <source>Name one by id, e-mail address or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno por id, dirección de correo o código.</translation>
     </message>
     <message>
         <source>an assignment by hand needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>una asignación a mano necesita un motivo</translation>
     </message>
     <message>
         <source>assign customers</source>
-        <translation type="unfinished"></translation>
+        <translation>asignar clientes</translation>
     </message>
     <message>
         <source>name the customer by the provider&apos;s id or by e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>indique el cliente por el id del proveedor o por la dirección de correo</translation>
     </message>
     <message>
         <source>no provider has shown the customer &quot;%1&quot; so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún proveedor ha mostrado hasta ahora el cliente “%1”</translation>
     </message>
     <message>
         <source>Check it against the provider&apos;s list and sync first; referrals import keeps customers who are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con la lista del proveedor y sincronice primero; referrals import conserva los clientes que aún están por llegar.</translation>
     </message>
     <message>
         <source>is no currency of ISO 4217 (USD)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una moneda de ISO 4217 (USD)</translation>
     </message>
     <message>
         <source>is no other currency of ISO 4217 (EUR)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es otra moneda de ISO 4217 (EUR)</translation>
     </message>
     <message>
         <source>has to say where the rate comes from, in 1 to 200 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>debe decir de dónde viene el tipo de cambio, en 1 a 200 caracteres</translation>
     </message>
     <message>
         <source>names this date and pair of currencies a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>indica por segunda vez esta fecha y este par de monedas</translation>
     </message>
     <message>
         <source>%1 has more than %2 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene más de %2 columnas</translation>
     </message>
     <message>
         <source>%1 has more than %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene más de %2 filas</translation>
     </message>
     <message>
         <source>Split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida el archivo.</translation>
     </message>
     <message>
         <source>%1: the column %2 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la columna %2 aparece dos veces</translation>
     </message>
     <message>
         <source>has %1 cells, the header %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 celdas, el encabezado %2</translation>
     </message>
     <message>
         <source>contains a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un carácter NUL</translation>
     </message>
     <message>
         <source>is empty; an e-mail address is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío; se necesita una dirección de correo</translation>
     </message>
     <message>
         <source>is no e-mail address (name@example.com)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una dirección de correo (name@example.com)</translation>
     </message>
     <message>
         <source>has a code of more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un código de más de %1 caracteres</translation>
     </message>
     <message>
         <source>has a code with other characters than letters, digits, dash, dot and underscore</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un código con otros caracteres que letras, cifras, guion, punto y guion bajo</translation>
     </message>
     <message>
         <source>is not between 2000 and 2100</source>
-        <translation type="unfinished"></translation>
+        <translation>no está entre 2000 y 2100</translation>
     </message>
     <message>
         <source>%1 has no column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene la columna %2</translation>
     </message>
     <message>
         <source>The first row must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila debe nombrar las columnas.</translation>
     </message>
     <message>
         <source>the sum of the rewards is beyond the largest amount kept</source>
-        <translation type="unfinished"></translation>
+        <translation>la suma de las recompensas supera el mayor importe que se guarda</translation>
     </message>
     <message>
         <source>choose a shorter time with --from and --to</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un periodo más corto con --from y --to</translation>
     </message>
     <message>
         <source>The campaign is new: every participant is taken to be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña es nueva: se supone que todos los participantes están en ella.</translation>
     </message>
     <message>
         <source>The document&apos;s state is %1; it is computed as if it were active.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado del documento es %1; se calcula como si estuviera activo.</translation>
     </message>
     <message>
         <source>The document starts at %1: of what is stored nothing earns by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento empieza el %1: nada de lo guardado genera según él.</translation>
     </message>
     <message>
         <source>Payments have not been read for the metadata keys %1; what they say is missing here and counts once the document is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pagos no se han leído para las claves de metadatos %1; lo que indican falta aquí y cuenta una vez aplicado el documento.</translation>
     </message>
     <message>
         <source>the last day lies before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>el último día es anterior al primero</translation>
     </message>
     <message>
         <source>Run sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute de nuevo la sincronización.</translation>
     </message>
     <message>
         <source>%1: the provider sent %2 mode objects to a %3 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el proveedor envió objetos en modo %2 a una conexión en modo %3</translation>
     </message>
     <message>
         <source>Connect again with a key of the right mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a conectar con una clave del modo correcto.</translation>
     </message>
     <message>
         <source>a page says there is more but holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>una página dice que hay más, pero no contiene nada</translation>
     </message>
     <message>
         <source>the list does not go on (same place twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista no avanza (dos veces el mismo lugar)</translation>
     </message>
     <message>
         <source>the same page came twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma página llegó dos veces</translation>
     </message>
     <message>
         <source>the list does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista no termina</translation>
     </message>
     <message>
         <source>%1 read, %2 new, %3 changed, %4 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leídos, %2 nuevos, %3 cambiados, %4 peticiones</translation>
     </message>
     <message>
         <source>%1 is an event of %2 mode, %3 is a %4 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un evento en modo %2, %3 es una conexión en modo %4</translation>
     </message>
     <message>
         <source>%1 is an event of account %2, %3 belongs to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un evento de la cuenta %2, %3 pertenece a %4</translation>
     </message>
     <message>
         <source>the first sync of %1 is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera sincronización de %1 no está completa</translation>
     </message>
     <message>
         <source>Run sync first: it lists everything, whatever the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice primero: así se lista todo, diga lo que diga el registro.</translation>
     </message>
     <message>
         <source>there are several connections</source>
-        <translation type="unfinished"></translation>
+        <translation>hay varias conexiones</translation>
     </message>
     <message>
         <source>Say which one the log is of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de cuál es el registro: %1.</translation>
     </message>
     <message>
         <source>%1 events are signed, and there is no signing secret of %2 to verify them</source>
-        <translation type="unfinished"></translation>
+        <translation>los eventos de %1 están firmados, y no hay ningún secreto de firma de %2 para verificarlos</translation>
     </message>
     <message>
         <source>It is the secret of the webhook endpoint, whsec_…, at Developers → Webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el secreto del endpoint del webhook, whsec_…, en Developers → Webhooks.</translation>
     </message>
     <message>
         <source>there is no active connection</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna conexión activa</translation>
     </message>
     <message>
         <source>The state</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado</translation>
     </message>
     <message>
         <source>The connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones</translation>
     </message>
     <message>
         <source>The payout currency</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda de desembolso</translation>
     </message>
     <message>
         <source>The priority</source>
-        <translation type="unfinished"></translation>
+        <translation>La prioridad</translation>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>El comienzo</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>El final</translation>
     </message>
     <message>
         <source>The touch that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto que cuenta</translation>
     </message>
     <message>
         <source>The window in days</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo en días</translation>
     </message>
     <message>
         <source>The evidence accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia aceptada</translation>
     </message>
     <message>
         <source>The metadata keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de metadatos</translation>
     </message>
     <message>
         <source>Whether existing customers count</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cuentan los clientes existentes</translation>
     </message>
     <message>
         <source>Whether a later code moves the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un código posterior mueve al cliente</translation>
     </message>
     <message>
         <source>The least amount of a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe mínimo de un pago</translation>
     </message>
     <message>
         <source>The payment from which rewards arise</source>
-        <translation type="unfinished"></translation>
+        <translation>El pago a partir del cual surgen recompensas</translation>
     </message>
     <message>
         <source>What the referrer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibe el referidor</translation>
     </message>
     <message>
         <source>What the new customer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibe el cliente nuevo</translation>
     </message>
     <message>
         <source>The referrer&apos;s fixed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe fijo del referidor</translation>
     </message>
     <message>
         <source>The new customer&apos;s fixed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe fijo del cliente nuevo</translation>
     </message>
     <message>
         <source>The new customer&apos;s reward</source>
-        <translation type="unfinished"></translation>
+        <translation>La recompensa del cliente nuevo</translation>
     </message>
     <message>
         <source>The hold in days</source>
-        <translation type="unfinished"></translation>
+        <translation>La espera en días</translation>
     </message>
     <message>
         <source>The hold for intervals of six months or more, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>La espera para intervalos de seis meses o más, en días</translation>
     </message>
     <message>
         <source>The least balance for cash</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo mínimo para efectivo</translation>
     </message>
     <message>
         <source>What a coupon does beside another discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace un cupón junto a otro descuento</translation>
     </message>
     <message>
         <source>The approval</source>
-        <translation type="unfinished"></translation>
+        <translation>La aprobación</translation>
     </message>
     <message>
         <source>Whether two persons approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aprueban dos personas</translation>
     </message>
     <message>
         <source>The order changes, and the first rule that matches applies: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden cambia, y se aplica la primera regla que coincide: %1.</translation>
     </message>
     <message>
         <source>%1 is new: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nuevo; %2.</translation>
     </message>
     <message>
         <source>%1 is gone; it was: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: desaparece; era %2.</translation>
     </message>
     <message>
         <source>%1 changes from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cambia de %2 a %3.</translation>
     </message>
     <message>
         <source>is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni yes ni no</translation>
     </message>
     <message>
         <source>is empty; a fixed bond needs its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío; un vínculo fijo necesita su comienzo</translation>
     </message>
     <message>
         <source>a write-off needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>una condonación necesita un motivo</translation>
     </message>
     <message>
         <source>a refusal needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>un rechazo necesita un motivo</translation>
     </message>
     <message>
         <source>the customer is no e-mail address (name@example.com)</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente no es una dirección de correo (name@example.com)</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acepta: %1</translation>
     </message>
     <message>
         <source>these books are no older copy; there is nothing to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>estos libros no son una copia anterior; no hay nada que confirmar</translation>
     </message>
     <message>
         <source>it was discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>se descartó</translation>
     </message>
     <message>
         <source>it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>está cerrado</translation>
     </message>
     <message>
         <source>whether its file was written is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>es dudoso si se escribió su archivo</translation>
     </message>
     <message>
         <source>its file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo se escribió</translation>
     </message>
     <message>
         <source>its file has not been written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo aún no se ha escrito</translation>
     </message>
     <message>
         <source>it is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>está sellado</translation>
     </message>
     <message>
         <source>it is not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>no está sellado</translation>
     </message>
     <message>
         <source>the batch cannot be %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el lote no puede quedar %1: %2</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a decimal text such as &quot;20&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto decimal como &quot;20&quot;</translation>
     </message>
     <message>
         <source>rising numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números crecientes</translation>
     </message>
     <message>
         <source>a list of at least one tier, such as [{&quot;from&quot;: 0, &quot;percent&quot;: &quot;20&quot;}]</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de al menos un tramo, como [{&quot;from&quot;: 0, &quot;percent&quot;: &quot;20&quot;}]</translation>
     </message>
     <message>
         <source>exactly one of: percent flat tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>exactamente uno de: percent flat tiers</translation>
     </message>
     <message>
         <source>&quot;per&quot; beside &quot;flat&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;per&quot; junto a &quot;flat&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; beside &quot;tiers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; junto a &quot;tiers&quot;</translation>
     </message>
     <message>
         <source>true only beside &quot;flat&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>true solo junto a &quot;flat&quot;</translation>
     </message>
     <message>
         <source>1, or one of the two members</source>
-        <translation type="unfinished"></translation>
+        <translation>1, o uno de los dos miembros</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished">Regla %1</translation>
+        <translation>Regla %1</translation>
     </message>
     <message>
         <source>exactly one of: percentOff amountOff</source>
-        <translation type="unfinished"></translation>
+        <translation>exactamente uno de: percentOff amountOff</translation>
     </message>
     <message>
         <source>a decimal text above &quot;0&quot;, such as &quot;20&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto decimal superior a &quot;0&quot;, como &quot;20&quot;</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de 1 a %1</translation>
     </message>
     <message>
         <source>&quot;months&quot; beside &quot;duration&quot;: &quot;repeating&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;months&quot; junto a &quot;duration&quot;: &quot;repeating&quot;</translation>
     </message>
     <message>
         <source>the provider&apos;s id of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>el id del precio en el proveedor</translation>
     </message>
     <message>
         <source>what the person gets, such as &quot;100 points&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que recibe la persona, como &quot;100 points&quot;</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de: %1</translation>
     </message>
     <message>
         <source>a list of amounts, or rules in the campaign that compute one</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de importes, o reglas en la campaña que calculen uno</translation>
     </message>
     <message>
         <source>true only beside a referrer and a referee</source>
-        <translation type="unfinished"></translation>
+        <translation>true solo junto a un referidor y un cliente referido</translation>
     </message>
     <message>
         <source>what the participant gets, such as {&quot;kind&quot;: &quot;goods&quot;, &quot;label&quot;: &quot;a mug&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que recibe el participante, como {&quot;kind&quot;: &quot;goods&quot;, &quot;label&quot;: &quot;a mug&quot;}</translation>
     </message>
     <message>
         <source>%1: ranks from 1 on, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: puestos a partir del 1, en orden</translation>
     </message>
     <message>
         <source>the currency whose revenue is ranked, such as &quot;USD&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>la moneda cuyos ingresos se clasifican, como &quot;USD&quot;</translation>
     </message>
     <message>
         <source>&quot;currency&quot; beside &quot;by&quot;: &quot;revenue&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;currency&quot; junto a &quot;by&quot;: &quot;revenue&quot;</translation>
     </message>
     <message>
         <source>&quot;endsAt&quot;, or another period</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;endsAt&quot;, u otro periodo</translation>
     </message>
     <message>
         <source>at most %1 prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo %1 premios</translation>
     </message>
     <message>
         <source>a list of at least one prize</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de al menos un premio</translation>
     </message>
     <message>
         <source>&quot;milestones&quot; with at least one element</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;milestones&quot; con al menos un elemento</translation>
     </message>
     <message>
         <source>the ranking, such as {&quot;by&quot;: &quot;conversions&quot;, &quot;period&quot;: &quot;month&quot;, …}</source>
-        <translation type="unfinished"></translation>
+        <translation>la clasificación, como {&quot;by&quot;: &quot;conversions&quot;, &quot;period&quot;: &quot;month&quot;, …}</translation>
     </message>
     <message>
         <source>&quot;leaderboard&quot; beside &quot;kind&quot;: &quot;leaderboard&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;leaderboard&quot; junto a &quot;kind&quot;: &quot;leaderboard&quot;</translation>
     </message>
     <message>
         <source>an amount such as {&quot;minor&quot;: 50000, &quot;currency&quot;: &quot;USD&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>un importe como {&quot;minor&quot;: 50000, &quot;currency&quot;: &quot;USD&quot;}</translation>
     </message>
     <message>
         <source>the name of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de la campaña</translation>
     </message>
     <message>
         <source>a list of at least one connection name</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de al menos un nombre de conexión</translation>
     </message>
     <message>
         <source>a later date</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha posterior</translation>
     </message>
     <message>
         <source>false; a lower percentage comes to the same</source>
-        <translation type="unfinished"></translation>
+        <translation>false; un porcentaje menor equivale a lo mismo</translation>
     </message>
     <message>
         <source>the head of the chain in the keychain cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer en el llavero el extremo de la cadena</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>it has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de %1 caracteres</translation>
     </message>
     <message>
         <source>only letters A to Z, digits and dashes may stand in it</source>
-        <translation type="unfinished"></translation>
+        <translation>solo puede contener letras de la A a la Z, cifras y guiones</translation>
     </message>
     <message>
         <source>the pattern of codes cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar el patrón de códigos: %1</translation>
     </message>
     <message>
         <source>Letters, digits, dashes and {%1}, for example {name}{number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras, cifras, guiones y {%1}, por ejemplo {name}{number}.</translation>
     </message>
     <message>
         <source>there is no {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe {%1}</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot stand in a code</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no puede figurar en un código</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una moneda</translation>
     </message>
     <message>
         <source>a code of ISO 4217 such as USD or EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de ISO 4217 como USD o EUR</translation>
     </message>
     <message>
         <source>An IBAN, or the number of the bank and the account with a stroke between: &quot;12-34-56 / 12345678&quot; (British sort code), &quot;123-456 / 12345678&quot; (Australian BSB), &quot;021000021 / 123456789&quot; (American), &quot;003-12345 / 1234567&quot; (Canadian), &quot;HDFC0004277 / 12345678901&quot; (Indian).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un IBAN, o el número del banco y la cuenta separados por una barra: &quot;12-34-56 / 12345678&quot; (sort code británico), &quot;123-456 / 12345678&quot; (BSB australiano), &quot;021000021 / 123456789&quot; (EE. UU.), &quot;003-12345 / 1234567&quot; (Canadá), &quot;HDFC0004277 / 12345678901&quot; (India).</translation>
     </message>
     <message>
         <source>six digits may be a British sort code or an Australian BSB</source>
-        <translation type="unfinished"></translation>
+        <translation>seis cifras pueden ser un sort code británico o un BSB australiano</translation>
     </message>
     <message>
         <source>Write it as 12-34-56 (British) or as 123-456 (Australian).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como 12-34-56 (británico) o como 123-456 (australiano).</translation>
     </message>
     <message>
         <source>these digits may be an account or a recipient saved at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>estas cifras pueden ser una cuenta o un destinatario guardado en Wise</translation>
     </message>
     <message>
         <source>An account has its bank in front: 12-34-56 / 12345678. A saved recipient: recipient 12345678.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta lleva delante su banco: 12-34-56 / 12345678. Un destinatario guardado: recipient 12345678.</translation>
     </message>
     <message>
         <source>it is no destination that %1 pays to</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un destino al que pague %1</translation>
     </message>
     <message>
         <source>An e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de correo.</translation>
     </message>
     <message>
         <source>there is no payout provider of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún proveedor de desembolsos con ese nombre</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de: %1.</translation>
     </message>
     <message>
         <source>%1 does not pay to a destination of the kind %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no paga a un destino del tipo %2</translation>
     </message>
     <message>
         <source>PayPal takes addresses of at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal admite direcciones de como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>RazorpayX takes no underline in a UPI address</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX no admite guion bajo en una dirección UPI</translation>
     </message>
     <message>
         <source>accounts of %1 take no SEPA credit transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>las cuentas de %1 no admiten transferencias SEPA</translation>
     </message>
     <message>
         <source>the American bank number (ABA) does not have nine digits with the right check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de banco de EE. UU. (ABA) no tiene nueve cifras con el dígito de control correcto</translation>
     </message>
     <message>
         <source>an American account number has 4 to 17 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de cuenta de EE. UU. tiene de 4 a 17 cifras</translation>
     </message>
     <message>
         <source>a Canadian bank is a number of three digits and a transit number of five</source>
-        <translation type="unfinished"></translation>
+        <translation>un banco canadiense es un número de tres cifras y un número de tránsito de cinco</translation>
     </message>
     <message>
         <source>a Canadian account number has 5 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de cuenta canadiense tiene de 5 a 12 cifras</translation>
     </message>
     <message>
         <source>an IFSC has four letters, a zero, and six letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un IFSC tiene cuatro letras, un cero y seis letras o cifras</translation>
     </message>
     <message>
         <source>an Indian account number has 5 to 35 digits or letters</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de cuenta indio tiene de 5 a 35 cifras o letras</translation>
     </message>
     <message>
         <source>a British sort code has six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un sort code británico tiene seis cifras</translation>
     </message>
     <message>
         <source>a British account number has eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de cuenta británico tiene ocho cifras</translation>
     </message>
     <message>
         <source>an Australian BSB has six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un BSB australiano tiene seis cifras</translation>
     </message>
     <message>
         <source>an Australian account number has 4 to 9 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de cuenta australiano tiene de 4 a 9 cifras</translation>
     </message>
     <message>
         <source>the e-mail address is not in its normal form</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de correo no está en su forma normal</translation>
     </message>
     <message>
         <source>it is neither an e-mail address nor a PayPal id of 13 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una dirección de correo ni un id de PayPal de 13 caracteres</translation>
     </message>
     <message>
         <source>a phone number has 8 to 15 digits behind + and the country</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de teléfono tiene de 8 a 15 cifras tras el + y el país</translation>
     </message>
     <message>
         <source>a UPI address looks like name@bank</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección UPI tiene la forma name@bank</translation>
     </message>
     <message>
         <source>a recipient at Wise is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un destinatario de Wise es un número</translation>
     </message>
     <message>
         <source>a Stripe account begins with acct_</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuenta de Stripe empieza por acct_</translation>
     </message>
     <message>
         <source>it is of no known kind</source>
-        <translation type="unfinished"></translation>
+        <translation>no es de ningún tipo conocido</translation>
     </message>
     <message>
         <source>it holds an invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un carácter invisible</translation>
     </message>
     <message>
         <source>Type it instead of copying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo en lugar de copiarlo.</translation>
     </message>
     <message>
         <source>an e-mail address has one @ with something before it</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección de correo tiene una @ con algo delante</translation>
     </message>
     <message>
         <source>the part of the e-mail address before the @ is not one that mail services give out</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de la dirección de correo anterior a la @ no es de las que dan los servicios de correo</translation>
     </message>
     <message>
         <source>the part of the e-mail address behind the @ is no domain such as example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de la dirección de correo posterior a la @ no es un dominio como example.com</translation>
     </message>
     <message>
         <source>the e-mail address has more than 254 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de correo tiene más de 254 caracteres</translation>
     </message>
     <message>
         <source>the name of the account&apos;s holder has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del titular de la cuenta tiene más de %1 caracteres</translation>
     </message>
     <message>
         <source>only American and Canadian accounts are told apart by checking and savings</source>
-        <translation type="unfinished"></translation>
+        <translation>solo las cuentas de EE. UU. y Canadá se distinguen en corrientes y de ahorro</translation>
     </message>
     <message>
         <source>the document is not JSON at line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento no es JSON en la línea %1, columna %2: %3</translation>
     </message>
     <message>
         <source>one JSON object in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto JSON en UTF-8</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>each text once</source>
-        <translation type="unfinished"></translation>
+        <translation>cada texto una sola vez</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a decimal text from &quot;0&quot; to &quot;100&quot; with at most four decimals, such as &quot;7.5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto decimal de &quot;0&quot; a &quot;100&quot; con como máximo cuatro decimales, como &quot;7.5&quot;</translation>
     </message>
     <message>
         <source>an ISO 8601 date of 2000 to 2100, such as &quot;2026-05-01&quot; or &quot;2026-05-01T12:30:00Z&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha ISO 8601 de 2000 a 2100, como &quot;2026-05-01&quot; o &quot;2026-05-01T12:30:00Z&quot;</translation>
     </message>
     <message>
         <source>a list of at least one amount, such as [{&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}]</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de al menos un importe, como [{&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}]</translation>
     </message>
     <message>
         <source>one amount for each currency</source>
-        <translation type="unfinished"></translation>
+        <translation>un importe por cada moneda</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>the members %1</source>
-        <translation type="unfinished"></translation>
+        <translation>los miembros %1</translation>
     </message>
     <message>
         <source>a text of 1 to %1 characters, no spaces around it and no control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto de 1 a %1 caracteres, sin espacios alrededor ni caracteres de control</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de %1 a %2</translation>
     </message>
     <message>
         <source>a currency code of ISO 4217, such as &quot;USD&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de moneda de ISO 4217, como &quot;USD&quot;</translation>
     </message>
     <message>
         <source>an amount such as {&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>un importe como {&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}</translation>
     </message>
     <message>
         <source>a whole number of minor units</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de unidades menores</translation>
     </message>
     <message>
         <source>the document has %1 bytes; accepted: at most 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento tiene %1 bytes; se acepta: como máximo 16 MB</translation>
     </message>
     <message>
         <source>the document is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento está anidado a más de %1 niveles</translation>
     </message>
     <message>
         <source>%1 is there twice; accepted: each member once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aparece dos veces; se acepta: cada miembro una sola vez</translation>
     </message>
     <message>
         <source>the document is not an object; accepted: one JSON object in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento no es un objeto; se acepta: un objeto JSON en UTF-8</translation>
     </message>
     <message>
         <source>each word once</source>
-        <translation type="unfinished"></translation>
+        <translation>cada palabra una sola vez</translation>
     </message>
     <message>
         <source>there is no conversion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna conversión %1</translation>
     </message>
     <message>
         <source>an amount of %1 is beyond the largest amount accepted (10^12 minor units)</source>
-        <translation type="unfinished"></translation>
+        <translation>un importe de %1 supera el mayor importe aceptado (10^12 unidades menores)</translation>
     </message>
     <message>
         <source>an amount of %1 is beyond the largest amount kept</source>
-        <translation type="unfinished"></translation>
+        <translation>un importe de %1 supera el mayor importe que se guarda</translation>
     </message>
     <message>
         <source>check this payment at the provider; amounts may reach 10^12 minor units, sums 10^15</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe este pago en el proveedor; los importes pueden llegar a 10^12 unidades menores, las sumas a 10^15</translation>
     </message>
     <message>
         <source>the rewards of campaign &quot;%1&quot; in %2 add up to more than the largest sum kept</source>
-        <translation type="unfinished"></translation>
+        <translation>las recompensas de la campaña “%1” en %2 suman más que la mayor suma que se guarda</translation>
     </message>
     <message>
         <source>check the amounts of the campaign; sums may reach 10^15 minor units</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe los importes de la campaña; las sumas pueden llegar a 10^15 unidades menores</translation>
     </message>
     <message>
         <source>a milestone or prize is beyond the largest amount kept</source>
-        <translation type="unfinished"></translation>
+        <translation>un hito o premio supera el mayor importe que se guarda</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a rate; accepted: a decimal number above 0 and up to 9000000, with a point and at most twelve decimals, such as 0.9234</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un tipo de cambio; se acepta: un número decimal superior a 0 y hasta 9000000, con punto y como máximo doce decimales, como 0.9234</translation>
     </message>
     <message>
         <source>Copy the IBAN from the bank&apos;s own papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el IBAN de los documentos del propio banco.</translation>
     </message>
     <message>
         <source>the IBAN does not begin with a country that has IBANs</source>
-        <translation type="unfinished"></translation>
+        <translation>el IBAN no empieza por un país que tenga IBAN</translation>
     </message>
     <message>
         <source>the IBAN has %1 signs; those of %2 have %3</source>
-        <translation type="unfinished"></translation>
+        <translation>el IBAN tiene %1 caracteres; los de %2 tienen %3</translation>
     </message>
     <message>
         <source>the IBAN has a letter or a digit where those of %1 have none</source>
-        <translation type="unfinished"></translation>
+        <translation>el IBAN tiene una letra o una cifra donde los de %1 no la tienen</translation>
     </message>
     <message>
         <source>the check digits of the IBAN do not fit: a sign is wrong or two are swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>los dígitos de control del IBAN no cuadran: un carácter es incorrecto o hay dos intercambiados</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date between 2000 and 2100</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una fecha entre 2000 y 2100</translation>
     </message>
     <message>
         <source>ISO 8601, such as 2026-05-01 or 2026-05-01T12:30:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8601, como 2026-05-01 o 2026-05-01T12:30:00Z</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una zona horaria</translation>
     </message>
     <message>
         <source>an IANA name such as Europe/Berlin or America/New_York</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre IANA como Europe/Berlin o America/New_York</translation>
     </message>
     <message>
         <source>(what was typed has been removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(se eliminó lo escrito)</translation>
     </message>
     <message>
         <source>line %1 of the list of mail domains is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entiende la línea %1 de la lista de dominios de correo</translation>
     </message>
     <message>
         <source>One domain a line behind one of the words shared, disposable, company, such as &quot;company acme.io&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dominio por línea tras una de las palabras shared, disposable, company, como &quot;company acme.io&quot;.</translation>
     </message>
     <message>
         <source>the sum %1 in minor units of %2 is beyond the largest amount kept (10^15)</source>
-        <translation type="unfinished"></translation>
+        <translation>la suma %1 en unidades menores de %2 supera el mayor importe que se guarda (10^15)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un porcentaje</translation>
     </message>
     <message>
         <source>a decimal from 0 to 100 with a point and at most four decimals, such as &quot;7.5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un decimal de 0 a 100 con punto y como máximo cuatro decimales, como &quot;7.5&quot;</translation>
     </message>
     <message>
         <source>the amount is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el importe está vacío</translation>
     </message>
     <message>
         <source>a decimal with a point, such as 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>un decimal con punto, como 12.50</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un importe</translation>
     </message>
     <message>
         <source>a decimal with a point and without thousands marks, such as 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>un decimal con punto y sin separadores de miles, como 12.50</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more decimals than %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tiene más decimales que %2 (%3)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is beyond the largest amount kept (10^15 minor units)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” supera el mayor importe que se guarda (10^15 unidades menores)</translation>
     </message>
     <message>
         <source>no line of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna línea de este lote</translation>
     </message>
     <message>
         <source>%1 rows of the file are about this line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas del archivo tratan de esta línea</translation>
     </message>
     <message>
         <source>the file says %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo dice %1 %2</translation>
     </message>
     <message>
         <source>the file names another receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo indica otro destinatario</translation>
     </message>
     <message>
         <source>what this word means is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe qué significa esta palabra</translation>
     </message>
     <message>
         <source>found by receiver and amount only</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado solo por destinatario e importe</translation>
     </message>
     <message>
         <source>a person had marked it as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona lo había marcado como pagado</translation>
     </message>
     <message>
         <source>it had been reported as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>constaba como pagado</translation>
     </message>
     <message>
         <source>it had failed or come back, and the file says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>había fallado o vuelto, y el archivo dice otra cosa</translation>
     </message>
     <message>
         <source>the file says nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no dice nada de ello</translation>
     </message>
     <message>
         <source>a prefix begins with a letter and has at most %1 letters, dashes, strokes or points</source>
-        <translation type="unfinished"></translation>
+        <translation>un prefijo empieza por una letra y tiene como máximo %1 letras, guiones, barras o puntos</translation>
     </message>
     <message>
         <source>Such as SB- or AFF/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como SB- o AFF/.</translation>
     </message>
     <message>
         <source>%1 needs a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un cupón</translation>
     </message>
     <message>
         <source>an adjustment needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>un ajuste necesita un motivo</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>columna %1</translation>
     </message>
     <message>
         <source>is missing; accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; se acepta: %1</translation>
     </message>
     <message>
         <source>%1 is missing; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 is not accepted; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se acepta; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 does not follow the tier before it; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no sigue al tramo anterior; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 stands beside another formula; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figura junto a otra fórmula; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 has no meaning here; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene sentido aquí; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 contradicts firstPaymentOnly; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contradice firstPaymentOnly; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 is no discount; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un descuento; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 stands beside percentOff; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figura junto a percentOff; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 does not follow the milestone before it; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no sigue al hito anterior; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 leaves a rank out; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se salta un puesto; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 needs an end of the campaign; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un final de la campaña; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 is one too many; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sobra; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 needs milestones; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita hitos; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 does not lie after startsAt; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es posterior a startsAt; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 cannot be done: what a provider keeps of a payment is not among the facts that are read; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es posible: lo que un proveedor retiene de un pago no está entre los datos que se leen; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 is named twice; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se indica dos veces; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 names a currency twice; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indica dos veces una moneda; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 is not a known member here; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un miembro conocido aquí; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 names something that is no currency; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indica algo que no es una moneda; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 names a kind that does not exist; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indica un tipo que no existe; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 is true where the encoding is another; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es true con otra codificación; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 is not the format the file is named after; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es el formato que da nombre al archivo; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 is no payout provider; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un proveedor de desembolsos; se acepta: %2</translation>
     </message>
     <message>
         <source>%1 are not accepted; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se aceptan; se acepta: %2</translation>
     </message>
     <message>
         <source>The encoding of the file does not have all signs of the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación del archivo no tiene todos los caracteres del encabezado.</translation>
     </message>
     <message>
         <source>Nothing in the file carries our references: results are matched by receiver and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el archivo lleva nuestras referencias: los resultados se asocian por destinatario e importe.</translation>
     </message>
     <message>
         <source>There is nothing for the column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada para la columna “%1”.</translation>
     </message>
     <message>
         <source>The encoding of the file does not have all signs of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación del archivo no tiene todos los caracteres de “%1”.</translation>
     </message>
     <message>
         <source>Left out: it holds no sign that can stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: no contiene ningún carácter que pueda figurar ahí.</translation>
     </message>
     <message>
         <source>Written as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe “%1”.</translation>
     </message>
     <message>
         <source>It must have at least %1 characters in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe tener al menos %1 caracteres en este archivo.</translation>
     </message>
     <message>
         <source>The provider wants first and last name, each of two letters or more; set the account&apos;s holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor pide nombre y apellido, cada uno de dos letras o más; indique el titular de la cuenta.</translation>
     </message>
     <message>
         <source>Left out: it is no e-mail address that can stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: no es una dirección de correo que pueda figurar ahí.</translation>
     </message>
     <message>
         <source>It has %1 characters; the provider takes %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1 caracteres; el proveedor admite de %2 a %3.</translation>
     </message>
     <message>
         <source>%1 does not move an amount of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no mueve un importe de esta cuantía.</translation>
     </message>
     <message>
         <source>The file has more than the %1 bytes the provider takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera los %1 bytes que admite el proveedor.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; of the template is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna “%1” de la plantilla queda vacía.</translation>
     </message>
     <message>
         <source>The template has no column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla no tiene la columna “%1”.</translation>
     </message>
     <message>
         <source>The template&apos;s header is not one row of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado de la plantilla no es una sola fila de nombres de columna.</translation>
     </message>
     <message>
         <source>%1 has no setting &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el ajuste “%2”.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; is missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el ajuste “%1”: %2.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste “%1” debe ser uno de: %2.</translation>
     </message>
     <message>
         <source>The order is in %1, the batch in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido está en %1, el lote en %2.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; must be a currency code such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste “%1” debe ser un código de moneda como USD.</translation>
     </message>
     <message>
         <source>The payout is in another currency than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desembolso está en otra moneda que el archivo.</translation>
     </message>
     <message>
         <source>The amount must be more than zero and at most 10^12 minor units.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe debe ser superior a cero y como máximo 10^12 unidades menores.</translation>
     </message>
     <message>
         <source>The amount is below the least of the provider, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe es inferior al mínimo del proveedor, %1.</translation>
     </message>
     <message>
         <source>The amount is above the most of the provider, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe es superior al máximo del proveedor, %1.</translation>
     </message>
     <message>
         <source>The provider takes %1 without decimals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor admite %1 solo sin decimales.</translation>
     </message>
     <message>
         <source>A destination of the kind %1 does not go into this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un destino del tipo %1 no cabe en este archivo.</translation>
     </message>
     <message>
         <source>Such an account does not take this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta así no admite esta moneda.</translation>
     </message>
     <message>
         <source>The destination holds signs that no destination has.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino contiene caracteres que ningún destino tiene.</translation>
     </message>
     <message>
         <source>The destination cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino no se puede usar: %1.</translation>
     </message>
     <message>
         <source>There is no payout in the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún desembolso en el lote.</translation>
     </message>
     <message>
         <source>The batch has no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote no tiene moneda.</translation>
     </message>
     <message>
         <source>The batch has no number that can stand in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lote no tiene un número que pueda figurar en un archivo.</translation>
     </message>
     <message>
         <source>%1 does not take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite %2.</translation>
     </message>
     <message>
         <source>%1 takes at most %2 payouts; there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite como máximo %2 desembolsos; hay %3.</translation>
     </message>
     <message>
         <source>The payouts cannot be added up: their sum is too large, or they are of several currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los desembolsos no se pueden sumar: su suma es demasiado grande o son de varias monedas.</translation>
     </message>
     <message>
         <source>The payout has no reference that can stand in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desembolso no tiene una referencia que pueda figurar en un archivo.</translation>
     </message>
     <message>
         <source>Another payout of the batch has the same reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro desembolso del lote tiene la misma referencia.</translation>
     </message>
     <message>
         <source>&quot;kinds&quot; names a kind the format does not pay to</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;kinds&quot; indica un tipo al que el formato no paga</translation>
     </message>
     <message>
         <source>account, bank number, amount and currency must stand in the file once each, as they do in the program&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta, número de banco, importe y moneda deben figurar en el archivo una vez cada uno, como en los datos propios del programa</translation>
     </message>
     <message>
         <source>&quot;leastMinor&quot; and &quot;mostMinor&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;leastMinor&quot; y &quot;mostMinor&quot; solo se pueden acotar</translation>
     </message>
     <message>
         <source>&quot;writer&quot; cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;writer&quot; no se puede cambiar</translation>
     </message>
     <message>
         <source>&quot;provider&quot; cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;provider&quot; no se puede cambiar</translation>
     </message>
     <message>
         <source>&quot;currencies&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;currencies&quot; solo se puede acotar</translation>
     </message>
     <message>
         <source>&quot;mostLines&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;mostLines&quot; solo se puede acotar</translation>
     </message>
     <message>
         <source>&quot;mostBytes&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;mostBytes&quot; solo se puede acotar</translation>
     </message>
     <message>
         <source>the setting &quot;%1&quot; is missing, or not required any more</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el ajuste &quot;%1&quot;, o ya no es obligatorio</translation>
     </message>
     <message>
         <source>&quot;variants&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;variants&quot; está vacío</translation>
     </message>
     <message>
         <source>&quot;words&quot; gives a known word another meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;words&quot; da otro significado a una palabra conocida</translation>
     </message>
     <message>
         <source>&quot;stayReasons&quot; may only be added to</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;stayReasons&quot; solo se puede ampliar</translation>
     </message>
     <message>
         <source>is missing, and the file has a header</source>
-        <translation type="unfinished"></translation>
+        <translation>falta, y el archivo tiene un encabezado</translation>
     </message>
     <message>
         <source>Mend the file, or take it away: the program&apos;s own data is used then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo o quítelo: entonces se usan los datos propios del programa.</translation>
     </message>
     <message>
         <source>Made with this workspace&apos;s own data of the format, formats/%1.json (SHA-256 %2...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con los datos propios de este espacio de trabajo para el formato, formats/%1.json (SHA-256 %2...).</translation>
     </message>
     <message>
         <source>%1: there is no payout format of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no hay ningún formato de desembolsos con ese nombre</translation>
     </message>
     <message>
         <source>The file is named after the format, such as paypal-csv.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo lleva el nombre del formato, como paypal-csv.json.</translation>
     </message>
     <message>
         <source>Take the payout out of the batch, or mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saque el desembolso del lote o corríjalo.</translation>
     </message>
     <message>
         <source>the data of a format has at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de un formato tienen como máximo %1 bytes</translation>
     </message>
     <message>
         <source>the document does not say which format it is: &quot;format&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento no dice de qué formato es: falta &quot;format&quot;</translation>
     </message>
     <message>
         <source>%1 is no table: it has no header</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una tabla: no tiene encabezado</translation>
     </message>
     <message>
         <source>there is no place for copies of formats</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay un lugar para copias de formatos</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear la carpeta %1</translation>
     </message>
     <message>
         <source>%1 cannot be taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede quitar %1</translation>
     </message>
     <message>
         <source>codes of ISO 4217, such as &quot;USD&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>códigos de ISO 4217, como &quot;USD&quot;</translation>
     </message>
     <message>
         <source>words such as &quot;email&quot; and &quot;iban&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras como &quot;email&quot; e &quot;iban&quot;</translation>
     </message>
     <message>
         <source>a word</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra</translation>
     </message>
     <message>
         <source>what people read</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que leen las personas</translation>
     </message>
     <message>
         <source>a currency code</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de moneda</translation>
     </message>
     <message>
         <source>a number of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de caracteres</translation>
     </message>
     <message>
         <source>what stands in the cell, or the name of the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que figura en la celda, o el nombre del ajuste</translation>
     </message>
     <message>
         <source>a list of kinds of destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de tipos de destinos</translation>
     </message>
     <message>
         <source>the provider&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>la palabra del proveedor</translation>
     </message>
     <message>
         <source>false, or the encoding utf-8</source>
-        <translation type="unfinished"></translation>
+        <translation>false, o la codificación utf-8</translation>
     </message>
     <message>
         <source>an object of lists of column titles</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto de listas de títulos de columna</translation>
     </message>
     <message>
         <source>a file name with %1 for the batch&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de archivo con %1 en el lugar del número del lote</translation>
     </message>
     <message>
         <source>at least one, each with kinds and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos uno, cada uno con tipos y columnas</translation>
     </message>
     <message>
         <source>to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>que esté presente</translation>
     </message>
     <message>
         <source>ACH moves dollars only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACH solo mueve dólares.</translation>
     </message>
     <message>
         <source>An ACH file needs the bank that takes it, the origin number and the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo ACH necesita el banco que lo recibe, el número de origen y la empresa.</translation>
     </message>
     <message>
         <source>The sum does not fit into an ACH file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma no cabe en un archivo ACH.</translation>
     </message>
     <message>
         <source>An ACH file holds at most 999,999 entries and addenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo ACH contiene como máximo 999.999 asientos y adendas.</translation>
     </message>
     <message>
         <source>The origin number has at most ten digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de origen tiene como máximo diez cifras y letras.</translation>
     </message>
     <message>
         <source>Receivers read the company as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los destinatarios leen la empresa como “%1”.</translation>
     </message>
     <message>
         <source>The company number has at most ten digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de empresa tiene como máximo diez cifras y letras.</translation>
     </message>
     <message>
         <source>The description %1 is reserved for other payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción %1 está reservada para otros pagos.</translation>
     </message>
     <message>
         <source>The letter of the file is one letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La letra del archivo es una letra o una cifra.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; is no American bank number with the right check digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste “%1” no es un número de banco de EE. UU. con el dígito de control correcto.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; has no letter that an ACH file knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste “%1” no tiene ninguna letra que conozca un archivo ACH.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; is written as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste “%1” se escribe “%2”.</translation>
     </message>
     <message>
         <source>A number does not fit into its field of an ACH file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número no cabe en su campo de un archivo ACH.</translation>
     </message>
     <message>
         <source>On the same day ACH moves at most 1000000.00 USD a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mismo día ACH mueve como máximo 1000000.00 USD por pago.</translation>
     </message>
     <message>
         <source>ACH pays to American accounts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACH solo paga a cuentas de EE. UU.</translation>
     </message>
     <message>
         <source>It has no letter that an ACH file knows: set the account&apos;s holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguna letra que conozca un archivo ACH: indique el titular de la cuenta.</translation>
     </message>
     <message>
         <source>It does not fit into the fifteen signs of an ACH entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cabe en los quince caracteres de un asiento ACH.</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot; to map a column to</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún campo “%1” al que asignar una columna</translation>
     </message>
     <message>
         <source>the file has no column &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no tiene la columna “%1”</translation>
     </message>
     <message>
         <source>Its columns: %1.</source>
-        <translation type="unfinished">Sus columnas: %1.</translation>
+        <translation>Sus columnas: %1.</translation>
     </message>
     <message>
         <source>no column says which payout a row is about</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna columna dice de qué desembolso trata una fila</translation>
     </message>
     <message>
         <source>Map reference, provider-id, or receiver and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne reference, provider-id, o receiver y amount.</translation>
     </message>
     <message>
         <source>%1 times are not in ISO form and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 horas no están en forma ISO y se omitieron.</translation>
     </message>
     <message>
         <source>Row %1 is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1 se omite: %2.</translation>
     </message>
     <message>
         <source>More rows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten más filas.</translation>
     </message>
     <message>
         <source>a spreadsheet turned a number into &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una hoja de cálculo convirtió un número en “%1”</translation>
     </message>
     <message>
         <source>it does not say which payout it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice de qué desembolso trata</translation>
     </message>
     <message>
         <source>The columns of this file are not known: say which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen las columnas de este archivo: indique cuál es cada una.</translation>
     </message>
     <message>
         <source>a spreadsheet turned the amount into &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>una hoja de cálculo convirtió el importe en “%1”</translation>
     </message>
     <message>
         <source>the amount &quot;%1&quot; has thousands marks</source>
-        <translation type="unfinished"></translation>
+        <translation>el importe “%1” lleva separadores de miles</translation>
     </message>
     <message>
         <source>the amount &quot;%1&quot; is below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>el importe “%1” es inferior a cero</translation>
     </message>
     <message>
         <source>the amount &quot;%1&quot; is larger than any payout</source>
-        <translation type="unfinished"></translation>
+        <translation>el importe “%1” es mayor que cualquier desembolso</translation>
     </message>
     <message>
         <source>%1 payouts are &quot;%2&quot;: nothing is changed by that word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desembolsos están como “%2”: esa palabra no cambia nada.</translation>
     </message>
     <message>
         <source>%1 payouts are &quot;%2&quot;, a word that is not known: nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desembolsos están como “%2”, una palabra desconocida: no se cambia nada.</translation>
     </message>
     <message>
         <source>Download it once more from the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo otra vez del banco.</translation>
     </message>
     <message>
         <source>the file defines a document type or entities, which no bank&apos;s message does</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo define un tipo de documento o entidades, lo que no hace ningún mensaje de un banco</translation>
     </message>
     <message>
         <source>the file is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está anidado con demasiada profundidad</translation>
     </message>
     <message>
         <source>the file ends too early or is no XML, line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo termina antes de tiempo o no es XML, línea %1</translation>
     </message>
     <message>
         <source>it is no message that this program reads: pain.002, camt.053 or camt.054</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un mensaje que lea este programa: pain.002, camt.053 o camt.054</translation>
     </message>
     <message>
         <source>it names no payment</source>
-        <translation type="unfinished"></translation>
+        <translation>no indica ningún pago</translation>
     </message>
     <message>
         <source>The amount of the entry at line %1 cannot be read: nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el importe del asiento en la línea %1: no cambia nada.</translation>
     </message>
     <message>
         <source>The bank saw a payment or a file before (%1): that says nothing about the first one, and nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El banco ya había visto un pago o un archivo (%1): eso no dice nada del primero y no cambia nada.</translation>
     </message>
     <message>
         <source>The entry at line %1 is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento en la línea %1 se omite: %2.</translation>
     </message>
     <message>
         <source>One sum of %1 %2 was booked for %3 payments of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contabilizó una suma de %1 %2 por %3 pagos de %4.</translation>
     </message>
     <message>
         <source>The file says nothing about a payment of a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice nada de un pago de un lote.</translation>
     </message>
     <message>
         <source>the file has more than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo tiene más de 64 MB</translation>
     </message>
     <message>
         <source>the file is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no está en UTF-8</translation>
     </message>
     <message>
         <source>The name of the account that pays is written as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la cuenta que paga se escribe “%1”.</translation>
     </message>
     <message>
         <source>The name of the account that pays has no letter that SEPA knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la cuenta que paga no tiene ninguna letra que conozca SEPA.</translation>
     </message>
     <message>
         <source>The IBAN of the account that pays cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El IBAN de la cuenta que paga no se puede usar: %1.</translation>
     </message>
     <message>
         <source>The account that pays is not in a country of SEPA.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta que paga no está en un país de SEPA.</translation>
     </message>
     <message>
         <source>The BIC has eight or eleven letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El BIC tiene ocho u once letras y cifras.</translation>
     </message>
     <message>
         <source>SEPA moves euros only.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEPA solo mueve euros.</translation>
     </message>
     <message>
         <source>A SEPA file needs name and IBAN of the account that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo SEPA necesita nombre e IBAN de la cuenta que paga.</translation>
     </message>
     <message>
         <source>The batch&apos;s number does not fit into a SEPA file: at most 35 plain signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del lote no cabe en un archivo SEPA: como máximo 35 caracteres simples.</translation>
     </message>
     <message>
         <source>It does not fit into a SEPA file: at most 35 plain signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cabe en un archivo SEPA: como máximo 35 caracteres simples.</translation>
     </message>
     <message>
         <source>SEPA pays to accounts with an IBAN of its countries only.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEPA solo paga a cuentas con un IBAN de sus países.</translation>
     </message>
     <message>
         <source>It has no letter that SEPA knows: set the account&apos;s holder in Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguna letra que conozca SEPA: indique el titular de la cuenta en letras latinas.</translation>
     </message>
     <message>
         <source>Left out: it holds no sign that SEPA knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: no contiene ningún carácter que conozca SEPA.</translation>
     </message>
     <message>
         <source>a template has at most 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>una plantilla tiene como máximo 16 MB</translation>
     </message>
     <message>
         <source>this is a workbook, not a table in text</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un libro de cálculo, no una tabla en texto</translation>
     </message>
     <message>
         <source>Open it and save it as CSV, then take that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo, guárdelo como CSV y use ese archivo.</translation>
     </message>
     <message>
         <source>the file is UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo es UTF-16</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como CSV en UTF-8.</translation>
     </message>
     <message>
         <source>the first row cannot be read as titles of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera fila no se puede leer como títulos de columnas</translation>
     </message>
     <message>
         <source>the first row has more than %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera fila tiene más de %1 columnas</translation>
     </message>
     <message>
         <source>a title has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un título tiene más de %1 caracteres</translation>
     </message>
     <message>
         <source>the first row has fewer than two titles</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera fila tiene menos de dos títulos</translation>
     </message>
     <message>
         <source>Take the file as the provider gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el archivo tal como lo dio el proveedor.</translation>
     </message>
     <message>
         <source>Its columns are parted by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus columnas están separadas por: %1.</translation>
     </message>
     <message>
         <source>Its lines end with: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus líneas terminan con: %1.</translation>
     </message>
     <message>
         <source>It begins with a byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con una marca de orden de bytes.</translation>
     </message>
     <message>
         <source>It has no byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene marca de orden de bytes.</translation>
     </message>
     <message>
         <source>It is not UTF-8: look at the encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es UTF-8: compruebe la codificación.</translation>
     </message>
     <message>
         <source>The format takes every payout</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato admite todos los desembolsos</translation>
     </message>
     <message>
         <source>It begins with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con una marca de orden de bytes</translation>
     </message>
     <message>
         <source>It has no byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene marca de orden de bytes</translation>
     </message>
     <message>
         <source>Its signs are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus caracteres son %1</translation>
     </message>
     <message>
         <source>Every line ends with CR LF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea termina con CR LF</translation>
     </message>
     <message>
         <source>Every line ends with LF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea termina con LF</translation>
     </message>
     <message>
         <source>there are other line ends in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>hay otros fines de línea en el archivo</translation>
     </message>
     <message>
         <source>Every row has %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila tiene %1 columnas</translation>
     </message>
     <message>
         <source>There is a row for each payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una fila por cada desembolso</translation>
     </message>
     <message>
         <source>%1 rows for %2 payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas para %2 desembolsos</translation>
     </message>
     <message>
         <source>Receivers and amounts are those of the payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Los destinatarios y los importes son los de los desembolsos</translation>
     </message>
     <message>
         <source>No cell is a formula for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna celda es una fórmula para una hoja de cálculo</translation>
     </message>
     <message>
         <source>The amounts add up to %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes suman %1 %2</translation>
     </message>
     <message>
         <source>the file says something else</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo dice otra cosa</translation>
     </message>
     <message>
         <source>It is well-formed XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Es XML bien formado</translation>
     </message>
     <message>
         <source>There is a transfer for each payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una transferencia por cada desembolso</translation>
     </message>
     <message>
         <source>Every record has %1 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada registro tiene %1 caracteres</translation>
     </message>
     <message>
         <source>Records fill blocks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros llenan bloques de %1</translation>
     </message>
     <message>
         <source>There is an entry for each payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un asiento por cada desembolso</translation>
     </message>
     <message>
         <source>It has at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene como máximo %1 bytes</translation>
     </message>
     <message>
         <source>the file is nested too deeply, or has too many elements</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está anidado con demasiada profundidad o tiene demasiados elementos</translation>
     </message>
     <message>
         <source>Download it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo otra vez.</translation>
     </message>
     <message>
         <source>line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, %2: %3</translation>
     </message>
     <message>
         <source>Check client ID and secret. Cashfree also wants this computer&apos;s IP address on its list, or the public key that it makes for two-factor authentication, with this computer&apos;s clock set right: a signature is good for some minutes only. Without either pay with the Cashfree file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe id de cliente y secreto. Cashfree también pide la dirección IP de este equipo en su lista, o la clave pública que crea para la autenticación de dos factores, con el reloj de este equipo en hora: una firma vale solo unos minutos. Sin ninguna de las dos, pague con el archivo de Cashfree.</translation>
     </message>
     <message>
         <source>this is no API key of Cashfree Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una clave de API de Cashfree Payouts</translation>
     </message>
     <message>
         <source>Give client ID and client secret with a colon between them: ID:SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique id de cliente y secreto de cliente separados por dos puntos: ID:SECRET.</translation>
     </message>
     <message>
         <source>The balance cannot be seen from here: Cashfree says so when it is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo no se puede ver desde aquí: Cashfree avisa si es demasiado bajo.</translation>
     </message>
     <message>
         <source>Cashfree pays only for the IP addresses on its list: this computer needs a fixed one, or the public key of two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree solo paga para las direcciones IP de su lista: este equipo necesita una fija, o la clave pública de la autenticación de dos factores.</translation>
     </message>
     <message>
         <source>Cashfree takes names of letters and spaces only; write the account&apos;s holder in brackets behind the payout method</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree solo admite nombres con letras y espacios; escriba el titular de la cuenta entre paréntesis tras el método de desembolso</translation>
     </message>
     <message>
         <source>Cashfree takes account numbers of 9 to 18 digits; the Cashfree file may take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree admite números de cuenta de 9 a 18 cifras; el archivo de Cashfree puede admitir este</translation>
     </message>
     <message>
         <source>The remarks may have 70 letters, digits and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las observaciones pueden tener 70 letras, cifras y espacios.</translation>
     </message>
     <message>
         <source>The fund source is no id of Cashfree.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente de fondos no es un id de Cashfree.</translation>
     </message>
     <message>
         <source>Cashfree does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree no ofrece el método %1</translation>
     </message>
     <message>
         <source>it has no amount that could be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún importe que se pueda pagar</translation>
     </message>
     <message>
         <source>Cashfree pays in INR only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree solo paga en INR</translation>
     </message>
     <message>
         <source>the participant has no payout method at Cashfree</source>
-        <translation type="unfinished"></translation>
+        <translation>el participante no tiene método de desembolso en Cashfree</translation>
     </message>
     <message>
         <source>Cashfree pays one rupee at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree paga como mínimo una rupia</translation>
     </message>
     <message>
         <source>%1 gets %2 INR by Cashfree; its fee comes on top, and the balance is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibe %2 INR por Cashfree; su tarifa se suma y el saldo no se conoce aquí</translation>
     </message>
     <message>
         <source>the participant&apos;s payout method has not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se ha leído el método de desembolso del participante</translation>
     </message>
     <message>
         <source>the request that was written down cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la petición que se anotó</translation>
     </message>
     <message>
         <source>Cashfree&apos;s answer is not about transfer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de Cashfree no trata de la transferencia %1</translation>
     </message>
     <message>
         <source>Cashfree has taken it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree la ha aceptado</translation>
     </message>
     <message>
         <source>it waits for an approval in the dashboard of Cashfree</source>
-        <translation type="unfinished"></translation>
+        <translation>espera una aprobación en el panel de Cashfree</translation>
     </message>
     <message>
         <source>the bank works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>el banco la está tramitando</translation>
     </message>
     <message>
         <source>Cashfree could not pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree no pudo pagarla</translation>
     </message>
     <message>
         <source>Cashfree rejected it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree la rechazó</translation>
     </message>
     <message>
         <source>it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>volvió</translation>
     </message>
     <message>
         <source>status %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>estado %1: %2</translation>
     </message>
     <message>
         <source>status %1 without an error Cashfree would send</source>
-        <translation type="unfinished"></translation>
+        <translation>estado %1 sin un error que enviaría Cashfree</translation>
     </message>
     <message>
         <source>Cashfree&apos;s answer shows no transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de Cashfree no muestra ninguna transferencia</translation>
     </message>
     <message>
         <source>transfer %1 at Cashfree is not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la transferencia %1 en Cashfree no es lo que se envió: %2</translation>
     </message>
     <message>
         <source>Cashfree calls it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree la llama %1</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer names no payout</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de PayPal no indica ningún desembolso</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer is about another payout than ours</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de PayPal trata de otro desembolso que el nuestro</translation>
     </message>
     <message>
         <source>PayPal has taken it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal lo ha aceptado (%1)</translation>
     </message>
     <message>
         <source>PayPal works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal lo está tramitando</translation>
     </message>
     <message>
         <source>the receiver has not taken it</source>
-        <translation type="unfinished"></translation>
+        <translation>el destinatario no lo ha aceptado</translation>
     </message>
     <message>
         <source>PayPal holds it for review</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal lo retiene para revisarlo</translation>
     </message>
     <message>
         <source>PayPal could not pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal no pudo pagarlo</translation>
     </message>
     <message>
         <source>PayPal blocked it</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal lo bloqueó</translation>
     </message>
     <message>
         <source>nobody took it, it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie lo aceptó, volvió</translation>
     </message>
     <message>
         <source>the receiver gave it back</source>
-        <translation type="unfinished"></translation>
+        <translation>el destinatario lo devolvió</translation>
     </message>
     <message>
         <source>PayPal took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal lo retiró</translation>
     </message>
     <message>
         <source>unless it is taken, it comes back on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>si no se acepta, vuelve el %1</translation>
     </message>
     <message>
         <source>PayPal calls it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal lo llama %1</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer is not about payout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de PayPal no trata del desembolso %1</translation>
     </message>
     <message>
         <source>payout %1 at PayPal does not carry our id</source>
-        <translation type="unfinished"></translation>
+        <translation>el desembolso %1 en PayPal no lleva nuestro id</translation>
     </message>
     <message>
         <source>PayPal carried nothing of it out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal no ejecutó nada de ello (%1)</translation>
     </message>
     <message>
         <source>PayPal works on it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal lo está tramitando (%1)</translation>
     </message>
     <message>
         <source>payout %1 at PayPal has %2 items instead of one</source>
-        <translation type="unfinished"></translation>
+        <translation>el desembolso %1 en PayPal tiene %2 elementos en lugar de uno</translation>
     </message>
     <message>
         <source>payout %1 at PayPal has our id, but not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el desembolso %1 en PayPal tiene nuestro id, pero no lo que se envió: %2</translation>
     </message>
     <message>
         <source>this is no key of a PayPal app</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una clave de una app de PayPal</translation>
     </message>
     <message>
         <source>Give client ID and secret of a REST app with a colon between them: ID:SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique id de cliente y secreto de una app REST separados por dos puntos: ID:SECRET.</translation>
     </message>
     <message>
         <source>The balance cannot be seen with this permission: PayPal says so when it is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo no se puede ver con este permiso: PayPal avisa si es demasiado bajo.</translation>
     </message>
     <message>
         <source>Nothing can be paid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede desembolsar nada.</translation>
     </message>
     <message>
         <source>Switch on Payouts in the app&apos;s features; a new account has to ask PayPal for it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active Payouts en las funciones de la app; una cuenta nueva debe pedírselo antes a PayPal.</translation>
     </message>
     <message>
         <source>PayPal pays nothing out in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal no desembolsa nada en %1</translation>
     </message>
     <message>
         <source>PayPal takes %1 without decimals; %2 cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal admite %1 solo sin decimales; %2 no se puede enviar</translation>
     </message>
     <message>
         <source>Check client ID and secret of the app, and whether they are of the sandbox or of live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe id de cliente y secreto de la app, y si son del sandbox o de live.</translation>
     </message>
     <message>
         <source>Payouts must be switched on for the account and in the app&apos;s features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payouts debe estar activado para la cuenta y en las funciones de la app.</translation>
     </message>
     <message>
         <source>PayPal does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal no ofrece el método %1</translation>
     </message>
     <message>
         <source>the receiver has no e-mail address that PayPal could pay to</source>
-        <translation type="unfinished"></translation>
+        <translation>el destinatario no tiene una dirección de correo a la que PayPal pueda pagar</translation>
     </message>
     <message>
         <source>%1 gets %2 %3 by PayPal; PayPal&apos;s fee comes on top, and the balance is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibe %2 %3 por PayPal; la tarifa de PayPal se suma y el saldo no se conoce aquí</translation>
     </message>
     <message>
         <source>PayPal has no list by our id; its activity page shows the payout</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal no tiene una lista por nuestro id; su página de actividad muestra el desembolso</translation>
     </message>
     <message>
         <source>PayPal gives no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal no da ningún token de acceso</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer holds no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de PayPal no contiene ningún token de acceso</translation>
     </message>
     <message>
         <source>RazorpayX waits for money</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX espera dinero</translation>
     </message>
     <message>
         <source>it waits for an approval in the dashboard of RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>espera una aprobación en el panel de RazorpayX</translation>
     </message>
     <message>
         <source>RazorpayX sends it later</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX lo envía más tarde</translation>
     </message>
     <message>
         <source>nobody approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie lo aprobó</translation>
     </message>
     <message>
         <source>RazorpayX could not pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX no pudo pagarlo</translation>
     </message>
     <message>
         <source>status %1 without an error RazorpayX would send</source>
-        <translation type="unfinished"></translation>
+        <translation>estado %1 sin un error que enviaría RazorpayX</translation>
     </message>
     <message>
         <source>RazorpayX&apos;s answer shows no payout</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de RazorpayX no muestra ningún desembolso</translation>
     </message>
     <message>
         <source>payout %1 at RazorpayX is not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el desembolso %1 en RazorpayX no es lo que se envió: %2</translation>
     </message>
     <message>
         <source>RazorpayX calls it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX lo llama %1</translation>
     </message>
     <message>
         <source>Check key and secret, and whether this computer&apos;s IP address is on RazorpayX&apos;s list of allowed ones. Without a fixed IP address pay with the RazorpayX file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe clave y secreto, y si la dirección IP de este equipo está en la lista de direcciones permitidas de RazorpayX. Sin una dirección IP fija, pague con el archivo de RazorpayX.</translation>
     </message>
     <message>
         <source>this is no API key of RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una clave de API de RazorpayX</translation>
     </message>
     <message>
         <source>Give key ID and secret with a colon between them: ID:SECRET. The ID begins with rzp_test_ or rzp_live_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique id de clave y secreto separados por dos puntos: ID:SECRET. El id empieza por rzp_test_ o rzp_live_.</translation>
     </message>
     <message>
         <source>RazorpayX needs to know which account pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX necesita saber qué cuenta paga.</translation>
     </message>
     <message>
         <source>Give the customer identifier or account number that the dashboard shows, with --option account=NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el identificador de cliente o número de cuenta que muestra el panel, con --option account=NUMBER.</translation>
     </message>
     <message>
         <source>RazorpayX&apos;s answer holds no list of payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de RazorpayX no contiene ninguna lista de desembolsos</translation>
     </message>
     <message>
         <source>The balance cannot be seen from here: RazorpayX says so when it is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo no se puede ver desde aquí: RazorpayX avisa si es demasiado bajo.</translation>
     </message>
     <message>
         <source>RazorpayX pays only for the IP addresses on its list: this computer needs a fixed one, or pay with the RazorpayX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX solo paga para las direcciones IP de su lista: este equipo necesita una fija, o pague con el archivo de RazorpayX.</translation>
     </message>
     <message>
         <source>The narration may have 30 letters, digits and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>El concepto puede tener 30 letras, cifras y espacios.</translation>
     </message>
     <message>
         <source>The purpose is no word of RazorpayX.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finalidad no es una palabra de RazorpayX.</translation>
     </message>
     <message>
         <source>Such as payout, cashback or one made in the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como payout, cashback o una creada en el panel.</translation>
     </message>
     <message>
         <source>RazorpayX does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX no ofrece el método %1</translation>
     </message>
     <message>
         <source>RazorpayX pays in INR only</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX solo paga en INR</translation>
     </message>
     <message>
         <source>the participant has no payout method at RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>el participante no tiene método de desembolso en RazorpayX</translation>
     </message>
     <message>
         <source>RazorpayX pays one rupee at least</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX paga como mínimo una rupia</translation>
     </message>
     <message>
         <source>by UPI at most 1,00,000 rupees go out at once</source>
-        <translation type="unfinished"></translation>
+        <translation>por UPI salen como máximo 1,00,000 rupias de una vez</translation>
     </message>
     <message>
         <source>the name on the account has fewer than three characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de la cuenta tiene menos de tres caracteres</translation>
     </message>
     <message>
         <source>%1 gets %2 INR by RazorpayX (%3); its fee comes on top, and the balance is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibe %2 INR por RazorpayX (%3); su tarifa se suma y el saldo no se conoce aquí</translation>
     </message>
     <message>
         <source>RazorpayX&apos;s answer is not about payout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de RazorpayX no trata del desembolso %1</translation>
     </message>
     <message>
         <source>%1 payouts at RazorpayX carry our reference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desembolsos en RazorpayX llevan nuestra referencia</translation>
     </message>
     <message>
         <source>it is paid, but its e-mail could not be delivered: send it again or cancel it at Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>está pagado, pero su correo no se pudo entregar: envíelo de nuevo o cancélelo en Tremendous</translation>
     </message>
     <message>
         <source>Tremendous delivers it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous lo entrega (%1)</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer shows no order</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de Tremendous no muestra ningún pedido</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer is not about order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de Tremendous no trata del pedido %1</translation>
     </message>
     <message>
         <source>order %1 at Tremendous is not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el pedido %1 en Tremendous no es lo que se envió: %2</translation>
     </message>
     <message>
         <source>Tremendous could not carry the order out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous no pudo ejecutar el pedido</translation>
     </message>
     <message>
         <source>the order was canceled at Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>el pedido se canceló en Tremendous</translation>
     </message>
     <message>
         <source>Tremendous has it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous lo tiene (%1)</translation>
     </message>
     <message>
         <source>Check the API key, and whether it is of the sandbox (TEST_) or of live (PROD_).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la clave de API, y si es del sandbox (TEST_) o de live (PROD_).</translation>
     </message>
     <message>
         <source>status %1 without an error Tremendous would send</source>
-        <translation type="unfinished"></translation>
+        <translation>estado %1 sin un error que enviaría Tremendous</translation>
     </message>
     <message>
         <source>this is no API key of Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es una clave de API de Tremendous</translation>
     </message>
     <message>
         <source>It begins with TEST_ (sandbox) or PROD_ (live).</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por TEST_ (sandbox) o PROD_ (live).</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de Tremendous no es un objeto JSON</translation>
     </message>
     <message>
         <source>Tremendous does not say which organization the key belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous no dice a qué organización pertenece la clave</translation>
     </message>
     <message>
         <source>The organization is not approved yet (%1): orders will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización aún no está aprobada (%1): los pedidos se rechazarán.</translation>
     </message>
     <message>
         <source>there is no funding source &quot;%1&quot; at Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna fuente de fondos “%1” en Tremendous</translation>
     </message>
     <message>
         <source>There are: %1. Choose one with --option funding-source=ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: %1. Elija una con --option funding-source=ID.</translation>
     </message>
     <message>
         <source>what the funding source holds is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica cuánto contiene la fuente de fondos</translation>
     </message>
     <message>
         <source>the balance holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el saldo contiene %1</translation>
     </message>
     <message>
         <source>the funding source holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la fuente de fondos contiene %1</translation>
     </message>
     <message>
         <source>Tremendous needs to know what the receivers may choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous necesita saber entre qué pueden elegir los destinatarios.</translation>
     </message>
     <message>
         <source>Give a campaign of theirs, --option campaign=ID, or products, --option products=ID,ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una campaña de Tremendous, --option campaign=ID, o productos, --option products=ID,ID.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no id of Tremendous.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un id de Tremendous.</translation>
     </message>
     <message>
         <source>Orders will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos se rechazarán.</translation>
     </message>
     <message>
         <source>Allow orders by the API for this funding source at Tremendous, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita en Tremendous los pedidos por la API para esta fuente de fondos, o elija otra.</translation>
     </message>
     <message>
         <source>Paid from %1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se paga desde %1; %2.</translation>
     </message>
     <message>
         <source>none of the products takes an amount of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de los productos admite un importe de %1</translation>
     </message>
     <message>
         <source>none of the products is there in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de los productos existe en %1</translation>
     </message>
     <message>
         <source>Tremendous does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous no ofrece el método %1</translation>
     </message>
     <message>
         <source>the receiver has no e-mail address that could be sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>el destinatario no tiene una dirección de correo a la que enviar</translation>
     </message>
     <message>
         <source>Tremendous has no rewards in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous no tiene recompensas en %1</translation>
     </message>
     <message>
         <source>funding source %1 may not pay for orders by the API</source>
-        <translation type="unfinished"></translation>
+        <translation>la fuente de fondos %1 no puede pagar pedidos por la API</translation>
     </message>
     <message>
         <source>insufficient funds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fondos insuficientes: %1</translation>
     </message>
     <message>
         <source>%1 gets %2 by Tremendous; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibe %2 por Tremendous; %3</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer holds no list of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de Tremendous no contiene ninguna lista de pedidos</translation>
     </message>
     <message>
         <source>%1 orders at Tremendous carry our id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pedidos en Tremendous llevan nuestro id</translation>
     </message>
     <message>
         <source>a draft at Wise: it goes out when its batch is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>un borrador en Wise: sale cuando se paga su lote</translation>
     </message>
     <message>
         <source>Wise waits for the money of its batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise espera el dinero de su lote</translation>
     </message>
     <message>
         <source>Wise works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise la está tramitando</translation>
     </message>
     <message>
         <source>the receiver&apos;s bank sent it back; Wise returns the money</source>
-        <translation type="unfinished"></translation>
+        <translation>el banco del destinatario la devolvió; Wise reintegra el dinero</translation>
     </message>
     <message>
         <source>the payment for it was taken back: look at wise.com</source>
-        <translation type="unfinished"></translation>
+        <translation>se retiró su pago: consulte wise.com</translation>
     </message>
     <message>
         <source>Wise returned the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise reintegró el dinero</translation>
     </message>
     <message>
         <source>it was cancelled at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>se canceló en Wise</translation>
     </message>
     <message>
         <source>Wise&apos;s answer shows no transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de Wise no muestra ninguna transferencia</translation>
     </message>
     <message>
         <source>transfer %1 at Wise is not what was asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la transferencia %1 en Wise no es la que se pidió: %2</translation>
     </message>
     <message>
         <source>%1 (transfer %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (transferencia %2)</translation>
     </message>
     <message>
         <source>unless it is taken, it comes back about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>si no se acepta, vuelve hacia el %1</translation>
     </message>
     <message>
         <source>Wise calls it %1 (transfer %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise la llama %1 (transferencia %2)</translation>
     </message>
     <message>
         <source>Check the API token, and whether it is of the sandbox or of live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el token de API, y si es del sandbox o de live.</translation>
     </message>
     <message>
         <source>this is no API token of Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un token de API de Wise</translation>
     </message>
     <message>
         <source>Make one on wise.com under Settings, Connect and manage, API tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno en wise.com, en Settings, Connect and manage, API tokens.</translation>
     </message>
     <message>
         <source>there is no profile %1 at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún perfil %1 en Wise</translation>
     </message>
     <message>
         <source>There are: %1. Choose one with --option profile=ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: %1. Elija uno con --option profile=ID.</translation>
     </message>
     <message>
         <source>this token belongs to several profiles at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>este token pertenece a varios perfiles en Wise</translation>
     </message>
     <message>
         <source>Say which one pays, with --option profile=ID: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuál paga, con --option profile=ID: %1.</translation>
     </message>
     <message>
         <source>Wise does not say which profile the token belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise no dice a qué perfil pertenece el token</translation>
     </message>
     <message>
         <source>each batch is paid from the balance when the run has ended well</source>
-        <translation type="unfinished"></translation>
+        <translation>cada lote se paga con el saldo cuando la ejecución termina bien</translation>
     </message>
     <message>
         <source>batches wait as drafts until somebody pays them on wise.com</source>
-        <translation type="unfinished"></translation>
+        <translation>los lotes esperan como borradores hasta que alguien los paga en wise.com</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una moneda.</translation>
     </message>
     <message>
         <source>Give three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique tres letras, como EUR.</translation>
     </message>
     <message>
         <source>The reference has more than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia tiene más de %1 caracteres.</translation>
     </message>
     <message>
         <source>Many banks show fewer still; American ones ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos bancos muestran aún menos; los de EE. UU., diez.</translation>
     </message>
     <message>
         <source>There is no balance at Wise.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún saldo en Wise.</translation>
     </message>
     <message>
         <source>The balances hold %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los saldos contienen %1.</translation>
     </message>
     <message>
         <source>The token may not see the balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no puede ver los saldos.</translation>
     </message>
     <message>
         <source>Payouts become batches at Wise: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los desembolsos pasan a ser lotes en Wise: %1.</translation>
     </message>
     <message>
         <source>In the United Kingdom and the European Economic Area Wise lets no program pay: there the batches stay drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el Reino Unido y el Espacio Económico Europeo, Wise no deja pagar a ningún programa: allí los lotes quedan como borradores.</translation>
     </message>
     <message>
         <source>there is no recipient of that number at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún destinatario con ese número en Wise</translation>
     </message>
     <message>
         <source>the recipient was removed at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>el destinatario se eliminó en Wise</translation>
     </message>
     <message>
         <source>the recipient saved at Wise is not for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el destinatario guardado en Wise no es para %1</translation>
     </message>
     <message>
         <source>Wise does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise no ofrece el método %1</translation>
     </message>
     <message>
         <source>the participant has no payout method at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>el participante no tiene método de desembolso en Wise</translation>
     </message>
     <message>
         <source>insufficient funds: the balance holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fondos insuficientes: el saldo contiene %1</translation>
     </message>
     <message>
         <source>%1 gets %2 by Wise, whose fee comes on top; %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibe %2 por Wise, cuya tarifa se suma; %3; %4</translation>
     </message>
     <message>
         <source>Wise&apos;s answer names no recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de Wise no indica ningún destinatario</translation>
     </message>
     <message>
         <source>Wise&apos;s quote is not about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la cotización de Wise no trata de %1</translation>
     </message>
     <message>
         <source>Wise&apos;s answer names no batch group</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de Wise no indica ningún grupo de lote</translation>
     </message>
     <message>
         <source>Wise&apos;s answer holds no list of transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de Wise no contiene ninguna lista de transferencias</translation>
     </message>
     <message>
         <source>two transfers at Wise carry our id</source>
-        <translation type="unfinished"></translation>
+        <translation>dos transferencias en Wise llevan nuestro id</translation>
     </message>
     <message>
         <source>Wise&apos;s list of transfers does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de transferencias de Wise no termina</translation>
     </message>
     <message>
         <source>Wise&apos;s answer is not about transfer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de Wise no trata de la transferencia %1</translation>
     </message>
     <message>
         <source>the program was cut off while it was made, so it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa se interrumpió mientras se creaba, así que se retira</translation>
     </message>
     <message>
         <source>Wise does not show it as closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise no lo muestra como cerrado</translation>
     </message>
     <message>
         <source>Wise has not shown transfer %1 in it just as it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise no ha mostrado en él la transferencia %1 tal como se pidió</translation>
     </message>
     <message>
         <source>Wise does not show all of its transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise no muestra todas sus transferencias</translation>
     </message>
     <message>
         <source>it was rejected (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechazó (%1)</translation>
     </message>
     <message>
         <source>Wise did not let the batch be paid, which waits as a draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise no dejó pagar el lote, que espera como borrador: %1</translation>
     </message>
     <message>
         <source>Pay it on wise.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páguelo en wise.com.</translation>
     </message>
     <message>
         <source>Wise did not pay the batch, and it was cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise no pagó el lote, y se canceló: %1</translation>
     </message>
     <message>
         <source>Add money there; the rewards are due again at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada dinero allí; las recompensas vuelven a ser exigibles con la próxima sincronización.</translation>
     </message>
     <message>
         <source>Wise wants to know the purpose of a payout in %1, which only a person can say there: use the Wise file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise quiere saber la finalidad de un desembolso en %1, que allí solo puede indicar una persona: use el archivo de Wise</translation>
     </message>
     <message>
         <source>through the connection only recipients with a number can be paid; the Wise file takes this one</source>
-        <translation type="unfinished"></translation>
+        <translation>por la conexión solo se puede pagar a destinatarios con número; el archivo de Wise admite este</translation>
     </message>
     <message>
         <source>Wise does not pay to a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise no paga a un método de desembolso del tipo %1</translation>
     </message>
     <message>
         <source>Wise does not pay %1 to a payout method of the kind %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise no paga %1 a un método de desembolso del tipo %2</translation>
     </message>
     <message>
         <source>Wise wants the receiver&apos;s postal address for this: save the recipient at Wise and give its number as payout method, or use the Wise file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise pide para esto la dirección postal del destinatario: guarde el destinatario en Wise e indique su número como método de desembolso, o use el archivo de Wise</translation>
     </message>
     <message>
         <source>reward %1 has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>la recompensa %1 ha cambiado entretanto</translation>
     </message>
     <message>
         <source>Prepare the batch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare el lote de nuevo.</translation>
     </message>
     <message>
         <source>&quot;batch settings&quot; sets what a format needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“batch settings” define lo que necesita un formato.</translation>
     </message>
     <message>
         <source>prepare payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>preparar desembolsos</translation>
     </message>
     <message>
         <source>%1 batches, %2 rewards left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lotes, %2 recompensas excluidas</translation>
     </message>
     <message>
         <source>reward %1 is no longer in the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>la recompensa %1 ya no está en el lote</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute “verify”.</translation>
     </message>
     <message>
         <source>export payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar desembolsos</translation>
     </message>
     <message>
         <source>%1 has been answered for, at least in part; writing it again could pay somebody twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene respuesta, al menos en parte; escribirlo de nuevo podría pagar dos veces a alguien</translation>
     </message>
     <message>
         <source>the stored file of %1 is not the one that was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo guardado de %1 no es el que se selló</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot;; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute “verify”; no se escribe nada.</translation>
     </message>
     <message>
         <source>The day of payment in the file, %1, has passed: the bank may refuse it or take a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de pago del archivo, %1, ha pasado: el banco puede rechazarlo o tomar un día posterior.</translation>
     </message>
     <message>
         <source>This is test money, and the file is a real order: do not upload it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es dinero de prueba y el archivo es una orden real: no lo suba.</translation>
     </message>
     <message>
         <source>This file was written before, with the same bytes and references. Upload it once only: a provider pays a file that is uploaded twice twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya se escribió antes, con los mismos bytes y referencias. Súbalo una sola vez: un proveedor paga dos veces un archivo subido dos veces.</translation>
     </message>
     <message>
         <source>An earlier export did not end; it may have written the same file. Upload it once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación anterior no terminó; puede haber escrito el mismo archivo. Súbalo una sola vez.</translation>
     </message>
     <message>
         <source>discard payouts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>discarding a batch needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar desembolsos</translation>
     </message>
     <message>
         <source>the file of %1 may have been uploaded; what is discarded here would be paid twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de %1 puede haberse subido; lo que se descarta aquí se pagaría dos veces</translation>
     </message>
     <message>
         <source>If nothing of it was uploaded: --never-uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se subió nada de él: --never-uploaded.</translation>
     </message>
     <message>
         <source>%1 wrote the file of %2; that nothing of it was uploaded is for somebody else to say</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribió el archivo de %2; que no se subió nada de él lo debe decir otra persona</translation>
     </message>
     <message>
         <source>a result file was read back: something of the file was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>se leyó un archivo de resultados: se subió algo del archivo</translation>
     </message>
     <message>
         <source>line %1 is %2: something of the file was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea %1 está como %2: se subió algo del archivo</translation>
     </message>
     <message>
         <source>mark payouts as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar desembolsos como pagados</translation>
     </message>
     <message>
         <source>marking as paid needs the reference of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar como pagado necesita la referencia del pago</translation>
     </message>
     <message>
         <source>the reference is too long, or the date lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>la referencia es demasiado larga, o la fecha está en el futuro</translation>
     </message>
     <message>
         <source>line %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea %1 está como %2</translation>
     </message>
     <message>
         <source>%1 by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mano</translation>
     </message>
     <message>
         <source>the batch has no such line</source>
-        <translation type="unfinished"></translation>
+        <translation>el lote no tiene esa línea</translation>
     </message>
     <message>
         <source>close payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar desembolsos</translation>
     </message>
     <message>
         <source>a file says of line %1 something against what is known; a person has to find out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read that file back again with --confirm ROW.</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo dice de la línea %1 algo contrario a lo que se sabe; una persona debe averiguarlo</translation>
     </message>
     <message>
         <source>line %1 is %2; its end is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea %1 está como %2; aún no se sabe cómo termina</translation>
     </message>
     <message>
         <source>Read a result file back, or mark it as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea un archivo de resultados, o márquelo como pagado.</translation>
     </message>
     <message>
         <source>it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>está como %1</translation>
     </message>
     <message>
         <source>it belongs to the customer, who has no payout method</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece al cliente, que no tiene método de desembolso</translation>
     </message>
     <message>
         <source>it came back after part of it had become a reward of its own; pay the rest by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>volvió después de que una parte pasara a ser una recompensa propia; pague el resto a mano</translation>
     </message>
     <message>
         <source>there is no payout format &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún formato de desembolsos “%1”</translation>
     </message>
     <message>
         <source>the participant is paid through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al participante se le paga a través de %1</translation>
     </message>
     <message>
         <source>it is %1 money</source>
-        <translation type="unfinished"></translation>
+        <translation>es dinero en modo %1</translation>
     </message>
     <message>
         <source>only cash is paid by a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>un lote solo paga efectivo</translation>
     </message>
     <message>
         <source>changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado el %1</translation>
     </message>
     <message>
         <source>shared-destination: %1 is paid to the same place as another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>shared-destination: %1 se paga en el mismo lugar que otro participante</translation>
     </message>
     <message>
         <source>the sum of the batch is beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>la suma del lote supera todo límite</translation>
     </message>
     <message>
         <source>name the rewards, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>indique las recompensas, o todas ellas</translation>
     </message>
     <message>
         <source>there is no reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna recompensa %1</translation>
     </message>
     <message>
         <source>The data of this format is not what was put into use here (batch formats show %1): look at it before the file is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de este formato no son los que se pusieron en uso aquí (batch formats show %1): revíselos antes de pagar el archivo.</translation>
     </message>
     <message>
         <source>%1 has passed; no bank pays then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha pasado; ningún banco paga entonces</translation>
     </message>
     <message>
         <source>Name today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique hoy o un día posterior.</translation>
     </message>
     <message>
         <source>%1: %2 more lines were changed; the batch shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cambiaron %2 líneas más; el lote las muestra</translation>
     </message>
     <message>
         <source>Receivers could not be compared: the key of the payout details is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron comparar los destinatarios: la clave de los datos de desembolso no está accesible.</translation>
     </message>
     <message>
         <source>read results of payouts back</source>
-        <translation type="unfinished"></translation>
+        <translation>leer resultados de desembolsos</translation>
     </message>
     <message>
         <source>which column of the file is which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe cuál es cada columna del archivo</translation>
     </message>
     <message>
         <source>Say it with --map reference=COLUMN …; the file has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo con --map reference=COLUMN …; el archivo tiene: %1.</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambios</translation>
     </message>
     <message>
         <source>%1 is yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es yes o no</translation>
     </message>
     <message>
         <source>%1 has at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene como máximo %2 caracteres</translation>
     </message>
     <message>
         <source>self-billing-next is a number from 1 on, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>self-billing-next es un número a partir de 1, o none</translation>
     </message>
     <message>
         <source>numbers up to %1 are given already</source>
-        <translation type="unfinished"></translation>
+        <translation>los números hasta %1 ya están asignados</translation>
     </message>
     <message>
         <source>numbers of invoices follow one another: the next one is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>los números de factura son consecutivos: el próximo es %1</translation>
     </message>
     <message>
         <source>A new prefix begins a new series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prefijo nuevo empieza una serie nueva.</translation>
     </message>
     <message>
         <source>%1 paid payouts wait for the numbers of their self-billing invoices: the participants could not be written down encrypted. Once the keychain holds the key of payout details, they get them with the next result, or when self-billing-next is said again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desembolsos pagados esperan los números de sus autofacturas: los participantes no se pudieron guardar cifrados. Cuando el llavero tenga la clave de los datos de desembolso, los recibirán con el próximo resultado o al indicar de nuevo self-billing-next.</translation>
     </message>
     <message>
         <source>change the rules of payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar las reglas de los desembolsos</translation>
     </message>
     <message>
         <source>change-days is a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>change-days es un número de días</translation>
     </message>
     <message>
         <source>suspended-sales is one of earn, earn-nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>suspended-sales es uno de earn, earn-nothing</translation>
     </message>
     <message>
         <source>two-person is one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>two-person es uno de %1</translation>
     </message>
     <message>
         <source>%1 cannot be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ser %2</translation>
     </message>
     <message>
         <source>%1 was taken to be &quot;%2&quot;, for this time only: an admin stores it with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomó “%2” para %1, solo por esta vez: un administrador lo guarda con %3.</translation>
     </message>
     <message>
         <source>%1 is stored as &quot;%2&quot; from now on: %3 changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 queda guardado como “%2” de ahora en adelante: %3 lo cambia.</translation>
     </message>
     <message>
         <source>change what payout files are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar de qué se hacen los archivos de desembolsos</translation>
     </message>
     <message>
         <source>%1 has no setting &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el ajuste “%2”</translation>
     </message>
     <message>
         <source>It has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguno.</translation>
     </message>
     <message>
         <source>%1 is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es ninguno de %2</translation>
     </message>
     <message>
         <source>a setting has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un ajuste tiene como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>these books came back from a backup after the batch was made; it may have been paid meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>estos libros se recuperaron de una copia de seguridad después de crear el lote; entretanto puede haberse pagado</translation>
     </message>
     <message>
         <source>reward %1 (%2) was refunded or changed since the batch was made</source>
-        <translation type="unfinished"></translation>
+        <translation>la recompensa %1 (%2) se reembolsó o cambió desde que se creó el lote</translation>
     </message>
     <message>
         <source>reward %1 (%2) is held for review since: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>la recompensa %1 (%2) está retenida para revisión desde entonces: %3</translation>
     </message>
     <message>
         <source>the participant of %1 is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>el participante de %1 está suspendido</translation>
     </message>
     <message>
         <source>what the participant of %1 owes back has changed since the batch was made</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que debe devolver el participante de %1 ha cambiado desde que se creó el lote</translation>
     </message>
     <message>
         <source>It cannot be exported: %1. Discard it and make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede exportar: %1. Descártelo y créelo de nuevo.</translation>
     </message>
     <message>
         <source>Export uncertain: whether %1 was written is not known. Export it again: the bytes are the same, and so are the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación dudosa: no se sabe si %1 se escribió. Expórtelo de nuevo: los bytes son los mismos, y también las referencias.</translation>
     </message>
     <message>
         <source>approve payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobar desembolsos</translation>
     </message>
     <message>
         <source>%1 prepared this batch, or changed a payout method in it; somebody else has to approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 preparó este lote o cambió en él un método de desembolso; debe aprobarlo otra persona</translation>
     </message>
     <message>
         <source>Another approver: batch approve %1 --as MEMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro aprobador: batch approve %1 --as MEMBER.</translation>
     </message>
     <message>
         <source>%1 is paid by line %2 of this batch; nobody approves an own reward</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 se le paga con la línea %2 de este lote; nadie aprueba una recompensa propia</translation>
     </message>
     <message>
         <source>the lines of %1 are not those it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>las líneas de %1 no son aquellas con las que se creó</translation>
     </message>
     <message>
         <source>the batch is not what was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>el lote no es el que se mostró</translation>
     </message>
     <message>
         <source>Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revíselo de nuevo.</translation>
     </message>
     <message>
         <source>Discard the batch and make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarte el lote y créelo de nuevo.</translation>
     </message>
     <message>
         <source>the approval of %1 has lapsed: it is good for 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>la aprobación de %1 ha caducado: vale 72 horas</translation>
     </message>
     <message>
         <source>Approve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apruébelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 needs the approval of a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita la aprobación de una segunda persona</translation>
     </message>
     <message>
         <source>batch approve %1 --as MEMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>batch approve %1 --as MEMBER</translation>
     </message>
     <message>
         <source>seal payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>sellar desembolsos</translation>
     </message>
     <message>
         <source>the seal of %1 does not match its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>el sello de %1 no coincide con sus líneas</translation>
     </message>
     <message>
         <source>the ledger is not the one that %1 was sealed over</source>
-        <translation type="unfinished"></translation>
+        <translation>el libro mayor no es aquel sobre el que se selló %1</translation>
     </message>
     <message>
         <source>these books came back from a backup after %1 was made; it may have been paid meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>estos libros se recuperaron de una copia de seguridad después de crear %1; entretanto puede haberse pagado</translation>
     </message>
     <message>
         <source>Look at the provider; if nothing was paid, discard the batch and make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte al proveedor; si no se pagó nada, descarte el lote y créelo de nuevo.</translation>
     </message>
     <message>
         <source>the approval of %1 has lapsed since it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>la aprobación de %1 ha caducado desde que se selló</translation>
     </message>
     <message>
         <source>the seal of %1 is broken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el sello de %1 está roto: %2</translation>
     </message>
     <message>
         <source>Discard the batch and make it anew; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarte el lote y créelo de nuevo; no se escribió nada.</translation>
     </message>
     <message>
         <source>a check of the books failed (%1), so nothing is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>falló una comprobación de los libros (%1), así que no se paga nada</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot; to see the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute “verify” para ver la diferencia.</translation>
     </message>
     <message>
         <source>these books are not the ones that this computer&apos;s keychain knows</source>
-        <translation type="unfinished"></translation>
+        <translation>estos libros no son los que conoce el llavero de este equipo</translation>
     </message>
     <message>
         <source>the participant of %1 has no such payout method any more</source>
-        <translation type="unfinished"></translation>
+        <translation>el participante de %1 ya no tiene ese método de desembolso</translation>
     </message>
     <message>
         <source>the participant of %1 has another payout method by now</source>
-        <translation type="unfinished"></translation>
+        <translation>el participante de %1 tiene ahora otro método de desembolso</translation>
     </message>
     <message>
         <source>the approval of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la aprobación de %1: %2</translation>
     </message>
     <message>
         <source>the seal of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el sello de %1: %2</translation>
     </message>
     <message>
         <source>the key in the keychain is not the one of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave del llavero no es la de estos libros</translation>
     </message>
     <message>
         <source>Open the books on the computer whose keychain has their key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra los libros en el equipo cuyo llavero tiene su clave.</translation>
     </message>
     <message>
         <source>payout details are encrypted, and the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de desembolso están cifrados, y el llavero está bloqueado</translation>
     </message>
     <message>
         <source>payout details are kept encrypted, and there is no keychain for their key</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de desembolso se guardan cifrados, y no hay un llavero para su clave</translation>
     </message>
     <message>
         <source>Start a keychain service, or give the key by REFERRAL_DESK_SECRET_DATA_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie un servicio de llavero o indique la clave con REFERRAL_DESK_SECRET_DATA_KEY.</translation>
     </message>
     <message>
         <source>the key of the payout details is not in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de los datos de desembolso no está en el llavero de este equipo</translation>
     </message>
     <message>
         <source>Open the books on the computer whose keychain has it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra los libros en el equipo cuyo llavero la tiene; no se cambió nada.</translation>
     </message>
     <message>
         <source>there is no key for payout details yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay ninguna clave para los datos de desembolso</translation>
     </message>
     <message>
         <source>%1 is no table: its bytes are made by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una tabla: sus bytes los crea el programa</translation>
     </message>
     <message>
         <source>Its data can be edited as a file: batch formats show %1 --output FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos se pueden editar como archivo: batch formats show %1 --output FILE.</translation>
     </message>
     <message>
         <source>The copy that was put into use is not there any more: the program&apos;s own data is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia que se puso en uso ya no está: se usan los datos propios del programa.</translation>
     </message>
     <message>
         <source>The copy was put there or changed outside of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se puso ahí o se cambió fuera del programa.</translation>
     </message>
     <message>
         <source>%1 has no layout &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el diseño “%2”</translation>
     </message>
     <message>
         <source>between 0 and %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>entre 0 y %1 días</translation>
     </message>
     <message>
         <source>this payout method has no destination any more</source>
-        <translation type="unfinished"></translation>
+        <translation>este método de desembolso ya no tiene destino</translation>
     </message>
     <message>
         <source>see tax numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ver números fiscales</translation>
     </message>
     <message>
         <source>change tax numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar números fiscales</translation>
     </message>
     <message>
         <source>a tax number has at most %1 letters, digits, dashes, strokes and points</source>
-        <translation type="unfinished"></translation>
+        <translation>un número fiscal tiene como máximo %1 letras, cifras, guiones, barras y puntos</translation>
     </message>
     <message>
         <source>change where people are paid</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar dónde se paga a las personas</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a least amount for each of some currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un importe mínimo para cada una de algunas monedas</translation>
     </message>
     <message>
         <source>For example &quot;75.00 USD, 60.00 EUR&quot;, or &quot;none&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo “75.00 USD, 60.00 EUR”, o “none”.</translation>
     </message>
     <message>
         <source>the participant has no payout method</source>
-        <translation type="unfinished"></translation>
+        <translation>el participante no tiene método de desembolso</translation>
     </message>
     <message>
         <source>the payout method was changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el método de desembolso se cambió el %1</translation>
     </message>
     <message>
         <source>is none of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de %1</translation>
     </message>
     <message>
         <source>is no currency (USD)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una moneda (USD)</translation>
     </message>
     <message>
         <source>this file is no recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>este archivo no es un kit de recuperación</translation>
     </message>
     <message>
         <source>&quot;recovery-kit save&quot; writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“recovery-kit save” escribe uno.</translation>
     </message>
     <message>
         <source>payout details</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de desembolso</translation>
     </message>
     <message>
         <source>signature of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>firma de los libros</translation>
     </message>
     <message>
         <source>signature of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>firma de %1</translation>
     </message>
     <message>
         <source>save the keys of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar las claves de estos libros</translation>
     </message>
     <message>
         <source>there is no keychain service, so there are no keys to save</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún servicio de llavero, así que no hay claves que guardar</translation>
     </message>
     <message>
         <source>there are no keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay ninguna clave</translation>
     </message>
     <message>
         <source>They are made with the first payout method and the first approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crean con el primer método de desembolso y la primera aprobación.</translation>
     </message>
     <message>
         <source>this is the recovery kit of other books</source>
-        <translation type="unfinished"></translation>
+        <translation>este es el kit de recuperación de otros libros</translation>
     </message>
     <message>
         <source>bring the keys of these books back</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar las claves de estos libros</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished">El periodo termina antes de empezar.</translation>
+        <translation>El periodo termina antes de empezar.</translation>
     </message>
     <message>
         <source>Cancellation of self-billing invoice %1 of %2: the payment came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulación de la autofactura %1 del %2: el pago fue devuelto</translation>
     </message>
     <message>
         <source>Self-billing invoice %1</source>
-        <translation type="unfinished">Autofactura %1</translation>
+        <translation>Autofactura %1</translation>
     </message>
     <message>
         <source>the period ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>el periodo termina antes de empezar</translation>
     </message>
     <message>
         <source>%1 does not take %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite %2</translation>
     </message>
     <message>
         <source>there is no currency that the layout &quot;%1&quot; takes</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna moneda que admita el diseño “%1”</translation>
     </message>
     <message>
         <source>No numbers of self-billing invoices are given: these books came back from a backup on %1, and numbers given since it was made are not in them. An admin looks up the last number and says the next one with &quot;batch rules self-billing-next=N&quot;; by these books it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se asignan números de autofactura: estos libros se recuperaron de una copia de seguridad el %1, y los números asignados desde que se hizo no están en ellos. Un administrador busca el último número e indica el próximo con “batch rules self-billing-next=N”; según estos libros es %2.</translation>
     </message>
     <message>
         <source>No numbers of self-billing invoices are given: these books came back from a backup on %1, and numbers given since it was made are not in them. An admin looks up the last number and says the next one with &quot;batch rules self-billing-next=N&quot;; by these books it is %2. %3 paid payouts wait for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se asignan números de autofactura: estos libros se recuperaron de una copia de seguridad el %1, y los números asignados desde que se hizo no están en ellos. Un administrador busca el último número e indica el próximo con “batch rules self-billing-next=N”; según estos libros es %2. %3 desembolsos pagados esperan el suyo.</translation>
     </message>
     <message>
         <source>Formats: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos: %1.</translation>
     </message>
     <message>
         <source>Settings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes: %1.</translation>
     </message>
     <message>
         <source>adopt codes</source>
-        <translation type="unfinished"></translation>
+        <translation>adoptar códigos</translation>
     </message>
     <message>
         <source>name a code and its participant, or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un código y su participante, o ninguno de los dos</translation>
     </message>
     <message>
         <source>there is no such participant</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese participante</translation>
     </message>
     <message>
         <source>it belongs to another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a otro participante</translation>
     </message>
     <message>
         <source>there is no promotion code &quot;%1&quot; at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún código promocional “%1” en el proveedor</translation>
     </message>
     <message>
         <source>%1 adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adoptados</translation>
     </message>
     <message>
         <source>switch codes off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivar códigos</translation>
     </message>
     <message>
         <source>name the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>indique los códigos</translation>
     </message>
     <message>
         <source>no promotion code &quot;%1&quot; is known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ningún código promocional “%1”</translation>
     </message>
     <message>
         <source>Sync first; codes list shows the ones there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice primero; codes list muestra los que hay.</translation>
     </message>
     <message>
         <source>%1 deactivated, %2 not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desactivados, %2 no</translation>
     </message>
     <message>
         <source>does not take part in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no participa en %1</translation>
     </message>
     <message>
         <source>this text is or was a code already</source>
-        <translation type="unfinished"></translation>
+        <translation>este texto es o fue ya un código</translation>
     </message>
     <message>
         <source>was switched off; name the participant to make another one</source>
-        <translation type="unfinished"></translation>
+        <translation>se desactivó; indique el participante para crear otro</translation>
     </message>
     <message>
         <source>it exists there and was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>existe allí y se desactivó</translation>
     </message>
     <message>
         <source>its outcome is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se conoce su resultado</translation>
     </message>
     <message>
         <source>it was written down for account %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>se anotó para la cuenta %1 (%2)</translation>
     </message>
     <message>
         <source>this computer&apos;s clock and the provider&apos;s differ too much to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>los relojes de este equipo y del proveedor difieren demasiado para enviarlo de nuevo</translation>
     </message>
     <message>
         <source>the provider repeats its error for a day; it is sent again after that</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor repite su error durante un día; después se envía de nuevo</translation>
     </message>
     <message>
         <source>the look-up gave no clear answer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>la consulta no dio una respuesta clara (%1)</translation>
     </message>
     <message>
         <source>Connect %1 again with a key that may make coupons and promotion codes; what is open goes on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a conectar %1 con una clave que pueda crear cupones y códigos promocionales; lo pendiente continúa entonces.</translation>
     </message>
     <message>
         <source>Run it again when the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo de nuevo cuando se pueda acceder al proveedor.</translation>
     </message>
     <message>
         <source>Run it again later; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo de nuevo más tarde; continúa donde se detuvo.</translation>
     </message>
     <message>
         <source>%1 exists at the provider, but %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe en el proveedor, pero %2</translation>
     </message>
     <message>
         <source>the coupon could not be made (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo crear el cupón (%1)</translation>
     </message>
     <message>
         <source>Choose another coupon; nothing was made with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro cupón; con este no se creó nada.</translation>
     </message>
     <message>
         <source>%1 codes in a row were refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechazaron %1 códigos seguidos: %2</translation>
     </message>
     <message>
         <source>Mend what the provider names, give up what is open, and order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija lo que indica el proveedor, renuncie a lo pendiente y pida de nuevo.</translation>
     </message>
     <message>
         <source>%1 outcomes in a row are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resultados seguidos son desconocidos</translation>
     </message>
     <message>
         <source>Run it again when the provider answers; it looks them up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo de nuevo cuando el proveedor responda; primero los busca.</translation>
     </message>
     <message>
         <source>%1 gives no discount to those who are referred</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no da ningún descuento a los referidos</translation>
     </message>
     <message>
         <source>Name a coupon that exists, or say what the code takes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un cupón existente, o diga cuánto descuenta el código.</translation>
     </message>
     <message>
         <source>the codes would have expired already</source>
-        <translation type="unfinished"></translation>
+        <translation>los códigos ya habrían caducado</translation>
     </message>
     <message>
         <source>a code has to be usable once at least</source>
-        <translation type="unfinished"></translation>
+        <translation>un código debe poder usarse al menos una vez</translation>
     </message>
     <message>
         <source>a least amount must be above zero, one for each currency</source>
-        <translation type="unfinished"></translation>
+        <translation>un importe mínimo debe ser mayor que cero, uno por cada moneda</translation>
     </message>
     <message>
         <source>%1 created, %2 not created, %3 uncertain, %4 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 creados, %2 no creados, %3 dudosos, %4 abiertos</translation>
     </message>
     <message>
         <source>%1 has no connection in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ninguna conexión en uso</translation>
     </message>
     <message>
         <source>%1 has no connection &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ninguna conexión “%2”</translation>
     </message>
     <message>
         <source>Connect one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte una de nuevo.</translation>
     </message>
     <message>
         <source>It has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene: %1</translation>
     </message>
     <message>
         <source>a text is given for exactly one participant</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto se indica para exactamente un participante</translation>
     </message>
     <message>
         <source>%1 is a shop and has no coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una tienda y no tiene cupones</translation>
     </message>
     <message>
         <source>Say what the codes take off, or leave the connection out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué descuentan los códigos u omita la conexión.</translation>
     </message>
     <message>
         <source>the coupon %1 can no longer be redeemed at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el cupón %1 ya no se puede canjear en %2</translation>
     </message>
     <message>
         <source>the coupon %1 does not exist at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el cupón %1 no existe en %2</translation>
     </message>
     <message>
         <source>Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro.</translation>
     </message>
     <message>
         <source>create codes</source>
-        <translation type="unfinished"></translation>
+        <translation>crear códigos</translation>
     </message>
     <message>
         <source>give up codes</source>
-        <translation type="unfinished"></translation>
+        <translation>renunciar a códigos</translation>
     </message>
     <message>
         <source>these books came back from a backup, and it may have been given before; look, then confirm with rewards confirm-unissued</source>
-        <translation type="unfinished"></translation>
+        <translation>estos libros proceden de una copia de seguridad, y puede que ya se haya dado; compruébelo y confírmelo con rewards confirm-unissued</translation>
     </message>
     <message>
         <source>%1 has no e-mail address here, so nobody can tell whether a reward is their own; set it with members email %1 ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene aquí dirección de correo, así que nadie puede saber si una recompensa es suya; defínala con members email %1 ADDRESS</translation>
     </message>
     <message>
         <source>there is no conversion &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la conversión “%1”</translation>
     </message>
     <message>
         <source>A conversion is a paid invoice, or a charge without one, with an amount; give the provider&apos;s id. Trials, free invoices and unpaid ones are none, and so earn nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conversión es una factura pagada, o un cargo sin factura, con un importe; indique el id del proveedor. Las pruebas, las facturas gratuitas y las impagadas no lo son, y por eso no generan nada.</translation>
     </message>
     <message>
         <source>several connections know &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>varias conexiones conocen “%1”</translation>
     </message>
     <message>
         <source>Say which one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuál: %1.</translation>
     </message>
     <message>
         <source>clear flags</source>
-        <translation type="unfinished"></translation>
+        <translation>levantar alertas</translation>
     </message>
     <message>
         <source>confirm flags</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmar alertas</translation>
     </message>
     <message>
         <source>to %1 needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>para %1 hace falta un motivo</translation>
     </message>
     <message>
         <source>a person holds reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona retiene la recompensa %1</translation>
     </message>
     <message>
         <source>End the hold with rewards release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine la retención con rewards release.</translation>
     </message>
     <message>
         <source>%1 ends by itself when the provider says so</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina por sí solo cuando lo indica el proveedor</translation>
     </message>
     <message>
         <source>nobody decides about an own reward</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie decide sobre una recompensa propia</translation>
     </message>
     <message>
         <source>Reward %1 is for %2: ask another member.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recompensa %1 es para %2: pídaselo a otro miembro.</translation>
     </message>
     <message>
         <source>reward %1 is %2 and cannot be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>la recompensa %1 está en estado %2 y no se puede rechazar</translation>
     </message>
     <message>
         <source>no flag %1 holds anything</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna alerta %1 retiene nada</translation>
     </message>
     <message>
         <source>referral-desk flags list shows what is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>referral-desk flags list muestra lo retenido.</translation>
     </message>
     <message>
         <source>%1 rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recompensas</translation>
     </message>
     <message>
         <source>it is on its way; its outcome is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>está en camino; aún no se conoce su resultado</translation>
     </message>
     <message>
         <source>it is in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>está en un lote</translation>
     </message>
     <message>
         <source>it was issued before (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ya se emitió antes (%1)</translation>
     </message>
     <message>
         <source>it is %1, not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>su estado es %1, no aprobado</translation>
     </message>
     <message>
         <source>issuing by hand needs the reference of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>para emitir a mano hace falta la referencia del pago</translation>
     </message>
     <message>
         <source>For example the number of the bank transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, el número de la transferencia bancaria.</translation>
     </message>
     <message>
         <source>a reference has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>una referencia tiene como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>the date lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha está en el futuro</translation>
     </message>
     <message>
         <source>issue rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>emitir recompensas</translation>
     </message>
     <message>
         <source>a check of the books failed (%1), so nothing is issued</source>
-        <translation type="unfinished"></translation>
+        <translation>falló una comprobación de los libros (%1), así que no se emite nada</translation>
     </message>
     <message>
         <source>%1 issued, %2 not issued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emitidas, %2 no emitidas</translation>
     </message>
     <message>
         <source>%1 %2 are owed back; issuing by hand takes that off, or write it off first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 están por devolver; al emitir a mano se descuentan, o condónelos antes</translation>
     </message>
     <message>
         <source>the run ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución terminó antes de tiempo</translation>
     </message>
     <message>
         <source>nobody has ordered to issue just now</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie ha ordenado emitir en este momento</translation>
     </message>
     <message>
         <source>its batch was not paid (%1) and waits as a draft there</source>
-        <translation type="unfinished"></translation>
+        <translation>su lote no se pagó (%1) y espera allí como borrador</translation>
     </message>
     <message>
         <source>its batch is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>su lote está pagado</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>se canceló</translation>
     </message>
     <message>
         <source>reward %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>recompensa %1: %2</translation>
     </message>
     <message>
         <source>one of its rewards is settled already</source>
-        <translation type="unfinished"></translation>
+        <translation>una de sus recompensas ya está liquidada</translation>
     </message>
     <message>
         <source>sent; it can be asked for from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada; se puede consultar a partir de %1</translation>
     </message>
     <message>
         <source>another request used the same id; a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>otra petición usó el mismo id; una persona debe mirar en el proveedor</translation>
     </message>
     <message>
         <source>it was refused when it was sent again (%1), which says nothing about the first time; a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechazó al enviarla de nuevo (%1), lo que no dice nada de la primera vez; una persona debe mirar en el proveedor</translation>
     </message>
     <message>
         <source>it was sent so long ago that the provider may have forgotten its id; a person has to look there</source>
-        <translation type="unfinished"></translation>
+        <translation>se envió hace tanto tiempo que el proveedor puede haber olvidado su id; una persona debe mirar allí</translation>
     </message>
     <message>
         <source>the receiver could not be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer el destinatario (%1)</translation>
     </message>
     <message>
         <source>it may have been paid, and it must not be sent again (%1); a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>puede que se haya pagado y no se debe enviar de nuevo (%1); una persona debe mirar en el proveedor</translation>
     </message>
     <message>
         <source>the provider says it came back (%1), but the books do not hold it as issued</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor dice que volvió (%1), pero en los libros no consta como emitida</translation>
     </message>
     <message>
         <source>it came back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>volvió: %1</translation>
     </message>
     <message>
         <source>subscription %1 gets another reward in the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>la suscripción %1 recibe otra recompensa en la misma ejecución</translation>
     </message>
     <message>
         <source>insufficient funds: %1 %2 are there, and the rewards before it take %3</source>
-        <translation type="unfinished"></translation>
+        <translation>fondos insuficientes: hay %1 %2, y las recompensas anteriores consumen %3</translation>
     </message>
     <message>
         <source>the key of %1 belongs to account %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de %1 pertenece a la cuenta %2 (%3)</translation>
     </message>
     <message>
         <source>Connect %1 again with a key of its own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte %1 de nuevo con una clave de su propia cuenta.</translation>
     </message>
     <message>
         <source>the provider repeats a server error for it, and it was not found; a person may send it again or end it</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor repite un error de servidor para ella, y no se encontró; una persona puede enviarla de nuevo o terminarla</translation>
     </message>
     <message>
         <source>it was sent with another account (%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>se envió con otra cuenta (%1, %2)</translation>
     </message>
     <message>
         <source>this computer&apos;s clock and the provider&apos;s differ too much to send it again; set the clock right</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj de este equipo y el del proveedor difieren demasiado para enviarla de nuevo; ponga el reloj en hora</translation>
     </message>
     <message>
         <source>sent; it can be looked up from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada; se puede comprobar a partir de %1</translation>
     </message>
     <message>
         <source>another request used the same key; a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>otra petición usó la misma clave; una persona debe mirar en el proveedor</translation>
     </message>
     <message>
         <source>not sent yet: whether it was given before could not be found out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no enviada: no se pudo averiguar si ya se había dado (%1)</translation>
     </message>
     <message>
         <source>it was not found at the provider; to be sure it is looked for once more from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró en el proveedor; para mayor seguridad se busca otra vez a partir de %1</translation>
     </message>
     <message>
         <source>nothing about this reward is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada dudoso en esta recompensa</translation>
     </message>
     <message>
         <source>it is looked up and, if it is not there, sent again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>se comprueba y, si no está allí, se envía de nuevo por sí sola</translation>
     </message>
     <message>
         <source>Issue again, or wait for the next look-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emita de nuevo o espere a la próxima comprobación.</translation>
     </message>
     <message>
         <source>it was sent a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>se envió hace un momento</translation>
     </message>
     <message>
         <source>Wait some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere unos minutos.</translation>
     </message>
     <message>
         <source>it was not found, but it takes two look-ups a day apart to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró, pero para estar seguro hacen falta dos comprobaciones con un día de diferencia</translation>
     </message>
     <message>
         <source>Try again from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo a partir de %1.</translation>
     </message>
     <message>
         <source>the sale changed before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>la venta cambió antes de enviarla</translation>
     </message>
     <message>
         <source>reward %1 of an open intent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la recompensa %1 de un intento abierto</translation>
     </message>
     <message>
         <source>the participant was suspended meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>el participante se suspendió entretanto</translation>
     </message>
     <message>
         <source>the receiver or the terms changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>el destinatario o las condiciones cambiaron desde entonces</translation>
     </message>
     <message>
         <source>it could be issued now, but nobody has agreed to that yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ya se podría emitir, pero nadie lo ha aceptado todavía</translation>
     </message>
     <message>
         <source>an earlier attempt is not resolved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>un intento anterior aún no está resuelto</translation>
     </message>
     <message>
         <source>it has changed since it was listed</source>
-        <translation type="unfinished"></translation>
+        <translation>ha cambiado desde que se listó</translation>
     </message>
     <message>
         <source>another credit for this customer is on its way; what becomes of it comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>otro crédito para este cliente está en camino; primero hay que saber qué pasa con él</translation>
     </message>
     <message>
         <source>another reward for this subscription is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>otra recompensa para esta suscripción está en camino</translation>
     </message>
     <message>
         <source>an earlier attempt already made %1 with other terms (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>un intento anterior ya creó %1 con otras condiciones (%2)</translation>
     </message>
     <message>
         <source>it changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió entretanto</translation>
     </message>
     <message>
         <source>another attempt is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>hay otro intento en curso</translation>
     </message>
     <message>
         <source>reward %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la recompensa %1</translation>
     </message>
     <message>
         <source>it is %1 by now, not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>su estado es ya %1, no aprobado</translation>
     </message>
     <message>
         <source>its customer was removed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>su cliente se eliminó entretanto</translation>
     </message>
     <message>
         <source>the receiver&apos;s e-mail was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>el correo del destinatario cambió entretanto</translation>
     </message>
     <message>
         <source>its customer has another account now</source>
-        <translation type="unfinished"></translation>
+        <translation>su cliente tiene ahora otra cuenta</translation>
     </message>
     <message>
         <source>the payout method was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>el método de desembolso cambió entretanto</translation>
     </message>
     <message>
         <source>the step before it did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso anterior no tuvo éxito</translation>
     </message>
     <message>
         <source>sent, but its outcome could not be written down; it is looked up first (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada, pero no se pudo anotar su resultado; primero se comprueba (%1)</translation>
     </message>
     <message>
         <source>a subscription is chosen for exactly one reward</source>
-        <translation type="unfinished"></translation>
+        <translation>una suscripción se elige para exactamente una recompensa</translation>
     </message>
     <message>
         <source>there is no connection to %1 in %2 mode that could pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna conexión con %1 en modo %2 que pueda pagarla</translation>
     </message>
     <message>
         <source>there are several connections to %1: %2; say which one</source>
-        <translation type="unfinished"></translation>
+        <translation>hay varias conexiones con %1: %2; indique cuál</translation>
     </message>
     <message>
         <source>it was entered by hand and campaign &quot;%1&quot; has several connections, so nobody can tell which account the credit belongs to; issue it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>se introdujo a mano y la campaña “%1” tiene varias conexiones, así que nadie puede saber a qué cuenta pertenece el crédito; emítala a mano</translation>
     </message>
     <message>
         <source>it was earned through %1, where nothing is given via %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se generó por %1, donde no se da nada mediante %2</translation>
     </message>
     <message>
         <source>a reward of kind %1 is not issued via %2</source>
-        <translation type="unfinished"></translation>
+        <translation>una recompensa de tipo %1 no se emite mediante %2</translation>
     </message>
     <message>
         <source>there is not enough money at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay suficiente dinero en %1: %2</translation>
     </message>
     <message>
         <source>Add money there; nothing more was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada dinero allí; no se envió nada más.</translation>
     </message>
     <message>
         <source>Connect %1 again with a key that may do this; what is open goes on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte %1 de nuevo con una clave que lo permita; lo que está abierto continuará entonces.</translation>
     </message>
     <message>
         <source>It is sent when the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía cuando se pueda contactar con el proveedor.</translation>
     </message>
     <message>
         <source>refused when it was sent again (%1); whether an earlier attempt arrived is found out first</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada al enviarla de nuevo (%1); primero se averigua si llegó un intento anterior</translation>
     </message>
     <message>
         <source>not accepted yet, it is sent again later (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no aceptada; se envía de nuevo más tarde (%1)</translation>
     </message>
     <message>
         <source>the outcome is unknown until it is looked up (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>el resultado no se conoce hasta comprobarlo (%1)</translation>
     </message>
     <message>
         <source>Try again when the provider answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo cuando el proveedor responda.</translation>
     </message>
     <message>
         <source>%1 issued, %2 not issued, %3 uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emitidas, %2 no emitidas, %3 dudosas</translation>
     </message>
     <message>
         <source>the provider could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo consultar al proveedor</translation>
     </message>
     <message>
         <source>a reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta un motivo</translation>
     </message>
     <message>
         <source>it is %1, its outcome is not uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>su estado es %1, su resultado no es dudoso</translation>
     </message>
     <message>
         <source>the provider has taken it and says what becomes of it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor la ha recibido y dirá qué pasa con ella (%1)</translation>
     </message>
     <message>
         <source>Cancel it at the provider; what is not claimed comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancélela en el proveedor; lo que no se reclama vuelve por sí solo.</translation>
     </message>
     <message>
         <source>the provider has not taken it yet; it is sent again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor aún no la ha recibido; se envía de nuevo por sí sola</translation>
     </message>
     <message>
         <source>Issue again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emita de nuevo primero.</translation>
     </message>
     <message>
         <source>it has not been looked for at the provider since it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha buscado en el proveedor desde que se envió</translation>
     </message>
     <message>
         <source>Issue again to look it up, some minutes after it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emita de nuevo para comprobarla, unos minutos después del envío.</translation>
     </message>
     <message>
         <source>the step before it was abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso anterior se abandonó</translation>
     </message>
     <message>
         <source>reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recompensa %1</translation>
     </message>
     <message>
         <source>the workspace&apos;s setting &quot;%1&quot; cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el ajuste “%1” del espacio de trabajo</translation>
     </message>
     <message>
         <source>a limit must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>un límite debe ser mayor que cero</translation>
     </message>
     <message>
         <source>there are two limits in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hay dos límites en %1</translation>
     </message>
     <message>
         <source>stop issuing</source>
-        <translation type="unfinished"></translation>
+        <translation>detener la emisión</translation>
     </message>
     <message>
         <source>stopped by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida por %1</translation>
     </message>
     <message>
         <source>let rewards be issued again</source>
-        <translation type="unfinished"></translation>
+        <translation>reanudar la emisión de recompensas</translation>
     </message>
     <message>
         <source>on again, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reanudada por %1</translation>
     </message>
     <message>
         <source>set limits of automatic rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>definir límites de las recompensas automáticas</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>definido por %1</translation>
     </message>
     <message>
         <source>issuing is stopped: the books fail the check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la emisión está detenida: los libros no superan la comprobación %1</translation>
     </message>
     <message>
         <source>Run verify, mend what it names, and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute verify, corrija lo que indica y ejecútelo de nuevo.</translation>
     </message>
     <message>
         <source>issuing was stopped by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 detuvo la emisión el %2</translation>
     </message>
     <message>
         <source>An admin lets rewards be issued again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador reanuda la emisión de recompensas.</translation>
     </message>
     <message>
         <source>the first sync of its connection is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera sincronización de su conexión no está completa</translation>
     </message>
     <message>
         <source>it is %1, not due</source>
-        <translation type="unfinished"></translation>
+        <translation>su estado es %1, no exigible</translation>
     </message>
     <message>
         <source>nobody approves an own reward</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie aprueba una recompensa propia</translation>
     </message>
     <message>
         <source>no person holds it; %1 is cleared or confirmed as a flag, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna persona la retiene; %1 se levanta o se confirma como alerta, con un motivo</translation>
     </message>
     <message>
         <source>nothing holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>nada la retiene</translation>
     </message>
     <message>
         <source>no change of it is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se propone ningún cambio en ella</translation>
     </message>
     <message>
         <source>it has been given out as %1, and one reward is sent once: %2 %3 more cannot follow under it. Dismiss the change and give the difference in money with &quot;adjust&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha emitido como %1, y una recompensa se envía una sola vez: no pueden seguirle %2 %3 más. Descarte el cambio y dé la diferencia en dinero con “adjust”.</translation>
     </message>
     <message>
         <source>nothing about it is in doubt after a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada en duda sobre ella tras una restauración</translation>
     </message>
     <message>
         <source>it is already on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está retenida</translation>
     </message>
     <message>
         <source>there is no such reward</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa recompensa</translation>
     </message>
     <message>
         <source>%1 done, %2 not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hechas, %2 no hechas</translation>
     </message>
     <message>
         <source>the key of %1 belongs to account %2 (%3), not to %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de %1 pertenece a la cuenta %2 (%3), no a %4 (%5)</translation>
     </message>
     <message>
         <source>interrupted, to be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpida, por comprobar</translation>
     </message>
     <message>
         <source>%1 issued, %2 not issued, %3 uncertain, %4 on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emitidas, %2 no emitidas, %3 dudosas, %4 en camino</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1</translation>
     </message>
     <message>
         <source>%1 % off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de descuento</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de descuento</translation>
     </message>
     <message>
         <source>a row of a bulk operation&apos;s file does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila del archivo de una operación masiva no termina</translation>
     </message>
     <message>
         <source>the shop shows what was asked for and an error beside it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la tienda muestra lo que se pidió y, junto a ello, un error: %1</translation>
     </message>
     <message>
         <source>the shop&apos;s answer does not show what was asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de la tienda no muestra lo que se pidió: %1</translation>
     </message>
     <message>
         <source>%1 Shopify asks for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Shopify pide: %2</translation>
     </message>
     <message>
         <source>the answer holds nothing of what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no contiene nada de lo que se pidió</translation>
     </message>
     <message>
         <source>the answer is cut or no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta está cortada o no es JSON</translation>
     </message>
     <message>
         <source>the code %1 exists in the shop and is not from here</source>
-        <translation type="unfinished"></translation>
+        <translation>el código %1 existe en la tienda y no procede de aquí</translation>
     </message>
     <message>
         <source>the shop shows the discount without its code</source>
-        <translation type="unfinished"></translation>
+        <translation>la tienda muestra el descuento sin su código</translation>
     </message>
     <message>
         <source>gift card %1 has the mark, but another amount or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarjeta de regalo %1 tiene la marca, pero otro importe o cliente</translation>
     </message>
     <message>
         <source>gift card %1 has this reward&apos;s code, amount and customer, but another note</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarjeta de regalo %1 tiene el código, el importe y el cliente de esta recompensa, pero otra nota</translation>
     </message>
     <message>
         <source>the list of gift cards does not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de tarjetas de regalo no continúa</translation>
     </message>
     <message>
         <source>the customer has %1 credits of %2, and one of them may be this reward&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente tiene %1 créditos de %2, y uno de ellos puede ser el de esta recompensa</translation>
     </message>
     <message>
         <source>the customer&apos;s store credit got %1 credits of %2 since, and the shop does not say which is this reward&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>el crédito en tienda del cliente recibió desde entonces %1 créditos de %2, y la tienda no dice cuál es el de esta recompensa</translation>
     </message>
     <message>
         <source>the shop&apos;s app lacks the permission %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>a la app de la tienda le falta el permiso %1: %2 %3</translation>
     </message>
     <message>
         <source>Shopify hides store credit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify oculta el crédito en tienda: %1</translation>
     </message>
     <message>
         <source>customer %1 does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente %1 ya no existe</translation>
     </message>
     <message>
         <source>the customer has more accounts than can be looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente tiene más cuentas de las que se pueden revisar</translation>
     </message>
     <message>
         <source>Shopify hides what an account of store credit got</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify oculta lo que recibió una cuenta de crédito en tienda</translation>
     </message>
     <message>
         <source>a list inside an answer of the shop does not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista dentro de una respuesta de la tienda no continúa</translation>
     </message>
     <message>
         <source>a shop takes percentages with two decimals at most</source>
-        <translation type="unfinished"></translation>
+        <translation>una tienda acepta porcentajes con dos decimales como máximo</translation>
     </message>
     <message>
         <source>a discount needs a percentage or an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>un descuento necesita un porcentaje o un importe</translation>
     </message>
     <message>
         <source>the shop&apos;s money is %1, for which there is no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>la moneda de la tienda es %1, para la que no hay importe</translation>
     </message>
     <message>
         <source>Shopify shows this app no e-mail addresses, so the receiver cannot be checked; allow them under API access, Protected customer data</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify no muestra a esta app direcciones de correo, así que no se puede comprobar el destinatario; permítalas en API access, Protected customer data</translation>
     </message>
     <message>
         <source>customer %1 of the shop has another e-mail address than the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente %1 de la tienda tiene otra dirección de correo que el destinatario</translation>
     </message>
     <message>
         <source>customer %1 does not exist in the shop any more</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente %1 ya no existe en la tienda</translation>
     </message>
     <message>
         <source>the receiver has no e-mail address to be found by</source>
-        <translation type="unfinished"></translation>
+        <translation>el destinatario no tiene dirección de correo por la que encontrarlo</translation>
     </message>
     <message>
         <source>no customer of the shop has the receiver&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún cliente de la tienda tiene la dirección de correo del destinatario</translation>
     </message>
     <message>
         <source>%1 customers of the shop have the receiver&apos;s e-mail address; merge them in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clientes de la tienda tienen la dirección de correo del destinatario; combínelos en la tienda</translation>
     </message>
     <message>
         <source>this reward needs an amount above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>esta recompensa necesita un importe mayor que cero</translation>
     </message>
     <message>
         <source>the reward is in %1, the shop&apos;s money is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la recompensa está en %1, la moneda de la tienda es %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">hasta el %1</translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>the shop gives gift cards of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la tienda da tarjetas de regalo de %1 como máximo</translation>
     </message>
     <message>
         <source>customer %1 gets a gift card of %2, which Shopify sends to them</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente %1 recibe una tarjeta de regalo de %2, que Shopify le envía</translation>
     </message>
     <message>
         <source>customer %1 gets store credit of %2, and Shopify writes to them</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente %1 recibe un crédito en tienda de %2, y Shopify le escribe</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the permanent address of a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es la dirección permanente de una tienda</translation>
     </message>
     <message>
         <source>Give the name before .myshopify.com, as in the address of the shop&apos;s admin: --option shop=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre que va antes de .myshopify.com, como en la dirección de la administración de la tienda: --option shop=NAME.</translation>
     </message>
     <message>
         <source>Without it no order can be read: nothing can be rewarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él no se puede leer ningún pedido: no se puede recompensar nada.</translation>
     </message>
     <message>
         <source>Orders older than 60 days stay hidden: earlier purchases of a customer are not known, and refunds of older orders are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pedidos de hace más de 60 días quedan ocultos: no se conocen las compras anteriores de un cliente ni se ven los reembolsos de pedidos más antiguos.</translation>
     </message>
     <message>
         <source>Customers cannot be read: referrals are found by codes and links alone, not by e-mail, tag or metafield.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los clientes: los referidos se encuentran solo por códigos y enlaces, no por correo, etiqueta ni metacampo.</translation>
     </message>
     <message>
         <source>Products have no names, and rules for single products cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los productos no tienen nombre, y no se pueden comprobar las reglas para productos concretos.</translation>
     </message>
     <message>
         <source>Discount codes cannot be read or taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos de descuento no se pueden leer ni adoptar.</translation>
     </message>
     <message>
         <source>No discount code can be made, neither for a participant nor as a reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear ningún código de descuento, ni para un participante ni como recompensa.</translation>
     </message>
     <message>
         <source>No gift card can be given: it could not be made out to its receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dar ninguna tarjeta de regalo: no se podría poner a nombre de su destinatario.</translation>
     </message>
     <message>
         <source>No gift card can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dar ninguna tarjeta de regalo.</translation>
     </message>
     <message>
         <source>No store credit can be given: what an account got cannot be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dar crédito en tienda: no se puede comprobar lo que recibió una cuenta.</translation>
     </message>
     <message>
         <source>No store credit can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dar crédito en tienda.</translation>
     </message>
     <message>
         <source>Ask Shopify for it in the Dev Dashboard: the app, API access, &quot;Read all orders&quot;. Then release a version with this scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídaselo a Shopify en el Dev Dashboard: la app, API access, “Read all orders”. Después publique una versión con este permiso.</translation>
     </message>
     <message>
         <source>Ask Shopify&apos;s support to allow it for this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al soporte de Shopify que lo permita para esta app.</translation>
     </message>
     <message>
         <source>Add the scope %1 to the app in the Dev Dashboard, release the version, and confirm it on the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el permiso %1 a la app en el Dev Dashboard, publique la versión y confírmelo en la tienda.</translation>
     </message>
     <message>
         <source>Add the scope %1 to the app in the shop&apos;s admin: Settings, Apps, Develop apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el permiso %1 a la app en la administración de la tienda: Settings, Apps, Develop apps.</translation>
     </message>
     <message>
         <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
-        <translation type="unfinished"></translation>
+        <translation>En el Dev Dashboard elija la app, API access, Protected customer data, y seleccione nombre y dirección de correo. Después sincronice todo de nuevo (sync --full).</translation>
     </message>
     <message>
         <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify los muestra a las apps creadas en la administración de la tienda a partir del plan Grow. Con un plan menor, use una app del Dev Dashboard. Después sincronice todo de nuevo (sync --full).</translation>
     </message>
     <message>
         <source>Shopify hides names or e-mail addresses of customers from this app; everything else was read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify oculta a esta app nombres o direcciones de correo de clientes; todo lo demás se leyó. %1</translation>
     </message>
     <message>
         <source>Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred customer nor a participant who is to get a reward in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres y direcciones de correo de los clientes están ocultos: no se reconoce a nadie por el correo, ni a un cliente referido ni a un participante que deba recibir una recompensa en la tienda.</translation>
     </message>
     <message>
         <source>the shop does not say which one it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la tienda no dice cuál es</translation>
     </message>
     <message>
         <source>Shopify answers with version %1 of its interface instead of %2: this program is too old for it. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify responde con la versión %1 de su interfaz en lugar de %2: este programa es demasiado antiguo para ella. Actualícelo.</translation>
     </message>
     <message>
         <source>stopped while waiting for Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido mientras se esperaba a Shopify</translation>
     </message>
     <message>
         <source>Shopify names a file at an address that is not https</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify indica un archivo en una dirección que no es https</translation>
     </message>
     <message>
         <source>the file of a bulk operation: status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de una operación masiva: estado %1</translation>
     </message>
     <message>
         <source>a shop has no coupons: each code has a discount of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>una tienda no tiene cupones: cada código tiene su propio descuento</translation>
     </message>
     <message>
         <source>a shop has no discounts that last for some months</source>
-        <translation type="unfinished"></translation>
+        <translation>una tienda no tiene descuentos que duren algunos meses</translation>
     </message>
     <message>
         <source>Choose once or for ever for the codes of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una vez o para siempre para los códigos de la tienda.</translation>
     </message>
     <message>
         <source>a shop cannot keep a code to first orders</source>
-        <translation type="unfinished"></translation>
+        <translation>una tienda no puede limitar un código a los primeros pedidos</translation>
     </message>
     <message>
         <source>Leave that out for the shop; once per customer is what codes for one order are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omítalo para la tienda; una vez por cliente es lo que son los códigos para un pedido.</translation>
     </message>
     <message>
         <source>the shop&apos;s money is %1, for which no least amount is named</source>
-        <translation type="unfinished"></translation>
+        <translation>la moneda de la tienda es %1, para la que no se indica importe mínimo</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of discount that codes combine with.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un tipo de descuento con el que se combinen los códigos.</translation>
     </message>
     <message>
         <source>none, or words out of orders, products, shipping with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>none, o palabras de orders, products, shipping separadas por comas.</translation>
     </message>
     <message>
         <source>%1 cannot be a code in a shop: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ser un código en una tienda: %2</translation>
     </message>
     <message>
         <source>there is no discount %1 in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el descuento %1 en la tienda</translation>
     </message>
     <message>
         <source>discount %1 of the shop has no codes</source>
-        <translation type="unfinished"></translation>
+        <translation>el descuento %1 de la tienda no tiene códigos</translation>
     </message>
     <message>
         <source>the codes of a discount do not end</source>
-        <translation type="unfinished"></translation>
+        <translation>los códigos de un descuento no terminan</translation>
     </message>
     <message>
         <source>the list of discounts does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de descuentos no termina</translation>
     </message>
     <message>
         <source>there is no code %1 in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el código %1 en la tienda</translation>
     </message>
     <message>
         <source>the code %1 belongs to a discount of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>el código %1 pertenece a un descuento de otro tipo</translation>
     </message>
     <message>
         <source>Switch it off in the shop&apos;s admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactívelo en la administración de la tienda.</translation>
     </message>
     <message>
         <source>the code %1 shares its discount with %2 others, which would end too</source>
-        <translation type="unfinished"></translation>
+        <translation>el código %1 comparte su descuento con otros %2, que también terminarían</translation>
     </message>
     <message>
         <source>Take it off the discount in the shop&apos;s admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo del descuento en la administración de la tienda.</translation>
     </message>
     <message>
         <source>the shop still shows the code %1 as usable</source>
-        <translation type="unfinished"></translation>
+        <translation>la tienda sigue mostrando el código %1 como utilizable</translation>
     </message>
     <message>
         <source>Shopify asks for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify pide: %1.</translation>
     </message>
     <message>
         <source>The shop is closed or paused: open it in Shopify&apos;s admin, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda está cerrada o en pausa: ábrala en la administración de Shopify y sincronice de nuevo.</translation>
     </message>
     <message>
         <source>The access token is no longer valid: enter a current one for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de acceso ya no es válido: introduzca uno vigente para esta conexión.</translation>
     </message>
     <message>
         <source>The shop is frozen for an unpaid bill; Shopify answers again when it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda está bloqueada por una factura impagada; Shopify volverá a responder cuando se pague.</translation>
     </message>
     <message>
         <source>Check the shop&apos;s name: --option shop=NAME as before .myshopify.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre de la tienda: --option shop=NAME tal como va antes de .myshopify.com.</translation>
     </message>
     <message>
         <source>Shopify does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify no ofrece el método %1</translation>
     </message>
     <message>
         <source>this is a key of Stripe, not of Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>esta es una clave de Stripe, no de Shopify</translation>
     </message>
     <message>
         <source>Take the Admin API access token (shpat_…) of your app, or the secret of an app of the Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el token de acceso de Admin API (shpat_…) de su app o el secreto de una app del Dev Dashboard.</translation>
     </message>
     <message>
         <source>this is the secret of an app, not an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>este es el secreto de una app, no un token de acceso</translation>
     </message>
     <message>
         <source>Give the app&apos;s client ID as well: --option client-id=ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique también el id de cliente de la app: --option client-id=ID.</translation>
     </message>
     <message>
         <source>this is an access token, but a client ID was given</source>
-        <translation type="unfinished"></translation>
+        <translation>este es un token de acceso, pero se indicó un id de cliente</translation>
     </message>
     <message>
         <source>Leave the option client-id out, or give the app&apos;s client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita la opción client-id o indique el secreto de cliente de la app.</translation>
     </message>
     <message>
         <source>this does not look like a token or secret of Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no parece un token ni un secreto de Shopify</translation>
     </message>
     <message>
         <source>Copy it again; it is one word without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de nuevo; es una sola palabra sin espacios.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not look like an app&apos;s client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no parece el id de cliente de una app</translation>
     </message>
     <message>
         <source>Copy it from the app&apos;s settings in the Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de los ajustes de la app en el Dev Dashboard.</translation>
     </message>
     <message>
         <source>order %1 comes without its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>el pedido %1 llega sin sus líneas</translation>
     </message>
     <message>
         <source>Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of its products, or with sync --full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify no dijo qué colecciones se eliminaron (%1). Una eliminada se detecta con el próximo cambio de sus productos o con sync --full.</translation>
     </message>
     <message>
         <source>the shop gives this app no token: status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la tienda no da ningún token a esta app: estado %1</translation>
     </message>
     <message>
         <source>App and shop must belong to the same organization of the Dev Dashboard. Make the app where the shop is, install it there, and use its client ID and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>La app y la tienda deben pertenecer a la misma organización del Dev Dashboard. Cree la app donde está la tienda, instálela allí y use su id y su secreto de cliente.</translation>
     </message>
     <message>
         <source>Check client ID and client secret, that a version of the app is released, and that the app is installed on this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el id y el secreto de cliente, que haya una versión publicada de la app y que esté instalada en esta tienda.</translation>
     </message>
     <message>
         <source>the shop&apos;s answer holds no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de la tienda no contiene ningún token de acceso</translation>
     </message>
     <message>
         <source>customer %1 gets the code %2 of their own: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente %1 recibe el código propio %2: %3</translation>
     </message>
     <message>
         <source>customer %1 gets the code %2 of their own: %3, until %4</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente %1 recibe el código propio %2: %3, hasta el %4</translation>
     </message>
     <message>
         <source>a bulk operation of the shop was not started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se inició una operación masiva de la tienda: %1</translation>
     </message>
     <message>
         <source>a bulk operation of the shop was not started</source>
-        <translation type="unfinished"></translation>
+        <translation>no se inició una operación masiva de la tienda</translation>
     </message>
     <message>
         <source>a bulk operation of the shop does not say how long its file is</source>
-        <translation type="unfinished"></translation>
+        <translation>una operación masiva de la tienda no dice cuánto ocupa su archivo</translation>
     </message>
     <message>
         <source>a bulk operation of the shop ended as %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>una operación masiva de la tienda terminó como %1 %2</translation>
     </message>
     <message>
         <source>a bulk operation of the shop takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>una operación masiva de la tienda tarda demasiado</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file with a line that is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>una operación masiva de la tienda tiene un archivo con una línea cortada</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file whose rows are not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>una operación masiva de la tienda tiene un archivo cuyas filas no están en orden</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a place that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>una operación masiva de la tienda tiene una ubicación que no se puede leer</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file of %1 lines for %2 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>una operación masiva de la tienda tiene un archivo de %1 líneas para %2 objetos</translation>
     </message>
     <message>
         <source>a bulk operation of the shop no longer has its file</source>
-        <translation type="unfinished"></translation>
+        <translation>una operación masiva de la tienda ya no tiene su archivo</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file that is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>una operación masiva de la tienda tiene un archivo cortado</translation>
     </message>
     <message>
         <source>a list inside an answer of the shop turns in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista dentro de una respuesta de la tienda da vueltas en círculo</translation>
     </message>
     <message>
         <source>Check that the folder can be written and the disk has space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que se puede escribir en la carpeta y que queda espacio en el disco.</translation>
     </message>
     <message>
         <source>%1 was written by a newer program (version %2 of the books, this one knows %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo escribió un programa más reciente (versión %2 de los libros, este conoce la %3)</translation>
     </message>
     <message>
         <source>Install the newer program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa más reciente; no se cambió nada.</translation>
     </message>
     <message>
         <source>there is no database %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la base de datos %1</translation>
     </message>
     <message>
         <source>there is no workspace in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún espacio de trabajo en %1</translation>
     </message>
     <message>
         <source>Choose another directory with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro directorio con --workspace.</translation>
     </message>
     <message>
         <source>%1 exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe</translation>
     </message>
     <message>
         <source>Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>it is left from an earlier try</source>
-        <translation type="unfinished"></translation>
+        <translation>quedó de un intento anterior</translation>
     </message>
     <message>
         <source>the list of erased people goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>allí va la lista de personas borradas</translation>
     </message>
     <message>
         <source>the books in the backup do not end where its manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>los libros de la copia de seguridad no terminan donde dice su manifiesto</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra copia de seguridad.</translation>
     </message>
     <message>
         <source>it holds the last changes of the former books</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene los últimos cambios de los libros anteriores</translation>
     </message>
     <message>
         <source>Choose a file that was written by the command backup, or one of the workspace&apos;s folder backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo escrito por la orden backup o uno de la carpeta backups del espacio de trabajo.</translation>
     </message>
     <message>
         <source>reward %1 is in another batch</source>
-        <translation type="unfinished"></translation>
+        <translation>la recompensa %1 está en otro lote</translation>
     </message>
     <message>
         <source>Check that the file and its folder belong to you and can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo y su carpeta le pertenecen y que se puede escribir en ellos.</translation>
     </message>
     <message>
         <source>%1 is not a workspace of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un espacio de trabajo de este programa</translation>
     </message>
     <message>
         <source>Choose another directory with --workspace, or bring a backup back with referral-desk restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro directorio con --workspace o recupere una copia de seguridad con referral-desk restore FILE.</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado</translation>
     </message>
     <message>
         <source>Bring the newest backup back with referral-desk restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere la copia de seguridad más reciente con referral-desk restore FILE.</translation>
     </message>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir %1</translation>
     </message>
     <message>
         <source>%1 cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede cambiar %1</translation>
     </message>
     <message>
         <source>the disk of %1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco de %1 está lleno</translation>
     </message>
     <message>
         <source>Free some space and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio e inténtelo de nuevo; no se cambió nada.</translation>
     </message>
     <message>
         <source>the disk failed while %1 was read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco falló al leer o escribir %1</translation>
     </message>
     <message>
         <source>Check the disk and whether it has space left, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco y si queda espacio, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay memoria suficiente</translation>
     </message>
     <message>
         <source>%1 is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa está usando %1</translation>
     </message>
     <message>
         <source>Wait until it is done, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o ciérrelo.</translation>
     </message>
     <message>
         <source>the books refused an entry that contradicts them; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>los libros rechazaron una entrada que los contradice; no se cambió nada</translation>
     </message>
     <message>
         <source>The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de sucesos tiene los detalles.</translation>
     </message>
     <message>
         <source>the database of the workspace answered with error %1; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos del espacio de trabajo respondió con el error %1; no se cambió nada</translation>
     </message>
     <message>
         <source>%1 cannot be opened: there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir %1: no hay memoria suficiente</translation>
     </message>
     <message>
         <source>the database refuses the setting %1=%2</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos rechaza el ajuste %1=%2</translation>
     </message>
     <message>
         <source>the file system does not support the write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema de archivos no admite el registro de escritura anticipada</translation>
     </message>
     <message>
         <source>Keep the workspace on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga el espacio de trabajo en un disco local.</translation>
     </message>
     <message>
         <source>stopped while reading sales</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido durante la lectura de ventas</translation>
     </message>
     <message>
         <source>%1 is damaged, so who was erased before is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado, así que no se sabe quién se borró antes</translation>
     </message>
     <message>
         <source>Put back the copy that belongs to this workspace. If desk.sqlite is surely the newest copy of the books, remove the damaged file: the books write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a poner la copia que pertenece a este espacio de trabajo. Si desk.sqlite es con seguridad la copia más reciente de los libros, elimine el archivo dañado: los libros lo escriben de nuevo.</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer %1</translation>
     </message>
     <message>
         <source>%1 was written by a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo escribió un programa más reciente</translation>
     </message>
     <message>
         <source>Install the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa más reciente.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>the lines of conversion %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer las líneas de la conversión %1</translation>
     </message>
     <message>
         <source>somebody is reading</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien está leyendo</translation>
     </message>
     <message>
         <source>It is a text of at most 1 MB, or absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un texto de 1 MB como máximo, o no está.</translation>
     </message>
     <message>
         <source>the workspace %1 was left open on another computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el espacio de trabajo %1 quedó abierto en otro equipo: %2</translation>
     </message>
     <message>
         <source>Close the program there first. If it is closed, or that computer is gone: repeat with --take-over. What it may have issued is looked up before anything is issued here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre antes el programa allí. Si está cerrado o ese equipo ya no existe: repita con --take-over. Lo que pueda haber emitido se comprueba antes de emitir nada aquí.</translation>
     </message>
     <message>
         <source>there is no intent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el intento %1</translation>
     </message>
     <message>
         <source>the workspace has version %1, this program knows up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el espacio de trabajo tiene la versión %1, este programa conoce hasta la %2</translation>
     </message>
     <message>
         <source>desk.sqlite is a database, but not a workspace of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>desk.sqlite es una base de datos, pero no un espacio de trabajo de este programa</translation>
     </message>
     <message>
         <source>after the upgrade a row of %1 points nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>tras la actualización, una fila de %1 no apunta a nada</translation>
     </message>
     <message>
         <source>the database is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos está dañada: %1</translation>
     </message>
     <message>
         <source>Bring the newest backup back with referral-desk restore FILE; the workspace&apos;s folder backups may hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere la copia de seguridad más reciente con referral-desk restore FILE; puede haber una en la carpeta backups del espacio de trabajo.</translation>
     </message>
     <message>
         <source>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</translation>
     </message>
     <message>
         <source>line %1: the e-mail is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: el correo está vacío</translation>
     </message>
     <message>
         <source>line %1: the code %2 belongs to another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: el código %2 pertenece a otro participante</translation>
     </message>
     <message>
         <source>Give each participant codes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada participante códigos propios.</translation>
     </message>
     <message>
         <source>line %1: the code %2 belonged to somebody who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: el código %2 pertenecía a alguien que se borró</translation>
     </message>
     <message>
         <source>What was bought with it stays theirs: choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se compró con él sigue siendo suyo: elija otro código.</translation>
     </message>
     <message>
         <source>there is no payout method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el método de desembolso %1</translation>
     </message>
     <message>
         <source>%1 is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo</translation>
     </message>
     <message>
         <source>you may not write in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene permiso para escribir en %1</translation>
     </message>
     <message>
         <source>the disk of %1 does not take it (full or read-only?)</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco de %1 no lo admite (¿lleno o de solo lectura?)</translation>
     </message>
     <message>
         <source>%1 is not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un directorio</translation>
     </message>
     <message>
         <source>Choose another place for the workspace with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar para el espacio de trabajo con --workspace.</translation>
     </message>
     <message>
         <source>cannot create the directory %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear el directorio %1: %2</translation>
     </message>
     <message>
         <source>Choose another place with --workspace, or have this one made writable for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar con --workspace o haga que le permitan escribir en este.</translation>
     </message>
     <message>
         <source>cannot make the directory %1 private</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede hacer privado el directorio %1</translation>
     </message>
     <message>
         <source>cannot make the file %1 private</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede hacer privado el archivo %1</translation>
     </message>
     <message>
         <source>cannot open %1 to sync it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir %1 para sincronizarlo</translation>
     </message>
     <message>
         <source>cannot sync %1 to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede sincronizar %1 con el disco</translation>
     </message>
     <message>
         <source>rest of reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>resto de la recompensa %1</translation>
     </message>
     <message>
         <source>carried to a reward of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado a una recompensa propia</translation>
     </message>
     <message>
         <source>the lines of a conversion cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer las líneas de una conversión</translation>
     </message>
     <message>
         <source>the database takes no functions</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos no admite funciones</translation>
     </message>
     <message>
         <source>the balance has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>el saldo ha cambiado entretanto</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>this write-off has already been decided</source>
-        <translation type="unfinished"></translation>
+        <translation>esta condonación ya está decidida</translation>
     </message>
     <message>
         <source>there is no such campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa campaña</translation>
     </message>
     <message>
         <source>write-off %1 of this balance waits for a decision already</source>
-        <translation type="unfinished"></translation>
+        <translation>la condonación %1 de este saldo ya espera una decisión</translation>
     </message>
     <message>
         <source>Approve or refuse that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apruebe o rechace antes esa.</translation>
     </message>
     <message>
         <source>there is no batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el lote %1</translation>
     </message>
     <message>
         <source>the batch has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>el lote ha cambiado entretanto</translation>
     </message>
     <message>
         <source>there is no batch &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el lote “%1”</translation>
     </message>
     <message>
         <source>&quot;batch list&quot; shows their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“batch list” muestra sus números.</translation>
     </message>
     <message>
         <source>the campaign %1 has no version</source>
-        <translation type="unfinished"></translation>
+        <translation>la campaña %1 no tiene versión</translation>
     </message>
     <message>
         <source>the campaign belongs to %1 mode and cannot move to %2 mode</source>
-        <translation type="unfinished"></translation>
+        <translation>la campaña pertenece al modo %1 y no puede pasar al modo %2</translation>
     </message>
     <message>
         <source>Make a campaign with another name for the other mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una campaña con otro nombre para el otro modo.</translation>
     </message>
     <message>
         <source>the code %1 belongs to another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>el código %1 pertenece a otro participante</translation>
     </message>
     <message>
         <source>A code keeps the one it was first given to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código sigue siendo de quien lo recibió primero.</translation>
     </message>
     <message>
         <source>the code %1 belonged to somebody who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>el código %1 pertenecía a alguien que se borró</translation>
     </message>
     <message>
         <source>a request for the code %1 is written down already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay anotada una petición del código %1</translation>
     </message>
     <message>
         <source>there is already a connection named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe una conexión llamada %1</translation>
     </message>
     <message>
         <source>there is no connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la conexión %1</translation>
     </message>
     <message>
         <source>there is no such customer</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese cliente</translation>
     </message>
     <message>
         <source>Name one by the provider&apos;s id or by e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno por el id del proveedor o por la dirección de correo.</translation>
     </message>
     <message>
         <source>this customer is participant %1, too</source>
-        <translation type="unfinished"></translation>
+        <translation>este cliente es también el participante %1</translation>
     </message>
     <message>
         <source>Erase the participant; that erases the customer with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre al participante; con él se borra el cliente.</translation>
     </message>
     <message>
         <source>there is no referral %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el referido %1</translation>
     </message>
     <message>
         <source>reward %1 has already an intent for step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la recompensa %1 ya tiene un intento para el paso %2</translation>
     </message>
     <message>
         <source>line %1: the reference %2 is known with other values</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: la referencia %2 ya consta con otros valores</translation>
     </message>
     <message>
         <source>What was entered stays; correct it with an adjustment, or give the new sale a reference of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo introducido se mantiene; corríjalo con un ajuste o dé a la nueva venta una referencia propia.</translation>
     </message>
     <message>
         <source>there is no such connection</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa conexión</translation>
     </message>
     <message>
         <source>What was entered stays; give another payment a reference of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo introducido se mantiene; dé a otro pago una referencia propia.</translation>
     </message>
     <message>
         <source>there is no campaign named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ninguna campaña llamada %1</translation>
     </message>
     <message>
         <source>there is no participant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el participante %1</translation>
     </message>
     <message>
         <source>an earlier page of this sync could not be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo guardar una página anterior de esta sincronización</translation>
     </message>
     <message>
         <source>a member needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un miembro necesita un nombre</translation>
     </message>
     <message>
         <source>there is already a member named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe un miembro llamado %1</translation>
     </message>
     <message>
         <source>there is no such member</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese miembro</translation>
     </message>
     <message>
         <source>the workspace is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>el espacio de trabajo está abierto solo para lectura</translation>
     </message>
     <message>
         <source>Let this user write into its directory and the files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita que este usuario escriba en su directorio y en los archivos que contiene.</translation>
     </message>
     <message>
         <source>the books in %1 are an older copy than this computer has seen, so nothing is written into them</source>
-        <translation type="unfinished"></translation>
+        <translation>los libros de %1 son una copia más antigua que la que este equipo ha visto, así que no se escribe nada en ellos</translation>
     </message>
     <message>
         <source>Put the newest desk.sqlite back; or, if this copy was brought back on purpose, say so with referral-desk verify --restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a poner el desk.sqlite más reciente; o, si esta copia se recuperó a propósito, indíquelo con referral-desk verify --restored.</translation>
     </message>
     <message>
         <source>only %1 MB are free on the disk of %2; nothing is issued with less than %3 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>solo hay %1 MB libres en el disco de %2; no se emite nada con menos de %3 MB</translation>
     </message>
     <message>
         <source>Free some space and try again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio e inténtelo de nuevo. No se envió nada.</translation>
     </message>
     <message>
         <source>the workspace has version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el espacio de trabajo tiene la versión %1</translation>
     </message>
     <message>
         <source>the workspace has to be upgraded before it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>hay que actualizar el espacio de trabajo antes de poder leerlo</translation>
     </message>
     <message>
         <source>%1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear %1</translation>
     </message>
     <message>
         <source>Check whether the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si el disco está lleno o es de solo lectura.</translation>
     </message>
     <message>
         <source>Create one with referral-desk init, or choose another directory with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno con referral-desk init o elija otro directorio con --workspace.</translation>
     </message>
     <message>
         <source>desk.sqlite in %1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>desk.sqlite en %1 está vacío</translation>
     </message>
     <message>
         <source>Bring a backup back with referral-desk restore FILE; or remove the empty file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere una copia de seguridad con referral-desk restore FILE; o elimine el archivo vacío para empezar de nuevo.</translation>
     </message>
     <message>
         <source>Choose a directory that belongs to you with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija con --workspace un directorio que le pertenezca.</translation>
     </message>
     <message>
         <source>no file can be made in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear ningún archivo en %1</translation>
     </message>
     <message>
         <source>the workspace %1 is in use by another process</source>
-        <translation type="unfinished"></translation>
+        <translation>otro proceso está usando el espacio de trabajo %1</translation>
     </message>
     <message>
         <source>Close the other program, or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el otro programa o espere a que termine.</translation>
     </message>
     <message>
         <source>cannot remove %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede eliminar %1: %2</translation>
     </message>
     <message>
         <source>cannot move %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede mover %1: %2</translation>
     </message>
     <message>
         <source>cannot put the restored books at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden colocar los libros restaurados en %1: %2</translation>
     </message>
     <message>
         <source>%1 is a database, but not one of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una base de datos, pero no de este programa</translation>
     </message>
     <message>
         <source>%1 is no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una copia de seguridad</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no existe</translation>
     </message>
     <message>
         <source>%1 is not whole: it holds %2 of %3 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está completo: contiene %2 de %3 bytes</translation>
     </message>
     <message>
         <source>%1 was changed or damaged since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se cambió o se dañó después de escribirse</translation>
     </message>
     <message>
         <source>%1 has a beginning that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un comienzo que no se puede leer</translation>
     </message>
     <message>
         <source>the workspace %1 is in use by %2 (process %3 on %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 está usando el espacio de trabajo %1 (proceso %3 en %4)</translation>
     </message>
     <message>
         <source>the workspace %1 is in use by %2 (process %3 on %4, since %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 está usando el espacio de trabajo %1 (proceso %3 en %4, desde %5)</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa</translation>
     </message>
     <message>
         <source>another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>otro equipo</translation>
     </message>
     <message>
         <source>%1 on %2 (process %3), last seen %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 (proceso %3), visto por última vez %4</translation>
     </message>
     <message>
         <source>an object was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un objeto</translation>
     </message>
     <message>
         <source>a raw body without its signature proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuerpo sin procesar sin su firma no prueba nada</translation>
     </message>
     <message>
         <source>it has not the members object, id, type and data.object of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene los miembros object, id, type y data.object de un evento</translation>
     </message>
     <message>
         <source>it does not say whether it is of test or live mode (livemode)</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice si es de modo de prueba o real (livemode)</translation>
     </message>
     <message>
         <source>the line is no whole JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea no es un documento JSON completo</translation>
     </message>
     <message>
         <source>the file begins a list that is no whole JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo empieza una lista que no es un documento JSON completo</translation>
     </message>
     <message>
         <source>Lists up to 16 MB can be read; longer logs as one event a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden leer listas de hasta 16 MB; los registros más largos, con un evento por línea.</translation>
     </message>
     <message>
         <source>the body is no whole JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>el cuerpo no es un documento JSON completo</translation>
     </message>
     <message>
         <source>the body holds another body</source>
-        <translation type="unfinished"></translation>
+        <translation>el cuerpo contiene otro cuerpo</translation>
     </message>
     <message>
         <source>the answer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no es un objeto</translation>
     </message>
     <message>
         <source>Stripe&apos;s answer does not show what was asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de Stripe no muestra lo que se pidió: %1</translation>
     </message>
     <message>
         <source>the key lacks the permission %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a la clave le falta el permiso %1</translation>
     </message>
     <message>
         <source>the customer or subscription is gone at Stripe, so what it was given cannot be seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente o la suscripción ya no está en Stripe, así que no se puede ver lo que se le dio: %1</translation>
     </message>
     <message>
         <source>a coupon %1 that is not from this reward exists at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>en Stripe existe un cupón %1 que no es de esta recompensa</translation>
     </message>
     <message>
         <source>an active code %1 that is not from this reward exists at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>en Stripe existe un código activo %1 que no es de esta recompensa</translation>
     </message>
     <message>
         <source>coupon %1 was redeemed, but neither subscription %2 nor its invoices show it</source>
-        <translation type="unfinished"></translation>
+        <translation>el cupón %1 se canjeó, pero ni la suscripción %2 ni sus facturas lo muestran</translation>
     </message>
     <message>
         <source>transaction %1 has the mark but another amount or currency</source>
-        <translation type="unfinished"></translation>
+        <translation>la transacción %1 tiene la marca, pero otro importe u otra moneda</translation>
     </message>
     <message>
         <source>the customer has %1 living subscriptions; choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente tiene %1 suscripciones vigentes; elija una</translation>
     </message>
     <message>
         <source>subscription %1 is no living subscription of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>la suscripción %1 no es una suscripción vigente de este cliente</translation>
     </message>
     <message>
         <source>subscription %1 is steered by a schedule, which would undo the change</source>
-        <translation type="unfinished"></translation>
+        <translation>la suscripción %1 la dirige una programación, que desharía el cambio</translation>
     </message>
     <message>
         <source>Stripe takes percentages with two decimals at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe acepta porcentajes con dos decimales como máximo</translation>
     </message>
     <message>
         <source>a coupon reward needs percentOff or amountOff</source>
-        <translation type="unfinished"></translation>
+        <translation>una recompensa de cupón necesita percentOff o amountOff</translation>
     </message>
     <message>
         <source>the customer pays in %1, for which the campaign has no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente paga en %1, para la que la campaña no tiene importe</translation>
     </message>
     <message>
         <source>Stripe cannot express %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe no puede expresar %1</translation>
     </message>
     <message>
         <source>a repeating coupon needs a number of months</source>
-        <translation type="unfinished"></translation>
+        <translation>un cupón repetido necesita un número de meses</translation>
     </message>
     <message>
         <source>subscription %1 gets a coupon of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la suscripción %1 recibe un cupón de %2</translation>
     </message>
     <message>
         <source>customer %1 has no living subscription and gets a promotion code of their own: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente %1 no tiene ninguna suscripción vigente y recibe un código promocional propio: %2</translation>
     </message>
     <message>
         <source>the customer pays in %1, the reward is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente paga en %1, la recompensa está en %2</translation>
     </message>
     <message>
         <source>customer %1 gets a credit of %2 on their next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente %1 recibe un crédito de %2 en su próxima factura</translation>
     </message>
     <message>
         <source>account credit needs an amount above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>el crédito en cuenta necesita un importe mayor que cero</translation>
     </message>
     <message>
         <source>a coupon of a percentage has no amount that could be given as credit</source>
-        <translation type="unfinished"></translation>
+        <translation>un cupón de porcentaje no tiene un importe que se pueda dar como crédito</translation>
     </message>
     <message>
         <source>subscription %1 has several items, and not exactly one of the new price&apos;s product</source>
-        <translation type="unfinished"></translation>
+        <translation>la suscripción %1 tiene varios elementos, y no exactamente uno del producto del nuevo precio</translation>
     </message>
     <message>
         <source>subscription %1 has this price already</source>
-        <translation type="unfinished"></translation>
+        <translation>la suscripción %1 ya tiene este precio</translation>
     </message>
     <message>
         <source>subscription %1 is billed at another interval than price %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la suscripción %1 se factura con otro intervalo que el precio %2</translation>
     </message>
     <message>
         <source>subscription %1 changes from price %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>la suscripción %1 pasa del precio %2 al %3</translation>
     </message>
     <message>
         <source>its next invoice comes to %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>su próxima factura asciende a %1 en lugar de %2</translation>
     </message>
     <message>
         <source>Stripe gave no preview of its next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe no dio ninguna vista previa de su próxima factura</translation>
     </message>
     <message>
         <source>a price change needs the price</source>
-        <translation type="unfinished"></translation>
+        <translation>un cambio de precio necesita el precio</translation>
     </message>
     <message>
         <source>customer %1 has no living subscription whose price could change</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente %1 no tiene ninguna suscripción vigente cuyo precio pueda cambiar</translation>
     </message>
     <message>
         <source>price %1 does not exist at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>el precio %1 no existe en Stripe</translation>
     </message>
     <message>
         <source>price %1 is no active recurring price</source>
-        <translation type="unfinished"></translation>
+        <translation>el precio %1 no es un precio recurrente activo</translation>
     </message>
     <message>
         <source>the subscription is billed in %1, the price is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la suscripción se factura en %1, el precio está en %2</translation>
     </message>
     <message>
         <source>the list does not end properly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista no termina correctamente: %1</translation>
     </message>
     <message>
         <source>the customer holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente contiene %1</translation>
     </message>
     <message>
         <source>customer %1 does not exist at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente %1 no existe en Stripe</translation>
     </message>
     <message>
         <source>customer %1 was deleted at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente %1 se eliminó en Stripe</translation>
     </message>
     <message>
         <source>customer %1 has another e-mail address at Stripe now</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente %1 tiene ahora otra dirección de correo en Stripe</translation>
     </message>
     <message>
         <source>the search for customers by e-mail gave no list</source>
-        <translation type="unfinished"></translation>
+        <translation>la búsqueda de clientes por correo no dio ninguna lista</translation>
     </message>
     <message>
         <source>%1 customers have this e-mail address: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clientes tienen esta dirección de correo: %2</translation>
     </message>
     <message>
         <source>an item of subscription %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento de la suscripción %1</translation>
     </message>
     <message>
         <source>the preview of the next invoice has no total</source>
-        <translation type="unfinished"></translation>
+        <translation>la vista previa de la próxima factura no tiene total</translation>
     </message>
     <message>
         <source>The restricted key does not tell which account it belongs to: let it read the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave restringida no dice a qué cuenta pertenece: permítale leer la cuenta.</translation>
     </message>
     <message>
         <source>the key is a %1 key, but Stripe answered with %2 data</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave es de modo %1, pero Stripe respondió con datos de modo %2</translation>
     </message>
     <message>
         <source>the key of this connection is not in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de esta conexión no está en el llavero</translation>
     </message>
     <message>
         <source>Connect again and enter the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte de nuevo e introduzca la clave.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>no keychain answers</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde ningún llavero</translation>
     </message>
     <message>
         <source>Stripe cannot express %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe no puede expresar %1 %2</translation>
     </message>
     <message>
         <source>a coupon needs a percentage or an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>un cupón necesita un porcentaje o un importe</translation>
     </message>
     <message>
         <source>Stripe&apos;s answer is no promotion code</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de Stripe no es un código promocional</translation>
     </message>
     <message>
         <source>%1 cannot be a code at Stripe: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ser un código en Stripe: %2</translation>
     </message>
     <message>
         <source>there is no coupon %1 at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el cupón %1 en Stripe</translation>
     </message>
     <message>
         <source>The key was rolled, deleted or has expired: enter a current one for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se renovó, se eliminó o ha caducado: introduzca una vigente para esta conexión.</translation>
     </message>
     <message>
         <source>Give the restricted key the permission %1 in Stripe&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la clave restringida el permiso %1 en el panel de Stripe.</translation>
     </message>
     <message>
         <source>Stripe does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe no ofrece el método %1</translation>
     </message>
     <message>
         <source>the answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta está vacía</translation>
     </message>
     <message>
         <source>the answer is a web page, not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta es una página web, no JSON</translation>
     </message>
     <message>
         <source>the answer is larger than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta supera los 16 MB</translation>
     </message>
     <message>
         <source>the JSON of the answer is cut off or broken (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>el JSON de la respuesta está cortado o dañado (%1)</translation>
     </message>
     <message>
         <source>Something between this computer and Stripe may have answered in its place (proxy, sign-in page).</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que algo entre este equipo y Stripe haya respondido en su lugar (proxy, página de inicio de sesión).</translation>
     </message>
     <message>
         <source>Use a secret key (sk_…) or a restricted key (rk_…) from Developers → API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una clave secreta (sk_…) o una clave restringida (rk_…) de Developers → API keys.</translation>
     </message>
     <message>
         <source>this is a publishable key (pk_…): it belongs into web pages and cannot read data</source>
-        <translation type="unfinished"></translation>
+        <translation>esta es una clave publicable (pk_…): es para páginas web y no puede leer datos</translation>
     </message>
     <message>
         <source>this is a webhook secret (whsec_…), not an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>este es un secreto de webhook (whsec_…), no una clave de API</translation>
     </message>
     <message>
         <source>this does not look like an API key of Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no parece una clave de API de Stripe</translation>
     </message>
     <message>
         <source>the signature cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la firma: %1</translation>
     </message>
     <message>
         <source>It is the value of the header Stripe-Signature, t=…,v1=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el valor del encabezado Stripe-Signature, t=…,v1=…</translation>
     </message>
     <message>
         <source>a part is not name=value</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte no es name=value</translation>
     </message>
     <message>
         <source>two times</source>
-        <translation type="unfinished"></translation>
+        <translation>dos tiempos</translation>
     </message>
     <message>
         <source>the time is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>el tiempo no es un número</translation>
     </message>
     <message>
         <source>no time (t=)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tiempo (t=)</translation>
     </message>
     <message>
         <source>there is no signing secret to verify with</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún secreto de firma con el que verificar</translation>
     </message>
     <message>
         <source>the signature does not fit the body</source>
-        <translation type="unfinished"></translation>
+        <translation>la firma no corresponde al cuerpo</translation>
     </message>
     <message>
         <source>The body was changed, or it was signed with another secret than the one of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo se cambió o se firmó con un secreto distinto del de esta conexión.</translation>
     </message>
     <message>
         <source>the signature is %1 seconds away from now</source>
-        <translation type="unfinished"></translation>
+        <translation>la firma está a %1 segundos de ahora</translation>
     </message>
     <message>
         <source>A signature is good for five minutes; check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una firma vale cinco minutos; compruebe el reloj de este equipo.</translation>
     </message>
     <message>
         <source>the customer has no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente no tiene dirección de correo</translation>
     </message>
     <message>
         <source>the participant has no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>el participante no tiene dirección de correo</translation>
     </message>
     <message>
         <source>no customer at Stripe has the customer&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún cliente de Stripe tiene la dirección de correo del cliente</translation>
     </message>
     <message>
         <source>no customer at Stripe has the participant&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún cliente de Stripe tiene la dirección de correo del participante</translation>
     </message>
     <message>
         <source>%1 holds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene %2</translation>
     </message>
     <message>
         <source>%1 holds a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene un descuento</translation>
     </message>
     <message>
         <source>subscription %1</source>
-        <translation type="unfinished"></translation>
+        <translation>suscripción %1</translation>
     </message>
     <message>
         <source>invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>factura %1</translation>
     </message>
     <message>
         <source>a line of invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea de la factura %1</translation>
     </message>
     <message>
         <source>a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>un descuento</translation>
     </message>
     <message>
         <source>a discount until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un descuento hasta el %1</translation>
     </message>
     <message>
         <source>coupon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cupón %1</translation>
     </message>
     <message>
         <source>coupon %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cupón %1 hasta el %2</translation>
     </message>
     <message>
         <source>subscription %1 changes from price %2 to %3: its next invoice comes to %4 instead of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>la suscripción %1 pasa del precio %2 al %3: su próxima factura asciende a %4 en lugar de %5</translation>
     </message>
     <message>
         <source>subscription %1 changes from price %2 to %3; Stripe gave no preview of its next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>la suscripción %1 pasa del precio %2 al %3; Stripe no dio ninguna vista previa de su próxima factura</translation>
     </message>
     <message>
         <source>%1: the key lacks the permission %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a la clave le falta el permiso %2</translation>
     </message>
     <message>
         <source>%1: the answer is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la respuesta no es una lista</translation>
     </message>
     <message>
         <source>%1: the answer does not say which are there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la respuesta no dice cuáles hay</translation>
     </message>
     <message>
         <source>%1: a row without id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: una fila sin id</translation>
     </message>
     <message>
         <source>%1: the answer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la respuesta no es un objeto</translation>
     </message>
     <message>
         <source>%1: the answer is not an account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la respuesta no es una cuenta</translation>
     </message>
     <message>
         <source>%1: an event without id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: un evento sin id</translation>
     </message>
     <message>
         <source>a row of the list of %1s is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila de la lista de %1 no es un objeto</translation>
     </message>
     <message>
         <source>the list mixes test and live objects at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista mezcla objetos de prueba y reales en %1</translation>
     </message>
     <message>
         <source>the answer is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no es una lista</translation>
     </message>
     <message>
         <source>the list has no data</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista no tiene datos</translation>
     </message>
     <message>
         <source>the list does not say whether there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista no dice si hay más</translation>
     </message>
     <message>
         <source>no signature of scheme v1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin firma del esquema v1</translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra copia de seguridad; no se cambió nada.</translation>
     </message>
     <message>
         <source>the backup cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir la copia de seguridad: %1</translation>
     </message>
     <message>
         <source>Check that the disk has space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que queda espacio en el disco.</translation>
     </message>
     <message>
         <source>this is not the passphrase of the backup, or its beginning was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>esta no es la frase de contraseña de la copia de seguridad, o se cambió su comienzo</translation>
     </message>
     <message>
         <source>Try again with the passphrase it was made with; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo con la frase de contraseña con la que se creó; no se cambió nada.</translation>
     </message>
     <message>
         <source>the signing key in the keychain cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la clave de firma del llavero</translation>
     </message>
     <message>
         <source>the data key cannot be read: it is not 32 bytes as base64 text</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la clave de datos: no son 32 bytes como texto base64</translation>
     </message>
     <message>
         <source>an encrypted field was changed, moved or cut</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo cifrado se cambió, se movió o se cortó</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot;; a backup may hold it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute “verify”; puede que una copia de seguridad lo tenga completo.</translation>
     </message>
     <message>
         <source>there is no RSA public key of 2048 bits or more in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna clave pública RSA de 2048 bits o más</translation>
     </message>
     <message>
         <source>the stored check of a passphrase cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la comprobación guardada de una frase de contraseña</translation>
     </message>
     <message>
         <source>An admin can set a new passphrase with members passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador puede definir una nueva frase de contraseña con members passphrase.</translation>
     </message>
     <message>
         <source>128 MB must be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben quedar libres 128 MB.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: %2</translation>
     </message>
     <message>
         <source>Save the file as &quot;CSV UTF-8&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo como “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>the file is UTF-16, not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo es UTF-16, no UTF-8</translation>
     </message>
     <message>
         <source>the file is a spreadsheet or an archive, not CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo es una hoja de cálculo o un archivo comprimido, no CSV</translation>
     </message>
     <message>
         <source>the text holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto contiene un carácter NUL</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto no es UTF-8</translation>
     </message>
     <message>
         <source>column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>columna %1: %2</translation>
     </message>
     <message>
         <source>%1 columns, more than the %2 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 columnas, más de las %2 permitidas</translation>
     </message>
     <message>
         <source>column %1 has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna %1 no tiene nombre</translation>
     </message>
     <message>
         <source>The first row must hold the column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila debe contener los nombres de las columnas.</translation>
     </message>
     <message>
         <source>column %1: the name &quot;%2&quot; occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>columna %1: el nombre “%2” aparece dos veces</translation>
     </message>
     <message>
         <source>%1 cells where the header has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 celdas donde el encabezado tiene %2</translation>
     </message>
     <message>
         <source>%1 bytes, more than the %2 allowed in a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes, más de los %2 permitidos en una celda</translation>
     </message>
     <message>
         <source>the file has more than the %1 bytes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo tiene más de los %1 bytes permitidos</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está vacío</translation>
     </message>
     <message>
         <source>more than the %1 rows allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>más de las %1 filas permitidas</translation>
     </message>
     <message>
         <source>column %1: a quote is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>columna %1: se abre una comilla que nunca se cierra</translation>
     </message>
     <message>
         <source>a quote inside a cell that does not begin with one</source>
-        <translation type="unfinished"></translation>
+        <translation>una comilla dentro de una celda que no empieza con comilla</translation>
     </message>
     <message>
         <source>text behind the closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>texto después de la comilla de cierre</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>there is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el archivo %1</translation>
     </message>
     <message>
         <source>%1 is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo normal</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer %1: %2</translation>
     </message>
     <message>
         <source>%1 has more than the %2 bytes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene más de los %2 bytes permitidos</translation>
     </message>
     <message>
         <source>nothing can be written in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir nada en %1: %2</translation>
     </message>
     <message>
         <source>Check that the folder belongs to you and that its disk is neither full nor read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta le pertenece y que su disco no está lleno ni es de solo lectura.</translation>
     </message>
     <message>
         <source>a spreadsheet holds no more than %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>una hoja de cálculo no admite más de %1 filas</translation>
     </message>
     <message>
         <source>Choose CSV, or fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija CSV o menos filas.</translation>
     </message>
     <message>
         <source>the table is too large for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla es demasiado grande para una hoja de cálculo</translation>
     </message>
     <message>
         <source>nothing answers at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>nada responde en esta dirección</translation>
     </message>
     <message>
         <source>the other side closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>el otro lado cerró la conexión</translation>
     </message>
     <message>
         <source>the name of this host is not known; is the computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce el nombre de este host; ¿está el equipo en línea?</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>tardó demasiado</translation>
     </message>
     <message>
         <source>no secure connection could be agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo acordar una conexión segura</translation>
     </message>
     <message>
         <source>the computer lost its network</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo perdió la red</translation>
     </message>
     <message>
         <source>the proxy of this computer did not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy de este equipo no se conectó</translation>
     </message>
     <message>
         <source>the proxy of this computer wants a password</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy de este equipo pide una contraseña</translation>
     </message>
     <message>
         <source>the connection was lost while sending</source>
-        <translation type="unfinished"></translation>
+        <translation>se perdió la conexión durante el envío</translation>
     </message>
     <message>
         <source>what came back is no web answer</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que llegó no es una respuesta web</translation>
     </message>
     <message>
         <source>the connection failed (network error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>falló la conexión (error de red %1)</translation>
     </message>
     <message>
         <source>cancelled while the answer was awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado mientras se esperaba la respuesta</translation>
     </message>
     <message>
         <source>the answer is larger than the limit of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta supera el límite de %1 bytes</translation>
     </message>
     <message>
         <source>no byte for %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún byte durante %1 ms</translation>
     </message>
     <message>
         <source>no whole answer within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta completa en %1 ms</translation>
     </message>
     <message>
         <source>Check the network connection and the address, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión de red y la dirección, y repita.</translation>
     </message>
     <message>
         <source>the answer (status %1) broke off: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta (estado %1) se interrumpió: %2</translation>
     </message>
     <message>
         <source>the connection was lost before an answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se perdió la conexión antes de una respuesta: %1</translation>
     </message>
     <message>
         <source>redirected (status %1), which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>redirigido (estado %1), lo que no se sigue</translation>
     </message>
     <message>
         <source>the answer has %1 of %2 promised bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta tiene %1 de %2 bytes anunciados</translation>
     </message>
     <message>
         <source>Whether it was carried out is looked up before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueba si se llevó a cabo antes de volver a enviar nada.</translation>
     </message>
     <message>
         <source>the key is empty or holds characters that no key has</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave está vacía o contiene caracteres que ninguna clave tiene</translation>
     </message>
     <message>
         <source>Copy it again, without spaces and line breaks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiela de nuevo, sin espacios ni saltos de línea alrededor.</translation>
     </message>
     <message>
         <source>cancelled before anything was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado antes de enviar nada</translation>
     </message>
     <message>
         <source>cancelled; nothing more was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado; no se envió nada más</translation>
     </message>
     <message>
         <source>%1: the answer is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la respuesta no es JSON</translation>
     </message>
     <message>
         <source>a secret must be text of 1 to %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>un secreto debe ser un texto de 1 a %1 bytes</translation>
     </message>
     <message>
         <source>a plain-text file %1 would be used instead of the keychain; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>se usaría un archivo de texto sin cifrar %1 en lugar del llavero; elimínelo</translation>
     </message>
     <message>
         <source>the keychain service does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio del llavero no responde</translation>
     </message>
     <message>
         <source>no answer within %1 ms; the keychain waits to be unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta en %1 ms; el llavero espera a que lo desbloqueen</translation>
     </message>
     <message>
         <source>access denied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso denegado: %1</translation>
     </message>
     <message>
         <source>the default collection is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>la colección predeterminada está bloqueada</translation>
     </message>
     <message>
         <source>the keychain service has no default collection</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio del llavero no tiene colección predeterminada</translation>
     </message>
     <message>
         <source>not in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en el llavero</translation>
     </message>
     <message>
         <source>the keychain waits to be unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero espera a que lo desbloqueen</translation>
     </message>
     <message>
         <source>this keychain has never held anything of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>este llavero nunca ha contenido nada de este espacio de trabajo</translation>
     </message>
     <message>
         <source>%1: the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el llavero está bloqueado</translation>
     </message>
     <message>
         <source>no answer within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta en %1 ms</translation>
     </message>
     <message>
         <source>Start a keychain service, or give the key by the environment variable REFERRAL_DESK_SECRET_%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie un servicio de llavero o indique la clave con la variable de entorno REFERRAL_DESK_SECRET_%1.</translation>
     </message>
     <message>
         <source>a plain-text file %1 would be used instead of the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>se usaría un archivo de texto sin cifrar %1 en lugar del llavero</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo.</translation>
     </message>
     <message>
         <source>writing to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>escritura en el llavero</translation>
     </message>
     <message>
         <source>reading back from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>relectura del llavero</translation>
     </message>
     <message>
         <source>the keychain gives back another value than was written</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero devuelve un valor distinto del que se escribió</translation>
     </message>
     <message>
         <source>erasing from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>borrado del llavero</translation>
     </message>
     <message>
         <source>the keychain still holds the secret after erasing it</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero aún contiene el secreto después de borrarlo</translation>
     </message>
     <message>
         <source>erasing from the keychain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>borrado del llavero: %1</translation>
     </message>
     <message>
         <source>the backup is not whole: its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia de seguridad no está completa: falta su final</translation>
     </message>
     <message>
         <source>the backup has something behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia de seguridad tiene algo después de su final</translation>
     </message>
     <message>
         <source>the backup was changed, cut or damaged since it was written (piece %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia de seguridad se cambió, se cortó o se dañó después de escribirse (parte %1)</translation>
     </message>
     <message>
         <source>the backup is none of this program&apos;s encrypted backups</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia de seguridad no es una de las copias cifradas de este programa</translation>
     </message>
     <message>
         <source>the backup has a beginning that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia de seguridad tiene un comienzo que no se puede leer</translation>
     </message>
     <message>
         <source>%1: no connection; nothing was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin conexión; no se envió nada: %2</translation>
     </message>
     <message>
         <source>%1: no secure connection: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin conexión segura: %2</translation>
     </message>
     <message>
         <source>%1: no connection: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin conexión: %2</translation>
     </message>
     <message>
         <source>Check the computer&apos;s date and whether a proxy or a virus scanner looks into encrypted connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha del equipo y si un proxy o un antivirus examina las conexiones cifradas.</translation>
     </message>
     <message>
         <source>Choose CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija CSV.</translation>
     </message>
     <message>
         <source>A connection to Shopify needs to know the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión con Shopify necesita saber la tienda.</translation>
     </message>
     <message>
         <source>Give its name as before .myshopify.com: --option shop=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique su nombre tal como va antes de .myshopify.com: --option shop=NAME.</translation>
     </message>
     <message>
         <source>Option %1=%2 is not NAMESPACE.KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1=%2 no es NAMESPACE.KEY.</translation>
     </message>
     <message>
         <source>As the metafield is called in the shop&apos;s admin, for example referral_desk.affiliate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se llama el metacampo en la administración de la tienda, por ejemplo referral_desk.affiliate.</translation>
     </message>
     <message>
         <source>%1 only pays out: promotion codes are made where the sales are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo desembolsa: los códigos promocionales se crean donde están las ventas.</translation>
     </message>
     <message>
         <source>A shop has no pace to choose: Shopify&apos;s own limit is kept by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tienda no tiene ritmo que elegir: el límite propio de Shopify se respeta por sí solo.</translation>
     </message>
     <message>
         <source>A shop has no log of events that could be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tienda no tiene un registro de eventos que se pueda importar.</translation>
     </message>
     <message>
         <source>Sync it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronícela en su lugar.</translation>
     </message>
     <message>
         <source>Option %1=%2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción %1=%2: %3.</translation>
     </message>
     <message>
         <source>Give the whole path of a PEM file with the certificate of your company&apos;s authority; whoever runs your network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la ruta completa de un archivo PEM con el certificado de la autoridad de su empresa; lo tiene quien administra su red.</translation>
     </message>
     <message>
         <source>not a whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una ruta completa</translation>
     </message>
     <message>
         <source>no certificate in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún certificado</translation>
     </message>
     <message>
         <source>a certificate in it is not that of an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un certificado que no es de una autoridad</translation>
     </message>
     <message>
         <source>a certificate in it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un certificado caducado</translation>
     </message>
     <message>
         <source>Option %1=%2 is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1=%2 no es yes ni no.</translation>
     </message>
     <message>
         <source>Option %1 has to be a plain text of at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 debe ser un texto sin formato de %2 caracteres como máximo.</translation>
     </message>
     <message>
         <source>Option public-key=%1 is not a whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción public-key=%1 no es una ruta completa.</translation>
     </message>
     <message>
         <source>Give the file that the dashboard of Cashfree made for two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo que el panel de Cashfree creó para la autenticación de dos factores.</translation>
     </message>
     <message>
         <source>too large to be encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande para cifrarlo</translation>
     </message>
     <message>
         <source>this field was encrypted with another key than the keychain&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>este campo se cifró con una clave distinta de la del llavero</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished">de prueba</translation>
+        <translation>de prueba</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished">real</translation>
+        <translation>real</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>lento</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>rápido</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>in-review</source>
-        <translation type="unfinished"></translation>
+        <translation>en revisión</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>exigible</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished">aprobado</translation>
+        <translation>aprobado</translation>
     </message>
     <message>
         <source>batched</source>
-        <translation type="unfinished"></translation>
+        <translation>en lote</translation>
     </message>
     <message>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>presentado</translation>
     </message>
     <message>
         <source>unclaimed</source>
-        <translation type="unfinished"></translation>
+        <translation>no reclamado</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>emitido</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">rechazado</translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado</translation>
     </message>
     <message>
         <source>partly-reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>revertido en parte</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>revertido</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">fallido</translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelto</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>sellado</translation>
     </message>
     <message>
         <source>export-uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>exportación dudosa</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>exportado</translation>
     </message>
     <message>
         <source>reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>conciliado</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
     <message>
         <source>viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>lector</translation>
     </message>
     <message>
         <source>reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>revisor</translation>
     </message>
     <message>
         <source>approver</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobador</translation>
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>administrador</translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitante</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendido</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>borrado</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobar</translation>
     </message>
     <message>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar la aprobación</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazar</translation>
     </message>
     <message>
         <source>reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>reabrir</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>retener</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>liberar</translation>
     </message>
     <message>
         <source>accept-change</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar el cambio</translation>
     </message>
     <message>
         <source>dismiss-change</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar el cambio</translation>
     </message>
     <message>
         <source>confirm-unissued</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmar como no emitida</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished">dinero</translation>
+        <translation>dinero</translation>
     </message>
     <message>
         <source>coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>cupón</translation>
     </message>
     <message>
         <source>account-credit</source>
-        <translation type="unfinished"></translation>
+        <translation>crédito en cuenta</translation>
     </message>
     <message>
         <source>price-change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de precio</translation>
     </message>
     <message>
         <source>store-credit</source>
-        <translation type="unfinished"></translation>
+        <translation>crédito en tienda</translation>
     </message>
     <message>
         <source>gift-card</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta de regalo</translation>
     </message>
     <message>
         <source>discount-code</source>
-        <translation type="unfinished"></translation>
+        <translation>código de descuento</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished">puntos</translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>goods</source>
-        <translation type="unfinished">artículos</translation>
+        <translation>artículos</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">en pausa</translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">terminada</translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>refer-single</source>
-        <translation type="unfinished"></translation>
+        <translation>recomendar, una parte</translation>
     </message>
     <message>
         <source>refer-double</source>
-        <translation type="unfinished"></translation>
+        <translation>recomendar, dos partes</translation>
     </message>
     <message>
         <source>affiliate</source>
-        <translation type="unfinished"></translation>
+        <translation>afiliados</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>hito</translation>
     </message>
     <message>
         <source>leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>clasificación</translation>
     </message>
     <message>
         <source>dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>disputa</translation>
     </message>
     <message>
         <source>refund-pending</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolso en curso</translation>
     </message>
     <message>
         <source>self-referral</source>
-        <translation type="unfinished"></translation>
+        <translation>autorreferencia</translation>
     </message>
     <message>
         <source>self-referral-weak</source>
-        <translation type="unfinished"></translation>
+        <translation>posible autorreferencia</translation>
     </message>
     <message>
         <source>foreign-code</source>
-        <translation type="unfinished"></translation>
+        <translation>código ajeno</translation>
     </message>
     <message>
         <source>rate-missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el tipo de cambio</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido</translation>
     </message>
     <message>
         <source>count-fell</source>
-        <translation type="unfinished"></translation>
+        <translation>bajó el recuento</translation>
     </message>
     <message>
         <source>late-change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio tardío</translation>
     </message>
     <message>
         <source>company-domain</source>
-        <translation type="unfinished"></translation>
+        <translation>dominio de la misma empresa</translation>
     </message>
     <message>
         <source>disposable-email</source>
-        <translation type="unfinished"></translation>
+        <translation>correo desechable</translation>
     </message>
     <message>
         <source>velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidad</translation>
     </message>
     <message>
         <source>look-alike-email</source>
-        <translation type="unfinished"></translation>
+        <translation>correo parecido</translation>
     </message>
     <message>
         <source>duplicate-email</source>
-        <translation type="unfinished"></translation>
+        <translation>correo duplicado</translation>
     </message>
     <message>
         <source>prize-given</source>
-        <translation type="unfinished"></translation>
+        <translation>premio ya entregado</translation>
     </message>
     <message>
         <source>shared-destination</source>
-        <translation type="unfinished"></translation>
+        <translation>destino compartido</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>correo</translation>
     </message>
     <message>
         <source>paypal-id</source>
-        <translation type="unfinished"></translation>
+        <translation>id de PayPal</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono</translation>
     </message>
     <message>
         <source>iban</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>uk-account</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta del Reino Unido</translation>
     </message>
     <message>
         <source>us-account</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta de EE. UU.</translation>
     </message>
     <message>
         <source>au-account</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta de Australia</translation>
     </message>
     <message>
         <source>ca-account</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta de Canadá</translation>
     </message>
     <message>
         <source>indian-account</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta de la India</translation>
     </message>
     <message>
         <source>upi</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>wise-recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatario de Wise</translation>
     </message>
     <message>
         <source>stripe-account</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta de Stripe</translation>
+    </message>
+    <message>
+        <source>there is no %1 mode campaign</source>
+        <translation>no hay ninguna campaña en modo %1</translation>
+    </message>
+    <message>
+        <source>Apply the campaign whose terms the money falls under.</source>
+        <translation>Indique la campaña cuyas condiciones rigen para el dinero.</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 are missing</source>
+        <translation>faltan %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 was given twice</source>
+        <translation>%1 se asignó dos veces</translation>
+    </message>
+    <message>
+        <source>it is not the number of its place</source>
+        <translation>no es el número que corresponde a su lugar</translation>
+    </message>
+    <message>
+        <source>record %1 of the books gave it, and no payout has it</source>
+        <translation>el registro %1 de los libros lo asignó, y ningún desembolso lo tiene</translation>
+    </message>
+    <message>
+        <source>record %1 of the books gave other numbers</source>
+        <translation>el registro %1 de los libros asignó otros números</translation>
+    </message>
+    <message>
+        <source>%1 was given twice, by record %2 once more</source>
+        <translation>%1 se asignó dos veces, la segunda en el registro %2</translation>
+    </message>
+    <message>
+        <source>one record</source>
+        <translation>un solo registro</translation>
+    </message>
+    <message>
+        <source>no record of the books gave it</source>
+        <translation>ningún registro de los libros lo asignó</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>un registro</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>asiento %1</translation>
+    </message>
+    <message>
+        <source>is not the record that was signed</source>
+        <translation>no es el registro que se firmó</translation>
+    </message>
+    <message>
+        <source>no outside head</source>
+        <translation>ningún extremo externo</translation>
+    </message>
+    <message>
+        <source>was signed, but the chain ends at %1</source>
+        <translation>se firmó, pero la cadena termina en %1</translation>
+    </message>
+    <message>
+        <source>its signature is not by the workspace&apos;s key</source>
+        <translation>su firma no es de la clave del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>no record of the chain names it</source>
+        <translation>ningún registro de la cadena lo menciona</translation>
+    </message>
+    <message>
+        <source>unsigned since entry %1</source>
+        <translation>sin firmar desde el asiento %1</translation>
+    </message>
+    <message>
+        <source>the books end here, but this computer has seen them end at entry %1: an older copy. Nothing is written until the newest file is back, or verify --restored says that this one was brought back on purpose</source>
+        <translation>los libros terminan aquí, pero este equipo los ha visto terminar en el asiento %1: es una copia anterior. No se escribe nada hasta que se recupere el archivo más reciente o verify --restored indique que esta copia se recuperó a propósito</translation>
+    </message>
+    <message>
+        <source>is not the record this computer has seen there: the chain was written anew, or an older copy was worked on. Bring the newest file or a backup back; verify --restored goes on with these books</source>
+        <translation>no es el registro que este equipo ha visto ahí: la cadena se escribió de nuevo o se trabajó sobre una copia anterior. Recupere el archivo más reciente o una copia de seguridad; verify --restored continúa con estos libros</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>payout %1</source>
+        <translation>desembolso %1</translation>
+    </message>
+    <message>
+        <source>member %1 signing key %2</source>
+        <translation>miembro %1, clave de firma %2</translation>
+    </message>
+    <message>
+        <source>member %1</source>
+        <translation>miembro %1</translation>
+    </message>
+    <message>
+        <source>a key of a member is in no record</source>
+        <translation>una clave de un miembro no está en ningún registro</translation>
+    </message>
+    <message>
+        <source>a key of a member is missing</source>
+        <translation>falta una clave de un miembro</translation>
+    </message>
+    <message>
+        <source>a valid signature</source>
+        <translation>una firma válida</translation>
+    </message>
+    <message>
+        <source>it is not the sum of what it pays of each reward</source>
+        <translation>no es la suma de lo que paga por cada recompensa</translation>
+    </message>
+    <message>
+        <source>its lines are not its total</source>
+        <translation>sus líneas no suman su total</translation>
+    </message>
+    <message>
+        <source>%1 in %2 lines</source>
+        <translation>%1 en %2 líneas</translation>
+    </message>
+    <message>
+        <source>its lines are not those it was made of</source>
+        <translation>sus líneas no son aquellas con las que se creó</translation>
+    </message>
+    <message>
+        <source>its seal does not match its lines and approvals</source>
+        <translation>su sello no coincide con sus líneas y aprobaciones</translation>
+    </message>
+    <message>
+        <source>it was sealed without a second person</source>
+        <translation>se selló sin una segunda persona</translation>
+    </message>
+    <message>
+        <source>an approval of somebody else</source>
+        <translation>una aprobación de otra persona</translation>
+    </message>
+    <message>
+        <source>it is not what the books say was made</source>
+        <translation>no es lo que se creó según los libros</translation>
+    </message>
+    <message>
+        <source>an approval of it is in no record</source>
+        <translation>una aprobación suya no está en ningún registro</translation>
+    </message>
+    <message>
+        <source>its seal is not the one in the books</source>
+        <translation>su sello no es el de los libros</translation>
+    </message>
+    <message>
+        <source>the signature of its seal is not the one in the books</source>
+        <translation>la firma de su sello no es la de los libros</translation>
+    </message>
+    <message>
+        <source>its seal was signed and is not any more</source>
+        <translation>su sello estaba firmado y ya no lo está</translation>
+    </message>
+    <message>
+        <source>its reward %1 is in another batch, too</source>
+        <translation>su recompensa %1 está también en otro lote</translation>
+    </message>
+    <message>
+        <source>one batch</source>
+        <translation>un solo lote</translation>
+    </message>
+    <message>
+        <source>it is %1, and its reward %2 is not</source>
+        <translation>está %1, y su recompensa %2 no</translation>
+    </message>
+    <message>
+        <source>invoice %1 follows %2: a person said so</source>
+        <translation>la factura %1 sigue a %2: así lo indicó una persona</translation>
+    </message>
+    <message>
+        <source>is in a batch that does not know it</source>
+        <translation>está en un lote que no lo conoce</translation>
+    </message>
+    <message>
+        <source>one line of a batch</source>
+        <translation>una sola línea de un lote</translation>
+    </message>
+    <message>
+        <source>number %1 is missing</source>
+        <translation>falta el número %1</translation>
+    </message>
+    <message>
+        <source>does not follow the entry before it</source>
+        <translation>no sigue al asiento anterior</translation>
+    </message>
+    <message>
+        <source>its content does not match its hash</source>
+        <translation>su contenido no coincide con su hash</translation>
+    </message>
+    <message>
+        <source>what was typed with it has been changed</source>
+        <translation>se ha modificado lo que se escribió con él</translation>
+    </message>
+    <message>
+        <source>the amount does not fit %1</source>
+        <translation>el importe no corresponde a %1</translation>
+    </message>
+    <message>
+        <source>has no currency</source>
+        <translation>no tiene moneda</translation>
+    </message>
+    <message>
+        <source>a currency</source>
+        <translation>una moneda</translation>
+    </message>
+    <message>
+        <source>belongs to a reward that does not exist</source>
+        <translation>pertenece a una recompensa que no existe</translation>
+    </message>
+    <message>
+        <source>%1 has no two accounts</source>
+        <translation>%1 no tiene dos cuentas</translation>
+    </message>
+    <message>
+        <source>what was typed is stored in the other mode</source>
+        <translation>lo escrito está guardado en el otro modo</translation>
+    </message>
+    <message>
+        <source>pays an adjustment from a campaign of the other mode</source>
+        <translation>paga un ajuste de una campaña del otro modo</translation>
+    </message>
+    <message>
+        <source>adjustments of participant %1, %2</source>
+        <translation>ajustes del participante %1, %2</translation>
+    </message>
+    <message>
+        <source>what counts as taken off payments is not what they lack</source>
+        <translation>lo que consta como descontado de los pagos no es lo que les falta</translation>
+    </message>
+    <message>
+        <source>participant %1: %2 %3 owed back in the other mode were taken off %4 money</source>
+        <translation>participante %1: %2 %3 por devolver en el otro modo se descontaron de dinero en modo %4</translation>
+    </message>
+    <message>
+        <source>what is stored does not follow from its entries</source>
+        <translation>lo guardado no se deduce de sus asientos</translation>
+    </message>
+    <message>
+        <source>was issued more than once</source>
+        <translation>se emitió más de una vez</translation>
+    </message>
+    <message>
+        <source>at most 1 settlement</source>
+        <translation>como máximo 1 liquidación</translation>
+    </message>
+    <message>
+        <source>%1 settlements</source>
+        <translation>%1 liquidaciones</translation>
+    </message>
+    <message>
+        <source>a flag is cleared, and no entry says so</source>
+        <translation>se levantó una alerta, y ningún asiento lo dice</translation>
+    </message>
+    <message>
+        <source>its entries are in another currency</source>
+        <translation>sus asientos están en otra moneda</translation>
+    </message>
+    <message>
+        <source>accrued + reinstated + adjusted − reversed − issued + returned is not the open balance</source>
+        <translation>generado + restablecido + ajustado − revertido − emitido + devuelto no es el saldo abierto</translation>
+    </message>
+    <message>
+        <source>its accounts are below zero</source>
+        <translation>sus cuentas están por debajo de cero</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 o más</translation>
+    </message>
+    <message>
+        <source>something is open and recoverable at the same time</source>
+        <translation>hay algo abierto y recuperable a la vez</translation>
+    </message>
+    <message>
+        <source>one of them 0</source>
+        <translation>uno de los dos en 0</translation>
+    </message>
+    <message>
+        <source>participant %1, %2, %3</source>
+        <translation>participante %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>what the entries owe is not what lies in the accounts</source>
+        <translation>lo que deben los asientos no es lo que hay en las cuentas</translation>
+    </message>
+    <message>
+        <source>more has left an account (%1) than came in</source>
+        <translation>de una cuenta (%1) salió más de lo que entró</translation>
+    </message>
+    <message>
+        <source>debits and credits differ</source>
+        <translation>los cargos y los abonos difieren</translation>
+    </message>
+    <message>
+        <source>intent %1</source>
+        <translation>intento %1</translation>
+    </message>
+    <message>
+        <source>its step was confirmed twice</source>
+        <translation>su paso se confirmó dos veces</translation>
+    </message>
+    <message>
+        <source>step %1 once</source>
+        <translation>el paso %1 una sola vez</translation>
+    </message>
+    <message>
+        <source>is settled without a confirmed request</source>
+        <translation>está liquidado sin una petición confirmada</translation>
+    </message>
+    <message>
+        <source>a confirmed request</source>
+        <translation>una petición confirmada</translation>
+    </message>
+    <message>
+        <source>all its requests are confirmed, but no entry says issued</source>
+        <translation>todas sus peticiones están confirmadas, pero ningún asiento lo da por emitido</translation>
+    </message>
+    <message>
+        <source>an entry issued</source>
+        <translation>un asiento de emisión</translation>
+    </message>
+    <message>
+        <source>is submitted, but no request is open</source>
+        <translation>está presentado, pero no hay ninguna petición abierta</translation>
+    </message>
+    <message>
+        <source>an open request</source>
+        <translation>una petición abierta</translation>
+    </message>
+    <message>
+        <source>the same facts in another order ask for something else</source>
+        <translation>los mismos datos en otro orden piden otra cosa</translation>
+    </message>
+    <message>
+        <source>there is no batch</source>
+        <translation>no hay ningún lote</translation>
+    </message>
+    <message>
+        <source>no number of an invoice was given</source>
+        <translation>no se asignó ningún número de factura</translation>
+    </message>
+    <message>
+        <source>no provider shows it without a request</source>
+        <translation>ningún proveedor lo muestra sin una petición</translation>
+    </message>
+    <message>
+        <source>amounts within the limits</source>
+        <translation>importes dentro de los límites</translation>
+    </message>
+    <message>
+        <source>not up to date: %1 rewards change with the next sync</source>
+        <translation>no está al día: %1 recompensas cambian con la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>not up to date: all sales are read again with the next sync</source>
+        <translation>no está al día: todas las ventas se vuelven a leer con la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>not up to date: %1 sales are read again with the next sync</source>
+        <translation>no está al día: %1 ventas se vuelven a leer con la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>conversion %1</source>
+        <translation>conversión %1</translation>
+    </message>
+    <message>
+        <source>asks for a reward that is not in the books; the next sync adds it</source>
+        <translation>pide una recompensa que no está en los libros; la próxima sincronización la añade</translation>
+    </message>
+    <message>
+        <source>a reward of %1</source>
+        <translation>una recompensa de %1</translation>
+    </message>
+    <message>
+        <source>what is booked is not what the facts ask for</source>
+        <translation>lo contabilizado no es lo que piden los datos</translation>
+    </message>
+    <message>
+        <source>its amount does not follow its refunds</source>
+        <translation>su importe no se deduce de sus reembolsos</translation>
+    </message>
+    <message>
+        <source>it is of another kind or currency</source>
+        <translation>es de otro tipo o de otra moneda</translation>
+    </message>
+    <message>
+        <source>it is not what the facts ask for</source>
+        <translation>no es lo que piden los datos</translation>
+    </message>
+    <message>
+        <source>it is booked, and the facts ask for nothing</source>
+        <translation>está contabilizado, y los datos no piden nada</translation>
+    </message>
+    <message>
+        <source>nothing asks for it any more, and it does not follow its refunds</source>
+        <translation>ya nada lo pide, y no se deduce de sus reembolsos</translation>
+    </message>
+    <message>
+        <source>%1 is a sale, and not in the books</source>
+        <translation>%1 es una venta y no está en los libros</translation>
+    </message>
+    <message>
+        <source>a conversion</source>
+        <translation>una conversión</translation>
+    </message>
+    <message>
+        <source>%1 is no sale by what the provider says</source>
+        <translation>%1 no es una venta según lo que dice el proveedor</translation>
+    </message>
+    <message>
+        <source>%1 does not follow from the provider&apos;s objects: %2</source>
+        <translation>%1 no se deduce de los objetos del proveedor: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another customer than its account</source>
+        <translation>%1 pertenece a otro cliente que su cuenta</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>cliente %1</translation>
+    </message>
+    <message>
+        <source>%1 is not what was typed in by hand</source>
+        <translation>%1 no es lo que se introdujo a mano</translation>
+    </message>
+    <message>
+        <source>%1 has no sale behind it</source>
+        <translation>%1 no tiene ninguna venta detrás</translation>
+    </message>
+    <message>
+        <source>its accounts are not those of its kind</source>
+        <translation>sus cuentas no son las de su tipo</translation>
+    </message>
+    <message>
+        <source>it points to a row that is not there</source>
+        <translation>apunta a una fila que no existe</translation>
+    </message>
+    <message>
+        <source>a row of %1</source>
+        <translation>una fila de %1</translation>
+    </message>
+    <message>
+        <source>it belongs to a reward that is not there</source>
+        <translation>pertenece a una recompensa que no existe</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number within the limits</source>
+        <translation>%1 no es un número entero dentro de los límites</translation>
+    </message>
+    <message>
+        <source>its amount is not the one in the ledger</source>
+        <translation>su importe no es el del libro mayor</translation>
+    </message>
+    <message>
+        <source>it counts as settled, and no reward was settled for it</source>
+        <translation>consta como liquidado, y no se liquidó ninguna recompensa por ello</translation>
+    </message>
+    <message>
+        <source>a settled reward</source>
+        <translation>una recompensa liquidada</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning in a workbook; accepted: %2</source>
+        <translation>%1 no tiene sentido en un libro de cálculo; se acepta: %2</translation>
+    </message>
+    <message>
+        <source>not to be there</source>
+        <translation>que no esté presente</translation>
+    </message>
+    <message>
+        <source>line %1 of the file cannot be read: %2</source>
+        <translation>no se puede leer la línea %1 del archivo: %2</translation>
+    </message>
+    <message>
+        <source>A sheet has at most %1 rows.</source>
+        <translation>Una hoja tiene como máximo %1 filas.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1.</source>
+        <translation>No se puede escribir el libro de cálculo: %1.</translation>
+    </message>
+    <message>
+        <source>It is a workbook of one sheet, amounts as numbers and all else as text</source>
+        <translation>Es un libro de cálculo de una sola hoja, con los importes como números y todo lo demás como texto</translation>
+    </message>
+    <message>
+        <source>It is one table</source>
+        <translation>Es una sola tabla</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>una comilla no está cerrada</translation>
+    </message>
+    <message>
+        <source>the cell %1 is a text, not a number</source>
+        <translation>la celda %1 es un texto, no un número</translation>
+    </message>
+    <message>
+        <source>the cell %1 is a number, not a text</source>
+        <translation>la celda %1 es un número, no un texto</translation>
+    </message>
+    <message>
+        <source>this is the payout file of %1, not what became of it</source>
+        <translation>este es el archivo de desembolsos de %1, no su resultado</translation>
+    </message>
+    <message>
+        <source>this is the payout file of %1, and somebody has changed it: it is not the one that was sealed</source>
+        <translation>este es el archivo de desembolsos de %1, y alguien lo ha modificado: no es el que se selló</translation>
+    </message>
+    <message>
+        <source>If it was uploaded like this, look at the provider what was paid. %1</source>
+        <translation>Si se subió así, consulte al proveedor qué se pagó. %1</translation>
+    </message>
+    <message>
+        <source>The bank was given another file than the one of %1 that was sealed: it speaks of %2 payments and a sum of %3, the batch has %4 and %5. A row without an amount of its own changes nothing before you have looked at it.</source>
+        <translation>El banco recibió otro archivo que el de %1 que se selló: habla de %2 pagos y una suma de %3; el lote tiene %4 y %5. Una fila sin importe propio no cambia nada hasta que usted la haya revisado.</translation>
+    </message>
+    <message>
+        <source>Take the report that the provider or bank gives back.</source>
+        <translation>Tome el informe que devuelve el proveedor o el banco.</translation>
+    </message>
+    <message>
+        <source>the bank was given another file than the one that was sealed</source>
+        <translation>el banco recibió otro archivo que el que se selló</translation>
+    </message>
+    <message>
+        <source>discarding a batch whose file was written needs a reason</source>
+        <translation>descartar un lote cuyo archivo se escribió necesita un motivo</translation>
+    </message>
+    <message>
+        <source>Mark it as paid where it was paid all the same; else read that file back again with --confirm ROW.</source>
+        <translation>Márquelo como pagado donde se pagó de todos modos; si no, vuelva a leer ese archivo con --confirm ROW.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the field %3 is missing or not what Shopify promises</source>
+        <translation>%1 %2: el campo %3 falta o no es lo que promete Shopify</translation>
+    </message>
+    <message>
+        <source>The table changed meanwhile.</source>
+        <translation>La tabla cambió entretanto.</translation>
+    </message>
+    <message>
+        <source>the list has no field %1</source>
+        <translation>la lista no tiene el campo %1</translation>
+    </message>
+    <message>
+        <source>the list has a row with the number %1</source>
+        <translation>la lista tiene una fila con el número %1</translation>
+    </message>
+    <message>
+        <source>%1 holds files that are no copies of payout formats</source>
+        <translation>%1 contiene archivos que no son copias de formatos de desembolso</translation>
+    </message>
+    <message>
+        <source>%1 goes on behind its end</source>
+        <translation>%1 continúa después de su final</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>no se puede escribir %1</translation>
+    </message>
+    <message>
+        <source>cannot move to %1</source>
+        <translation>no se puede mover a %1</translation>
+    </message>
+    <message>
+        <source>the archive has no entry %1</source>
+        <translation>el archivo comprimido no tiene la entrada %1</translation>
+    </message>
+    <message>
+        <source>the sheet has a document type</source>
+        <translation>la hoja tiene un tipo de documento</translation>
+    </message>
+    <message>
+        <source>row %1 says that it is another one</source>
+        <translation>la fila %1 dice ser otra</translation>
+    </message>
+    <message>
+        <source>row %1 holds something that is no cell</source>
+        <translation>la fila %1 contiene algo que no es una celda</translation>
+    </message>
+    <message>
+        <source>the cell %1 is not at its place</source>
+        <translation>la celda %1 no está en su lugar</translation>
+    </message>
+    <message>
+        <source>the cell %1 is no plain text</source>
+        <translation>la celda %1 no es texto sin formato</translation>
+    </message>
+    <message>
+        <source>the cell %1 holds more than a text</source>
+        <translation>la celda %1 contiene más que un texto</translation>
+    </message>
+    <message>
+        <source>the cell %1 is a formula</source>
+        <translation>la celda %1 es una fórmula</translation>
+    </message>
+    <message>
+        <source>the cell %1 is no number</source>
+        <translation>la celda %1 no es un número</translation>
+    </message>
+    <message>
+        <source>the cell %1 holds more than a number</source>
+        <translation>la celda %1 contiene más que un número</translation>
+    </message>
+    <message>
+        <source>the cell %1 is neither text nor number</source>
+        <translation>la celda %1 no es ni texto ni número</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is not where its directory says</source>
+        <translation>una entrada del archivo comprimido no está donde dice su directorio</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is not what its directory says</source>
+        <translation>una entrada del archivo comprimido no es lo que dice su directorio</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is encrypted or cut</source>
+        <translation>una entrada del archivo comprimido está cifrada o cortada</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is damaged</source>
+        <translation>una entrada del archivo comprimido está dañada</translation>
+    </message>
+    <message>
+        <source>this is no whole ZIP archive</source>
+        <translation>no es un archivo ZIP completo</translation>
+    </message>
+    <message>
+        <source>the directory of the archive is damaged</source>
+        <translation>el directorio del archivo comprimido está dañado</translation>
+    </message>
+    <message>
+        <source>the directory of the archive is cut</source>
+        <translation>el directorio del archivo comprimido está cortado</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is too large</source>
+        <translation>una entrada del archivo comprimido es demasiado grande</translation>
     </message>
 </context>
 <context>
@@ -7729,7 +8448,7 @@
     </message>
     <message>
         <source>Preparing the sample merchant …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el comerciante de ejemplo …</translation>
     </message>
 </context>
 <context>
@@ -7833,11 +8552,11 @@
     </message>
     <message>
         <source>Payout batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote de desembolsos</translation>
     </message>
     <message>
         <source>Events of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de un archivo</translation>
     </message>
 </context>
 <context>
@@ -8114,60 +8833,60 @@
     <name>rd::items::PaymentModel</name>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Pagado</translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished">Traído por</translation>
+        <translation>Traído por</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Conexión</translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Pago</translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Factura</translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished">Cargo</translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Pedido</translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished">Introducido a mano</translation>
+        <translation>Introducido a mano</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campaña</translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Moneda</translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Mode</source>
         <comment>test or live</comment>
-        <translation type="unfinished">Modo</translation>
+        <translation>Modo</translation>
     </message>
 </context>
 <context>
@@ -8217,240 +8936,240 @@
     <name>rd::items::RecordModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">Participante</translation>
+        <translation>Participante</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detalles</translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Por</translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a record</comment>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los registros</translation>
     </message>
     <message>
         <source>Earned, issued, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Generado, emitido, retirado</translation>
     </message>
     <message>
         <source>Decisions of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones de personas</translation>
     </message>
     <message>
         <source>Payout batches</source>
-        <translation type="unfinished">Lotes de desembolsos</translation>
+        <translation>Lotes de desembolsos</translation>
     </message>
     <message>
         <source>Settings, people, imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes, personas, importaciones</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campaña</translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>Reward earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensa generada</translation>
     </message>
     <message>
         <source>Reward given back</source>
-        <translation type="unfinished">Recompensa restituida</translation>
+        <translation>Recompensa restituida</translation>
     </message>
     <message>
         <source>Reward taken back before it was issued</source>
-        <translation type="unfinished">Recompensa retirada antes de emitirse</translation>
+        <translation>Recompensa retirada antes de emitirse</translation>
     </message>
     <message>
         <source>Reward taken back after it was issued</source>
-        <translation type="unfinished">Recompensa retirada después de emitirse</translation>
+        <translation>Recompensa retirada después de emitirse</translation>
     </message>
     <message>
         <source>Reward on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensa en camino</translation>
     </message>
     <message>
         <source>Reward issued</source>
-        <translation type="unfinished">Recompensa emitida</translation>
+        <translation>Recompensa emitida</translation>
     </message>
     <message>
         <source>Issuing failed</source>
-        <translation type="unfinished">Falló la emisión</translation>
+        <translation>Falló la emisión</translation>
     </message>
     <message>
         <source>Came back from the provider</source>
-        <translation type="unfinished">Devuelta por el proveedor</translation>
+        <translation>Devuelta por el proveedor</translation>
     </message>
     <message>
         <source>Kept for a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido por lo que está por devolver</translation>
     </message>
     <message>
         <source>Balance corrected upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo corregido al alza</translation>
     </message>
     <message>
         <source>Balance corrected downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo corregido a la baja</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished">Condonado</translation>
+        <translation>Condonado</translation>
     </message>
     <message>
         <source>Claim stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a estar por devolver</translation>
     </message>
     <message>
         <source>Reward approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensa aprobada</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación retirada</translation>
     </message>
     <message>
         <source>Reward rejected</source>
-        <translation type="unfinished">Recompensa rechazada</translation>
+        <translation>Recompensa rechazada</translation>
     </message>
     <message>
         <source>Reward reopened</source>
-        <translation type="unfinished">Recompensa reabierta</translation>
+        <translation>Recompensa reabierta</translation>
     </message>
     <message>
         <source>Suspicion raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospecha planteada</translation>
     </message>
     <message>
         <source>Suspicion cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospecha descartada</translation>
     </message>
     <message>
         <source>Suspicion confirmed</source>
-        <translation type="unfinished">Sospecha confirmada</translation>
+        <translation>Sospecha confirmada</translation>
     </message>
     <message>
         <source>Reward put on hold</source>
-        <translation type="unfinished">Recompensa retenida</translation>
+        <translation>Recompensa retenida</translation>
     </message>
     <message>
         <source>Reward without an amount earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensa sin importe generada</translation>
     </message>
     <message>
         <source>Uncertain request ended</source>
-        <translation type="unfinished">Petición dudosa terminada</translation>
+        <translation>Petición dudosa terminada</translation>
     </message>
     <message>
         <source>Request sent again</source>
-        <translation type="unfinished">Petición enviada de nuevo</translation>
+        <translation>Petición enviada de nuevo</translation>
     </message>
     <message>
         <source>Marked as issued by hand</source>
-        <translation type="unfinished">Marcada como emitida a mano</translation>
+        <translation>Marcada como emitida a mano</translation>
     </message>
     <message>
         <source>Write-off proposed</source>
-        <translation type="unfinished">Condonación propuesta</translation>
+        <translation>Condonación propuesta</translation>
     </message>
     <message>
         <source>Write-off refused</source>
-        <translation type="unfinished">Condonación rechazada</translation>
+        <translation>Condonación rechazada</translation>
     </message>
     <message>
         <source>Put into a payout batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluida en un lote de desembolsos</translation>
     </message>
     <message>
         <source>Payout batch given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote de desembolsos descartado</translation>
     </message>
     <message>
         <source>Payout batch sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote de desembolsos sellado</translation>
     </message>
     <message>
         <source>News of a payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedad de un desembolso</translation>
     </message>
     <message>
         <source>Part kept for a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte retenida por lo que está por devolver</translation>
     </message>
     <message>
         <source>Payout batch approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote de desembolsos aprobado</translation>
     </message>
     <message>
         <source>Payout file written</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de desembolsos escrito</translation>
     </message>
     <message>
         <source>Results of payouts read</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de desembolsos leídos</translation>
     </message>
     <message>
         <source>Payout batch closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote de desembolsos cerrado</translation>
     </message>
     <message>
         <source>Campaign changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña cambiada</translation>
     </message>
     <message>
         <source>Member changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro cambiado</translation>
     </message>
     <message>
         <source>Connection changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión cambiada</translation>
     </message>
     <message>
         <source>Codes or customers assigned</source>
-        <translation type="unfinished">Códigos o clientes asignados</translation>
+        <translation>Códigos o clientes asignados</translation>
     </message>
     <message>
         <source>List imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista importada</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado desde una copia de seguridad</translation>
     </message>
     <message>
         <source>Looked up after a restore</source>
-        <translation type="unfinished">Comprobado tras una restauración</translation>
+        <translation>Comprobado tras una restauración</translation>
     </message>
     <message>
         <source>Person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona borrada</translation>
     </message>
     <message>
         <source>Key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave cambiada</translation>
     </message>
     <message>
         <source>Payout method or rule changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Método o regla de desembolso cambiado</translation>
     </message>
 </context>
 <context>
@@ -8531,6 +9250,79 @@
         <source>Mode</source>
         <comment>test or live</comment>
         <translation>Modo</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::RewardGroupModel</name>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <comment>rewards with nothing in the way</comment>
+        <translation>
+            <numerusform>%Ln lista</numerusform>
+            <numerusform>%Ln listas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <comment>rewards</comment>
+        <translation>
+            <numerusform>%Ln bloqueada</numerusform>
+            <numerusform>%Ln bloqueadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <comment>by number, who has no name</comment>
+        <translation>Participante %1</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Sin campaña</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Todos los participantes</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Todas las campañas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation>
+            <numerusform>%Ln recompensa</numerusform>
+            <numerusform>%Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can be issued</source>
+        <comment>rewards with nothing in the way</comment>
+        <translation>
+            <numerusform>%Ln se puede emitir</numerusform>
+            <numerusform>%Ln se pueden emitir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participante</numerusform>
+            <numerusform>%Ln participantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln campaña</numerusform>
+            <numerusform>%Ln campañas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8874,7 +9666,7 @@
     <name>rd::items::WindowModel</name>
     <message>
         <source>The table changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla cambió entretanto.</translation>
     </message>
 </context>
 <context>
@@ -9019,11 +9811,11 @@
     </message>
     <message>
         <source>Records of the books …</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de los libros …</translation>
     </message>
     <message>
         <source>Every posting and decision there ever was, in the order of the hash chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los asientos y decisiones que ha habido, en el orden de la cadena de hashes</translation>
     </message>
 </context>
 <context>
@@ -11283,7 +12075,7 @@
     </message>
     <message>
         <source>The terms you chose for these codes are lost; no code was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las condiciones que eligió para estos códigos se perdieron; no se creó ningún código.</translation>
     </message>
 </context>
 <context>
@@ -12112,7 +12904,12 @@
     </message>
     <message>
         <source>What was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se conectó</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>a permission, what is missing without it, how to give it</comment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -12332,51 +13129,51 @@
     </message>
     <message>
         <source>Connect your Stripe account or your shop to see payments, referrals and rewards. The key stays in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte su cuenta de Stripe o su tienda para ver pagos, referidos y recompensas. La clave permanece en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>Connect a shop …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar una tienda …</translation>
     </message>
     <message>
         <source>Sync %1 now</source>
-        <translation type="unfinished">Sincronizar %1 ahora</translation>
+        <translation>Sincronizar %1 ahora</translation>
     </message>
     <message>
         <source>Pull what is new from this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer lo nuevo de esta conexión</translation>
     </message>
     <message>
         <source>Import events of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar eventos de %1 …</translation>
     </message>
     <message>
         <source>Import a log of events from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un registro de eventos desde un archivo</translation>
     </message>
     <message>
         <source>Pace of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo de %1 …</translation>
     </message>
     <message>
         <source>How many requests a second this connection may make</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas peticiones por segundo puede hacer esta conexión</translation>
     </message>
     <message>
         <source>Renew the key of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar la clave de %1 …</translation>
     </message>
     <message>
         <source>Give this connection another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otra clave a esta conexión</translation>
     </message>
     <message>
         <source>Disconnect %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar %1 …</translation>
     </message>
     <message>
         <source>Erase the key; what was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la clave; lo leído se conserva</translation>
     </message>
 </context>
 <context>
@@ -12394,60 +13191,60 @@
     <name>rd::views::EditPersonSheet</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>A field left empty keeps what is stored. Who is suspended is not paid, and whether they earn meanwhile is a rule of payouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo vacío conserva lo guardado. A quien está suspendido no se le paga; si genera entretanto es una regla de los desembolsos.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguna</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Two letters, for example DE</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras, por ejemplo DE</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>the window</source>
         <comment>where a change came from</comment>
-        <translation type="unfinished"></translation>
+        <translation>la ventana</translation>
     </message>
     <message>
         <source>Changing a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de un participante</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se cambió.</translation>
     </message>
     <message>
         <source>Changing the participant, and computing the rewards again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando el participante y recalculando las recompensas …</translation>
     </message>
 </context>
 <context>
@@ -13879,7 +14676,7 @@
     </message>
     <message>
         <source>Computed again just now: another amount. Choose “File, Verify the books” before you issue anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculado ahora mismo: otro importe. Elija “Archivo, Verificar los libros” antes de emitir nada.</translation>
     </message>
 </context>
 <context>
@@ -14040,7 +14837,7 @@
     </message>
     <message>
         <source>Drop one file at a time: each is shown before it changes anything. None of these was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte los archivos de uno en uno: cada uno se muestra antes de cambiar nada. No se leyó ninguno de estos.</translation>
     </message>
 </context>
 <context>
@@ -14221,19 +15018,19 @@
     </message>
     <message>
         <source>Connect a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar una tienda</translation>
     </message>
     <message>
         <source>Connect what you sell with</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte aquello con lo que vende</translation>
     </message>
     <message>
         <source>Your account at Stripe, in test or live mode, or your shop at Shopify. You need a key from there; the next page says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta de Stripe, en modo de prueba o real, o su tienda de Shopify. Necesita una clave de allí; la página siguiente indica dónde está.</translation>
     </message>
     <message>
         <source>Reading comes first: nothing is changed there until you issue a reward yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se lee: allí no se cambia nada hasta que usted emita una recompensa.</translation>
     </message>
 </context>
 <context>
@@ -14393,7 +15190,7 @@
     </message>
     <message>
         <source>Automatic: the first that allows the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: el primero que admita el importe</translation>
     </message>
 </context>
 <context>
@@ -14570,11 +15367,11 @@
     </message>
     <message>
         <source>Try on sample rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con filas de ejemplo …</translation>
     </message>
     <message>
         <source>Not all of it is published by the provider: read the header of a template you downloaded, and try it on sample rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no publica todo: lea el encabezado de una plantilla que haya descargado y pruébelo con filas de ejemplo.</translation>
     </message>
 </context>
 <context>
@@ -14589,99 +15386,157 @@
     </message>
 </context>
 <context>
+    <name>rd::views::GroupControl</name>
+    <message>
+        <source>%1 (test)</source>
+        <comment>amount</comment>
+        <translation>%1 (prueba)</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Put the rewards together by participant or campaign</source>
+        <translation>Agrupar las recompensas por participante o campaña</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sin agrupar</translation>
+    </message>
+    <message>
+        <source>By participant</source>
+        <translation>Por participante</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Por campaña</translation>
+    </message>
+    <message>
+        <source>Only %1 is shown. Press to show all groups again.</source>
+        <translation>Solo se muestra %1. Pulse para volver a mostrar todos los grupos.</translation>
+    </message>
+    <message>
+        <source>Participant: %1</source>
+        <translation>Participante: %1</translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation>Campaña: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::GroupList</name>
+    <message>
+        <source>Groups of rewards</source>
+        <translation>Grupos de recompensas</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::GroupTotalDelegate</name>
+    <message numerus="yes">
+        <source>+ %Ln currencies</source>
+        <comment>further amounts of a group</comment>
+        <translation>
+            <numerusform>+ %Ln moneda</numerusform>
+            <numerusform>+ %Ln monedas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::HandIssueSheet</name>
     <message numerus="yes">
         <source>Record %Ln rewards as paid by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrar %Ln recompensa como pagada a mano</numerusform>
+            <numerusform>Registrar %Ln recompensas como pagadas a mano</numerusform>
         </translation>
     </message>
     <message>
         <source>Record as paid …</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar como pagado …</translation>
     </message>
     <message>
         <source>For what you paid or gave outside every provider, such as a bank transfer or cash. Nothing is sent. It becomes a record with your name, and the rewards are never paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para lo que pagó o dio fuera de todo proveedor, por ejemplo por transferencia bancaria o en efectivo. No se envía nada. Queda en un registro con su nombre, y las recompensas no se vuelven a pagar nunca.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referencia</translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Number of the transfer or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la transferencia o del recibo</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">Fecha de pago</translation>
+        <translation>Fecha de pago</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <source>None of these rewards can be recorded as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas recompensas se puede registrar como pagada.</translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln rewards as paid?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Registrar %Ln recompensa como pagada?</numerusform>
+            <numerusform>¿Registrar %Ln recompensas como pagadas?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You say that %Ln rewards were given by you. This cannot be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usted declara que dio %Ln recompensa. Esto no se puede deshacer.</numerusform>
+            <numerusform>Usted declara que dio %Ln recompensas. Esto no se puede deshacer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You say that %1 were paid by you for %Ln rewards. This cannot be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usted declara que pagó %1 por %Ln recompensa. Esto no se puede deshacer.</numerusform>
+            <numerusform>Usted declara que pagó %1 por %Ln recompensas. Esto no se puede deshacer.</numerusform>
         </translation>
     </message>
     <message>
         <source>What participants owe was taken off first; the amounts are what is to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se descontó lo que los participantes tienen por devolver; los importes son lo que hay que pagar.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay as they are:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln queda como está:</numerusform>
+            <numerusform>%Ln quedan como están:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln as paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrar %Ln como pagada</numerusform>
+            <numerusform>Registrar %Ln como pagadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Recording rewards as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de recompensas como pagadas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards were recorded as paid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se registró %Ln recompensa como pagada.</numerusform>
+            <numerusform>Se registraron %Ln recompensas como pagadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Together %1.</source>
-        <translation type="unfinished">En total, %1.</translation>
+        <translation>En total, %1.</translation>
     </message>
     <message>
         <source>Reward %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensa %1: %2</translation>
     </message>
 </context>
 <context>
@@ -15289,11 +16144,11 @@
     </message>
     <message>
         <source>&amp;Limits of automatic issuing …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límites de la emisión automática …</translation>
     </message>
     <message>
         <source>How much goes out a day without a person, and above which amount one is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto sale al día sin una persona y a partir de qué importe se le pregunta</translation>
     </message>
 </context>
 <context>
@@ -15327,65 +16182,65 @@
     <name>rd::views::Leaving</name>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished">¿Salir sin guardar?</translation>
+        <translation>¿Salir sin guardar?</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished">Salir sin guardar</translation>
+        <translation>Salir sin guardar</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished">Seguir editando</translation>
+        <translation>Seguir editando</translation>
     </message>
 </context>
 <context>
     <name>rd::views::LimitsSheet</name>
     <message>
         <source>Limits of automatic issuing</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de la emisión automática</translation>
     </message>
     <message>
         <source>At most a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo al día</translation>
     </message>
     <message>
         <source>Ask a person above</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a una persona por encima de</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>They bind campaigns that approve by themselves, whose due rewards are issued after each sync. What does not fit into a day goes out on a later one. Only an admin changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplican a las campañas que aprueban por sí solas, cuyas recompensas exigibles se emiten tras cada sincronización. Lo que no cabe en un día sale otro día. Solo un administrador los cambia.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">sin límite</translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Rewards a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensas al día</translation>
     </message>
     <message>
         <source>What went out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué salió hoy</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln recompensa</numerusform>
             <numerusform>%Ln recompensas</numerusform>
         </translation>
     </message>
     <message>
         <source>Went out by itself today in test mode: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy salió por sí solo en modo de prueba: %1.</translation>
     </message>
     <message>
         <source>Went out by itself today: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy salió por sí solo: %1.</translation>
     </message>
 </context>
 <context>
@@ -15806,11 +16661,11 @@
     </message>
     <message>
         <source>&amp;Verify the books …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar los libros …</translation>
     </message>
     <message>
         <source>Compute everything again and compare it with the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcular todo y compararlo con los libros</translation>
     </message>
 </context>
 <context>
@@ -15970,31 +16825,31 @@
     </message>
     <message>
         <source>Set e-mail …</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir correo …</translation>
     </message>
     <message>
         <source>E-mail of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo de %1</translation>
     </message>
     <message>
         <source>By it a reward of their own is told from those of others; empty = nobody can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con él se distingue una recompensa propia de las de otros; vacío = nadie puede saberlo.</translation>
     </message>
     <message>
         <source>Set e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir correo</translation>
     </message>
     <message>
         <source>Setting an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición de una dirección de correo</translation>
     </message>
     <message>
         <source>From now on %1 decides nothing about a reward of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora %1 no decide nada sobre una recompensa propia.</translation>
     </message>
     <message>
         <source>%1 has no e-mail address any more: own rewards are not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no tiene dirección de correo: las recompensas propias no se detectan.</translation>
     </message>
 </context>
 <context>
@@ -16884,20 +17739,20 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Imprimir …</translation>
+        <translation>Imprimir …</translation>
     </message>
     <message>
         <source>Print figures and charts of this period and campaign, or save them as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir cifras y gráficos de este periodo y campaña, o guardarlos como PDF</translation>
     </message>
     <message>
         <source>Connect a shop …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar una tienda …</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -16905,43 +17760,43 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a chart, a currency</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The printer does not take the pages.</source>
-        <translation type="unfinished">La impresora no acepta las páginas.</translation>
+        <translation>La impresora no acepta las páginas.</translation>
     </message>
     <message>
         <source>Check that it is switched on and has paper, or save a PDF file instead.</source>
-        <translation type="unfinished">Compruebe que esté encendida y tenga papel, o guarde un archivo PDF en su lugar.</translation>
+        <translation>Compruebe que esté encendida y tenga papel, o guarde un archivo PDF en su lugar.</translation>
     </message>
     <message>
         <source>The printer did not take all pages.</source>
-        <translation type="unfinished">La impresora no aceptó todas las páginas.</translation>
+        <translation>La impresora no aceptó todas las páginas.</translation>
     </message>
     <message>
         <source>The overview changed while it was printed. Print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen cambió mientras se imprimía. Imprímalo de nuevo.</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished">Página %1</translation>
+        <translation>Página %1</translation>
     </message>
 </context>
 <context>
     <name>rd::views::OverviewPrintSheet</name>
     <message>
         <source>Print the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el resumen</translation>
     </message>
     <message>
         <source>overview</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>resumen</translation>
     </message>
     <message>
         <source>The figures, what needs attention and all charts of the chosen period and campaign are printed; each currency has a chart of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimen las cifras, lo que requiere atención y todos los gráficos del periodo y la campaña elegidos; cada moneda tiene su propio gráfico.</translation>
     </message>
 </context>
 <context>
@@ -17256,58 +18111,58 @@
     <name>rd::views::PaperSheet</name>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished">Guardar como PDF …</translation>
+        <translation>Guardar como PDF …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Imprimir …</translation>
+        <translation>Imprimir …</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished">Carta (EE. UU.)</translation>
+        <translation>Carta (EE. UU.)</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papel</translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished">Vertical</translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>On its side</source>
-        <translation type="unfinished">Horizontal</translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Sentido</translation>
+        <translation>Orientación</translation>
     </message>
     <message>
         <source>Pages made</source>
-        <translation type="unfinished">Páginas creadas</translation>
+        <translation>Páginas creadas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages went to the printer.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Se envió %Ln página a la impresora.</numerusform>
             <numerusform>Se enviaron %Ln páginas a la impresora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Guardar como PDF</translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">Archivos PDF (*.pdf)</translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages were written to %1.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Se escribió %Ln página en %1.</numerusform>
             <numerusform>Se escribieron %Ln páginas en %1.</numerusform>
         </translation>
@@ -17462,7 +18317,7 @@
     </message>
     <message>
         <source>No code of this participant is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código de este participante está en uso.</translation>
     </message>
 </context>
 <context>
@@ -17672,27 +18527,27 @@
     </message>
     <message>
         <source>How this participant is paid …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se paga a este participante …</translation>
     </message>
     <message>
         <source>On the page of a participant: where payouts go, and the tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página de un participante: adónde van los desembolsos, y el número fiscal</translation>
     </message>
     <message>
         <source>Switch a code off …</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar un código …</translation>
     </message>
     <message>
         <source>On the page of a participant: end a code at the provider for good</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página de un participante: terminar un código en el proveedor definitivamente</translation>
     </message>
     <message>
         <source>Edit participant …</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar participante …</translation>
     </message>
     <message>
         <source>Change name, group, country and state of this participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre, grupo, país y estado de este participante</translation>
     </message>
 </context>
 <context>
@@ -17745,98 +18600,98 @@
     <name>rd::views::PaymentsPage</name>
     <message>
         <source>All payments</source>
-        <translation type="unfinished">Todos los pagos</translation>
+        <translation>Todos los pagos</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">Pagos</translation>
+        <translation>Pagos</translation>
     </message>
     <message>
         <source>Search customer, or the beginning of an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cliente o el comienzo de un id</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Pago</translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Conexión</translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>What became of this payment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó de este pago …</translation>
     </message>
     <message>
         <source>See what each campaign made of the payment of this row, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué hizo cada campaña con el pago de esta fila, y por qué</translation>
     </message>
     <message>
         <source>Show the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el referido</translation>
     </message>
     <message>
         <source>Who brought this customer, and how it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién trajo a este cliente y cómo se sabe</translation>
     </message>
     <message>
         <source>No payment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pagos</translation>
     </message>
     <message>
         <source>Paid invoices, charges and orders appear here after a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las facturas pagadas, los cargos y los pedidos aparecen aquí tras una sincronización.</translation>
     </message>
     <message>
         <source>Payments are hidden by the search or the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda o el filtro de arriba oculta pagos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln payments</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln pago</numerusform>
             <numerusform>%Ln pagos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is known to have brought this customer: the payment earned nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe de nadie que haya traído a este cliente: el pago no generó nada.</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Pagado</translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Copy the payment&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el id del pago</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Copy the customer&apos;s id</source>
-        <translation type="unfinished">Copiar el id del cliente</translation>
+        <translation>Copiar el id del cliente</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished">Traído por</translation>
+        <translation>Traído por</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campaña</translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>Nobody is known to have brought this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe de nadie que haya traído a este cliente.</translation>
     </message>
 </context>
 <context>
@@ -17894,6 +18749,10 @@
     <message>
         <source>There is no campaign that could have rewarded it.</source>
         <translation>No hay ninguna campaña que pudiera haberlo recompensado.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what it earned here.</source>
+        <translation>No queda nada de lo que generó aquí.</translation>
     </message>
 </context>
 <context>
@@ -18206,7 +19065,7 @@
     </message>
     <message>
         <source>What the files for providers are made of: columns, signs, limits; try them on sample rows</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se componen los archivos para proveedores: columnas, signos, límites; pruébelos con filas de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -18383,11 +19242,11 @@
     </message>
     <message>
         <source>Currency of the chart</source>
-        <translation type="unfinished">Moneda del gráfico</translation>
+        <translation>Moneda del gráfico</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Moneda</translation>
+        <translation>Moneda</translation>
     </message>
 </context>
 <context>
@@ -18448,95 +19307,95 @@
     <name>rd::views::RecordsPage</name>
     <message>
         <source>Records of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de los libros</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Search person, details or member</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar persona, detalles o miembro</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>No record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay registros</translation>
     </message>
     <message>
         <source>Each change of the books is written here, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio de los libros se anota aquí, uno tras otro.</translation>
     </message>
     <message>
         <source>Records are hidden by the search or the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda o el filtro de arriba oculta registros.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records, each bound to the one before by its hash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro, enlazado con el anterior por su hash</numerusform>
+            <numerusform>%Ln registros, cada uno enlazado con el anterior por su hash</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">Participante</translation>
+        <translation>Participante</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campaña</translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Por</translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detalles</translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>In the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cadena</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a record</comment>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Copy the hash of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el hash del registro</translation>
     </message>
     <message>
         <source>A record is never changed or removed; “verify” in the terminal checks the whole chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro nunca se cambia ni se elimina; “verify” en la terminal comprueba toda la cadena.</translation>
     </message>
     <message>
         <source>Show the reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la recompensa</translation>
     </message>
     <message>
         <source>Open the participant</source>
-        <translation type="unfinished">Abrir el participante</translation>
+        <translation>Abrir el participante</translation>
     </message>
 </context>
 <context>
@@ -18990,11 +19849,11 @@
     </message>
     <message>
         <source>All payments …</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pagos …</translation>
     </message>
     <message>
         <source>Every payment the books know, of referred customers and of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pagos que conocen los libros, de clientes referidos y de otros</translation>
     </message>
 </context>
 <context>
@@ -19482,11 +20341,11 @@
     </message>
     <message>
         <source>Record as paid by hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar como pagado a mano …</translation>
     </message>
     <message>
         <source>Say that the selected approved rewards were paid or given outside every provider, with a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que las recompensas aprobadas seleccionadas se pagaron o dieron fuera de todo proveedor, con una referencia</translation>
     </message>
 </context>
 <context>
@@ -19742,7 +20601,7 @@
     </message>
     <message>
         <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. An admin sets it under “File, Who decides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce su dirección de correo, así que nadie puede saber si una recompensa es suya. Un administrador la define en “Archivo, Quién decide”.</translation>
     </message>
 </context>
 <context>
@@ -20046,15 +20905,15 @@
     </message>
     <message>
         <source>Ask the participant how to pay them, and enter it on their page under “Payout method”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al participante cómo pagarle e introdúzcalo en su página, en “Método de desembolso”.</translation>
     </message>
     <message>
         <source>Make the participant active again to go on: “Edit participant” on their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para continuar, vuelva a activar al participante: “Editar participante” en su página.</translation>
     </message>
     <message>
         <source>The exchange rate of that day is not known yet. Enter it under “Campaigns, Exchange rates”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce el tipo de cambio de ese día. Introdúzcalo en “Campañas, Tipos de cambio”.</translation>
     </message>
 </context>
 <context>
@@ -20174,6 +21033,42 @@
     <message>
         <source>Take back what was decided last, while nothing was sent</source>
         <translation>Deshacer lo último que se decidió, mientras no se haya enviado nada</translation>
+    </message>
+    <message>
+        <source>%1 has no rewards in this list, or the search and the filters above hide them.</source>
+        <translation>%1 no tiene recompensas en esta lista, o la búsqueda y los filtros de arriba las ocultan.</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Mostrar todos los grupos</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Put the rewards together by participant, or go to the list of groups</source>
+        <translation>Agrupar las recompensas por participante o ir a la lista de grupos</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Grupo siguiente</translation>
+    </message>
+    <message>
+        <source>Show the rewards of the next group alone</source>
+        <translation>Mostrar solo las recompensas del grupo siguiente</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>Grupo anterior</translation>
+    </message>
+    <message>
+        <source>Show the rewards of the group before alone</source>
+        <translation>Mostrar solo las recompensas del grupo anterior</translation>
+    </message>
+    <message>
+        <source>Show the rewards of all groups again</source>
+        <translation>Volver a mostrar las recompensas de todos los grupos</translation>
     </message>
 </context>
 <context>
@@ -20517,7 +21412,7 @@
     <message>
         <source>%1.</source>
         <comment>a sentence and its full stop</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -20772,7 +21667,7 @@
     </message>
     <message>
         <source>What you entered here was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que introdujo aquí no se guardó.</translation>
     </message>
 </context>
 <context>
@@ -21426,11 +22321,11 @@
     </message>
     <message>
         <source>Back to the list before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista anterior</translation>
     </message>
     <message>
         <source>Leave this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de esta lista</translation>
     </message>
 </context>
 <context>
@@ -21563,7 +22458,7 @@
     </message>
     <message>
         <source>Counting the rows that match …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando las filas que coinciden …</translation>
     </message>
 </context>
 <context>
@@ -21794,7 +22689,7 @@
     </message>
     <message>
         <source>A workbook: amounts are numbers, everything else is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro de cálculo: los importes son números, todo lo demás es texto.</translation>
     </message>
 </context>
 <context>
@@ -22131,7 +23026,7 @@
     </message>
     <message>
         <source>Fewest words in a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de palabras en un nombre</translation>
     </message>
 </context>
 <context>
@@ -22306,7 +23201,7 @@
     </message>
     <message>
         <source>Tried on sample rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado con filas de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -22586,113 +23481,113 @@
     <message>
         <source>%1 (table %2)</source>
         <comment>1: the row, 2: its table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tabla %2)</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente</translation>
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que comprobar</translation>
     </message>
     <message>
         <source>As it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Como debe ser</translation>
     </message>
     <message>
         <source>Verify the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar los libros</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Comprobaciones</translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Comprobar</translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Copy what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo encontrado</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Every reward is computed again from payments and terms, the records are walked from the first to the last, and sums are compared. Nothing in the books is changed. After a difference nothing is issued until a later run finds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada recompensa se recalcula a partir de pagos y condiciones, los registros se recorren del primero al último y se comparan las sumas. No se cambia nada en los libros. Tras una diferencia no se emite nada hasta que una ejecución posterior no encuentre ninguna.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Qué se encontró</translation>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>Verifying the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación de los libros</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de nuevo</translation>
     </message>
     <message>
         <source>Computing everything again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculando todo …</translation>
     </message>
     <message>
         <source>%1 rewards, %2 records and %3 requests were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revisaron %1 recompensas, %2 registros y %3 peticiones.</translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo es como debe ser.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks found a difference. Nothing is issued until a later run finds none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comprobación encontró una diferencia. No se emite nada hasta que una ejecución posterior no encuentre ninguna.</numerusform>
+            <numerusform>%Ln comprobaciones encontraron una diferencia. No se emite nada hasta que una ejecución posterior no encuentre ninguna.</numerusform>
         </translation>
     </message>
     <message>
         <source>Note: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1.</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer lugar</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
 </context>
 <context>
     <name>rd::views::WindowPage</name>
     <message>
         <source>This list is too long to be put in the order of that column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista es demasiado larga para ordenarla por esa columna.</translation>
     </message>
     <message>
         <source>Narrow it by a search, or choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acótela con una búsqueda o elija otra columna.</translation>
     </message>
 </context>
 <context>

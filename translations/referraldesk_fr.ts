@@ -683,7007 +683,7726 @@
         <source>The payment belongs to an invoice or order that was seen later; that sale counts in its place.</source>
         <translation>Le paiement appartient à une facture ou à une commande vue plus tard ; cette vente compte à sa place.</translation>
     </message>
+    <message>
+        <source>A reward for it had gone out before. It stays with who was given it; nothing is owed a second time.</source>
+        <translation>Une récompense avait déjà été remise pour cela. Elle reste à qui l’a reçue&#xa0;; rien n’est dû une seconde fois.</translation>
+    </message>
+    <message>
+        <source>It had earned something here, but nothing is left of it: what it was given for went back, or is no longer reached.</source>
+        <translation>Il avait rapporté quelque chose ici, mais il n’en reste rien&#xa0;: ce pour quoi c’était accordé a été remboursé ou n’est plus atteint.</translation>
+    </message>
 </context>
 <context>
     <name>rd::PayoutFormat</name>
     <message>
         <source>Cashfree bulk transfer file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de virements groupés Cashfree</translation>
     </message>
     <message>
         <source>First line of the template downloaded from Cashfree</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne du modèle téléchargé chez Cashfree</translation>
     </message>
     <message>
         <source>Cashfree does not publish the columns of this file: take the header from the sample you download there and try one transfer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree ne publie pas les colonnes de ce fichier&#xa0;: reprenez l’en-tête de l’exemple que vous y téléchargez et essayez d’abord un seul virement.</translation>
     </message>
     <message>
         <source>CSV for any bank or service</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV pour toute banque ou tout service</translation>
     </message>
     <message>
         <source>Begin with a byte order mark, for spreadsheets (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par une marque d’ordre des octets, pour les tableurs (oui ou non)</translation>
     </message>
     <message>
         <source>ACH credits (NACHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Virements ACH (NACHA)</translation>
     </message>
     <message>
         <source>Routing number (ABA) of the bank that takes the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’acheminement (ABA) de la banque qui reçoit le fichier</translation>
     </message>
     <message>
         <source>Name of that bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de cette banque</translation>
     </message>
     <message>
         <source>Origin number assigned by the bank, ten signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’origine attribué par la banque, dix caractères</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entreprise</translation>
     </message>
     <message>
         <source>Company number, ten signs; the origin where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l’entreprise, dix caractères&#xa0;; à défaut, l’origine</translation>
     </message>
     <message>
         <source>Routing number of the bank that pays; the destination where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’acheminement de la banque qui paie&#xa0;; à défaut, la destination</translation>
     </message>
     <message>
         <source>PPD for persons, CCD for companies</source>
-        <translation type="unfinished"></translation>
+        <translation>PPD pour les particuliers, CCD pour les entreprises</translation>
     </message>
     <message>
         <source>What receivers read, ten signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que lisent les destinataires, dix caractères</translation>
     </message>
     <message>
         <source>Letter of this file among those of one day; made from the batch&apos;s number where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre de ce fichier parmi ceux du même jour&#xa0;; à défaut, tirée du numéro du lot</translation>
     </message>
     <message>
         <source>Write the note of each payout as an addenda record (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la remarque de chaque versement dans un enregistrement addenda (oui ou non)</translation>
     </message>
     <message>
         <source>Line ends (crlf or lf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fins de ligne (crlf ou lf)</translation>
     </message>
     <message>
         <source>Many banks want a balancing debit entry: this file holds none. Ask yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de banques exigent une écriture de débit d’équilibrage&#xa0;: ce fichier n’en contient pas. Demandez à la vôtre.</translation>
     </message>
     <message>
         <source>Batches that follow one another have different file letters, so that banks take two of one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lots successifs ont des lettres de fichier différentes, pour que les banques en acceptent deux le même jour.</translation>
     </message>
     <message>
         <source>PayPal payouts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de versements PayPal</translation>
     </message>
     <message>
         <source>Decimal mark of the sending PayPal account (point or comma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur décimal du compte PayPal émetteur (point ou virgule)</translation>
     </message>
     <message>
         <source>Amounts have the decimal mark of the sending account&apos;s country (setting decimal-mark): look at it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants ont le séparateur décimal du pays du compte émetteur (réglage decimal-mark)&#xa0;: vérifiez-le une fois.</translation>
     </message>
     <message>
         <source>PayPal pays BRL and MYR inside the country only.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal ne paie BRL et MYR qu’à l’intérieur du pays.</translation>
     </message>
     <message>
         <source>A file uploaded twice pays twice: PayPal does not promise to notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier déposé deux fois paie deux fois&#xa0;: PayPal ne promet pas de le remarquer.</translation>
     </message>
     <message>
         <source>RazorpayX bulk payout file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de versements groupés RazorpayX</translation>
     </message>
     <message>
         <source>How banks move the money (auto: the first that takes the amount)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les banques transfèrent l’argent (auto&#xa0;: le premier mode qui accepte le montant)</translation>
     </message>
     <message>
         <source>First line of the template downloaded from RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne du modèle téléchargé chez RazorpayX</translation>
     </message>
     <message>
         <source>RazorpayX publishes the limits of this file and its result report, not the words of its header, which are known from independent projects: compare them with the template of your dashboard and try one payout first.</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX publie les limites de ce fichier et son rapport de résultats, mais pas les mots de son en-tête, connus par des projets indépendants&#xa0;: comparez-les avec le modèle de votre dashboard et essayez d’abord un seul versement.</translation>
     </message>
     <message>
         <source>Purpose and debit account are chosen at RazorpayX. A file is never queued: without enough balance its payouts fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif et le compte débité se choisissent chez RazorpayX. Un fichier n’est jamais mis en attente&#xa0;: si le solde ne suffit pas, ses versements échouent.</translation>
     </message>
     <message>
         <source>SEPA credit transfers (pain.001)</source>
-        <translation type="unfinished"></translation>
+        <translation>Virements SEPA (pain.001)</translation>
     </message>
     <message>
         <source>Name of the account that pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du compte qui paie</translation>
     </message>
     <message>
         <source>IBAN of the account that pays</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN du compte qui paie</translation>
     </message>
     <message>
         <source>BIC of its bank (most banks do not need it)</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC de sa banque (la plupart des banques n’en ont pas besoin)</translation>
     </message>
     <message>
         <source>Book the file as one sum (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabiliser le fichier en une seule somme (oui ou non)</translation>
     </message>
     <message>
         <source>Version of the file; older banks take .03</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du fichier&#xa0;; les banques plus anciennes acceptent .03</translation>
     </message>
     <message>
         <source>Letters that SEPA does not know are written in others; each change is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres que SEPA ne connaît pas sont écrites avec d’autres&#xa0;; chaque changement est affiché.</translation>
     </message>
     <message>
         <source>Tremendous bulk order file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de commande groupée Tremendous</translation>
     </message>
     <message>
         <source>Currency of the order at Tremendous: the file holds none</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise de la commande chez Tremendous&#xa0;: le fichier n’en contient pas</translation>
     </message>
     <message>
         <source>First line of the template downloaded from Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne du modèle téléchargé chez Tremendous</translation>
     </message>
     <message>
         <source>Tremendous does not publish the columns of this file: take the header from the template you download there and try one reward first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous ne publie pas les colonnes de ce fichier&#xa0;: reprenez l’en-tête du modèle que vous y téléchargez et essayez d’abord une seule récompense.</translation>
     </message>
     <message>
         <source>The currency is chosen at Tremendous, it does not stand in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La devise se choisit chez Tremendous, elle ne figure pas dans le fichier.</translation>
     </message>
     <message>
         <source>Wise batch payment file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de paiements groupés Wise</translation>
     </message>
     <message>
         <source>Currency the transfers are paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise depuis laquelle les virements sont payés</translation>
     </message>
     <message>
         <source>PERSON or BUSINESS</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSON ou BUSINESS</translation>
     </message>
     <message>
         <source>First line of the template downloaded from Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne du modèle téléchargé chez Wise</translation>
     </message>
     <message>
         <source>The header of Wise&apos;s bank template depends on the currencies chosen there: start from a template you downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête du modèle bancaire de Wise dépend des devises qui y sont choisies&#xa0;: partez d’un modèle que vous avez téléchargé.</translation>
     </message>
     <message>
         <source>Uploading does not pay: Wise shows errors by row, paying is a separate step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt ne paie pas&#xa0;: Wise affiche les erreurs par ligne, le paiement est une étape à part.</translation>
     </message>
     <message>
         <source>A receiver has one week to take the money, then it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un destinataire a une semaine pour accepter l’argent, ensuite il est retourné.</translation>
     </message>
     <message>
         <source>The account columns of this currency are not published by Wise: take the header from a template you downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise ne publie pas les colonnes de compte de cette devise&#xa0;: reprenez l’en-tête d’un modèle que vous avez téléchargé.</translation>
     </message>
     <message>
         <source>Wise asks for the receiver&apos;s address where the source is USD or AUD, or the target USD, PHP, THB or TRY: complete it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise demande l’adresse du destinataire si la source est USD ou AUD, ou la cible USD, PHP, THB ou TRY&#xa0;: complétez-la là-bas.</translation>
+    </message>
+    <message>
+        <source>Excel workbook for any bank or service</source>
+        <translation>Classeur Excel pour toute banque ou tout service</translation>
+    </message>
+    <message>
+        <source>What became of the payouts is read back from a CSV file: save a workbook as CSV first.</source>
+        <translation>Le résultat des versements est lu dans un fichier CSV : enregistrez d’abord le classeur en CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Permission</name>
+    <message>
+        <source>Without it no order can be read: nothing can be rewarded.</source>
+        <translation>Sans elle, aucune commande ne peut être lue&#xa0;: rien ne peut être récompensé.</translation>
+    </message>
+    <message>
+        <source>Orders older than 60 days stay hidden: earlier purchases of a customer are not known, and refunds of older orders are not seen.</source>
+        <translation>Les commandes de plus de 60 jours restent cachées&#xa0;: les achats antérieurs d’un client ne sont pas connus, et les remboursements d’anciennes commandes ne sont pas vus.</translation>
+    </message>
+    <message>
+        <source>Customers cannot be read: referrals are found by codes and links alone, not by e-mail, tag or metafield.</source>
+        <translation>Les clients ne peuvent pas être lus&#xa0;: les parrainages ne sont trouvés que par les codes et les liens, pas par e-mail, tag ou métachamp.</translation>
+    </message>
+    <message>
+        <source>Products have no names, and rules for single products cannot be checked.</source>
+        <translation>Les produits n’ont pas de nom, et les règles propres à certains produits ne peuvent pas être vérifiées.</translation>
+    </message>
+    <message>
+        <source>Discount codes cannot be read or taken over.</source>
+        <translation>Les codes de réduction ne peuvent être ni lus ni repris.</translation>
+    </message>
+    <message>
+        <source>No discount code can be made, neither for a participant nor as a reward.</source>
+        <translation>Aucun code de réduction ne peut être créé, ni pour un participant ni comme récompense.</translation>
+    </message>
+    <message>
+        <source>No gift card can be given: it could not be made out to its receiver.</source>
+        <translation>Aucune carte-cadeau ne peut être donnée&#xa0;: elle ne pourrait pas être établie au nom de son destinataire.</translation>
+    </message>
+    <message>
+        <source>No gift card can be given.</source>
+        <translation>Aucune carte-cadeau ne peut être donnée.</translation>
+    </message>
+    <message>
+        <source>No store credit can be given: what an account got cannot be looked up.</source>
+        <translation>Aucun crédit boutique ne peut être donné&#xa0;: ce qu’un compte a reçu ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>No store credit can be given.</source>
+        <translation>Aucun crédit boutique ne peut être donné.</translation>
+    </message>
+    <message>
+        <source>Ask Shopify for it in the Dev Dashboard: the app, API access, &quot;Read all orders&quot;. Then release a version with this scope.</source>
+        <translation>Demandez-la à Shopify dans le Dev Dashboard&#xa0;: l’application, API access, «&#xa0;Read all orders&#xa0;». Publiez ensuite une version avec cette autorisation.</translation>
+    </message>
+    <message>
+        <source>Ask Shopify&apos;s support to allow it for this app.</source>
+        <translation>Demandez au support de Shopify de l’accorder à cette application.</translation>
+    </message>
+    <message>
+        <source>Add the scope %1 to the app in the Dev Dashboard, release the version, and confirm it on the shop.</source>
+        <translation>Ajoutez l’autorisation %1 à l’application dans le Dev Dashboard, publiez la version et confirmez-la sur la boutique.</translation>
+    </message>
+    <message>
+        <source>Add the scope %1 to the app in the shop&apos;s admin: Settings, Apps, Develop apps.</source>
+        <translation>Ajoutez l’autorisation %1 à l’application dans l’admin de la boutique&#xa0;: Settings, Apps, Develop apps.</translation>
+    </message>
+    <message>
+        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
+        <translation>Dans le Dev Dashboard, choisissez l’application, API access, Protected customer data, et sélectionnez le nom et l’adresse e-mail. Puis resynchronisez tout (sync --full).</translation>
+    </message>
+    <message>
+        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
+        <translation>Shopify ne les montre aux applications créées dans l’admin de la boutique qu’à partir du forfait Grow. Avec un forfait inférieur, utilisez une application du Dev Dashboard. Puis resynchronisez tout (sync --full).</translation>
+    </message>
+    <message>
+        <source>Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred customer nor a participant who is to get a reward in the shop.</source>
+        <translation>Les noms et adresses e-mail des clients sont cachés&#xa0;: personne n’est reconnu par e-mail, ni un client parrainé, ni un participant qui doit recevoir une récompense dans la boutique.</translation>
     </message>
 </context>
 <context>
     <name>rd::Said</name>
     <message>
         <source>%1 needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige un motif</translation>
     </message>
     <message>
         <source>a reason has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un motif a au plus %1 caractères</translation>
     </message>
     <message>
         <source>change balances</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les soldes</translation>
     </message>
     <message>
         <source>nobody changes an own balance</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne modifie son propre solde</translation>
     </message>
     <message>
         <source>Ask another approver or admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un autre approbateur ou admin.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a %2 mode campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est une campagne en mode %2</translation>
     </message>
     <message>
         <source>Test and live money are apart; name a %1 mode campaign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the participant is in %1 %2 mode campaigns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the campaign whose terms the money falls under.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argent de test et l’argent réel sont séparés&#xa0;; indiquez une campagne en mode %1.</translation>
     </message>
     <message>
         <source>there is no campaign &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de campagne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a&#xa0;: %1</translation>
     </message>
     <message>
         <source>an adjustment of nothing changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>un ajustement de rien ne change rien</translation>
     </message>
     <message>
         <source>the amount is beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>le montant dépasse toutes les limites</translation>
     </message>
     <message>
         <source>this participant was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>ce participant a été effacé</translation>
     </message>
     <message>
         <source>participant %1</source>
-        <translation type="unfinished">participant %1</translation>
+        <translation>participant %1</translation>
     </message>
     <message>
         <source>the %1 balance in %2 is not negative (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>le solde %1 en %2 n’est pas négatif (%3)</translation>
     </message>
     <message>
         <source>Only what a participant owes back can be written off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qu’un participant doit rendre peut être passé en perte.</translation>
     </message>
     <message>
         <source>write-off %1 is %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>le passage en perte %1 est déjà %2</translation>
     </message>
     <message>
         <source>there is no write-off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de passage en perte %1</translation>
     </message>
     <message>
         <source>who asked for a write-off does not approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui a demandé un passage en perte ne l’approuve pas</translation>
     </message>
     <message>
         <source>nothing is owed back any more</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a plus rien à récupérer</translation>
     </message>
     <message>
         <source>Refuse the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusez la demande.</translation>
     </message>
     <message>
         <source>stopped; the next run goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté&#xa0;; la prochaine exécution reprend ici</translation>
     </message>
     <message>
         <source>connections: there is no connection &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>connexions&#xa0;: il n’y a pas de connexion «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Connect a provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez d’abord un prestataire.</translation>
     </message>
     <message>
         <source>connections: &quot;%1&quot; is a %2 mode connection, the others are not</source>
-        <translation type="unfinished"></translation>
+        <translation>connexions&#xa0;: «&#xa0;%1&#xa0;» est une connexion en mode %2, les autres non</translation>
     </message>
     <message>
         <source>Make one campaign for test and one for live mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une campagne pour le mode test et une pour le mode réel.</translation>
     </message>
     <message>
         <source>connections: name at least one connection</source>
-        <translation type="unfinished"></translation>
+        <translation>connexions&#xa0;: indiquez au moins une connexion</translation>
     </message>
     <message>
         <source>campaign &quot;%1&quot; is a %2 mode campaign and stays one</source>
-        <translation type="unfinished"></translation>
+        <translation>la campagne «&#xa0;%1&#xa0;» est en mode %2 et le reste</translation>
     </message>
     <message>
         <source>Use another name for the %1 mode campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre nom pour la campagne en mode %1.</translation>
     </message>
     <message>
         <source>kind: &quot;%1&quot; is not accepted: campaign &quot;%2&quot; is of kind &quot;%3&quot;, and a campaign keeps its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>type&#xa0;: «&#xa0;%1&#xa0;» n’est pas accepté&#xa0;: la campagne «&#xa0;%2&#xa0;» est du type «&#xa0;%3&#xa0;», et une campagne garde son type</translation>
     </message>
     <message>
         <source>Make a new campaign with another name for the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une nouvelle campagne sous un autre nom pour l’autre type.</translation>
     </message>
     <message>
         <source>%1 of kind %2 can only be marked as issued by hand through its connections: rewards issue --via manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du type %2 ne peut être que marqué comme attribué à la main par ses connexions&#xa0;: rewards issue --via manual.</translation>
     </message>
     <message>
         <source>The referrer&apos;s reward</source>
-        <translation type="unfinished"></translation>
+        <translation>La récompense du parrain</translation>
     </message>
     <message>
         <source>The referee&apos;s reward</source>
-        <translation type="unfinished"></translation>
+        <translation>La récompense du client parrainé</translation>
     </message>
     <message>
         <source>The reward of milestone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La récompense du palier %1</translation>
     </message>
     <message>
         <source>change campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les campagnes</translation>
     </message>
     <message>
         <source>stopped while writing rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté pendant l’écriture des récompenses</translation>
     </message>
     <message>
         <source>the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>Unlock the keychain, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau, puis recommencez.</translation>
     </message>
     <message>
         <source>there is no keychain service</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de service de trousseau</translation>
     </message>
     <message>
         <source>Start a keychain service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez un service de trousseau.</translation>
     </message>
     <message>
         <source>the key that signs these books is not in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé qui signe ces livres n’est pas dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>If the books have moved to this computer for good: referral-desk verify --restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les livres ont été déplacés définitivement sur cet ordinateur&#xa0;: referral-desk verify --restored.</translation>
     </message>
     <message>
         <source>this computer&apos;s keychain knows no end of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau de cet ordinateur ne connaît pas de fin de ces livres</translation>
     </message>
     <message>
         <source>the chain is not the one the keychain knows</source>
-        <translation type="unfinished"></translation>
+        <translation>la chaîne n’est pas celle que connaît le trousseau</translation>
     </message>
     <message>
         <source>confirm that books were brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmer que des livres ont été remis</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutes</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is %1 %2 by the provider&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge de cet ordinateur est %2 de %1 par rapport à celle du prestataire</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is %1 before the newest entry of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge de cet ordinateur retarde de %1 sur la dernière écriture des livres</translation>
     </message>
     <message>
         <source>refunded: %1 before, %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursé&#xa0;: %1 auparavant, %2 maintenant</translation>
     </message>
     <message>
         <source>we owe it in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nous le devons en %1</translation>
     </message>
     <message>
         <source>we say %1 %2; &quot;rewards explain %3&quot; shows why</source>
-        <translation type="unfinished"></translation>
+        <translation>nous disons %1 %2&#xa0;; «&#xa0;rewards explain %3&#xa0;» montre pourquoi</translation>
     </message>
     <message>
         <source>entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi à la main</translation>
     </message>
     <message>
         <source>not in their file</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans leur fichier</translation>
     </message>
     <message>
         <source>Connect %1 again, or set %2 for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez %1, ou définissez %2 pour cette exécution.</translation>
     </message>
     <message>
         <source>a connection cannot be called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une connexion ne peut pas s’appeler «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 holds another secret; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient un autre secret&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de connexion</translation>
     </message>
     <message>
         <source>Use 1 to 40 letters, digits and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez 1 à 40 lettres, chiffres et tirets.</translation>
     </message>
     <message>
         <source>there is no option &quot;%1&quot; for this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’option «&#xa0;%1&#xa0;» pour ce prestataire</translation>
     </message>
     <message>
         <source>It takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’en accepte aucune.</translation>
     </message>
     <message>
         <source>the address %1 has more than a host</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse %1 contient plus qu’un hôte</translation>
     </message>
     <message>
         <source>Give it as %1, without what follows; paths such as /v1/ are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-la sous la forme %1, sans ce qui suit&#xa0;; les chemins tels que /v1/ y sont ajoutés.</translation>
     </message>
     <message>
         <source>the key of %1 was stored, but the keychain no longer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé de %1 a été enregistrée, mais le trousseau ne l’a plus</translation>
     </message>
     <message>
         <source>there is no stored key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de clé enregistrée pour %1</translation>
     </message>
     <message>
         <source>the keychain is locked; the key of %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau est verrouillé&#xa0;; la clé de %1 ne peut pas être lue</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or set %1 for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau et réessayez, ou définissez %1 pour cette exécution.</translation>
     </message>
     <message>
         <source>there is no keychain service to read the key of %1 from</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de service de trousseau où lire la clé de %1</translation>
     </message>
     <message>
         <source>Start a keychain service, or set %1 for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez un service de trousseau, ou définissez %1 pour cette exécution.</translation>
     </message>
     <message>
         <source>%1 belongs to account %2, this key to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient au compte %2, cette clé à %3</translation>
     </message>
     <message>
         <source>Use a key of the same account, or another connection name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une clé du même compte, ou un autre nom de connexion.</translation>
     </message>
     <message>
         <source>%1 is a %2 mode connection, this is a %3 mode key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une connexion en mode %2, ceci est une clé du mode %3</translation>
     </message>
     <message>
         <source>Test and live mode are two connections; use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode test et le mode réel sont deux connexions&#xa0;; utilisez un autre nom.</translation>
     </message>
     <message>
         <source>account %1 (%2) is already connected as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte %1 (%2) est déjà connecté sous le nom %3</translation>
     </message>
     <message>
         <source>Use the name %1 to renew its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le nom %1 pour renouveler sa clé.</translation>
     </message>
     <message>
         <source>there is no provider &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de prestataire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>change connections</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les connexions</translation>
     </message>
     <message>
         <source>no key was given for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune clé n’a été indiquée pour %1</translation>
     </message>
     <message>
         <source>%1 is a connection to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une connexion à %2</translation>
     </message>
     <message>
         <source>Use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre nom.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no pace</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un rythme</translation>
     </message>
     <message>
         <source>This provider has none to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce prestataire n’en propose aucun.</translation>
     </message>
     <message>
         <source>One of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de&#xa0;: %1</translation>
     </message>
     <message>
         <source>there is no connection &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de connexion «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There are none yet: connect a provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore&#xa0;: connectez d’abord un prestataire.</translation>
     </message>
     <message>
         <source>%1 is disconnected</source>
-        <translation type="unfinished">%1 est déconnecté</translation>
+        <translation>%1 est déconnecté</translation>
     </message>
     <message>
         <source>stopped; the next sync goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté&#xa0;; la prochaine synchronisation reprend ici</translation>
     </message>
     <message>
         <source>the key may not read %1; rewards stay provisional without it</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé n’est pas autorisée à lire %1&#xa0;; sans cela, les récompenses restent provisoires</translation>
     </message>
     <message>
         <source>Give the key this permission at the provider, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez cette autorisation à la clé chez le prestataire, puis synchronisez de nouveau.</translation>
     </message>
     <message>
         <source>kind was %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>le type était %1 (%2)</translation>
     </message>
     <message>
         <source>the outcome of %1 requests is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>le résultat de %1 demandes n’est pas encore connu</translation>
     </message>
     <message>
         <source>Issue again to look them up, then erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuez de nouveau pour les vérifier, puis effacez.</translation>
     </message>
     <message>
         <source>%1 rewards are still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 récompenses sont encore dues</translation>
     </message>
     <message>
         <source>Issue or reject them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuez-les ou rejetez-les d’abord.</translation>
     </message>
     <message>
         <source>a write-off waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>un passage en perte attend une décision</translation>
     </message>
     <message>
         <source>Approve or refuse it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvez-le ou refusez-le d’abord.</translation>
     </message>
     <message>
         <source>%1 %2 are owed back in %3 mode</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 restent à récupérer en mode %3</translation>
     </message>
     <message>
         <source>Write them off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez-les d’abord en perte.</translation>
     </message>
     <message>
         <source>erasing a person needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>l’effacement d’une personne exige un motif</translation>
     </message>
     <message>
         <source>erase people</source>
-        <translation type="unfinished"></translation>
+        <translation>effacer des personnes</translation>
     </message>
     <message>
         <source>this person was erased already</source>
-        <translation type="unfinished"></translation>
+        <translation>cette personne a déjà été effacée</translation>
     </message>
     <message>
         <source>there is no member &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de membre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is %2 and may not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est %2 et ne peut pas %3</translation>
     </message>
     <message>
         <source>Ask a member with the role %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un membre ayant le rôle %1.</translation>
     </message>
     <message>
         <source>%1 has a passphrase, and it was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a une phrase secrète, et elle n’a pas été indiquée</translation>
     </message>
     <message>
         <source>Give it at the prompt, or as a line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-la à l’invite, ou sur une ligne de l’entrée standard.</translation>
     </message>
     <message>
         <source>this is not the passphrase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas la phrase secrète de %1</translation>
     </message>
     <message>
         <source>Try again; an admin can set a new one with members passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez&#xa0;; un admin peut en définir une nouvelle avec members passphrase.</translation>
     </message>
     <message>
         <source>too many wrong passphrases for %1; the next try is possible in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de phrases secrètes erronées pour %1&#xa0;; le prochain essai est possible dans %2&#xa0;s</translation>
     </message>
     <message>
         <source>Wait, or ask an admin to set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez, ou demandez à un admin d’en définir une nouvelle.</translation>
     </message>
     <message>
         <source>the key that %1 signs with is not in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé avec laquelle %1 signe n’est pas dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Decide on the computer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez sur l’ordinateur qui l’a.</translation>
     </message>
     <message>
         <source>it is not signed, though the member had a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas signé, alors que le membre avait une clé</translation>
     </message>
     <message>
         <source>it is signed with a key that is not the member&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est signé avec une clé qui n’est pas celle du membre</translation>
     </message>
     <message>
         <source>the signature is not one over these values</source>
-        <translation type="unfinished"></translation>
+        <translation>la signature ne porte pas sur ces valeurs</translation>
     </message>
     <message>
         <source>the key that %1 signs with is in the keychain, and that is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé avec laquelle %1 signe est dans le trousseau, et celui-ci est verrouillé</translation>
     </message>
     <message>
         <source>a member&apos;s name has 1 to %1 visible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un membre a de 1 à %1 caractères visibles</translation>
     </message>
     <message>
         <source>this is no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une adresse e-mail</translation>
     </message>
     <message>
         <source>change the members</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les membres</translation>
     </message>
     <message>
         <source>%1 is the only admin and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le seul admin et le reste</translation>
     </message>
     <message>
         <source>Add another admin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord un autre admin.</translation>
     </message>
     <message>
         <source>set another member&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>définir la phrase secrète d’un autre membre</translation>
     </message>
     <message>
         <source>a passphrase has at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>une phrase secrète a au moins %1 caractères</translation>
     </message>
     <message>
         <source>Several words are easier to keep than a short riddle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs mots se retiennent mieux qu’une courte énigme.</translation>
     </message>
     <message>
         <source>there is no %1 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de connexion en mode %1</translation>
     </message>
     <message>
         <source>is no currency code (USD)</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un code de devise (USD)</translation>
     </message>
     <message>
         <source>is not more than 0, or beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas supérieur à 0, ou dépasse toutes les limites</translation>
     </message>
     <message>
         <source>is no date between 2000 and 2100 (2026-05-01)</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une date entre 2000 et 2100 (2026-05-01)</translation>
     </message>
     <message>
         <source>is empty; it is what keeps a row from counting twice</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide&#xa0;; c’est ce qui évite qu’une ligne compte deux fois</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>a plus de %1 caractères</translation>
     </message>
     <message>
         <source>belongs to no participant</source>
-        <translation type="unfinished"></translation>
+        <translation>n’appartient à aucun participant</translation>
     </message>
     <message>
         <source>belongs to another participant than participant_email</source>
-        <translation type="unfinished"></translation>
+        <translation>appartient à un autre participant que participant_email</translation>
     </message>
     <message>
         <source>is empty, and so is customer_id; one of them is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide, de même que customer_id&#xa0;; l’un des deux est nécessaire</translation>
     </message>
     <message>
         <source>is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>y figure deux fois</translation>
     </message>
     <message>
         <source>is needed where there is not exactly one %1 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>est nécessaire s’il n’y a pas exactement une connexion en mode %1</translation>
     </message>
     <message>
         <source>is empty, and so is participant_code; one of them is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide, de même que participant_code&#xa0;; l’un des deux est nécessaire</translation>
     </message>
     <message>
         <source>is empty, and so is sold_at; one of them is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide, de même que sold_at&#xa0;; l’un des deux est nécessaire</translation>
     </message>
     <message>
         <source>is known with other values; what was entered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>est connu avec d’autres valeurs&#xa0;; ce qui a été saisi reste</translation>
     </message>
     <message>
         <source>enter sales and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>saisir des ventes et des paiements</translation>
     </message>
     <message>
         <source>%1 conversions added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversions ajoutées</translation>
     </message>
     <message>
         <source>%1 commissions added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commissions ajoutées</translation>
     </message>
     <message>
         <source>is the same person as line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>est la même personne qu’à la ligne %1</translation>
     </message>
     <message>
         <source>is no two-letter country code (DE)</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un code de pays à deux lettres (DE)</translation>
     </message>
     <message>
         <source>is none of applied, active, suspended, left</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est aucun de applied, active, suspended, left</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» appartient à quelqu’un d’autre</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 unchanged, %4 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajoutés, %2 modifiés, %3 inchangés, %4 ignorés</translation>
     </message>
     <message>
         <source>import participants</source>
-        <translation type="unfinished"></translation>
+        <translation>importer des participants</translation>
     </message>
     <message>
         <source>import referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>importer des parrainages</translation>
     </message>
     <message>
         <source>import exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>importer des taux de change</translation>
     </message>
     <message>
         <source>%1 is the id of one participant and the code of another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est l’ID d’un participant et le code d’un autre</translation>
     </message>
     <message>
         <source>Name the one you mean by e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignez par l’adresse e-mail celui que vous voulez dire.</translation>
     </message>
     <message>
         <source>Name one by id, e-mail address or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignez-en un par ID, adresse e-mail ou code.</translation>
     </message>
     <message>
         <source>an assignment by hand needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>un rattachement à la main exige un motif</translation>
     </message>
     <message>
         <source>assign customers</source>
-        <translation type="unfinished"></translation>
+        <translation>rattacher des clients</translation>
     </message>
     <message>
         <source>name the customer by the provider&apos;s id or by e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>désignez le client par l’ID du prestataire ou par l’adresse e-mail</translation>
     </message>
     <message>
         <source>no provider has shown the customer &quot;%1&quot; so far</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun prestataire n’a encore fait connaître le client «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Check it against the provider&apos;s list and sync first; referrals import keeps customers who are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-le d’abord dans la liste du prestataire et synchronisez&#xa0;; referrals import garde les clients encore à venir.</translation>
     </message>
     <message>
         <source>is no currency of ISO 4217 (USD)</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une devise ISO 4217 (USD)</translation>
     </message>
     <message>
         <source>is no other currency of ISO 4217 (EUR)</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une autre devise ISO 4217 (EUR)</translation>
     </message>
     <message>
         <source>has to say where the rate comes from, in 1 to 200 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>doit dire d’où vient le taux, en 1 à 200 caractères</translation>
     </message>
     <message>
         <source>names this date and pair of currencies a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>indique une seconde fois cette date et cette paire de devises</translation>
     </message>
     <message>
         <source>%1 has more than %2 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a plus de %2 colonnes</translation>
     </message>
     <message>
         <source>%1 has more than %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a plus de %2 lignes</translation>
     </message>
     <message>
         <source>Split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez le fichier.</translation>
     </message>
     <message>
         <source>%1: the column %2 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la colonne %2 y figure deux fois</translation>
     </message>
     <message>
         <source>has %1 cells, the header %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 cellules, l’en-tête %2</translation>
     </message>
     <message>
         <source>contains a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un caractère NUL</translation>
     </message>
     <message>
         <source>is empty; an e-mail address is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide&#xa0;; une adresse e-mail est nécessaire</translation>
     </message>
     <message>
         <source>is no e-mail address (name@example.com)</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une adresse e-mail (name@example.com)</translation>
     </message>
     <message>
         <source>has a code of more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>a un code de plus de %1 caractères</translation>
     </message>
     <message>
         <source>has a code with other characters than letters, digits, dash, dot and underscore</source>
-        <translation type="unfinished"></translation>
+        <translation>a un code avec d’autres caractères que lettres, chiffres, tiret, point et trait de soulignement</translation>
     </message>
     <message>
         <source>is not between 2000 and 2100</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas entre 2000 et 2100</translation>
     </message>
     <message>
         <source>%1 has no column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de colonne %2</translation>
     </message>
     <message>
         <source>The first row must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
         <source>the sum of the rewards is beyond the largest amount kept</source>
-        <translation type="unfinished"></translation>
+        <translation>la somme des récompenses dépasse le plus grand montant géré</translation>
     </message>
     <message>
         <source>choose a shorter time with --from and --to</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une durée plus courte avec --from et --to</translation>
     </message>
     <message>
         <source>The campaign is new: every participant is taken to be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne est nouvelle&#xa0;: chaque participant est supposé en faire partie.</translation>
     </message>
     <message>
         <source>The document&apos;s state is %1; it is computed as if it were active.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état du document est %1&#xa0;; le calcul est fait comme s’il était actif.</translation>
     </message>
     <message>
         <source>The document starts at %1: of what is stored nothing earns by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document commence le %1&#xa0;: rien de ce qui est enregistré ne rapporte selon lui.</translation>
     </message>
     <message>
         <source>Payments have not been read for the metadata keys %1; what they say is missing here and counts once the document is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paiements n’ont pas été lus pour les clés de métadonnées %1&#xa0;; ce qu’elles disent manque ici et comptera une fois le document appliqué.</translation>
     </message>
     <message>
         <source>the last day lies before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier jour est avant le premier</translation>
     </message>
     <message>
         <source>Run sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez la synchronisation.</translation>
     </message>
     <message>
         <source>%1: the provider sent %2 mode objects to a %3 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le prestataire a envoyé des objets en mode %2 à une connexion en mode %3</translation>
     </message>
     <message>
         <source>Connect again with a key of the right mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez avec une clé du bon mode.</translation>
     </message>
     <message>
         <source>a page says there is more but holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>une page annonce une suite mais ne contient rien</translation>
     </message>
     <message>
         <source>the list does not go on (same place twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste n’avance pas (deux fois au même endroit)</translation>
     </message>
     <message>
         <source>the same page came twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la même page est venue deux fois</translation>
     </message>
     <message>
         <source>the list does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste ne se termine pas</translation>
     </message>
     <message>
         <source>%1 read, %2 new, %3 changed, %4 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lus, %2 nouveaux, %3 modifiés, %4 requêtes</translation>
     </message>
     <message>
         <source>%1 is an event of %2 mode, %3 is a %4 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un événement du mode %2, %3 est une connexion en mode %4</translation>
     </message>
     <message>
         <source>%1 is an event of account %2, %3 belongs to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un événement du compte %2, %3 appartient à %4</translation>
     </message>
     <message>
         <source>the first sync of %1 is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>la première synchronisation de %1 n’est pas terminée</translation>
     </message>
     <message>
         <source>Run sync first: it lists everything, whatever the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez d’abord la synchronisation&#xa0;: elle répertorie tout, quoi que dise le journal.</translation>
     </message>
     <message>
         <source>there are several connections</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plusieurs connexions</translation>
     </message>
     <message>
         <source>Say which one the log is of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites de laquelle est le journal&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 events are signed, and there is no signing secret of %2 to verify them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements sont signés, et il n’y a pas de secret de signature de %2 pour les vérifier</translation>
     </message>
     <message>
         <source>It is the secret of the webhook endpoint, whsec_…, at Developers → Webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le secret du point de terminaison webhook, whsec_…, sous Developers → Webhooks.</translation>
     </message>
     <message>
         <source>there is no active connection</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de connexion active</translation>
     </message>
     <message>
         <source>The state</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état</translation>
     </message>
     <message>
         <source>The connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions</translation>
     </message>
     <message>
         <source>The payout currency</source>
-        <translation type="unfinished"></translation>
+        <translation>La devise de versement</translation>
     </message>
     <message>
         <source>The priority</source>
-        <translation type="unfinished"></translation>
+        <translation>La priorité</translation>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin</translation>
     </message>
     <message>
         <source>The touch that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contact qui compte</translation>
     </message>
     <message>
         <source>The window in days</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée de validité en jours</translation>
     </message>
     <message>
         <source>The evidence accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Les preuves acceptées</translation>
     </message>
     <message>
         <source>The metadata keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de métadonnées</translation>
     </message>
     <message>
         <source>Whether existing customers count</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les clients existants comptent</translation>
     </message>
     <message>
         <source>Whether a later code moves the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un code ultérieur fait changer le client de participant</translation>
     </message>
     <message>
         <source>The least amount of a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant minimal d’un paiement</translation>
     </message>
     <message>
         <source>The payment from which rewards arise</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement à partir duquel naissent des récompenses</translation>
     </message>
     <message>
         <source>What the referrer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que reçoit le parrain</translation>
     </message>
     <message>
         <source>What the new customer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que reçoit le nouveau client</translation>
     </message>
     <message>
         <source>The referrer&apos;s fixed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant fixe du parrain</translation>
     </message>
     <message>
         <source>The new customer&apos;s fixed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant fixe du nouveau client</translation>
     </message>
     <message>
         <source>The new customer&apos;s reward</source>
-        <translation type="unfinished"></translation>
+        <translation>La récompense du nouveau client</translation>
     </message>
     <message>
         <source>The hold in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai en jours</translation>
     </message>
     <message>
         <source>The hold for intervals of six months or more, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai pour les intervalles de six mois ou plus, en jours</translation>
     </message>
     <message>
         <source>The least balance for cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Le solde minimal pour l’argent</translation>
     </message>
     <message>
         <source>What a coupon does beside another discount</source>
-        <translation type="unfinished"></translation>
+        <translation>L’effet d’un coupon à côté d’une autre remise</translation>
     </message>
     <message>
         <source>The approval</source>
-        <translation type="unfinished"></translation>
+        <translation>L’approbation</translation>
     </message>
     <message>
         <source>Whether two persons approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Si deux personnes approuvent</translation>
     </message>
     <message>
         <source>The order changes, and the first rule that matches applies: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre change, et la première règle qui correspond s’applique&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is new: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est nouveau&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is gone; it was: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a disparu&#xa0;; c’était&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 changes from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passe de %2 à %3.</translation>
     </message>
     <message>
         <source>is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est ni oui ni non</translation>
     </message>
     <message>
         <source>is empty; a fixed bond needs its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide&#xa0;; un lien établi doit avoir un début</translation>
     </message>
     <message>
         <source>a write-off needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>un passage en perte exige un motif</translation>
     </message>
     <message>
         <source>a refusal needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>un refus exige un motif</translation>
     </message>
     <message>
         <source>the customer is no e-mail address (name@example.com)</source>
-        <translation type="unfinished"></translation>
+        <translation>le client n’est pas une adresse e-mail (name@example.com)</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté&#xa0;: %1</translation>
     </message>
     <message>
         <source>these books are no older copy; there is nothing to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>ces livres ne sont pas une copie plus ancienne&#xa0;; il n’y a rien à confirmer</translation>
     </message>
     <message>
         <source>it was discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été abandonné</translation>
     </message>
     <message>
         <source>it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>il est clos</translation>
     </message>
     <message>
         <source>whether its file was written is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas si son fichier a été écrit</translation>
     </message>
     <message>
         <source>its file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier a été écrit</translation>
     </message>
     <message>
         <source>its file has not been written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier n’a pas encore été écrit</translation>
     </message>
     <message>
         <source>it is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>il est scellé</translation>
     </message>
     <message>
         <source>it is not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas scellé</translation>
     </message>
     <message>
         <source>the batch cannot be %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le lot ne peut pas être %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>a decimal text such as &quot;20&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte décimal tel que &quot;20&quot;</translation>
     </message>
     <message>
         <source>rising numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>des nombres croissants</translation>
     </message>
     <message>
         <source>a list of at least one tier, such as [{&quot;from&quot;: 0, &quot;percent&quot;: &quot;20&quot;}]</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste d’au moins une tranche, telle que [{&quot;from&quot;: 0, &quot;percent&quot;: &quot;20&quot;}]</translation>
     </message>
     <message>
         <source>exactly one of: percent flat tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>exactement l’un de&#xa0;: percent flat tiers</translation>
     </message>
     <message>
         <source>&quot;per&quot; beside &quot;flat&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;per&quot; à côté de &quot;flat&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; beside &quot;tiers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; à côté de &quot;tiers&quot;</translation>
     </message>
     <message>
         <source>true only beside &quot;flat&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>true seulement à côté de &quot;flat&quot;</translation>
     </message>
     <message>
         <source>1, or one of the two members</source>
-        <translation type="unfinished"></translation>
+        <translation>1, ou l’un des deux champs</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished">Règle %1</translation>
+        <translation>Règle %1</translation>
     </message>
     <message>
         <source>exactly one of: percentOff amountOff</source>
-        <translation type="unfinished"></translation>
+        <translation>exactement l’un de&#xa0;: percentOff amountOff</translation>
     </message>
     <message>
         <source>a decimal text above &quot;0&quot;, such as &quot;20&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte décimal supérieur à &quot;0&quot;, tel que &quot;20&quot;</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier de 1 à %1</translation>
     </message>
     <message>
         <source>&quot;months&quot; beside &quot;duration&quot;: &quot;repeating&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;months&quot; à côté de &quot;duration&quot;: &quot;repeating&quot;</translation>
     </message>
     <message>
         <source>the provider&apos;s id of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ID du tarif chez le prestataire</translation>
     </message>
     <message>
         <source>what the person gets, such as &quot;100 points&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que reçoit la personne, par exemple &quot;100 points&quot;</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un de&#xa0;: %1</translation>
     </message>
     <message>
         <source>a list of amounts, or rules in the campaign that compute one</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de montants, ou des règles de la campagne qui en calculent un</translation>
     </message>
     <message>
         <source>true only beside a referrer and a referee</source>
-        <translation type="unfinished"></translation>
+        <translation>true seulement à côté d’un parrain et d’un client parrainé</translation>
     </message>
     <message>
         <source>what the participant gets, such as {&quot;kind&quot;: &quot;goods&quot;, &quot;label&quot;: &quot;a mug&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que reçoit le participant, par exemple {&quot;kind&quot;: &quot;goods&quot;, &quot;label&quot;: &quot;a mug&quot;}</translation>
     </message>
     <message>
         <source>%1: ranks from 1 on, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: rangs à partir de 1, dans l’ordre</translation>
     </message>
     <message>
         <source>the currency whose revenue is ranked, such as &quot;USD&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>la devise dont le chiffre d’affaires est classé, par exemple &quot;USD&quot;</translation>
     </message>
     <message>
         <source>&quot;currency&quot; beside &quot;by&quot;: &quot;revenue&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;currency&quot; à côté de &quot;by&quot;: &quot;revenue&quot;</translation>
     </message>
     <message>
         <source>&quot;endsAt&quot;, or another period</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;endsAt&quot;, ou une autre période</translation>
     </message>
     <message>
         <source>at most %1 prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1 prix</translation>
     </message>
     <message>
         <source>a list of at least one prize</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste d’au moins un prix</translation>
     </message>
     <message>
         <source>&quot;milestones&quot; with at least one element</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;milestones&quot; avec au moins un élément</translation>
     </message>
     <message>
         <source>the ranking, such as {&quot;by&quot;: &quot;conversions&quot;, &quot;period&quot;: &quot;month&quot;, …}</source>
-        <translation type="unfinished"></translation>
+        <translation>le classement, par exemple {&quot;by&quot;: &quot;conversions&quot;, &quot;period&quot;: &quot;month&quot;, …}</translation>
     </message>
     <message>
         <source>&quot;leaderboard&quot; beside &quot;kind&quot;: &quot;leaderboard&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;leaderboard&quot; à côté de &quot;kind&quot;: &quot;leaderboard&quot;</translation>
     </message>
     <message>
         <source>an amount such as {&quot;minor&quot;: 50000, &quot;currency&quot;: &quot;USD&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>un montant tel que {&quot;minor&quot;: 50000, &quot;currency&quot;: &quot;USD&quot;}</translation>
     </message>
     <message>
         <source>the name of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de la campagne</translation>
     </message>
     <message>
         <source>a list of at least one connection name</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste d’au moins un nom de connexion</translation>
     </message>
     <message>
         <source>a later date</source>
-        <translation type="unfinished"></translation>
+        <translation>une date ultérieure</translation>
     </message>
     <message>
         <source>false; a lower percentage comes to the same</source>
-        <translation type="unfinished"></translation>
+        <translation>false&#xa0;; un pourcentage plus bas revient au même</translation>
     </message>
     <message>
         <source>the head of the chain in the keychain cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la tête de la chaîne dans le trousseau ne peut pas être lue</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il est vide</translation>
     </message>
     <message>
         <source>it has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de %1 caractères</translation>
     </message>
     <message>
         <source>only letters A to Z, digits and dashes may stand in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut contenir que des lettres de A à Z, des chiffres et des tirets</translation>
     </message>
     <message>
         <source>the pattern of codes cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle des codes ne peut pas être utilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Letters, digits, dashes and {%1}, for example {name}{number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres, chiffres, tirets et {%1}, par exemple {name}{number}.</translation>
     </message>
     <message>
         <source>there is no {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de {%1}</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot stand in a code</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas figurer dans un code</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise</translation>
     </message>
     <message>
         <source>a code of ISO 4217 such as USD or EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>un code ISO 4217 tel que USD ou EUR</translation>
     </message>
     <message>
         <source>An IBAN, or the number of the bank and the account with a stroke between: &quot;12-34-56 / 12345678&quot; (British sort code), &quot;123-456 / 12345678&quot; (Australian BSB), &quot;021000021 / 123456789&quot; (American), &quot;003-12345 / 1234567&quot; (Canadian), &quot;HDFC0004277 / 12345678901&quot; (Indian).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un IBAN, ou le numéro de la banque et le compte séparés par une barre oblique&#xa0;: &quot;12-34-56 / 12345678&quot; (sort code britannique), &quot;123-456 / 12345678&quot; (BSB australien), &quot;021000021 / 123456789&quot; (américain), &quot;003-12345 / 1234567&quot; (canadien), &quot;HDFC0004277 / 12345678901&quot; (indien).</translation>
     </message>
     <message>
         <source>six digits may be a British sort code or an Australian BSB</source>
-        <translation type="unfinished"></translation>
+        <translation>six chiffres peuvent être un sort code britannique ou un BSB australien</translation>
     </message>
     <message>
         <source>Write it as 12-34-56 (British) or as 123-456 (Australian).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le 12-34-56 (britannique) ou 123-456 (australien).</translation>
     </message>
     <message>
         <source>these digits may be an account or a recipient saved at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>ces chiffres peuvent être un compte ou un bénéficiaire enregistré chez Wise</translation>
     </message>
     <message>
         <source>An account has its bank in front: 12-34-56 / 12345678. A saved recipient: recipient 12345678.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte est précédé de sa banque&#xa0;: 12-34-56 / 12345678. Un bénéficiaire enregistré&#xa0;: recipient 12345678.</translation>
     </message>
     <message>
         <source>it is no destination that %1 pays to</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une destination vers laquelle %1 paie</translation>
     </message>
     <message>
         <source>An e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse e-mail.</translation>
     </message>
     <message>
         <source>there is no payout provider of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de prestataire de versement de ce nom</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 does not pay to a destination of the kind %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne paie pas vers une destination du type %2</translation>
     </message>
     <message>
         <source>PayPal takes addresses of at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal accepte des adresses de %1 caractères au plus</translation>
     </message>
     <message>
         <source>RazorpayX takes no underline in a UPI address</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX n’accepte pas de trait de soulignement dans une adresse UPI</translation>
     </message>
     <message>
         <source>accounts of %1 take no SEPA credit transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>les comptes de %1 n’acceptent pas de virements SEPA</translation>
     </message>
     <message>
         <source>the American bank number (ABA) does not have nine digits with the right check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de banque américain (ABA) n’a pas neuf chiffres avec la bonne clé de contrôle</translation>
     </message>
     <message>
         <source>an American account number has 4 to 17 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de compte américain a de 4 à 17 chiffres</translation>
     </message>
     <message>
         <source>a Canadian bank is a number of three digits and a transit number of five</source>
-        <translation type="unfinished"></translation>
+        <translation>une banque canadienne se compose d’un numéro de trois chiffres et d’un numéro de transit de cinq</translation>
     </message>
     <message>
         <source>a Canadian account number has 5 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de compte canadien a de 5 à 12 chiffres</translation>
     </message>
     <message>
         <source>an IFSC has four letters, a zero, and six letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un IFSC a quatre lettres, un zéro et six lettres ou chiffres</translation>
     </message>
     <message>
         <source>an Indian account number has 5 to 35 digits or letters</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de compte indien a de 5 à 35 chiffres ou lettres</translation>
     </message>
     <message>
         <source>a British sort code has six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un sort code britannique a six chiffres</translation>
     </message>
     <message>
         <source>a British account number has eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de compte britannique a huit chiffres</translation>
     </message>
     <message>
         <source>an Australian BSB has six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un BSB australien a six chiffres</translation>
     </message>
     <message>
         <source>an Australian account number has 4 to 9 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de compte australien a de 4 à 9 chiffres</translation>
     </message>
     <message>
         <source>the e-mail address is not in its normal form</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse e-mail n’est pas sous sa forme normale</translation>
     </message>
     <message>
         <source>it is neither an e-mail address nor a PayPal id of 13 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est ni une adresse e-mail ni un ID PayPal de 13 caractères</translation>
     </message>
     <message>
         <source>a phone number has 8 to 15 digits behind + and the country</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de téléphone a de 8 à 15 chiffres après + et le pays</translation>
     </message>
     <message>
         <source>a UPI address looks like name@bank</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse UPI ressemble à name@bank</translation>
     </message>
     <message>
         <source>a recipient at Wise is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un bénéficiaire chez Wise est un numéro</translation>
     </message>
     <message>
         <source>a Stripe account begins with acct_</source>
-        <translation type="unfinished"></translation>
+        <translation>un compte Stripe commence par acct_</translation>
     </message>
     <message>
         <source>it is of no known kind</source>
-        <translation type="unfinished"></translation>
+        <translation>le type n’en est pas connu</translation>
     </message>
     <message>
         <source>it holds an invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient un caractère invisible</translation>
     </message>
     <message>
         <source>Type it instead of copying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le au lieu de le copier.</translation>
     </message>
     <message>
         <source>an e-mail address has one @ with something before it</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse e-mail a un seul @, précédé de quelque chose</translation>
     </message>
     <message>
         <source>the part of the e-mail address before the @ is not one that mail services give out</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie de l’adresse e-mail avant le @ n’est pas de celles que donnent les services de messagerie</translation>
     </message>
     <message>
         <source>the part of the e-mail address behind the @ is no domain such as example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie de l’adresse e-mail après le @ n’est pas un domaine tel que example.com</translation>
     </message>
     <message>
         <source>the e-mail address has more than 254 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse e-mail a plus de 254 caractères</translation>
     </message>
     <message>
         <source>the name of the account&apos;s holder has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du titulaire du compte a plus de %1 caractères</translation>
     </message>
     <message>
         <source>only American and Canadian accounts are told apart by checking and savings</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls les comptes américains et canadiens se distinguent en comptes courants et d’épargne</translation>
     </message>
     <message>
         <source>the document is not JSON at line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le document n’est pas du JSON à la ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>one JSON object in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet JSON en UTF-8</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet</translation>
     </message>
     <message>
         <source>each text once</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque texte une seule fois</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a decimal text from &quot;0&quot; to &quot;100&quot; with at most four decimals, such as &quot;7.5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte décimal de &quot;0&quot; à &quot;100&quot; avec quatre décimales au plus, tel que &quot;7.5&quot;</translation>
     </message>
     <message>
         <source>an ISO 8601 date of 2000 to 2100, such as &quot;2026-05-01&quot; or &quot;2026-05-01T12:30:00Z&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une date ISO 8601 de 2000 à 2100, telle que &quot;2026-05-01&quot; ou &quot;2026-05-01T12:30:00Z&quot;</translation>
     </message>
     <message>
         <source>a list of at least one amount, such as [{&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}]</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste d’au moins un montant, telle que [{&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}]</translation>
     </message>
     <message>
         <source>one amount for each currency</source>
-        <translation type="unfinished"></translation>
+        <translation>un montant par devise</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>the members %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les champs %1</translation>
     </message>
     <message>
         <source>a text of 1 to %1 characters, no spaces around it and no control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte de 1 à %1 caractères, sans espaces autour ni caractères de contrôle</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier de %1 à %2</translation>
     </message>
     <message>
         <source>a currency code of ISO 4217, such as &quot;USD&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un code de devise ISO 4217, tel que &quot;USD&quot;</translation>
     </message>
     <message>
         <source>an amount such as {&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>un montant tel que {&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}</translation>
     </message>
     <message>
         <source>a whole number of minor units</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier de plus petites unités monétaires</translation>
     </message>
     <message>
         <source>the document has %1 bytes; accepted: at most 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>le document a %1 octets&#xa0;; accepté&#xa0;: 16&#xa0;Mo au plus</translation>
     </message>
     <message>
         <source>the document is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>le document est imbriqué sur plus de %1 niveaux</translation>
     </message>
     <message>
         <source>%1 is there twice; accepted: each member once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y figure deux fois&#xa0;; accepté&#xa0;: chaque champ une seule fois</translation>
     </message>
     <message>
         <source>the document is not an object; accepted: one JSON object in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le document n’est pas un objet&#xa0;; accepté&#xa0;: un objet JSON en UTF-8</translation>
     </message>
     <message>
         <source>each word once</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque mot une seule fois</translation>
     </message>
     <message>
         <source>there is no conversion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de conversion %1</translation>
     </message>
     <message>
         <source>an amount of %1 is beyond the largest amount accepted (10^12 minor units)</source>
-        <translation type="unfinished"></translation>
+        <translation>un montant de %1 dépasse le plus grand montant accepté (10^12 plus petites unités monétaires)</translation>
     </message>
     <message>
         <source>an amount of %1 is beyond the largest amount kept</source>
-        <translation type="unfinished"></translation>
+        <translation>un montant de %1 dépasse le plus grand montant géré</translation>
     </message>
     <message>
         <source>check this payment at the provider; amounts may reach 10^12 minor units, sums 10^15</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez ce paiement chez le prestataire&#xa0;; les montants peuvent atteindre 10^12 plus petites unités monétaires, les sommes 10^15</translation>
     </message>
     <message>
         <source>the rewards of campaign &quot;%1&quot; in %2 add up to more than the largest sum kept</source>
-        <translation type="unfinished"></translation>
+        <translation>les récompenses de la campagne «&#xa0;%1&#xa0;» en %2 totalisent plus que la plus grande somme gérée</translation>
     </message>
     <message>
         <source>check the amounts of the campaign; sums may reach 10^15 minor units</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez les montants de la campagne&#xa0;; les sommes peuvent atteindre 10^15 plus petites unités monétaires</translation>
     </message>
     <message>
         <source>a milestone or prize is beyond the largest amount kept</source>
-        <translation type="unfinished"></translation>
+        <translation>un palier ou un prix dépasse le plus grand montant géré</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a rate; accepted: a decimal number above 0 and up to 9000000, with a point and at most twelve decimals, such as 0.9234</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un taux&#xa0;; accepté&#xa0;: un nombre décimal supérieur à 0 et jusqu’à 9000000, avec un point et douze décimales au plus, tel que 0.9234</translation>
     </message>
     <message>
         <source>Copy the IBAN from the bank&apos;s own papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez l’IBAN depuis les documents mêmes de la banque.</translation>
     </message>
     <message>
         <source>the IBAN does not begin with a country that has IBANs</source>
-        <translation type="unfinished"></translation>
+        <translation>l’IBAN ne commence pas par un pays qui a des IBAN</translation>
     </message>
     <message>
         <source>the IBAN has %1 signs; those of %2 have %3</source>
-        <translation type="unfinished"></translation>
+        <translation>l’IBAN a %1 caractères&#xa0;; ceux de %2 en ont %3</translation>
     </message>
     <message>
         <source>the IBAN has a letter or a digit where those of %1 have none</source>
-        <translation type="unfinished"></translation>
+        <translation>l’IBAN a une lettre ou un chiffre là où ceux de %1 n’en ont pas</translation>
     </message>
     <message>
         <source>the check digits of the IBAN do not fit: a sign is wrong or two are swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé de contrôle de l’IBAN ne correspond pas&#xa0;: un caractère est faux ou deux sont intervertis</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date between 2000 and 2100</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date entre 2000 et 2100</translation>
     </message>
     <message>
         <source>ISO 8601, such as 2026-05-01 or 2026-05-01T12:30:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8601, par exemple 2026-05-01 ou 2026-05-01T12:30:00Z</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire</translation>
     </message>
     <message>
         <source>an IANA name such as Europe/Berlin or America/New_York</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom IANA tel que Europe/Berlin ou America/New_York</translation>
     </message>
     <message>
         <source>(what was typed has been removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(la saisie a été retirée)</translation>
     </message>
     <message>
         <source>line %1 of the list of mail domains is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 de la liste des domaines e-mail n’est pas comprise</translation>
     </message>
     <message>
         <source>One domain a line behind one of the words shared, disposable, company, such as &quot;company acme.io&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine par ligne, après l’un des mots shared, disposable, company, par exemple &quot;company acme.io&quot;.</translation>
     </message>
     <message>
         <source>the sum %1 in minor units of %2 is beyond the largest amount kept (10^15)</source>
-        <translation type="unfinished"></translation>
+        <translation>la somme %1 en plus petites unités de %2 dépasse le plus grand montant géré (10^15)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pourcentage</translation>
     </message>
     <message>
         <source>a decimal from 0 to 100 with a point and at most four decimals, such as &quot;7.5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre décimal de 0 à 100 avec un point et quatre décimales au plus, tel que &quot;7.5&quot;</translation>
     </message>
     <message>
         <source>the amount is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le montant est vide</translation>
     </message>
     <message>
         <source>a decimal with a point, such as 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre décimal avec un point, tel que 12.50</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant</translation>
     </message>
     <message>
         <source>a decimal with a point and without thousands marks, such as 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre décimal avec un point et sans séparateur de milliers, tel que 12.50</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more decimals than %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de décimales que %2 (%3)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is beyond the largest amount kept (10^15 minor units)</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse le plus grand montant géré (10^15 plus petites unités monétaires)</translation>
     </message>
     <message>
         <source>no line of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ligne de ce lot</translation>
     </message>
     <message>
         <source>%1 rows of the file are about this line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes du fichier concernent cette ligne</translation>
     </message>
     <message>
         <source>the file says %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier dit %1 %2</translation>
     </message>
     <message>
         <source>the file names another receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier désigne un autre destinataire</translation>
     </message>
     <message>
         <source>what this word means is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas ce que ce mot veut dire</translation>
     </message>
     <message>
         <source>found by receiver and amount only</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé par destinataire et montant seulement</translation>
     </message>
     <message>
         <source>a person had marked it as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne l’avait marqué comme payé</translation>
     </message>
     <message>
         <source>it had been reported as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>il avait été signalé comme payé</translation>
     </message>
     <message>
         <source>it had failed or come back, and the file says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>il était en échec ou retourné, et le fichier dit autre chose</translation>
     </message>
     <message>
         <source>the file says nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’en dit rien</translation>
     </message>
     <message>
         <source>a prefix begins with a letter and has at most %1 letters, dashes, strokes or points</source>
-        <translation type="unfinished"></translation>
+        <translation>un préfixe commence par une lettre et a au plus %1 lettres, tirets, barres obliques ou points</translation>
     </message>
     <message>
         <source>Such as SB- or AFF/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple SB- ou AFF/.</translation>
     </message>
     <message>
         <source>%1 needs a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige un coupon</translation>
     </message>
     <message>
         <source>an adjustment needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>un ajustement exige un motif</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne %1</translation>
     </message>
     <message>
         <source>is missing; accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>manque&#xa0;; accepté&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is missing; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is not accepted; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas accepté&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 does not follow the tier before it; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne suit pas la tranche précédente&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 stands beside another formula; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure à côté d’une autre formule&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has no meaning here; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de sens ici&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 contradicts firstPaymentOnly; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contredit firstPaymentOnly&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is no discount; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une remise&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 stands beside percentOff; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure à côté de percentOff&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 does not follow the milestone before it; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne suit pas le palier précédent&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 leaves a rank out; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 omet un rang&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 needs an end of the campaign; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige une fin de la campagne&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is one too many; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de trop&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 needs milestones; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige des paliers&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 does not lie after startsAt; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas après startsAt&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be done: what a provider keeps of a payment is not among the facts that are read; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est impossible&#xa0;: ce qu’un prestataire garde d’un paiement ne fait pas partie des données lues&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is named twice; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est nommé deux fois&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 names a currency twice; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nomme deux fois une devise&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is not a known member here; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un champ connu ici&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 names something that is no currency; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nomme quelque chose qui n’est pas une devise&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 names a kind that does not exist; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nomme un type qui n’existe pas&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is true where the encoding is another; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est true alors que l’encodage est un autre&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is not the format the file is named after; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas le format dont le fichier porte le nom&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is no payout provider; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un prestataire de versement&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 are not accepted; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne sont pas acceptés&#xa0;; accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>The encoding of the file does not have all signs of the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage du fichier n’a pas tous les caractères de l’en-tête.</translation>
     </message>
     <message>
         <source>Nothing in the file carries our references: results are matched by receiver and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le fichier ne porte nos références&#xa0;: les résultats sont associés par destinataire et montant.</translation>
     </message>
     <message>
         <source>There is nothing for the column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien pour la colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The encoding of the file does not have all signs of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage du fichier n’a pas tous les caractères de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Left out: it holds no sign that can stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis&#xa0;: aucun caractère n’en peut figurer là.</translation>
     </message>
     <message>
         <source>Written as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit sous la forme «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It must have at least %1 characters in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins %1 caractères dans ce fichier.</translation>
     </message>
     <message>
         <source>The provider wants first and last name, each of two letters or more; set the account&apos;s holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prestataire exige prénom et nom, chacun d’au moins deux lettres&#xa0;; définissez le titulaire du compte.</translation>
     </message>
     <message>
         <source>Left out: it is no e-mail address that can stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis&#xa0;: ce n’est pas une adresse e-mail qui puisse figurer là.</translation>
     </message>
     <message>
         <source>It has %1 characters; the provider takes %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 caractères&#xa0;; le prestataire en accepte de %2 à %3.</translation>
     </message>
     <message>
         <source>%1 does not move an amount of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne transfère pas un montant de cette taille.</translation>
     </message>
     <message>
         <source>The file has more than the %1 bytes the provider takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse les %1 octets que le prestataire accepte.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; of the template is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» du modèle reste vide.</translation>
     </message>
     <message>
         <source>The template has no column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas de colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The template&apos;s header is not one row of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête du modèle n’est pas une seule ligne de noms de colonnes.</translation>
     </message>
     <message>
         <source>%1 has no setting &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de réglage «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; is missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage «&#xa0;%1&#xa0;» manque&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage «&#xa0;%1&#xa0;» doit être l’un de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The order is in %1, the batch in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande est en %1, le lot en %2.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; must be a currency code such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage «&#xa0;%1&#xa0;» doit être un code de devise tel que USD.</translation>
     </message>
     <message>
         <source>The payout is in another currency than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le versement est dans une autre devise que le fichier.</translation>
     </message>
     <message>
         <source>The amount must be more than zero and at most 10^12 minor units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant doit être supérieur à zéro et de 10^12 plus petites unités monétaires au plus.</translation>
     </message>
     <message>
         <source>The amount is below the least of the provider, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant est inférieur au minimum du prestataire, %1.</translation>
     </message>
     <message>
         <source>The amount is above the most of the provider, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant est supérieur au maximum du prestataire, %1.</translation>
     </message>
     <message>
         <source>The provider takes %1 without decimals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prestataire n’accepte %1 que sans décimales.</translation>
     </message>
     <message>
         <source>A destination of the kind %1 does not go into this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une destination du type %1 n’entre pas dans ce fichier.</translation>
     </message>
     <message>
         <source>Such an account does not take this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tel compte n’accepte pas cette devise.</translation>
     </message>
     <message>
         <source>The destination holds signs that no destination has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La destination contient des caractères qu’aucune destination n’a.</translation>
     </message>
     <message>
         <source>The destination cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La destination ne peut pas être utilisée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no payout in the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de versement dans le lot.</translation>
     </message>
     <message>
         <source>The batch has no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot n’a pas de devise.</translation>
     </message>
     <message>
         <source>The batch has no number that can stand in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot n’a pas de numéro qui puisse figurer dans un fichier.</translation>
     </message>
     <message>
         <source>%1 does not take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas %2.</translation>
     </message>
     <message>
         <source>%1 takes at most %2 payouts; there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepte au plus %2 versements&#xa0;; il y en a %3.</translation>
     </message>
     <message>
         <source>The payouts cannot be added up: their sum is too large, or they are of several currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versements ne peuvent pas être additionnés&#xa0;: leur somme est trop grande, ou ils sont en plusieurs devises.</translation>
     </message>
     <message>
         <source>The payout has no reference that can stand in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le versement n’a pas de référence qui puisse figurer dans un fichier.</translation>
     </message>
     <message>
         <source>Another payout of the batch has the same reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre versement du lot a la même référence.</translation>
     </message>
     <message>
         <source>&quot;kinds&quot; names a kind the format does not pay to</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;kinds&quot; nomme un type vers lequel le format ne paie pas</translation>
     </message>
     <message>
         <source>account, bank number, amount and currency must stand in the file once each, as they do in the program&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte, le numéro de banque, le montant et la devise doivent figurer dans le fichier une fois chacun, comme dans les données du programme</translation>
     </message>
     <message>
         <source>&quot;leastMinor&quot; and &quot;mostMinor&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;leastMinor&quot; et &quot;mostMinor&quot; ne peuvent être que restreints</translation>
     </message>
     <message>
         <source>&quot;writer&quot; cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;writer&quot; ne peut pas être modifié</translation>
     </message>
     <message>
         <source>&quot;provider&quot; cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;provider&quot; ne peut pas être modifié</translation>
     </message>
     <message>
         <source>&quot;currencies&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;currencies&quot; ne peut être que restreint</translation>
     </message>
     <message>
         <source>&quot;mostLines&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;mostLines&quot; ne peut être que restreint</translation>
     </message>
     <message>
         <source>&quot;mostBytes&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;mostBytes&quot; ne peut être que restreint</translation>
     </message>
     <message>
         <source>the setting &quot;%1&quot; is missing, or not required any more</source>
-        <translation type="unfinished"></translation>
+        <translation>le réglage «&#xa0;%1&#xa0;» manque, ou n’est plus exigé</translation>
     </message>
     <message>
         <source>&quot;variants&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;variants&quot; est vide</translation>
     </message>
     <message>
         <source>&quot;words&quot; gives a known word another meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;words&quot; donne un autre sens à un mot connu</translation>
     </message>
     <message>
         <source>&quot;stayReasons&quot; may only be added to</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;stayReasons&quot; ne peut être que complété</translation>
     </message>
     <message>
         <source>is missing, and the file has a header</source>
-        <translation type="unfinished"></translation>
+        <translation>manque, et le fichier a un en-tête</translation>
     </message>
     <message>
         <source>Mend the file, or take it away: the program&apos;s own data is used then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier, ou retirez-le&#xa0;: les données du programme sont alors utilisées.</translation>
     </message>
     <message>
         <source>Made with this workspace&apos;s own data of the format, formats/%1.json (SHA-256 %2...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec les données du format propres à cet espace de travail, formats/%1.json (SHA-256 %2...).</translation>
     </message>
     <message>
         <source>%1: there is no payout format of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: il n’y a pas de format de versement de ce nom</translation>
     </message>
     <message>
         <source>The file is named after the format, such as paypal-csv.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier porte le nom du format, par exemple paypal-csv.json.</translation>
     </message>
     <message>
         <source>Take the payout out of the batch, or mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le versement du lot, ou corrigez-le.</translation>
     </message>
     <message>
         <source>the data of a format has at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>les données d’un format ont au plus %1 octets</translation>
     </message>
     <message>
         <source>the document does not say which format it is: &quot;format&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le document ne dit pas de quel format il s’agit&#xa0;: &quot;format&quot; manque</translation>
     </message>
     <message>
         <source>%1 is no table: it has no header</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un tableau&#xa0;: il n’a pas d’en-tête</translation>
     </message>
     <message>
         <source>there is no place for copies of formats</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’emplacement pour des copies de formats</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier %1 ne peut pas être créé</translation>
     </message>
     <message>
         <source>%1 cannot be taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être retiré</translation>
     </message>
     <message>
         <source>codes of ISO 4217, such as &quot;USD&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>des codes ISO 4217, tels que &quot;USD&quot;</translation>
     </message>
     <message>
         <source>words such as &quot;email&quot; and &quot;iban&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>des mots tels que &quot;email&quot; et &quot;iban&quot;</translation>
     </message>
     <message>
         <source>a word</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot</translation>
     </message>
     <message>
         <source>what people read</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que lisent les gens</translation>
     </message>
     <message>
         <source>a currency code</source>
-        <translation type="unfinished"></translation>
+        <translation>un code de devise</translation>
     </message>
     <message>
         <source>a number of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de caractères</translation>
     </message>
     <message>
         <source>what stands in the cell, or the name of the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui figure dans la cellule, ou le nom du réglage</translation>
     </message>
     <message>
         <source>a list of kinds of destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de types de destination</translation>
     </message>
     <message>
         <source>the provider&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot du prestataire</translation>
     </message>
     <message>
         <source>false, or the encoding utf-8</source>
-        <translation type="unfinished"></translation>
+        <translation>false, ou l’encodage utf-8</translation>
     </message>
     <message>
         <source>an object of lists of column titles</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet de listes de titres de colonnes</translation>
     </message>
     <message>
         <source>a file name with %1 for the batch&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom de fichier avec %1 pour le numéro du lot</translation>
     </message>
     <message>
         <source>at least one, each with kinds and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins un élément, chacun avec kinds et columns</translation>
     </message>
     <message>
         <source>to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>sa présence</translation>
     </message>
     <message>
         <source>ACH moves dollars only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACH ne transfère que des dollars.</translation>
     </message>
     <message>
         <source>An ACH file needs the bank that takes it, the origin number and the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ACH exige la banque qui le reçoit, le numéro d’origine et l’entreprise.</translation>
     </message>
     <message>
         <source>The sum does not fit into an ACH file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme ne tient pas dans un fichier ACH.</translation>
     </message>
     <message>
         <source>An ACH file holds at most 999,999 entries and addenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ACH contient au plus 999&#xa0;999 écritures et addenda.</translation>
     </message>
     <message>
         <source>The origin number has at most ten digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’origine a au plus dix chiffres et lettres.</translation>
     </message>
     <message>
         <source>Receivers read the company as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les destinataires lisent l’entreprise ainsi&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The company number has at most ten digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de l’entreprise a au plus dix chiffres et lettres.</translation>
     </message>
     <message>
         <source>The description %1 is reserved for other payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description %1 est réservée à d’autres paiements.</translation>
     </message>
     <message>
         <source>The letter of the file is one letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre du fichier est une seule lettre ou un seul chiffre.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; is no American bank number with the right check digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage «&#xa0;%1&#xa0;» n’est pas un numéro de banque américain avec la bonne clé de contrôle.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; has no letter that an ACH file knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage «&#xa0;%1&#xa0;» n’a aucune lettre qu’un fichier ACH connaisse.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; is written as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage «&#xa0;%1&#xa0;» est écrit «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A number does not fit into its field of an ACH file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre ne tient pas dans son champ d’un fichier ACH.</translation>
     </message>
     <message>
         <source>On the same day ACH moves at most 1000000.00 USD a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même jour, ACH transfère au plus 1000000.00 USD par paiement.</translation>
     </message>
     <message>
         <source>ACH pays to American accounts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACH ne paie que vers des comptes américains.</translation>
     </message>
     <message>
         <source>It has no letter that an ACH file knows: set the account&apos;s holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune lettre qu’un fichier ACH connaisse&#xa0;: définissez le titulaire du compte.</translation>
     </message>
     <message>
         <source>It does not fit into the fifteen signs of an ACH entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne tient pas dans les quinze caractères d’une écriture ACH.</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot; to map a column to</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de champ «&#xa0;%1&#xa0;» auquel associer une colonne</translation>
     </message>
     <message>
         <source>the file has no column &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’a pas de colonne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Its columns: %1.</source>
-        <translation type="unfinished">Ses colonnes&#xa0;: %1.</translation>
+        <translation>Ses colonnes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>no column says which payout a row is about</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune colonne ne dit quel versement une ligne concerne</translation>
     </message>
     <message>
         <source>Map reference, provider-id, or receiver and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associez reference, provider-id, ou receiver et amount.</translation>
     </message>
     <message>
         <source>%1 times are not in ISO form and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dates et heures ne sont pas en forme ISO et ont été omises.</translation>
     </message>
     <message>
         <source>Row %1 is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 est omise&#xa0;: %2.</translation>
     </message>
     <message>
         <source>More rows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres lignes sont omises.</translation>
     </message>
     <message>
         <source>a spreadsheet turned a number into &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableur a changé un nombre en «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it does not say which payout it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas quel versement elle concerne</translation>
     </message>
     <message>
         <source>The columns of this file are not known: say which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes de ce fichier ne sont pas connues&#xa0;: dites laquelle est laquelle.</translation>
     </message>
     <message>
         <source>a spreadsheet turned the amount into &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableur a changé le montant en «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the amount &quot;%1&quot; has thousands marks</source>
-        <translation type="unfinished"></translation>
+        <translation>le montant «&#xa0;%1&#xa0;» a des séparateurs de milliers</translation>
     </message>
     <message>
         <source>the amount &quot;%1&quot; is below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>le montant «&#xa0;%1&#xa0;» est inférieur à zéro</translation>
     </message>
     <message>
         <source>the amount &quot;%1&quot; is larger than any payout</source>
-        <translation type="unfinished"></translation>
+        <translation>le montant «&#xa0;%1&#xa0;» est plus grand que tout versement</translation>
     </message>
     <message>
         <source>%1 payouts are &quot;%2&quot;: nothing is changed by that word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 versements sont «&#xa0;%2&#xa0;»&#xa0;: ce mot ne change rien.</translation>
     </message>
     <message>
         <source>%1 payouts are &quot;%2&quot;, a word that is not known: nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 versements sont «&#xa0;%2&#xa0;», un mot inconnu&#xa0;: rien n’est modifié.</translation>
     </message>
     <message>
         <source>Download it once more from the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le encore une fois auprès de la banque.</translation>
     </message>
     <message>
         <source>the file defines a document type or entities, which no bank&apos;s message does</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier définit un type de document ou des entités, ce que ne fait aucun message bancaire</translation>
     </message>
     <message>
         <source>the file is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est imbriqué trop profondément</translation>
     </message>
     <message>
         <source>the file ends too early or is no XML, line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier se termine trop tôt ou n’est pas du XML, ligne %1</translation>
     </message>
     <message>
         <source>it is no message that this program reads: pain.002, camt.053 or camt.054</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un message que ce programme lit&#xa0;: pain.002, camt.053 ou camt.054</translation>
     </message>
     <message>
         <source>it names no payment</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne désigne aucun paiement</translation>
     </message>
     <message>
         <source>The amount of the entry at line %1 cannot be read: nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant de l’écriture à la ligne %1 ne peut pas être lu&#xa0;: elle ne change rien.</translation>
     </message>
     <message>
         <source>The bank saw a payment or a file before (%1): that says nothing about the first one, and nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque a déjà vu un paiement ou un fichier (%1)&#xa0;: cela ne dit rien du premier et ne change rien.</translation>
     </message>
     <message>
         <source>The entry at line %1 is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture à la ligne %1 est omise&#xa0;: %2.</translation>
     </message>
     <message>
         <source>One sum of %1 %2 was booked for %3 payments of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une somme unique de %1 %2 a été comptabilisée pour %3 paiements de %4.</translation>
     </message>
     <message>
         <source>The file says nothing about a payment of a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit rien d’un paiement d’un lot.</translation>
     </message>
     <message>
         <source>the file has more than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a plus de 64&#xa0;Mo</translation>
     </message>
     <message>
         <source>the file is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>The name of the account that pays is written as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du compte qui paie est écrit «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The name of the account that pays has no letter that SEPA knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du compte qui paie n’a aucune lettre que SEPA connaisse.</translation>
     </message>
     <message>
         <source>The IBAN of the account that pays cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’IBAN du compte qui paie ne peut pas être utilisé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The account that pays is not in a country of SEPA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte qui paie n’est pas dans un pays SEPA.</translation>
     </message>
     <message>
         <source>The BIC has eight or eleven letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le BIC a huit ou onze lettres et chiffres.</translation>
     </message>
     <message>
         <source>SEPA moves euros only.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEPA ne transfère que des euros.</translation>
     </message>
     <message>
         <source>A SEPA file needs name and IBAN of the account that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier SEPA exige le nom et l’IBAN du compte qui paie.</translation>
     </message>
     <message>
         <source>The batch&apos;s number does not fit into a SEPA file: at most 35 plain signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro du lot ne tient pas dans un fichier SEPA&#xa0;: 35 caractères simples au plus.</translation>
     </message>
     <message>
         <source>It does not fit into a SEPA file: at most 35 plain signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne tient pas dans un fichier SEPA&#xa0;: 35 caractères simples au plus.</translation>
     </message>
     <message>
         <source>SEPA pays to accounts with an IBAN of its countries only.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEPA ne paie que vers des comptes avec un IBAN de ses pays.</translation>
     </message>
     <message>
         <source>It has no letter that SEPA knows: set the account&apos;s holder in Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune lettre que SEPA connaisse&#xa0;: définissez le titulaire du compte en lettres latines.</translation>
     </message>
     <message>
         <source>Left out: it holds no sign that SEPA knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis&#xa0;: il n’y a aucun caractère que SEPA connaisse.</translation>
     </message>
     <message>
         <source>a template has at most 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle a au plus 16&#xa0;Mo</translation>
     </message>
     <message>
         <source>this is a workbook, not a table in text</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci est un classeur, pas un tableau en texte</translation>
     </message>
     <message>
         <source>Open it and save it as CSV, then take that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le et enregistrez-le en CSV, puis prenez ce fichier-là.</translation>
     </message>
     <message>
         <source>the file is UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est en UTF-16</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en CSV, en UTF-8.</translation>
     </message>
     <message>
         <source>the first row cannot be read as titles of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>la première ligne ne peut pas être lue comme titres de colonnes</translation>
     </message>
     <message>
         <source>the first row has more than %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>la première ligne a plus de %1 colonnes</translation>
     </message>
     <message>
         <source>a title has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un titre a plus de %1 caractères</translation>
     </message>
     <message>
         <source>the first row has fewer than two titles</source>
-        <translation type="unfinished"></translation>
+        <translation>la première ligne a moins de deux titres</translation>
     </message>
     <message>
         <source>Take the file as the provider gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le fichier tel que le prestataire l’a fourni.</translation>
     </message>
     <message>
         <source>Its columns are parted by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses colonnes sont séparées par&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its lines end with: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses lignes se terminent par&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It begins with a byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence par une marque d’ordre des octets.</translation>
     </message>
     <message>
         <source>It has no byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de marque d’ordre des octets.</translation>
     </message>
     <message>
         <source>It is not UTF-8: look at the encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas en UTF-8&#xa0;: vérifiez l’encodage.</translation>
     </message>
     <message>
         <source>The format takes every payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format accepte chaque versement</translation>
     </message>
     <message>
         <source>It begins with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence par une marque d’ordre des octets</translation>
     </message>
     <message>
         <source>It has no byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de marque d’ordre des octets</translation>
     </message>
     <message>
         <source>Its signs are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses caractères sont en %1</translation>
     </message>
     <message>
         <source>Every line ends with CR LF</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne se termine par CR LF</translation>
     </message>
     <message>
         <source>Every line ends with LF</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne se termine par LF</translation>
     </message>
     <message>
         <source>there are other line ends in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a d’autres fins de ligne dans le fichier</translation>
     </message>
     <message>
         <source>Every row has %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne a %1 colonnes</translation>
     </message>
     <message>
         <source>There is a row for each payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une ligne pour chaque versement</translation>
     </message>
     <message>
         <source>%1 rows for %2 payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes pour %2 versements</translation>
     </message>
     <message>
         <source>Receivers and amounts are those of the payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Les destinataires et les montants sont ceux des versements</translation>
     </message>
     <message>
         <source>No cell is a formula for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cellule n’est une formule pour un tableur</translation>
     </message>
     <message>
         <source>The amounts add up to %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants totalisent %1 %2</translation>
     </message>
     <message>
         <source>the file says something else</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier dit autre chose</translation>
     </message>
     <message>
         <source>It is well-formed XML</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est du XML bien formé</translation>
     </message>
     <message>
         <source>There is a transfer for each payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un virement pour chaque versement</translation>
     </message>
     <message>
         <source>Every record has %1 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque enregistrement a %1 caractères</translation>
     </message>
     <message>
         <source>Records fill blocks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements remplissent des blocs de %1</translation>
     </message>
     <message>
         <source>There is an entry for each payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une écriture pour chaque versement</translation>
     </message>
     <message>
         <source>It has at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a au plus %1 octets</translation>
     </message>
     <message>
         <source>the file is nested too deeply, or has too many elements</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est imbriqué trop profondément, ou a trop d’éléments</translation>
     </message>
     <message>
         <source>Download it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le encore une fois.</translation>
     </message>
     <message>
         <source>line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Check client ID and secret. Cashfree also wants this computer&apos;s IP address on its list, or the public key that it makes for two-factor authentication, with this computer&apos;s clock set right: a signature is good for some minutes only. Without either pay with the Cashfree file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’ID client et le secret. Cashfree exige aussi l’adresse IP de cet ordinateur sur sa liste, ou la clé publique qu’il crée pour l’authentification à deux facteurs, avec l’horloge de cet ordinateur à l’heure&#xa0;: une signature n’est valable que quelques minutes. Sans l’un ni l’autre, payez plutôt avec le fichier Cashfree.</translation>
     </message>
     <message>
         <source>this is no API key of Cashfree Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une clé API de Cashfree Payouts</translation>
     </message>
     <message>
         <source>Give client ID and client secret with a colon between them: ID:SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’ID client et le secret client séparés par un deux-points&#xa0;: ID:SECRET.</translation>
     </message>
     <message>
         <source>The balance cannot be seen from here: Cashfree says so when it is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le solde ne peut pas être vu d’ici&#xa0;: Cashfree le signale quand il est trop bas.</translation>
     </message>
     <message>
         <source>Cashfree pays only for the IP addresses on its list: this computer needs a fixed one, or the public key of two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree ne paie que pour les adresses IP de sa liste&#xa0;: cet ordinateur a besoin d’une adresse fixe, ou de la clé publique de l’authentification à deux facteurs.</translation>
     </message>
     <message>
         <source>Cashfree takes names of letters and spaces only; write the account&apos;s holder in brackets behind the payout method</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree n’accepte que des noms faits de lettres et d’espaces&#xa0;; écrivez le titulaire du compte entre parenthèses après le mode de versement</translation>
     </message>
     <message>
         <source>Cashfree takes account numbers of 9 to 18 digits; the Cashfree file may take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree accepte des numéros de compte de 9 à 18 chiffres&#xa0;; le fichier Cashfree accepte peut-être celui-ci</translation>
     </message>
     <message>
         <source>The remarks may have 70 letters, digits and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les remarques peuvent avoir 70 lettres, chiffres et espaces.</translation>
     </message>
     <message>
         <source>The fund source is no id of Cashfree.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source des fonds n’est pas un ID de Cashfree.</translation>
     </message>
     <message>
         <source>Cashfree does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree ne propose pas le mode %1</translation>
     </message>
     <message>
         <source>it has no amount that could be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de montant à payer</translation>
     </message>
     <message>
         <source>Cashfree pays in INR only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree ne paie qu’en INR</translation>
     </message>
     <message>
         <source>the participant has no payout method at Cashfree</source>
-        <translation type="unfinished"></translation>
+        <translation>le participant n’a pas de mode de versement chez Cashfree</translation>
     </message>
     <message>
         <source>Cashfree pays one rupee at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree paie au moins une roupie</translation>
     </message>
     <message>
         <source>%1 gets %2 INR by Cashfree; its fee comes on top, and the balance is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçoit %2 INR par Cashfree&#xa0;; ses frais s’y ajoutent, et le solde n’est pas connu ici</translation>
     </message>
     <message>
         <source>the participant&apos;s payout method has not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>le mode de versement du participant n’a pas encore été lu</translation>
     </message>
     <message>
         <source>the request that was written down cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la demande qui a été notée ne peut pas être lue</translation>
     </message>
     <message>
         <source>Cashfree&apos;s answer is not about transfer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de Cashfree ne concerne pas le virement %1</translation>
     </message>
     <message>
         <source>Cashfree has taken it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree l’a accepté</translation>
     </message>
     <message>
         <source>it waits for an approval in the dashboard of Cashfree</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente d’une approbation dans le dashboard de Cashfree</translation>
     </message>
     <message>
         <source>the bank works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>la banque le traite</translation>
     </message>
     <message>
         <source>Cashfree could not pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree n’a pas pu le payer</translation>
     </message>
     <message>
         <source>Cashfree rejected it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree l’a rejeté</translation>
     </message>
     <message>
         <source>it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été retourné</translation>
     </message>
     <message>
         <source>status %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>statut %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>status %1 without an error Cashfree would send</source>
-        <translation type="unfinished"></translation>
+        <translation>statut %1 sans une erreur que Cashfree enverrait</translation>
     </message>
     <message>
         <source>Cashfree&apos;s answer shows no transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de Cashfree ne montre pas de virement</translation>
     </message>
     <message>
         <source>transfer %1 at Cashfree is not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le virement %1 chez Cashfree n’est pas ce qui a été envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cashfree calls it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>statut chez Cashfree&#xa0;: %1</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer names no payout</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de PayPal ne désigne pas de versement</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer is about another payout than ours</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de PayPal concerne un autre versement que le nôtre</translation>
     </message>
     <message>
         <source>PayPal has taken it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal l’a accepté (%1)</translation>
     </message>
     <message>
         <source>PayPal works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal le traite</translation>
     </message>
     <message>
         <source>the receiver has not taken it</source>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire ne l’a pas accepté</translation>
     </message>
     <message>
         <source>PayPal holds it for review</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal le retient pour examen</translation>
     </message>
     <message>
         <source>PayPal could not pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal n’a pas pu le payer</translation>
     </message>
     <message>
         <source>PayPal blocked it</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal l’a bloqué</translation>
     </message>
     <message>
         <source>nobody took it, it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne l’a accepté, il a été retourné</translation>
     </message>
     <message>
         <source>the receiver gave it back</source>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire l’a rendu</translation>
     </message>
     <message>
         <source>PayPal took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal l’a repris</translation>
     </message>
     <message>
         <source>unless it is taken, it comes back on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>s’il n’est pas accepté, il est retourné le %1</translation>
     </message>
     <message>
         <source>PayPal calls it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>statut chez PayPal&#xa0;: %1</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer is not about payout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de PayPal ne concerne pas le versement %1</translation>
     </message>
     <message>
         <source>payout %1 at PayPal does not carry our id</source>
-        <translation type="unfinished"></translation>
+        <translation>le versement %1 chez PayPal ne porte pas notre ID</translation>
     </message>
     <message>
         <source>PayPal carried nothing of it out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal n’en a rien exécuté (%1)</translation>
     </message>
     <message>
         <source>PayPal works on it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal le traite (%1)</translation>
     </message>
     <message>
         <source>payout %1 at PayPal has %2 items instead of one</source>
-        <translation type="unfinished"></translation>
+        <translation>le versement %1 chez PayPal a %2 éléments au lieu d’un</translation>
     </message>
     <message>
         <source>payout %1 at PayPal has our id, but not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le versement %1 chez PayPal a notre ID, mais n’est pas ce qui a été envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>this is no key of a PayPal app</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une clé d’une application PayPal</translation>
     </message>
     <message>
         <source>Give client ID and secret of a REST app with a colon between them: ID:SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’ID client et le secret d’une application REST séparés par un deux-points&#xa0;: ID:SECRET.</translation>
     </message>
     <message>
         <source>The balance cannot be seen with this permission: PayPal says so when it is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le solde ne peut pas être vu avec cette autorisation&#xa0;: PayPal le signale quand il est trop bas.</translation>
     </message>
     <message>
         <source>Nothing can be paid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être versé.</translation>
     </message>
     <message>
         <source>Switch on Payouts in the app&apos;s features; a new account has to ask PayPal for it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez Payouts dans les fonctions de l’application&#xa0;; un nouveau compte doit d’abord le demander à PayPal.</translation>
     </message>
     <message>
         <source>PayPal pays nothing out in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal ne verse rien en %1</translation>
     </message>
     <message>
         <source>PayPal takes %1 without decimals; %2 cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal accepte %1 sans décimales&#xa0;; %2 ne peut pas être envoyé</translation>
     </message>
     <message>
         <source>Check client ID and secret of the app, and whether they are of the sandbox or of live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’ID client et le secret de l’application, et s’ils sont de la sandbox ou de live.</translation>
     </message>
     <message>
         <source>Payouts must be switched on for the account and in the app&apos;s features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payouts doit être activé pour le compte et dans les fonctions de l’application.</translation>
     </message>
     <message>
         <source>PayPal does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal ne propose pas le mode %1</translation>
     </message>
     <message>
         <source>the receiver has no e-mail address that PayPal could pay to</source>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire n’a pas d’adresse e-mail vers laquelle PayPal puisse payer</translation>
     </message>
     <message>
         <source>%1 gets %2 %3 by PayPal; PayPal&apos;s fee comes on top, and the balance is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçoit %2 %3 par PayPal&#xa0;; les frais de PayPal s’y ajoutent, et le solde n’est pas connu ici</translation>
     </message>
     <message>
         <source>PayPal has no list by our id; its activity page shows the payout</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal n’a pas de liste selon notre ID&#xa0;; sa page d’activité montre le versement</translation>
     </message>
     <message>
         <source>PayPal gives no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal ne donne pas de jeton d’accès</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer holds no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de PayPal ne contient pas de jeton d’accès</translation>
     </message>
     <message>
         <source>RazorpayX waits for money</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX attend de l’argent</translation>
     </message>
     <message>
         <source>it waits for an approval in the dashboard of RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente d’une approbation dans le dashboard de RazorpayX</translation>
     </message>
     <message>
         <source>RazorpayX sends it later</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX l’envoie plus tard</translation>
     </message>
     <message>
         <source>nobody approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne l’a approuvé</translation>
     </message>
     <message>
         <source>RazorpayX could not pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX n’a pas pu le payer</translation>
     </message>
     <message>
         <source>status %1 without an error RazorpayX would send</source>
-        <translation type="unfinished"></translation>
+        <translation>statut %1 sans une erreur que RazorpayX enverrait</translation>
     </message>
     <message>
         <source>RazorpayX&apos;s answer shows no payout</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de RazorpayX ne montre pas de versement</translation>
     </message>
     <message>
         <source>payout %1 at RazorpayX is not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le versement %1 chez RazorpayX n’est pas ce qui a été envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>RazorpayX calls it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>statut chez RazorpayX&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check key and secret, and whether this computer&apos;s IP address is on RazorpayX&apos;s list of allowed ones. Without a fixed IP address pay with the RazorpayX file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la clé et le secret, et si l’adresse IP de cet ordinateur est sur la liste des adresses autorisées de RazorpayX. Sans adresse IP fixe, payez plutôt avec le fichier RazorpayX.</translation>
     </message>
     <message>
         <source>this is no API key of RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une clé API de RazorpayX</translation>
     </message>
     <message>
         <source>Give key ID and secret with a colon between them: ID:SECRET. The ID begins with rzp_test_ or rzp_live_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’ID de clé et le secret séparés par un deux-points&#xa0;: ID:SECRET. L’ID commence par rzp_test_ ou rzp_live_.</translation>
     </message>
     <message>
         <source>RazorpayX needs to know which account pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX doit savoir quel compte paie.</translation>
     </message>
     <message>
         <source>Give the customer identifier or account number that the dashboard shows, with --option account=NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’identifiant client ou le numéro de compte affiché dans le dashboard, avec --option account=NUMBER.</translation>
     </message>
     <message>
         <source>RazorpayX&apos;s answer holds no list of payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de RazorpayX ne contient pas de liste de versements</translation>
     </message>
     <message>
         <source>The balance cannot be seen from here: RazorpayX says so when it is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le solde ne peut pas être vu d’ici&#xa0;: RazorpayX le signale quand il est trop bas.</translation>
     </message>
     <message>
         <source>RazorpayX pays only for the IP addresses on its list: this computer needs a fixed one, or pay with the RazorpayX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX ne paie que pour les adresses IP de sa liste&#xa0;: cet ordinateur a besoin d’une adresse fixe, sinon payez avec le fichier RazorpayX.</translation>
     </message>
     <message>
         <source>The narration may have 30 letters, digits and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le libellé peut avoir 30 lettres, chiffres et espaces.</translation>
     </message>
     <message>
         <source>The purpose is no word of RazorpayX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif n’est pas un mot de RazorpayX.</translation>
     </message>
     <message>
         <source>Such as payout, cashback or one made in the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple payout, cashback ou un mot créé dans le dashboard.</translation>
     </message>
     <message>
         <source>RazorpayX does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX ne propose pas le mode %1</translation>
     </message>
     <message>
         <source>RazorpayX pays in INR only</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX ne paie qu’en INR</translation>
     </message>
     <message>
         <source>the participant has no payout method at RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>le participant n’a pas de mode de versement chez RazorpayX</translation>
     </message>
     <message>
         <source>RazorpayX pays one rupee at least</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX paie au moins une roupie</translation>
     </message>
     <message>
         <source>by UPI at most 1,00,000 rupees go out at once</source>
-        <translation type="unfinished"></translation>
+        <translation>par UPI, au plus 1,00,000 roupies partent en une fois</translation>
     </message>
     <message>
         <source>the name on the account has fewer than three characters</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du compte a moins de trois caractères</translation>
     </message>
     <message>
         <source>%1 gets %2 INR by RazorpayX (%3); its fee comes on top, and the balance is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçoit %2 INR par RazorpayX (%3)&#xa0;; ses frais s’y ajoutent, et le solde n’est pas connu ici</translation>
     </message>
     <message>
         <source>RazorpayX&apos;s answer is not about payout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de RazorpayX ne concerne pas le versement %1</translation>
     </message>
     <message>
         <source>%1 payouts at RazorpayX carry our reference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 versements chez RazorpayX portent notre référence</translation>
     </message>
     <message>
         <source>it is paid, but its e-mail could not be delivered: send it again or cancel it at Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est payé, mais l’e-mail n’a pas pu être remis&#xa0;: renvoyez-le ou annulez chez Tremendous</translation>
     </message>
     <message>
         <source>Tremendous delivers it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous s’occupe de l’envoi (%1)</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer shows no order</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de Tremendous ne montre pas de commande</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer is not about order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de Tremendous ne concerne pas la commande %1</translation>
     </message>
     <message>
         <source>order %1 at Tremendous is not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande %1 chez Tremendous n’est pas ce qui a été envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Tremendous could not carry the order out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous n’a pas pu exécuter la commande</translation>
     </message>
     <message>
         <source>the order was canceled at Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande a été annulée chez Tremendous</translation>
     </message>
     <message>
         <source>Tremendous has it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous l’a reçue (%1)</translation>
     </message>
     <message>
         <source>Check the API key, and whether it is of the sandbox (TEST_) or of live (PROD_).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la clé API, et si elle est de la sandbox (TEST_) ou de live (PROD_).</translation>
     </message>
     <message>
         <source>status %1 without an error Tremendous would send</source>
-        <translation type="unfinished"></translation>
+        <translation>statut %1 sans une erreur que Tremendous enverrait</translation>
     </message>
     <message>
         <source>this is no API key of Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une clé API de Tremendous</translation>
     </message>
     <message>
         <source>It begins with TEST_ (sandbox) or PROD_ (live).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence par TEST_ (sandbox) ou PROD_ (live).</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de Tremendous n’est pas un objet JSON</translation>
     </message>
     <message>
         <source>Tremendous does not say which organization the key belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous ne dit pas à quelle organisation appartient la clé</translation>
     </message>
     <message>
         <source>The organization is not approved yet (%1): orders will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisation n’est pas encore approuvée (%1)&#xa0;: les commandes seront refusées.</translation>
     </message>
     <message>
         <source>there is no funding source &quot;%1&quot; at Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de source de financement «&#xa0;%1&#xa0;» chez Tremendous</translation>
     </message>
     <message>
         <source>There are: %1. Choose one with --option funding-source=ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a&#xa0;: %1. Choisissez-en une avec --option funding-source=ID.</translation>
     </message>
     <message>
         <source>what the funding source holds is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>le contenu de la source de financement n’est pas indiqué</translation>
     </message>
     <message>
         <source>the balance holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le solde est de %1</translation>
     </message>
     <message>
         <source>the funding source holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la source de financement contient %1</translation>
     </message>
     <message>
         <source>Tremendous needs to know what the receivers may choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous doit savoir ce que les destinataires peuvent choisir.</translation>
     </message>
     <message>
         <source>Give a campaign of theirs, --option campaign=ID, or products, --option products=ID,ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une campagne de Tremendous, --option campaign=ID, ou des produits, --option products=ID,ID.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no id of Tremendous.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ID de Tremendous.</translation>
     </message>
     <message>
         <source>Orders will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes seront refusées.</translation>
     </message>
     <message>
         <source>Allow orders by the API for this funding source at Tremendous, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez chez Tremendous les commandes par l’API pour cette source de financement, ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Paid from %1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé depuis %1&#xa0;; %2.</translation>
     </message>
     <message>
         <source>none of the products takes an amount of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun des produits n’accepte un montant de %1</translation>
     </message>
     <message>
         <source>none of the products is there in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun des produits n’existe en %1</translation>
     </message>
     <message>
         <source>Tremendous does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous ne propose pas le mode %1</translation>
     </message>
     <message>
         <source>the receiver has no e-mail address that could be sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire n’a pas d’adresse e-mail pour l’envoi</translation>
     </message>
     <message>
         <source>Tremendous has no rewards in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous n’a pas de récompenses en %1</translation>
     </message>
     <message>
         <source>funding source %1 may not pay for orders by the API</source>
-        <translation type="unfinished"></translation>
+        <translation>la source de financement %1 ne peut pas payer de commandes par l’API</translation>
     </message>
     <message>
         <source>insufficient funds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fonds insuffisants&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 gets %2 by Tremendous; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçoit %2 par Tremendous&#xa0;; %3</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer holds no list of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de Tremendous ne contient pas de liste de commandes</translation>
     </message>
     <message>
         <source>%1 orders at Tremendous carry our id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commandes chez Tremendous portent notre ID</translation>
     </message>
     <message>
         <source>a draft at Wise: it goes out when its batch is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon chez Wise&#xa0;: il part quand son lot est payé</translation>
     </message>
     <message>
         <source>Wise waits for the money of its batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise attend l’argent de son lot</translation>
     </message>
     <message>
         <source>Wise works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise le traite</translation>
     </message>
     <message>
         <source>the receiver&apos;s bank sent it back; Wise returns the money</source>
-        <translation type="unfinished"></translation>
+        <translation>la banque du destinataire l’a renvoyé&#xa0;; Wise rend l’argent</translation>
     </message>
     <message>
         <source>the payment for it was taken back: look at wise.com</source>
-        <translation type="unfinished"></translation>
+        <translation>le paiement correspondant a été repris&#xa0;: voyez sur wise.com</translation>
     </message>
     <message>
         <source>Wise returned the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise a rendu l’argent</translation>
     </message>
     <message>
         <source>it was cancelled at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été annulé chez Wise</translation>
     </message>
     <message>
         <source>Wise&apos;s answer shows no transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de Wise ne montre pas de virement</translation>
     </message>
     <message>
         <source>transfer %1 at Wise is not what was asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le virement %1 chez Wise n’est pas ce qui a été demandé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (transfer %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (virement %2)</translation>
     </message>
     <message>
         <source>unless it is taken, it comes back about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>s’il n’est pas accepté, il est retourné vers le %1</translation>
     </message>
     <message>
         <source>Wise calls it %1 (transfer %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>statut chez Wise&#xa0;: %1 (virement %2)</translation>
     </message>
     <message>
         <source>Check the API token, and whether it is of the sandbox or of live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le jeton API, et s’il est de la sandbox ou de live.</translation>
     </message>
     <message>
         <source>this is no API token of Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un jeton API de Wise</translation>
     </message>
     <message>
         <source>Make one on wise.com under Settings, Connect and manage, API tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un sur wise.com sous Settings, Connect and manage, API tokens.</translation>
     </message>
     <message>
         <source>there is no profile %1 at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de profil %1 chez Wise</translation>
     </message>
     <message>
         <source>There are: %1. Choose one with --option profile=ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a&#xa0;: %1. Choisissez-en un avec --option profile=ID.</translation>
     </message>
     <message>
         <source>this token belongs to several profiles at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>ce jeton appartient à plusieurs profils chez Wise</translation>
     </message>
     <message>
         <source>Say which one pays, with --option profile=ID: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites lequel paie, avec --option profile=ID&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Wise does not say which profile the token belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise ne dit pas à quel profil appartient le jeton</translation>
     </message>
     <message>
         <source>each batch is paid from the balance when the run has ended well</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque lot est payé depuis le solde quand l’exécution s’est bien terminée</translation>
     </message>
     <message>
         <source>batches wait as drafts until somebody pays them on wise.com</source>
-        <translation type="unfinished"></translation>
+        <translation>les lots attendent comme brouillons jusqu’à ce que quelqu’un les paie sur wise.com</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise.</translation>
     </message>
     <message>
         <source>Give three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez trois lettres, par exemple EUR.</translation>
     </message>
     <message>
         <source>The reference has more than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence a plus de %1 caractères.</translation>
     </message>
     <message>
         <source>Many banks show fewer still; American ones ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de banques en affichent encore moins&#xa0;; les américaines dix.</translation>
     </message>
     <message>
         <source>There is no balance at Wise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de solde chez Wise.</translation>
     </message>
     <message>
         <source>The balances hold %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les soldes contiennent %1.</translation>
     </message>
     <message>
         <source>The token may not see the balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n’est pas autorisé à voir les soldes.</translation>
     </message>
     <message>
         <source>Payouts become batches at Wise: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versements deviennent des lots chez Wise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>In the United Kingdom and the European Economic Area Wise lets no program pay: there the batches stay drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au Royaume-Uni et dans l’Espace économique européen, Wise ne laisse aucun programme payer&#xa0;: les lots y restent des brouillons.</translation>
     </message>
     <message>
         <source>there is no recipient of that number at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de bénéficiaire de ce numéro chez Wise</translation>
     </message>
     <message>
         <source>the recipient was removed at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>le bénéficiaire a été retiré chez Wise</translation>
     </message>
     <message>
         <source>the recipient saved at Wise is not for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le bénéficiaire enregistré chez Wise n’est pas pour %1</translation>
     </message>
     <message>
         <source>Wise does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise ne propose pas le mode %1</translation>
     </message>
     <message>
         <source>the participant has no payout method at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>le participant n’a pas de mode de versement chez Wise</translation>
     </message>
     <message>
         <source>insufficient funds: the balance holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fonds insuffisants&#xa0;: le solde est de %1</translation>
     </message>
     <message>
         <source>%1 gets %2 by Wise, whose fee comes on top; %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçoit %2 par Wise, dont les frais s’y ajoutent&#xa0;; %3&#xa0;; %4</translation>
     </message>
     <message>
         <source>Wise&apos;s answer names no recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de Wise ne désigne pas de bénéficiaire</translation>
     </message>
     <message>
         <source>Wise&apos;s quote is not about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le devis de Wise ne concerne pas %1</translation>
     </message>
     <message>
         <source>Wise&apos;s answer names no batch group</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de Wise ne désigne pas de groupe de lot</translation>
     </message>
     <message>
         <source>Wise&apos;s answer holds no list of transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de Wise ne contient pas de liste de virements</translation>
     </message>
     <message>
         <source>two transfers at Wise carry our id</source>
-        <translation type="unfinished"></translation>
+        <translation>deux virements chez Wise portent notre ID</translation>
     </message>
     <message>
         <source>Wise&apos;s list of transfers does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste de virements de Wise ne se termine pas</translation>
     </message>
     <message>
         <source>Wise&apos;s answer is not about transfer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de Wise ne concerne pas le virement %1</translation>
     </message>
     <message>
         <source>the program was cut off while it was made, so it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme a été interrompu pendant sa création, il est donc retiré</translation>
     </message>
     <message>
         <source>Wise does not show it as closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise ne l’affiche pas comme clos</translation>
     </message>
     <message>
         <source>Wise has not shown transfer %1 in it just as it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise n’y a pas montré le virement %1 exactement tel que demandé</translation>
     </message>
     <message>
         <source>Wise does not show all of its transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise n’affiche pas tous ses virements</translation>
     </message>
     <message>
         <source>it was rejected (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été rejeté (%1)</translation>
     </message>
     <message>
         <source>Wise did not let the batch be paid, which waits as a draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise n’a pas laissé payer le lot, qui attend comme brouillon&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pay it on wise.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payez-le sur wise.com.</translation>
     </message>
     <message>
         <source>Wise did not pay the batch, and it was cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise n’a pas payé le lot, et il a été annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add money there; the rewards are due again at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvisionnez-y le compte&#xa0;; les récompenses sont de nouveau dues à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Wise wants to know the purpose of a payout in %1, which only a person can say there: use the Wise file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise veut connaître le motif d’un versement en %1, que seule une personne peut y indiquer&#xa0;: utilisez le fichier Wise</translation>
     </message>
     <message>
         <source>through the connection only recipients with a number can be paid; the Wise file takes this one</source>
-        <translation type="unfinished"></translation>
+        <translation>par la connexion, seuls les bénéficiaires ayant un numéro peuvent être payés&#xa0;; le fichier Wise accepte celui-ci</translation>
     </message>
     <message>
         <source>Wise does not pay to a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise ne paie pas vers un %1</translation>
     </message>
     <message>
         <source>Wise does not pay %1 to a payout method of the kind %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise ne paie pas %1 vers un mode de versement du type %2</translation>
     </message>
     <message>
         <source>Wise wants the receiver&apos;s postal address for this: save the recipient at Wise and give its number as payout method, or use the Wise file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise exige pour cela l’adresse postale du destinataire&#xa0;: enregistrez le bénéficiaire chez Wise et indiquez son numéro comme mode de versement, ou utilisez le fichier Wise</translation>
     </message>
     <message>
         <source>reward %1 has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>la récompense %1 a changé entre-temps</translation>
     </message>
     <message>
         <source>Prepare the batch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez de nouveau le lot.</translation>
     </message>
     <message>
         <source>&quot;batch settings&quot; sets what a format needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;batch settings&#xa0;» définit ce dont un format a besoin.</translation>
     </message>
     <message>
         <source>prepare payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>préparer des versements</translation>
     </message>
     <message>
         <source>%1 batches, %2 rewards left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lots, %2 récompenses omises</translation>
     </message>
     <message>
         <source>reward %1 is no longer in the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>la récompense %1 n’est plus dans le lot</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez «&#xa0;verify&#xa0;».</translation>
     </message>
     <message>
         <source>export payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>exporter des versements</translation>
     </message>
     <message>
         <source>%1 has been answered for, at least in part; writing it again could pay somebody twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà reçu des réponses, au moins en partie&#xa0;; une nouvelle écriture pourrait payer quelqu’un deux fois</translation>
     </message>
     <message>
         <source>the stored file of %1 is not the one that was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier enregistré de %1 n’est pas celui qui a été scellé</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot;; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez «&#xa0;verify&#xa0;»&#xa0;; rien n’est écrit.</translation>
     </message>
     <message>
         <source>The day of payment in the file, %1, has passed: the bank may refuse it or take a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de paiement dans le fichier, %1, est passé&#xa0;: la banque peut le refuser ou prendre un jour ultérieur.</translation>
     </message>
     <message>
         <source>This is test money, and the file is a real order: do not upload it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est de l’argent de test, et le fichier est un véritable ordre&#xa0;: ne le déposez pas.</translation>
     </message>
     <message>
         <source>This file was written before, with the same bytes and references. Upload it once only: a provider pays a file that is uploaded twice twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a déjà été écrit, avec les mêmes octets et références. Ne le déposez qu’une seule fois&#xa0;: un prestataire paie deux fois un fichier déposé deux fois.</translation>
     </message>
     <message>
         <source>An earlier export did not end; it may have written the same file. Upload it once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export précédent ne s’est pas terminé&#xa0;; il a peut-être écrit le même fichier. Ne le déposez qu’une seule fois.</translation>
     </message>
     <message>
         <source>discard payouts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>discarding a batch needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonner des versements</translation>
     </message>
     <message>
         <source>the file of %1 may have been uploaded; what is discarded here would be paid twice</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de %1 a peut-être été déposé&#xa0;; ce qui est abandonné ici serait payé deux fois</translation>
     </message>
     <message>
         <source>If nothing of it was uploaded: --never-uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rien n’en a été déposé&#xa0;: --never-uploaded.</translation>
     </message>
     <message>
         <source>%1 wrote the file of %2; that nothing of it was uploaded is for somebody else to say</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a écrit le fichier de %2&#xa0;; c’est à quelqu’un d’autre de dire que rien n’en a été déposé</translation>
     </message>
     <message>
         <source>a result file was read back: something of the file was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de résultats a été relu&#xa0;: une partie du fichier a été déposée</translation>
     </message>
     <message>
         <source>line %1 is %2: something of the file was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 est %2&#xa0;: une partie du fichier a été déposée</translation>
     </message>
     <message>
         <source>mark payouts as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>marquer des versements comme payés</translation>
     </message>
     <message>
         <source>marking as paid needs the reference of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>marquer comme payé exige la référence du paiement</translation>
     </message>
     <message>
         <source>the reference is too long, or the date lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>la référence est trop longue, ou la date est dans le futur</translation>
     </message>
     <message>
         <source>line %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 est %2</translation>
     </message>
     <message>
         <source>%1 by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à la main</translation>
     </message>
     <message>
         <source>the batch has no such line</source>
-        <translation type="unfinished"></translation>
+        <translation>le lot n’a pas cette ligne</translation>
     </message>
     <message>
         <source>close payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>clore des versements</translation>
     </message>
     <message>
         <source>a file says of line %1 something against what is known; a person has to find out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read that file back again with --confirm ROW.</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier dit de la ligne %1 quelque chose qui contredit ce qui est connu&#xa0;; une personne doit tirer cela au clair</translation>
     </message>
     <message>
         <source>line %1 is %2; its end is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 est %2&#xa0;; son issue n’est pas encore connue</translation>
     </message>
     <message>
         <source>Read a result file back, or mark it as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez un fichier de résultats, ou marquez-la comme payée.</translation>
     </message>
     <message>
         <source>it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il est %1</translation>
     </message>
     <message>
         <source>it belongs to the customer, who has no payout method</source>
-        <translation type="unfinished"></translation>
+        <translation>elle revient au client, qui n’a pas de mode de versement</translation>
     </message>
     <message>
         <source>it came back after part of it had become a reward of its own; pay the rest by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a été retournée après qu’une partie est devenue une récompense à part&#xa0;; payez le reste à la main</translation>
     </message>
     <message>
         <source>there is no payout format &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de format de versement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the participant is paid through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le participant est payé par %1</translation>
     </message>
     <message>
         <source>it is %1 money</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est de l’argent en mode %1</translation>
     </message>
     <message>
         <source>only cash is paid by a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>seul l’argent est payé par un lot</translation>
     </message>
     <message>
         <source>changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié le %1</translation>
     </message>
     <message>
         <source>shared-destination: %1 is paid to the same place as another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>shared-destination&#xa0;: %1 est payé au même endroit qu’un autre participant</translation>
     </message>
     <message>
         <source>the sum of the batch is beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>la somme du lot dépasse toutes les limites</translation>
     </message>
     <message>
         <source>name the rewards, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez les récompenses, ou toutes</translation>
     </message>
     <message>
         <source>there is no reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de récompense %1</translation>
     </message>
     <message>
         <source>The data of this format is not what was put into use here (batch formats show %1): look at it before the file is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de ce format ne sont pas celles mises en service ici (batch formats show %1)&#xa0;: vérifiez-les avant que le fichier soit payé.</translation>
     </message>
     <message>
         <source>%1 has passed; no bank pays then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est passé&#xa0;; aucune banque ne paie alors</translation>
     </message>
     <message>
         <source>Name today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez aujourd’hui ou un jour ultérieur.</translation>
     </message>
     <message>
         <source>%1: %2 more lines were changed; the batch shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 autres lignes ont été modifiées&#xa0;; le lot les montre</translation>
     </message>
     <message>
         <source>Receivers could not be compared: the key of the payout details is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les destinataires n’ont pas pu être comparés&#xa0;: la clé des coordonnées de versement est hors d’atteinte.</translation>
     </message>
     <message>
         <source>read results of payouts back</source>
-        <translation type="unfinished"></translation>
+        <translation>relire des résultats de versements</translation>
     </message>
     <message>
         <source>which column of the file is which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas quelle colonne du fichier est laquelle</translation>
     </message>
     <message>
         <source>Say it with --map reference=COLUMN …; the file has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le avec --map reference=COLUMN …&#xa0;; le fichier a&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modifications</translation>
     </message>
     <message>
         <source>%1 is yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est oui ou non</translation>
     </message>
     <message>
         <source>%1 has at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a au plus %2 caractères</translation>
     </message>
     <message>
         <source>self-billing-next is a number from 1 on, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>self-billing-next est un nombre à partir de 1, ou none</translation>
     </message>
     <message>
         <source>numbers up to %1 are given already</source>
-        <translation type="unfinished"></translation>
+        <translation>les numéros jusqu’à %1 sont déjà attribués</translation>
     </message>
     <message>
         <source>numbers of invoices follow one another: the next one is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les numéros de facture se suivent&#xa0;: le prochain est %1</translation>
     </message>
     <message>
         <source>A new prefix begins a new series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau préfixe commence une nouvelle série.</translation>
     </message>
     <message>
         <source>%1 paid payouts wait for the numbers of their self-billing invoices: the participants could not be written down encrypted. Once the keychain holds the key of payout details, they get them with the next result, or when self-billing-next is said again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 versements payés attendent le numéro de leur autofacture&#xa0;: les participants n’ont pas pu être notés chiffrés. Une fois que le trousseau contient la clé des coordonnées de versement, ils le reçoivent avec le prochain résultat, ou quand self-billing-next est de nouveau indiqué.</translation>
     </message>
     <message>
         <source>change the rules of payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les règles de versement</translation>
     </message>
     <message>
         <source>change-days is a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>change-days est un nombre de jours</translation>
     </message>
     <message>
         <source>suspended-sales is one of earn, earn-nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>suspended-sales est l’un de earn, earn-nothing</translation>
     </message>
     <message>
         <source>two-person is one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>two-person est l’un de %1</translation>
     </message>
     <message>
         <source>%1 cannot be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être %2</translation>
     </message>
     <message>
         <source>%1 was taken to be &quot;%2&quot;, for this time only: an admin stores it with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été compris comme «&#xa0;%2&#xa0;», pour cette fois seulement&#xa0;: un admin l’enregistre avec %3.</translation>
     </message>
     <message>
         <source>%1 is stored as &quot;%2&quot; from now on: %3 changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est désormais enregistré comme «&#xa0;%2&#xa0;»&#xa0;: %3 le modifie.</translation>
     </message>
     <message>
         <source>change what payout files are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier ce dont sont faits les fichiers de versement</translation>
     </message>
     <message>
         <source>%1 has no setting &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de réglage «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>It has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’en a aucun.</translation>
     </message>
     <message>
         <source>%1 is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est aucun de %2</translation>
     </message>
     <message>
         <source>a setting has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un réglage a au plus %1 caractères</translation>
     </message>
     <message>
         <source>these books came back from a backup after the batch was made; it may have been paid meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>ces livres ont été restaurés d’une sauvegarde après la création du lot&#xa0;; il a peut-être été payé entre-temps</translation>
     </message>
     <message>
         <source>reward %1 (%2) was refunded or changed since the batch was made</source>
-        <translation type="unfinished"></translation>
+        <translation>la récompense %1 (%2) a été remboursée ou modifiée depuis la création du lot</translation>
     </message>
     <message>
         <source>reward %1 (%2) is held for review since: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>la récompense %1 (%2) est depuis retenue pour examen&#xa0;: %3</translation>
     </message>
     <message>
         <source>the participant of %1 is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>le participant de %1 est suspendu</translation>
     </message>
     <message>
         <source>what the participant of %1 owes back has changed since the batch was made</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le participant de %1 doit rendre a changé depuis la création du lot</translation>
     </message>
     <message>
         <source>It cannot be exported: %1. Discard it and make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export est impossible&#xa0;: %1. Abandonnez le lot et créez-le de nouveau.</translation>
     </message>
     <message>
         <source>Export uncertain: whether %1 was written is not known. Export it again: the bytes are the same, and so are the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export incertain&#xa0;: on ne sait pas si %1 a été écrit. Exportez de nouveau&#xa0;: les octets sont les mêmes, les références aussi.</translation>
     </message>
     <message>
         <source>approve payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>approuver des versements</translation>
     </message>
     <message>
         <source>%1 prepared this batch, or changed a payout method in it; somebody else has to approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a préparé ce lot, ou y a modifié un mode de versement&#xa0;; quelqu’un d’autre doit l’approuver</translation>
     </message>
     <message>
         <source>Another approver: batch approve %1 --as MEMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre approbateur&#xa0;: batch approve %1 --as MEMBER.</translation>
     </message>
     <message>
         <source>%1 is paid by line %2 of this batch; nobody approves an own reward</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est payé par la ligne %2 de ce lot&#xa0;; personne n’approuve sa propre récompense</translation>
     </message>
     <message>
         <source>the lines of %1 are not those it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes de %1 ne sont pas celles de sa création</translation>
     </message>
     <message>
         <source>the batch is not what was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>le lot n’est pas celui qui a été affiché</translation>
     </message>
     <message>
         <source>Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-le de nouveau.</translation>
     </message>
     <message>
         <source>Discard the batch and make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnez le lot et créez-le de nouveau.</translation>
     </message>
     <message>
         <source>the approval of %1 has lapsed: it is good for 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>l’approbation de %1 a expiré&#xa0;: elle vaut 72 heures</translation>
     </message>
     <message>
         <source>Approve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1 needs the approval of a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige l’approbation d’une seconde personne</translation>
     </message>
     <message>
         <source>batch approve %1 --as MEMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>batch approve %1 --as MEMBER</translation>
     </message>
     <message>
         <source>seal payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>sceller des versements</translation>
     </message>
     <message>
         <source>the seal of %1 does not match its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>le sceau de %1 ne correspond pas à ses lignes</translation>
     </message>
     <message>
         <source>the ledger is not the one that %1 was sealed over</source>
-        <translation type="unfinished"></translation>
+        <translation>le grand livre n’est pas celui sur lequel %1 a été scellé</translation>
     </message>
     <message>
         <source>these books came back from a backup after %1 was made; it may have been paid meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>ces livres ont été restaurés d’une sauvegarde après la création de %1&#xa0;; il a peut-être été payé entre-temps</translation>
     </message>
     <message>
         <source>Look at the provider; if nothing was paid, discard the batch and make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez chez le prestataire&#xa0;; si rien n’a été payé, abandonnez le lot et créez-le de nouveau.</translation>
     </message>
     <message>
         <source>the approval of %1 has lapsed since it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’approbation de %1 a expiré depuis qu’il a été scellé</translation>
     </message>
     <message>
         <source>the seal of %1 is broken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le sceau de %1 est rompu&#xa0;: %2</translation>
     </message>
     <message>
         <source>Discard the batch and make it anew; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnez le lot et créez-le de nouveau&#xa0;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>a check of the books failed (%1), so nothing is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>un contrôle des livres a échoué (%1), donc rien n’est payé</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot; to see the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez «&#xa0;verify&#xa0;» pour voir la différence.</translation>
     </message>
     <message>
         <source>these books are not the ones that this computer&apos;s keychain knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ces livres ne sont pas ceux que connaît le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>the participant of %1 has no such payout method any more</source>
-        <translation type="unfinished"></translation>
+        <translation>le participant de %1 n’a plus ce mode de versement</translation>
     </message>
     <message>
         <source>the participant of %1 has another payout method by now</source>
-        <translation type="unfinished"></translation>
+        <translation>le participant de %1 a désormais un autre mode de versement</translation>
     </message>
     <message>
         <source>the approval of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l’approbation de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the seal of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le sceau de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the key in the keychain is not the one of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé dans le trousseau n’est pas celle de ces livres</translation>
     </message>
     <message>
         <source>Open the books on the computer whose keychain has their key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez les livres sur l’ordinateur dont le trousseau a leur clé.</translation>
     </message>
     <message>
         <source>payout details are encrypted, and the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>les coordonnées de versement sont chiffrées, et le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>payout details are kept encrypted, and there is no keychain for their key</source>
-        <translation type="unfinished"></translation>
+        <translation>les coordonnées de versement sont conservées chiffrées, et il n’y a pas de trousseau pour leur clé</translation>
     </message>
     <message>
         <source>Start a keychain service, or give the key by REFERRAL_DESK_SECRET_DATA_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez un service de trousseau, ou indiquez la clé par REFERRAL_DESK_SECRET_DATA_KEY.</translation>
     </message>
     <message>
         <source>the key of the payout details is not in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé des coordonnées de versement n’est pas dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Open the books on the computer whose keychain has it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez les livres sur l’ordinateur dont le trousseau l’a&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>there is no key for payout details yet</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas encore de clé pour les coordonnées de versement</translation>
     </message>
     <message>
         <source>%1 is no table: its bytes are made by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un tableau&#xa0;: ses octets sont produits par le programme</translation>
     </message>
     <message>
         <source>Its data can be edited as a file: batch formats show %1 --output FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses données peuvent être modifiées sous forme de fichier&#xa0;: batch formats show %1 --output FILE.</translation>
     </message>
     <message>
         <source>The copy that was put into use is not there any more: the program&apos;s own data is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie mise en service n’est plus là&#xa0;: les données du programme sont utilisées.</translation>
     </message>
     <message>
         <source>The copy was put there or changed outside of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie a été placée ou modifiée hors du programme.</translation>
     </message>
     <message>
         <source>%1 has no layout &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de disposition «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>between 0 and %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>entre 0 et %1 jours</translation>
     </message>
     <message>
         <source>this payout method has no destination any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ce mode de versement n’a plus de destination</translation>
     </message>
     <message>
         <source>see tax numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>voir les numéros fiscaux</translation>
     </message>
     <message>
         <source>change tax numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier les numéros fiscaux</translation>
     </message>
     <message>
         <source>a tax number has at most %1 letters, digits, dashes, strokes and points</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro fiscal a au plus %1 lettres, chiffres, tirets, barres obliques et points</translation>
     </message>
     <message>
         <source>change where people are paid</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier où les personnes sont payées</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a least amount for each of some currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant minimal pour chacune de quelques devises</translation>
     </message>
     <message>
         <source>For example &quot;75.00 USD, 60.00 EUR&quot;, or &quot;none&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple &quot;75.00 USD, 60.00 EUR&quot;, ou &quot;none&quot;.</translation>
     </message>
     <message>
         <source>the participant has no payout method</source>
-        <translation type="unfinished"></translation>
+        <translation>le participant n’a pas de mode de versement</translation>
     </message>
     <message>
         <source>the payout method was changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le mode de versement a été modifié le %1</translation>
     </message>
     <message>
         <source>is none of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est aucun de %1</translation>
     </message>
     <message>
         <source>is no currency (USD)</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une devise (USD)</translation>
     </message>
     <message>
         <source>this file is no recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n’est pas un kit de récupération</translation>
     </message>
     <message>
         <source>&quot;recovery-kit save&quot; writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;recovery-kit save&#xa0;» en écrit un.</translation>
     </message>
     <message>
         <source>payout details</source>
-        <translation type="unfinished"></translation>
+        <translation>coordonnées de versement</translation>
     </message>
     <message>
         <source>signature of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>signature des livres</translation>
     </message>
     <message>
         <source>signature of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>signature de %1</translation>
     </message>
     <message>
         <source>save the keys of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer les clés de ces livres</translation>
     </message>
     <message>
         <source>there is no keychain service, so there are no keys to save</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de service de trousseau, donc pas de clés à enregistrer</translation>
     </message>
     <message>
         <source>there are no keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas encore de clés</translation>
     </message>
     <message>
         <source>They are made with the first payout method and the first approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont créées avec le premier mode de versement et la première approbation.</translation>
     </message>
     <message>
         <source>this is the recovery kit of other books</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci est le kit de récupération d’autres livres</translation>
     </message>
     <message>
         <source>bring the keys of these books back</source>
-        <translation type="unfinished"></translation>
+        <translation>remettre les clés de ces livres</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished">La période se termine avant de commencer.</translation>
+        <translation>La période se termine avant de commencer.</translation>
     </message>
     <message>
         <source>Cancellation of self-billing invoice %1 of %2: the payment came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation de l’autofacture %1 du %2&#xa0;: le paiement a été retourné</translation>
     </message>
     <message>
         <source>Self-billing invoice %1</source>
-        <translation type="unfinished">Autofacture %1</translation>
+        <translation>Autofacture %1</translation>
     </message>
     <message>
         <source>the period ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>la période se termine avant de commencer</translation>
     </message>
     <message>
         <source>%1 does not take %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas %2</translation>
     </message>
     <message>
         <source>there is no currency that the layout &quot;%1&quot; takes</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de devise qu’accepte la disposition «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No numbers of self-billing invoices are given: these books came back from a backup on %1, and numbers given since it was made are not in them. An admin looks up the last number and says the next one with &quot;batch rules self-billing-next=N&quot;; by these books it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro d’autofacture n’est attribué&#xa0;: ces livres ont été restaurés d’une sauvegarde le %1, et les numéros attribués depuis sa création n’y figurent pas. Un admin recherche le dernier numéro et indique le suivant avec «&#xa0;batch rules self-billing-next=N&#xa0;»&#xa0;; d’après ces livres, c’est %2.</translation>
     </message>
     <message>
         <source>No numbers of self-billing invoices are given: these books came back from a backup on %1, and numbers given since it was made are not in them. An admin looks up the last number and says the next one with &quot;batch rules self-billing-next=N&quot;; by these books it is %2. %3 paid payouts wait for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun numéro d’autofacture n’est attribué&#xa0;: ces livres ont été restaurés d’une sauvegarde le %1, et les numéros attribués depuis sa création n’y figurent pas. Un admin recherche le dernier numéro et indique le suivant avec «&#xa0;batch rules self-billing-next=N&#xa0;»&#xa0;; d’après ces livres, c’est %2. %3 versements payés attendent le leur.</translation>
     </message>
     <message>
         <source>Formats: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Settings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages&#xa0;: %1.</translation>
     </message>
     <message>
         <source>adopt codes</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre des codes</translation>
     </message>
     <message>
         <source>name a code and its participant, or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez un code et son participant, ou aucun des deux</translation>
     </message>
     <message>
         <source>there is no such participant</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de tel participant</translation>
     </message>
     <message>
         <source>it belongs to another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>il appartient à un autre participant</translation>
     </message>
     <message>
         <source>there is no promotion code &quot;%1&quot; at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de code promo «&#xa0;%1&#xa0;» chez le prestataire</translation>
     </message>
     <message>
         <source>%1 adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repris</translation>
     </message>
     <message>
         <source>switch codes off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactiver des codes</translation>
     </message>
     <message>
         <source>name the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez les codes</translation>
     </message>
     <message>
         <source>no promotion code &quot;%1&quot; is known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun code promo «&#xa0;%1&#xa0;» n’est connu</translation>
     </message>
     <message>
         <source>Sync first; codes list shows the ones there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez d’abord&#xa0;; codes list affiche ceux qui existent.</translation>
     </message>
     <message>
         <source>%1 deactivated, %2 not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 désactivés, %2 non</translation>
     </message>
     <message>
         <source>does not take part in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne participe pas à %1</translation>
     </message>
     <message>
         <source>this text is or was a code already</source>
-        <translation type="unfinished"></translation>
+        <translation>ce texte est ou a déjà été un code</translation>
     </message>
     <message>
         <source>was switched off; name the participant to make another one</source>
-        <translation type="unfinished"></translation>
+        <translation>a été désactivé&#xa0;; indiquez le participant pour en créer un autre</translation>
     </message>
     <message>
         <source>it exists there and was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>il y existe et a été désactivé</translation>
     </message>
     <message>
         <source>its outcome is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>son résultat n’est pas encore connu</translation>
     </message>
     <message>
         <source>it was written down for account %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été noté pour le compte %1 (%2)</translation>
     </message>
     <message>
         <source>this computer&apos;s clock and the provider&apos;s differ too much to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge de cet ordinateur et celle du prestataire diffèrent trop pour le renvoyer</translation>
     </message>
     <message>
         <source>the provider repeats its error for a day; it is sent again after that</source>
-        <translation type="unfinished"></translation>
+        <translation>le prestataire répète son erreur pendant un jour&#xa0;; il est renvoyé ensuite</translation>
     </message>
     <message>
         <source>the look-up gave no clear answer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>la vérification n’a pas donné de réponse claire (%1)</translation>
     </message>
     <message>
         <source>Connect %1 again with a key that may make coupons and promotion codes; what is open goes on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez %1 avec une clé autorisée à créer des coupons et des codes promo&#xa0;; ce qui est en suspens reprend alors.</translation>
     </message>
     <message>
         <source>Run it again when the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez quand le prestataire est joignable.</translation>
     </message>
     <message>
         <source>Run it again later; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez plus tard&#xa0;; cela reprend là où cela s’est arrêté.</translation>
     </message>
     <message>
         <source>%1 exists at the provider, but %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe chez le prestataire, mais %2</translation>
     </message>
     <message>
         <source>the coupon could not be made (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le coupon n’a pas pu être créé (%1)</translation>
     </message>
     <message>
         <source>Choose another coupon; nothing was made with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre coupon&#xa0;; rien n’a été créé avec celui-ci.</translation>
     </message>
     <message>
         <source>%1 codes in a row were refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 codes de suite ont été refusés&#xa0;: %2</translation>
     </message>
     <message>
         <source>Mend what the provider names, give up what is open, and order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce que le prestataire signale, renoncez à ce qui est en suspens et commandez de nouveau.</translation>
     </message>
     <message>
         <source>%1 outcomes in a row are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 résultats de suite sont inconnus</translation>
     </message>
     <message>
         <source>Run it again when the provider answers; it looks them up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez quand le prestataire répond&#xa0;; les résultats sont d’abord vérifiés.</translation>
     </message>
     <message>
         <source>%1 gives no discount to those who are referred</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne donne pas de remise aux clients parrainés</translation>
     </message>
     <message>
         <source>Name a coupon that exists, or say what the code takes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un coupon existant, ou dites ce que le code déduit.</translation>
     </message>
     <message>
         <source>the codes would have expired already</source>
-        <translation type="unfinished"></translation>
+        <translation>les codes auraient déjà expiré</translation>
     </message>
     <message>
         <source>a code has to be usable once at least</source>
-        <translation type="unfinished"></translation>
+        <translation>un code doit être utilisable au moins une fois</translation>
     </message>
     <message>
         <source>a least amount must be above zero, one for each currency</source>
-        <translation type="unfinished"></translation>
+        <translation>un montant minimal doit être supérieur à zéro, un pour chaque devise</translation>
     </message>
     <message>
         <source>%1 created, %2 not created, %3 uncertain, %4 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 créés, %2 non créés, %3 incertains, %4 en suspens</translation>
     </message>
     <message>
         <source>%1 has no connection in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de connexion en service</translation>
     </message>
     <message>
         <source>%1 has no connection &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de connexion «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Connect one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-en une.</translation>
     </message>
     <message>
         <source>It has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a&#xa0;: %1</translation>
     </message>
     <message>
         <source>a text is given for exactly one participant</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte est indiqué pour exactement un participant</translation>
     </message>
     <message>
         <source>%1 is a shop and has no coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une boutique et n’a pas de coupons</translation>
     </message>
     <message>
         <source>Say what the codes take off, or leave the connection out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce que les codes déduisent, ou omettez la connexion.</translation>
     </message>
     <message>
         <source>the coupon %1 can no longer be redeemed at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le coupon %1 ne peut plus être utilisé chez %2</translation>
     </message>
     <message>
         <source>the coupon %1 does not exist at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le coupon %1 n’existe pas chez %2</translation>
     </message>
     <message>
         <source>Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un autre.</translation>
     </message>
     <message>
         <source>create codes</source>
-        <translation type="unfinished"></translation>
+        <translation>créer des codes</translation>
     </message>
     <message>
         <source>give up codes</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonner des codes</translation>
     </message>
     <message>
         <source>these books came back from a backup, and it may have been given before; look, then confirm with rewards confirm-unissued</source>
-        <translation type="unfinished"></translation>
+        <translation>ces livres ont été restaurés d’une sauvegarde, et elle a peut-être été remise auparavant&#xa0;; vérifiez, puis confirmez avec rewards confirm-unissued</translation>
     </message>
     <message>
         <source>%1 has no e-mail address here, so nobody can tell whether a reward is their own; set it with members email %1 ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’adresse e-mail ici&#xa0;: personne ne peut donc savoir si une récompense est la sienne&#xa0;; définissez-la avec members email %1 ADDRESS</translation>
     </message>
     <message>
         <source>there is no conversion &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de conversion «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A conversion is a paid invoice, or a charge without one, with an amount; give the provider&apos;s id. Trials, free invoices and unpaid ones are none, and so earn nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversion est une facture payée, ou un paiement sans facture, avec un montant&#xa0;; indiquez l’ID du prestataire. Les essais, les factures gratuites ou impayées n’en sont pas et ne rapportent donc rien.</translation>
     </message>
     <message>
         <source>several connections know &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs connexions connaissent «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Say which one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez laquelle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>clear flags</source>
-        <translation type="unfinished"></translation>
+        <translation>lever des soupçons</translation>
     </message>
     <message>
         <source>confirm flags</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmer des soupçons</translation>
     </message>
     <message>
         <source>to %1 needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige un motif</translation>
     </message>
     <message>
         <source>a person holds reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne retient la récompense %1</translation>
     </message>
     <message>
         <source>End the hold with rewards release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levez la retenue avec rewards release.</translation>
     </message>
     <message>
         <source>%1 ends by itself when the provider says so</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend fin de lui-même quand le prestataire le dit</translation>
     </message>
     <message>
         <source>nobody decides about an own reward</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne décide de sa propre récompense</translation>
     </message>
     <message>
         <source>Reward %1 is for %2: ask another member.</source>
-        <translation type="unfinished"></translation>
+        <translation>La récompense %1 est pour %2&#xa0;: demandez à un autre membre.</translation>
     </message>
     <message>
         <source>reward %1 is %2 and cannot be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>la récompense %1 est à l’état «&#xa0;%2&#xa0;» et ne peut pas être rejetée</translation>
     </message>
     <message>
         <source>no flag %1 holds anything</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun soupçon %1 ne retient quoi que ce soit</translation>
     </message>
     <message>
         <source>referral-desk flags list shows what is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>referral-desk flags list affiche ce qui est retenu.</translation>
     </message>
     <message>
         <source>%1 rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>récompenses %1</translation>
     </message>
     <message>
         <source>it is on its way; its outcome is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est en route&#xa0;; son résultat n’est pas encore connu</translation>
     </message>
     <message>
         <source>it is in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est dans un lot</translation>
     </message>
     <message>
         <source>it was issued before (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a déjà été attribuée (%1)</translation>
     </message>
     <message>
         <source>it is %1, not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est à l’état «&#xa0;%1&#xa0;», pas approuvée</translation>
     </message>
     <message>
         <source>issuing by hand needs the reference of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>l’attribution à la main exige la référence du paiement</translation>
     </message>
     <message>
         <source>For example the number of the bank transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple le numéro du virement bancaire.</translation>
     </message>
     <message>
         <source>a reference has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>une référence a au plus %1 caractères</translation>
     </message>
     <message>
         <source>the date lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>la date est dans l’avenir</translation>
     </message>
     <message>
         <source>issue rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>attribuer des récompenses</translation>
     </message>
     <message>
         <source>a check of the books failed (%1), so nothing is issued</source>
-        <translation type="unfinished"></translation>
+        <translation>un contrôle des livres a échoué (%1)&#xa0;: rien n’est donc attribué</translation>
     </message>
     <message>
         <source>%1 issued, %2 not issued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attribuées, %2 non attribuées</translation>
     </message>
     <message>
         <source>%1 %2 are owed back; issuing by hand takes that off, or write it off first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 sont à récupérer&#xa0;; l’attribution à la main les déduit, ou passez-les d’abord en perte</translation>
     </message>
     <message>
         <source>the run ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>l’exécution s’est terminée avant la fin</translation>
     </message>
     <message>
         <source>nobody has ordered to issue just now</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’a ordonné d’attribuer en ce moment</translation>
     </message>
     <message>
         <source>its batch was not paid (%1) and waits as a draft there</source>
-        <translation type="unfinished"></translation>
+        <translation>son lot n’a pas été payé (%1) et y attend comme brouillon</translation>
     </message>
     <message>
         <source>its batch is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>son lot est payé</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a été annulée</translation>
     </message>
     <message>
         <source>reward %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>récompense %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>one of its rewards is settled already</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une de ses récompenses est déjà réglée</translation>
     </message>
     <message>
         <source>sent; it can be asked for from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée&#xa0;; elle peut être demandée à partir du %1</translation>
     </message>
     <message>
         <source>another request used the same id; a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre demande a utilisé le même ID&#xa0;; une personne doit vérifier chez le prestataire</translation>
     </message>
     <message>
         <source>it was refused when it was sent again (%1), which says nothing about the first time; a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a été refusée au second envoi (%1), ce qui ne dit rien du premier&#xa0;; une personne doit vérifier chez le prestataire</translation>
     </message>
     <message>
         <source>it was sent so long ago that the provider may have forgotten its id; a person has to look there</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a été envoyée il y a si longtemps que le prestataire a pu oublier son ID&#xa0;; une personne doit y vérifier</translation>
     </message>
     <message>
         <source>the receiver could not be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire n’a pas pu être lu (%1)</translation>
     </message>
     <message>
         <source>it may have been paid, and it must not be sent again (%1); a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a peut-être été payée et ne doit pas être renvoyée (%1)&#xa0;; une personne doit vérifier chez le prestataire</translation>
     </message>
     <message>
         <source>the provider says it came back (%1), but the books do not hold it as issued</source>
-        <translation type="unfinished"></translation>
+        <translation>le prestataire dit qu’elle a été retournée (%1), mais les livres ne la tiennent pas pour attribuée</translation>
     </message>
     <message>
         <source>it came back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a été retournée&#xa0;: %1</translation>
     </message>
     <message>
         <source>subscription %1 gets another reward in the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>l’abonnement %1 reçoit une autre récompense dans la même exécution</translation>
     </message>
     <message>
         <source>insufficient funds: %1 %2 are there, and the rewards before it take %3</source>
-        <translation type="unfinished"></translation>
+        <translation>solde insuffisant&#xa0;: %1 %2 sont disponibles, et les récompenses précédentes prennent %3</translation>
     </message>
     <message>
         <source>the key of %1 belongs to account %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé de %1 appartient au compte %2 (%3)</translation>
     </message>
     <message>
         <source>Connect %1 again with a key of its own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez %1 avec une clé de son propre compte.</translation>
     </message>
     <message>
         <source>the provider repeats a server error for it, and it was not found; a person may send it again or end it</source>
-        <translation type="unfinished"></translation>
+        <translation>le prestataire répète une erreur de serveur pour elle, et elle n’a pas été trouvée&#xa0;; une personne peut la renvoyer ou la clore</translation>
     </message>
     <message>
         <source>it was sent with another account (%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a été envoyée avec un autre compte (%1, %2)</translation>
     </message>
     <message>
         <source>this computer&apos;s clock and the provider&apos;s differ too much to send it again; set the clock right</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge de cet ordinateur et celle du prestataire diffèrent trop pour la renvoyer&#xa0;; réglez l’horloge</translation>
     </message>
     <message>
         <source>sent; it can be looked up from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée&#xa0;; elle peut être vérifiée à partir du %1</translation>
     </message>
     <message>
         <source>another request used the same key; a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre demande a utilisé la même clé&#xa0;; une personne doit vérifier chez le prestataire</translation>
     </message>
     <message>
         <source>not sent yet: whether it was given before could not be found out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore envoyée&#xa0;: impossible de savoir si elle a déjà été remise (%1)</translation>
     </message>
     <message>
         <source>it was not found at the provider; to be sure it is looked for once more from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a pas été trouvée chez le prestataire&#xa0;; par sécurité, elle y est cherchée encore une fois à partir du %1</translation>
     </message>
     <message>
         <source>nothing about this reward is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est incertain pour cette récompense</translation>
     </message>
     <message>
         <source>it is looked up and, if it is not there, sent again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est vérifiée et, si elle n’y est pas, renvoyée d’elle-même</translation>
     </message>
     <message>
         <source>Issue again, or wait for the next look-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuez de nouveau, ou attendez la prochaine vérification.</translation>
     </message>
     <message>
         <source>it was sent a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>elle vient d’être envoyée</translation>
     </message>
     <message>
         <source>Wait some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez quelques minutes.</translation>
     </message>
     <message>
         <source>it was not found, but it takes two look-ups a day apart to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a pas été trouvée, mais il faut deux vérifications à un jour d’intervalle pour en être sûr</translation>
     </message>
     <message>
         <source>Try again from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez à partir du %1.</translation>
     </message>
     <message>
         <source>the sale changed before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>la vente a changé avant l’envoi</translation>
     </message>
     <message>
         <source>reward %1 of an open intent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la récompense %1 d’une intention ouverte manque</translation>
     </message>
     <message>
         <source>the participant was suspended meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>le participant a été suspendu entre-temps</translation>
     </message>
     <message>
         <source>the receiver or the terms changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire ou les conditions ont changé depuis</translation>
     </message>
     <message>
         <source>it could be issued now, but nobody has agreed to that yet</source>
-        <translation type="unfinished"></translation>
+        <translation>elle pourrait être attribuée maintenant, mais personne n’y a encore consenti</translation>
     </message>
     <message>
         <source>an earlier attempt is not resolved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>une tentative antérieure n’est pas encore résolue</translation>
     </message>
     <message>
         <source>it has changed since it was listed</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a changé depuis son affichage</translation>
     </message>
     <message>
         <source>another credit for this customer is on its way; what becomes of it comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre crédit pour ce client est en route&#xa0;; son résultat passe d’abord</translation>
     </message>
     <message>
         <source>another reward for this subscription is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre récompense pour cet abonnement est en route</translation>
     </message>
     <message>
         <source>an earlier attempt already made %1 with other terms (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>une tentative antérieure a déjà créé %1 avec d’autres conditions (%2)</translation>
     </message>
     <message>
         <source>it changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a changé entre-temps</translation>
     </message>
     <message>
         <source>another attempt is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre tentative est en cours</translation>
     </message>
     <message>
         <source>reward %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la récompense %1 manque</translation>
     </message>
     <message>
         <source>it is %1 by now, not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est maintenant à l’état «&#xa0;%1&#xa0;», pas approuvée</translation>
     </message>
     <message>
         <source>its customer was removed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>son client a été supprimé entre-temps</translation>
     </message>
     <message>
         <source>the receiver&apos;s e-mail was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>l’e-mail du destinataire a été modifié entre-temps</translation>
     </message>
     <message>
         <source>its customer has another account now</source>
-        <translation type="unfinished"></translation>
+        <translation>son client a maintenant un autre compte</translation>
     </message>
     <message>
         <source>the payout method was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>le mode de versement a été modifié entre-temps</translation>
     </message>
     <message>
         <source>the step before it did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étape précédente n’a pas abouti</translation>
     </message>
     <message>
         <source>sent, but its outcome could not be written down; it is looked up first (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée, mais son résultat n’a pas pu être noté&#xa0;; elle est d’abord vérifiée (%1)</translation>
     </message>
     <message>
         <source>a subscription is chosen for exactly one reward</source>
-        <translation type="unfinished"></translation>
+        <translation>un abonnement est choisi pour exactement une récompense</translation>
     </message>
     <message>
         <source>there is no connection to %1 in %2 mode that could pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de connexion à %1 en mode %2 qui pourrait la payer</translation>
     </message>
     <message>
         <source>there are several connections to %1: %2; say which one</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plusieurs connexions à %1&#xa0;: %2&#xa0;; indiquez laquelle</translation>
     </message>
     <message>
         <source>it was entered by hand and campaign &quot;%1&quot; has several connections, so nobody can tell which account the credit belongs to; issue it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a été saisie à la main et la campagne «&#xa0;%1&#xa0;» a plusieurs connexions&#xa0;: personne ne peut dire à quel compte appartient le crédit&#xa0;; attribuez-la à la main</translation>
     </message>
     <message>
         <source>it was earned through %1, where nothing is given via %2</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a été gagnée par %1, où rien n’est remis via %2</translation>
     </message>
     <message>
         <source>a reward of kind %1 is not issued via %2</source>
-        <translation type="unfinished"></translation>
+        <translation>une récompense du type %1 n’est pas attribuée via %2</translation>
     </message>
     <message>
         <source>there is not enough money at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas assez d’argent chez %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Add money there; nothing more was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approvisionnez-y le compte&#xa0;; rien d’autre n’a été envoyé.</translation>
     </message>
     <message>
         <source>Connect %1 again with a key that may do this; what is open goes on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez %1 avec une clé autorisée à le faire&#xa0;; ce qui est en suspens reprend alors.</translation>
     </message>
     <message>
         <source>It is sent when the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est envoyée quand le prestataire est joignable.</translation>
     </message>
     <message>
         <source>refused when it was sent again (%1); whether an earlier attempt arrived is found out first</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée au second envoi (%1)&#xa0;; on vérifie d’abord si une tentative antérieure est arrivée</translation>
     </message>
     <message>
         <source>not accepted yet, it is sent again later (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore acceptée, elle est renvoyée plus tard (%1)</translation>
     </message>
     <message>
         <source>the outcome is unknown until it is looked up (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le résultat est inconnu jusqu’à sa vérification (%1)</translation>
     </message>
     <message>
         <source>Try again when the provider answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez quand le prestataire répond.</translation>
     </message>
     <message>
         <source>%1 issued, %2 not issued, %3 uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attribuées, %2 non attribuées, %3 incertaines</translation>
     </message>
     <message>
         <source>the provider could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>le prestataire n’a pas pu être interrogé</translation>
     </message>
     <message>
         <source>a reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>un motif est nécessaire</translation>
     </message>
     <message>
         <source>it is %1, its outcome is not uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est à l’état «&#xa0;%1&#xa0;», son résultat n’est pas incertain</translation>
     </message>
     <message>
         <source>the provider has taken it and says what becomes of it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le prestataire l’a prise en charge et dit ce qu’il en advient (%1)</translation>
     </message>
     <message>
         <source>Cancel it at the provider; what is not claimed comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez-la chez le prestataire&#xa0;; ce qui n’est pas réclamé revient de soi-même.</translation>
     </message>
     <message>
         <source>the provider has not taken it yet; it is sent again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le prestataire ne l’a pas encore prise en charge&#xa0;; elle est renvoyée d’elle-même</translation>
     </message>
     <message>
         <source>Issue again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuez d’abord de nouveau.</translation>
     </message>
     <message>
         <source>it has not been looked for at the provider since it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a pas été cherchée chez le prestataire depuis son envoi</translation>
     </message>
     <message>
         <source>Issue again to look it up, some minutes after it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuez de nouveau pour la vérifier, quelques minutes après son envoi.</translation>
     </message>
     <message>
         <source>the step before it was abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étape précédente a été abandonnée</translation>
     </message>
     <message>
         <source>reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>récompense %1</translation>
     </message>
     <message>
         <source>the workspace&apos;s setting &quot;%1&quot; cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le réglage «&#xa0;%1&#xa0;» de l’espace de travail ne peut pas être lu</translation>
     </message>
     <message>
         <source>a limit must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>une limite doit être supérieure à zéro</translation>
     </message>
     <message>
         <source>there are two limits in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a deux limites en %1</translation>
     </message>
     <message>
         <source>stop issuing</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter l’attribution</translation>
     </message>
     <message>
         <source>stopped by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée par %1</translation>
     </message>
     <message>
         <source>let rewards be issued again</source>
-        <translation type="unfinished"></translation>
+        <translation>autoriser de nouveau l’attribution des récompenses</translation>
     </message>
     <message>
         <source>on again, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise par %1</translation>
     </message>
     <message>
         <source>set limits of automatic rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>définir les limites des récompenses automatiques</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>définies par %1</translation>
     </message>
     <message>
         <source>issuing is stopped: the books fail the check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’attribution est arrêtée&#xa0;: les livres échouent au contrôle %1</translation>
     </message>
     <message>
         <source>Run verify, mend what it names, and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez verify, corrigez ce qu’il indique, puis relancez-le.</translation>
     </message>
     <message>
         <source>issuing was stopped by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l’attribution a été arrêtée par %1 le %2</translation>
     </message>
     <message>
         <source>An admin lets rewards be issued again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un admin autorise de nouveau l’attribution des récompenses.</translation>
     </message>
     <message>
         <source>the first sync of its connection is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>la première synchronisation de sa connexion n’est pas complète</translation>
     </message>
     <message>
         <source>it is %1, not due</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est à l’état «&#xa0;%1&#xa0;», pas due</translation>
     </message>
     <message>
         <source>nobody approves an own reward</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’approuve sa propre récompense</translation>
     </message>
     <message>
         <source>no person holds it; %1 is cleared or confirmed as a flag, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune personne ne la retient&#xa0;; %1 se lève ou se confirme comme soupçon, avec un motif</translation>
     </message>
     <message>
         <source>nothing holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne la retient</translation>
     </message>
     <message>
         <source>no change of it is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune modification n’en est proposée</translation>
     </message>
     <message>
         <source>it has been given out as %1, and one reward is sent once: %2 %3 more cannot follow under it. Dismiss the change and give the difference in money with &quot;adjust&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a été remise comme %1, et une récompense n’est envoyée qu’une fois&#xa0;: %2 %3 de plus ne peuvent pas suivre sous elle. Écartez la modification et donnez la différence en argent avec «&#xa0;adjust&#xa0;».</translation>
     </message>
     <message>
         <source>nothing about it is in doubt after a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est en doute pour elle après une restauration</translation>
     </message>
     <message>
         <source>it is already on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est déjà retenue</translation>
     </message>
     <message>
         <source>there is no such reward</source>
-        <translation type="unfinished"></translation>
+        <translation>cette récompense n’existe pas</translation>
     </message>
     <message>
         <source>%1 done, %2 not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faites, %2 non faites</translation>
     </message>
     <message>
         <source>the key of %1 belongs to account %2 (%3), not to %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé de %1 appartient au compte %2 (%3), pas à %4 (%5)</translation>
     </message>
     <message>
         <source>interrupted, to be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompue, à vérifier</translation>
     </message>
     <message>
         <source>%1 issued, %2 not issued, %3 uncertain, %4 on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attribuées, %2 non attribuées, %3 incertaines, %4 en route</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>%1 % off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% de remise</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de remise</translation>
     </message>
     <message>
         <source>a row of a bulk operation&apos;s file does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne du fichier d’une opération groupée ne se termine pas</translation>
     </message>
     <message>
         <source>the shop shows what was asked for and an error beside it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la boutique montre ce qui a été demandé, accompagné d’une erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>the shop&apos;s answer does not show what was asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de la boutique ne montre pas ce qui a été demandé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 Shopify asks for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Shopify demande&#xa0;: %2</translation>
     </message>
     <message>
         <source>the answer holds nothing of what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse ne contient rien de ce qui a été demandé</translation>
     </message>
     <message>
         <source>the answer is cut or no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse est tronquée ou n’est pas du JSON</translation>
     </message>
     <message>
         <source>the code %1 exists in the shop and is not from here</source>
-        <translation type="unfinished"></translation>
+        <translation>le code %1 existe dans la boutique et ne vient pas d’ici</translation>
     </message>
     <message>
         <source>the shop shows the discount without its code</source>
-        <translation type="unfinished"></translation>
+        <translation>la boutique montre la réduction sans son code</translation>
     </message>
     <message>
         <source>gift card %1 has the mark, but another amount or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte-cadeau %1 porte la marque, mais un autre montant ou client</translation>
     </message>
     <message>
         <source>gift card %1 has this reward&apos;s code, amount and customer, but another note</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte-cadeau %1 a le code, le montant et le client de cette récompense, mais une autre remarque</translation>
     </message>
     <message>
         <source>the list of gift cards does not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des cartes-cadeaux ne continue pas</translation>
     </message>
     <message>
         <source>the customer has %1 credits of %2, and one of them may be this reward&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>le client a %1 crédits de %2, et l’un d’eux peut être celui de cette récompense</translation>
     </message>
     <message>
         <source>the customer&apos;s store credit got %1 credits of %2 since, and the shop does not say which is this reward&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>le crédit boutique du client a reçu depuis %1 crédits de %2, et la boutique ne dit pas lequel est celui de cette récompense</translation>
     </message>
     <message>
         <source>the shop&apos;s app lacks the permission %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autorisation %1 manque à l’application de la boutique&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>Shopify hides store credit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify masque le crédit boutique&#xa0;: %1</translation>
     </message>
     <message>
         <source>customer %1 does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>le client %1 n’existe plus</translation>
     </message>
     <message>
         <source>the customer has more accounts than can be looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>le client a plus de comptes qu’on ne peut en parcourir</translation>
     </message>
     <message>
         <source>Shopify hides what an account of store credit got</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify masque ce qu’un compte de crédit boutique a reçu</translation>
     </message>
     <message>
         <source>a list inside an answer of the shop does not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste dans une réponse de la boutique ne continue pas</translation>
     </message>
     <message>
         <source>a shop takes percentages with two decimals at most</source>
-        <translation type="unfinished"></translation>
+        <translation>une boutique accepte des pourcentages à deux décimales au plus</translation>
     </message>
     <message>
         <source>a discount needs a percentage or an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>une réduction exige un pourcentage ou un montant</translation>
     </message>
     <message>
         <source>the shop&apos;s money is %1, for which there is no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>la devise de la boutique est %1, pour laquelle il n’y a pas de montant</translation>
     </message>
     <message>
         <source>Shopify shows this app no e-mail addresses, so the receiver cannot be checked; allow them under API access, Protected customer data</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify ne montre aucune adresse e-mail à cette application&#xa0;: le destinataire ne peut donc pas être vérifié&#xa0;; autorisez-les sous API access, Protected customer data</translation>
     </message>
     <message>
         <source>customer %1 of the shop has another e-mail address than the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>le client %1 de la boutique a une autre adresse e-mail que le destinataire</translation>
     </message>
     <message>
         <source>customer %1 does not exist in the shop any more</source>
-        <translation type="unfinished"></translation>
+        <translation>le client %1 n’existe plus dans la boutique</translation>
     </message>
     <message>
         <source>the receiver has no e-mail address to be found by</source>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire n’a pas d’adresse e-mail permettant de le trouver</translation>
     </message>
     <message>
         <source>no customer of the shop has the receiver&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun client de la boutique n’a l’adresse e-mail du destinataire</translation>
     </message>
     <message>
         <source>%1 customers of the shop have the receiver&apos;s e-mail address; merge them in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clients de la boutique ont l’adresse e-mail du destinataire&#xa0;; fusionnez-les dans la boutique</translation>
     </message>
     <message>
         <source>this reward needs an amount above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>cette récompense exige un montant supérieur à zéro</translation>
     </message>
     <message>
         <source>the reward is in %1, the shop&apos;s money is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la récompense est en %1, la devise de la boutique est %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">jusqu’au %1</translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>the shop gives gift cards of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la boutique remet des cartes-cadeaux de %1 au plus</translation>
     </message>
     <message>
         <source>customer %1 gets a gift card of %2, which Shopify sends to them</source>
-        <translation type="unfinished"></translation>
+        <translation>le client %1 reçoit une carte-cadeau de %2, que Shopify lui envoie</translation>
     </message>
     <message>
         <source>customer %1 gets store credit of %2, and Shopify writes to them</source>
-        <translation type="unfinished"></translation>
+        <translation>le client %1 reçoit un crédit boutique de %2, et Shopify l’en informe</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the permanent address of a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse permanente d’une boutique</translation>
     </message>
     <message>
         <source>Give the name before .myshopify.com, as in the address of the shop&apos;s admin: --option shop=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nom qui précède .myshopify.com, comme dans l’adresse de l’admin de la boutique&#xa0;: --option shop=NAME.</translation>
     </message>
     <message>
         <source>Without it no order can be read: nothing can be rewarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle, aucune commande ne peut être lue&#xa0;: rien ne peut être récompensé.</translation>
     </message>
     <message>
         <source>Orders older than 60 days stay hidden: earlier purchases of a customer are not known, and refunds of older orders are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commandes de plus de 60 jours restent masquées&#xa0;: les achats antérieurs d’un client ne sont pas connus, et les remboursements d’anciennes commandes ne sont pas vus.</translation>
     </message>
     <message>
         <source>Customers cannot be read: referrals are found by codes and links alone, not by e-mail, tag or metafield.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients ne peuvent pas être lus&#xa0;: les parrainages ne sont trouvés que par codes et liens, pas par e-mail, tag ou metafield.</translation>
     </message>
     <message>
         <source>Products have no names, and rules for single products cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les produits n’ont pas de nom, et les règles pour certains produits ne peuvent pas être vérifiées.</translation>
     </message>
     <message>
         <source>Discount codes cannot be read or taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes de réduction ne peuvent être ni lus ni repris.</translation>
     </message>
     <message>
         <source>No discount code can be made, neither for a participant nor as a reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code de réduction ne peut être créé, ni pour un participant ni comme récompense.</translation>
     </message>
     <message>
         <source>No gift card can be given: it could not be made out to its receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte-cadeau ne peut être remise&#xa0;: elle ne pourrait pas être établie au nom de son destinataire.</translation>
     </message>
     <message>
         <source>No gift card can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte-cadeau ne peut être remise.</translation>
     </message>
     <message>
         <source>No store credit can be given: what an account got cannot be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun crédit boutique ne peut être remis&#xa0;: ce qu’un compte a reçu ne peut pas être vérifié.</translation>
     </message>
     <message>
         <source>No store credit can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun crédit boutique ne peut être remis.</translation>
     </message>
     <message>
         <source>Ask Shopify for it in the Dev Dashboard: the app, API access, &quot;Read all orders&quot;. Then release a version with this scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-la à Shopify dans le Dev Dashboard&#xa0;: l’application, API access, «&#xa0;Read all orders&#xa0;». Publiez ensuite une version avec cette portée.</translation>
     </message>
     <message>
         <source>Ask Shopify&apos;s support to allow it for this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au support de Shopify de l’autoriser pour cette application.</translation>
     </message>
     <message>
         <source>Add the scope %1 to the app in the Dev Dashboard, release the version, and confirm it on the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez la portée %1 à l’application dans le Dev Dashboard, publiez la version et confirmez-la dans la boutique.</translation>
     </message>
     <message>
         <source>Add the scope %1 to the app in the shop&apos;s admin: Settings, Apps, Develop apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez la portée %1 à l’application dans l’admin de la boutique&#xa0;: Settings, Apps, Develop apps.</translation>
     </message>
     <message>
         <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le Dev Dashboard, choisissez l’application, API access, Protected customer data, et sélectionnez le nom et l’adresse e-mail. Resynchronisez ensuite tout (sync --full).</translation>
     </message>
     <message>
         <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify les montre aux applications créées dans l’admin de la boutique à partir de l’offre Grow. Avec une offre inférieure, utilisez une application du Dev Dashboard. Resynchronisez ensuite tout (sync --full).</translation>
     </message>
     <message>
         <source>Shopify hides names or e-mail addresses of customers from this app; everything else was read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify masque à cette application les noms ou adresses e-mail des clients&#xa0;; tout le reste a été lu. %1</translation>
     </message>
     <message>
         <source>Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred customer nor a participant who is to get a reward in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms et adresses e-mail des clients sont masqués&#xa0;: personne n’est reconnu par e-mail, ni un client parrainé ni un participant qui doit recevoir une récompense dans la boutique.</translation>
     </message>
     <message>
         <source>the shop does not say which one it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la boutique ne dit pas laquelle</translation>
     </message>
     <message>
         <source>Shopify answers with version %1 of its interface instead of %2: this program is too old for it. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify répond avec la version %1 de son interface au lieu de %2&#xa0;: ce programme est trop ancien. Mettez-le à jour.</translation>
     </message>
     <message>
         <source>stopped while waiting for Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté pendant l’attente de Shopify</translation>
     </message>
     <message>
         <source>Shopify names a file at an address that is not https</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify indique un fichier à une adresse qui n’est pas en https</translation>
     </message>
     <message>
         <source>the file of a bulk operation: status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier d’une opération groupée&#xa0;: statut %1</translation>
     </message>
     <message>
         <source>a shop has no coupons: each code has a discount of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>une boutique n’a pas de coupons&#xa0;: chaque code a sa propre réduction</translation>
     </message>
     <message>
         <source>a shop has no discounts that last for some months</source>
-        <translation type="unfinished"></translation>
+        <translation>une boutique n’a pas de réductions qui durent quelques mois</translation>
     </message>
     <message>
         <source>Choose once or for ever for the codes of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fois ou pour toujours pour les codes de la boutique.</translation>
     </message>
     <message>
         <source>a shop cannot keep a code to first orders</source>
-        <translation type="unfinished"></translation>
+        <translation>une boutique ne peut pas réserver un code aux premières commandes</translation>
     </message>
     <message>
         <source>Leave that out for the shop; once per customer is what codes for one order are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez-le pour la boutique&#xa0;; les codes pour une seule commande valent une fois par client.</translation>
     </message>
     <message>
         <source>the shop&apos;s money is %1, for which no least amount is named</source>
-        <translation type="unfinished"></translation>
+        <translation>la devise de la boutique est %1, pour laquelle aucun montant minimal n’est indiqué</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of discount that codes combine with.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de réduction avec lequel les codes se combinent.</translation>
     </message>
     <message>
         <source>none, or words out of orders, products, shipping with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>none, ou des mots parmi orders, products, shipping, séparés par des virgules.</translation>
     </message>
     <message>
         <source>%1 cannot be a code in a shop: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être un code dans une boutique&#xa0;: %2</translation>
     </message>
     <message>
         <source>there is no discount %1 in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de réduction %1 dans la boutique</translation>
     </message>
     <message>
         <source>discount %1 of the shop has no codes</source>
-        <translation type="unfinished"></translation>
+        <translation>la réduction %1 de la boutique n’a pas de codes</translation>
     </message>
     <message>
         <source>the codes of a discount do not end</source>
-        <translation type="unfinished"></translation>
+        <translation>les codes d’une réduction ne se terminent pas</translation>
     </message>
     <message>
         <source>the list of discounts does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des réductions ne se termine pas</translation>
     </message>
     <message>
         <source>there is no code %1 in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de code %1 dans la boutique</translation>
     </message>
     <message>
         <source>the code %1 belongs to a discount of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>le code %1 appartient à une réduction d’un autre type</translation>
     </message>
     <message>
         <source>Switch it off in the shop&apos;s admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez-le dans l’admin de la boutique.</translation>
     </message>
     <message>
         <source>the code %1 shares its discount with %2 others, which would end too</source>
-        <translation type="unfinished"></translation>
+        <translation>le code %1 partage sa réduction avec %2 autres, qui prendraient fin aussi</translation>
     </message>
     <message>
         <source>Take it off the discount in the shop&apos;s admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le de la réduction dans l’admin de la boutique.</translation>
     </message>
     <message>
         <source>the shop still shows the code %1 as usable</source>
-        <translation type="unfinished"></translation>
+        <translation>la boutique montre encore le code %1 comme utilisable</translation>
     </message>
     <message>
         <source>Shopify asks for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify demande&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The shop is closed or paused: open it in Shopify&apos;s admin, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique est fermée ou en pause&#xa0;: ouvrez-la dans l’admin de Shopify, puis synchronisez de nouveau.</translation>
     </message>
     <message>
         <source>The access token is no longer valid: enter a current one for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d’accès n’est plus valable&#xa0;: saisissez-en un actuel pour cette connexion.</translation>
     </message>
     <message>
         <source>The shop is frozen for an unpaid bill; Shopify answers again when it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique est gelée pour une facture impayée&#xa0;; Shopify répond de nouveau quand elle est payée.</translation>
     </message>
     <message>
         <source>Check the shop&apos;s name: --option shop=NAME as before .myshopify.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom de la boutique&#xa0;: --option shop=NAME comme avant .myshopify.com.</translation>
     </message>
     <message>
         <source>Shopify does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify ne propose pas la méthode %1</translation>
     </message>
     <message>
         <source>this is a key of Stripe, not of Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une clé de Stripe, pas de Shopify</translation>
     </message>
     <message>
         <source>Take the Admin API access token (shpat_…) of your app, or the secret of an app of the Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez l’Admin API access token (shpat_…) de votre application, ou le secret d’une application du Dev Dashboard.</translation>
     </message>
     <message>
         <source>this is the secret of an app, not an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est le secret d’une application, pas un jeton d’accès</translation>
     </message>
     <message>
         <source>Give the app&apos;s client ID as well: --option client-id=ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez aussi l’ID client de l’application&#xa0;: --option client-id=ID.</translation>
     </message>
     <message>
         <source>this is an access token, but a client ID was given</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un jeton d’accès, mais un ID client a été indiqué</translation>
     </message>
     <message>
         <source>Leave the option client-id out, or give the app&apos;s client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez l’option client-id, ou indiquez le secret client de l’application.</translation>
     </message>
     <message>
         <source>this does not look like a token or secret of Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>cela ne ressemble pas à un jeton ou un secret de Shopify</translation>
     </message>
     <message>
         <source>Copy it again; it is one word without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le de nouveau&#xa0;; c’est un seul mot sans espaces.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not look like an app&apos;s client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne ressemble pas à l’ID client d’une application</translation>
     </message>
     <message>
         <source>Copy it from the app&apos;s settings in the Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le depuis les réglages de l’application dans le Dev Dashboard.</translation>
     </message>
     <message>
         <source>order %1 comes without its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande %1 arrive sans ses lignes</translation>
     </message>
     <message>
         <source>Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of its products, or with sync --full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify n’a pas dit quelles collections ont été supprimées (%1). Une collection supprimée est remarquée au prochain changement de ses produits, ou avec sync --full.</translation>
     </message>
     <message>
         <source>the shop gives this app no token: status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la boutique ne donne pas de jeton à cette application&#xa0;: statut %1</translation>
     </message>
     <message>
         <source>App and shop must belong to the same organization of the Dev Dashboard. Make the app where the shop is, install it there, and use its client ID and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application et la boutique doivent appartenir à la même organisation du Dev Dashboard. Créez l’application là où est la boutique, installez-la et utilisez son ID client et son secret.</translation>
     </message>
     <message>
         <source>Check client ID and client secret, that a version of the app is released, and that the app is installed on this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’ID client et le secret client, qu’une version de l’application est publiée et que l’application est installée dans cette boutique.</translation>
     </message>
     <message>
         <source>the shop&apos;s answer holds no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de la boutique ne contient pas de jeton d’accès</translation>
     </message>
     <message>
         <source>customer %1 gets the code %2 of their own: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le client %1 reçoit son propre code %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>customer %1 gets the code %2 of their own: %3, until %4</source>
-        <translation type="unfinished"></translation>
+        <translation>le client %1 reçoit son propre code %2&#xa0;: %3, jusqu’au %4</translation>
     </message>
     <message>
         <source>a bulk operation of the shop was not started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une opération groupée de la boutique n’a pas été lancée&#xa0;: %1</translation>
     </message>
     <message>
         <source>a bulk operation of the shop was not started</source>
-        <translation type="unfinished"></translation>
+        <translation>une opération groupée de la boutique n’a pas été lancée</translation>
     </message>
     <message>
         <source>a bulk operation of the shop does not say how long its file is</source>
-        <translation type="unfinished"></translation>
+        <translation>une opération groupée de la boutique ne dit pas la longueur de son fichier</translation>
     </message>
     <message>
         <source>a bulk operation of the shop ended as %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>une opération groupée de la boutique s’est terminée par %1 %2</translation>
     </message>
     <message>
         <source>a bulk operation of the shop takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>une opération groupée de la boutique prend trop de temps</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file with a line that is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>une opération groupée de la boutique a un fichier dont une ligne est tronquée</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file whose rows are not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>une opération groupée de la boutique a un fichier dont les lignes ne sont pas dans l’ordre</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a place that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>une opération groupée de la boutique a une adresse qui ne peut pas être lue</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file of %1 lines for %2 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>une opération groupée de la boutique a un fichier de %1 lignes pour %2 objets</translation>
     </message>
     <message>
         <source>a bulk operation of the shop no longer has its file</source>
-        <translation type="unfinished"></translation>
+        <translation>une opération groupée de la boutique n’a plus son fichier</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file that is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>une opération groupée de la boutique a un fichier tronqué</translation>
     </message>
     <message>
         <source>a list inside an answer of the shop turns in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste dans une réponse de la boutique tourne en rond</translation>
     </message>
     <message>
         <source>Check that the folder can be written and the disk has space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier est accessible en écriture et qu’il reste de la place sur le disque.</translation>
     </message>
     <message>
         <source>%1 was written by a newer program (version %2 of the books, this one knows %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit par un programme plus récent (version %2 des livres, celui-ci connaît %3)</translation>
     </message>
     <message>
         <source>Install the newer program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le programme plus récent&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>there is no database %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de base de données %1</translation>
     </message>
     <message>
         <source>there is no workspace in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’espace de travail dans %1</translation>
     </message>
     <message>
         <source>Choose another directory with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre répertoire avec --workspace.</translation>
     </message>
     <message>
         <source>%1 exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà</translation>
     </message>
     <message>
         <source>Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>it is left from an earlier try</source>
-        <translation type="unfinished"></translation>
+        <translation>il reste d’un essai antérieur</translation>
     </message>
     <message>
         <source>the list of erased people goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des personnes effacées va là</translation>
     </message>
     <message>
         <source>the books in the backup do not end where its manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>les livres dans la sauvegarde ne se terminent pas là où le dit son manifeste</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>it holds the last changes of the former books</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient les dernières modifications des anciens livres</translation>
     </message>
     <message>
         <source>Choose a file that was written by the command backup, or one of the workspace&apos;s folder backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier écrit par la commande backup, ou l’un de ceux du dossier backups de l’espace de travail.</translation>
     </message>
     <message>
         <source>reward %1 is in another batch</source>
-        <translation type="unfinished"></translation>
+        <translation>la récompense %1 est dans un autre lot</translation>
     </message>
     <message>
         <source>Check that the file and its folder belong to you and can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier et son dossier vous appartiennent et sont accessibles en écriture.</translation>
     </message>
     <message>
         <source>%1 is not a workspace of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un espace de travail de ce programme</translation>
     </message>
     <message>
         <source>Choose another directory with --workspace, or bring a backup back with referral-desk restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre répertoire avec --workspace, ou restaurez une sauvegarde avec referral-desk restore FILE.</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé</translation>
     </message>
     <message>
         <source>Bring the newest backup back with referral-desk restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez la sauvegarde la plus récente avec referral-desk restore FILE.</translation>
     </message>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>%1 cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être modifié</translation>
     </message>
     <message>
         <source>the disk of %1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque de %1 est plein</translation>
     </message>
     <message>
         <source>Free some space and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place et réessayez&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>the disk failed while %1 was read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque a échoué pendant la lecture ou l’écriture de %1</translation>
     </message>
     <message>
         <source>Check the disk and whether it has space left, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque et la place restante, puis réessayez.</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas assez de mémoire</translation>
     </message>
     <message>
         <source>%1 is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est utilisé par un autre programme</translation>
     </message>
     <message>
         <source>Wait until it is done, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il ait fini, ou fermez-le.</translation>
     </message>
     <message>
         <source>the books refused an entry that contradicts them; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>les livres ont refusé une écriture qui les contredit&#xa0;; rien n’a été modifié</translation>
     </message>
     <message>
         <source>The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal contient les détails.</translation>
     </message>
     <message>
         <source>the database of the workspace answered with error %1; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données de l’espace de travail a répondu par l’erreur %1&#xa0;; rien n’a été modifié</translation>
     </message>
     <message>
         <source>%1 cannot be opened: there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert&#xa0;: il n’y a pas assez de mémoire</translation>
     </message>
     <message>
         <source>the database refuses the setting %1=%2</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données refuse le réglage %1=%2</translation>
     </message>
     <message>
         <source>the file system does not support the write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>le système de fichiers ne prend pas en charge le journal à écriture anticipée</translation>
     </message>
     <message>
         <source>Keep the workspace on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l’espace de travail sur un disque local.</translation>
     </message>
     <message>
         <source>stopped while reading sales</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté pendant la lecture des ventes</translation>
     </message>
     <message>
         <source>%1 is damaged, so who was erased before is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé&#xa0;: on ne sait donc pas qui a été effacé auparavant</translation>
     </message>
     <message>
         <source>Put back the copy that belongs to this workspace. If desk.sqlite is surely the newest copy of the books, remove the damaged file: the books write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez la copie qui appartient à cet espace de travail. Si desk.sqlite est sûrement la copie la plus récente des livres, supprimez le fichier endommagé&#xa0;: les livres le réécrivent.</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu</translation>
     </message>
     <message>
         <source>%1 was written by a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit par un programme plus récent</translation>
     </message>
     <message>
         <source>Install the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le programme plus récent.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>the lines of conversion %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes de la conversion %1 ne peuvent pas être lues</translation>
     </message>
     <message>
         <source>somebody is reading</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un est en train de lire</translation>
     </message>
     <message>
         <source>It is a text of at most 1 MB, or absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un texte de 1 Mo au plus, ou rien.</translation>
     </message>
     <message>
         <source>the workspace %1 was left open on another computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l’espace de travail %1 est resté ouvert sur un autre ordinateur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Close the program there first. If it is closed, or that computer is gone: repeat with --take-over. What it may have issued is looked up before anything is issued here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-y d’abord le programme. S’il est fermé, ou si cet ordinateur n’existe plus&#xa0;: recommencez avec --take-over. Ce qu’il a peut-être attribué est vérifié avant que rien ne soit attribué ici.</translation>
     </message>
     <message>
         <source>there is no intent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’intention %1</translation>
     </message>
     <message>
         <source>the workspace has version %1, this program knows up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l’espace de travail a la version %1, ce programme connaît jusqu’à %2</translation>
     </message>
     <message>
         <source>desk.sqlite is a database, but not a workspace of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>desk.sqlite est une base de données, mais pas un espace de travail de ce programme</translation>
     </message>
     <message>
         <source>after the upgrade a row of %1 points nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>après la mise à niveau, une ligne de %1 ne pointe nulle part</translation>
     </message>
     <message>
         <source>the database is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données est endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bring the newest backup back with referral-desk restore FILE; the workspace&apos;s folder backups may hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez la sauvegarde la plus récente avec referral-desk restore FILE&#xa0;; le dossier backups de l’espace de travail en contient peut-être une.</translation>
     </message>
     <message>
         <source>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</translation>
     </message>
     <message>
         <source>line %1: the e-mail is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1&#xa0;: l’e-mail est vide</translation>
     </message>
     <message>
         <source>line %1: the code %2 belongs to another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1&#xa0;: le code %2 appartient à un autre participant</translation>
     </message>
     <message>
         <source>Give each participant codes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque participant ses propres codes.</translation>
     </message>
     <message>
         <source>line %1: the code %2 belonged to somebody who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1&#xa0;: le code %2 appartenait à une personne effacée</translation>
     </message>
     <message>
         <source>What was bought with it stays theirs: choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été acheté avec lui reste à cette personne&#xa0;: choisissez un autre code.</translation>
     </message>
     <message>
         <source>there is no payout method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de mode de versement %1</translation>
     </message>
     <message>
         <source>%1 is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un fichier</translation>
     </message>
     <message>
         <source>you may not write in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vous ne pouvez pas écrire dans %1</translation>
     </message>
     <message>
         <source>the disk of %1 does not take it (full or read-only?)</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque de %1 ne l’accepte pas (plein ou en lecture seule&#xa0;?)</translation>
     </message>
     <message>
         <source>%1 is not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un répertoire</translation>
     </message>
     <message>
         <source>Choose another place for the workspace with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement pour l’espace de travail avec --workspace.</translation>
     </message>
     <message>
         <source>cannot create the directory %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de créer le répertoire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose another place with --workspace, or have this one made writable for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement avec --workspace, ou faites rendre celui-ci accessible en écriture.</translation>
     </message>
     <message>
         <source>cannot make the directory %1 private</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de rendre le répertoire %1 privé</translation>
     </message>
     <message>
         <source>cannot make the file %1 private</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de rendre le fichier %1 privé</translation>
     </message>
     <message>
         <source>cannot open %1 to sync it</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’ouvrir %1 pour le synchroniser</translation>
     </message>
     <message>
         <source>cannot sync %1 to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de synchroniser %1 sur le disque</translation>
     </message>
     <message>
         <source>rest of reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reste de la récompense %1</translation>
     </message>
     <message>
         <source>carried to a reward of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>reporté sur une récompense à part</translation>
     </message>
     <message>
         <source>the lines of a conversion cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes d’une conversion ne peuvent pas être lues</translation>
     </message>
     <message>
         <source>the database takes no functions</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données n’accepte pas de fonctions</translation>
     </message>
     <message>
         <source>the balance has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>le solde a changé entre-temps</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>this write-off has already been decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ce passage en perte a déjà fait l’objet d’une décision</translation>
     </message>
     <message>
         <source>there is no such campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>cette campagne n’existe pas</translation>
     </message>
     <message>
         <source>write-off %1 of this balance waits for a decision already</source>
-        <translation type="unfinished"></translation>
+        <translation>le passage en perte %1 de ce solde attend déjà une décision</translation>
     </message>
     <message>
         <source>Approve or refuse that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvez ou refusez d’abord celui-là.</translation>
     </message>
     <message>
         <source>there is no batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de lot %1</translation>
     </message>
     <message>
         <source>the batch has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>le lot a changé entre-temps</translation>
     </message>
     <message>
         <source>there is no batch &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de lot «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;batch list&quot; shows their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;batch list&#xa0;» affiche leurs numéros.</translation>
     </message>
     <message>
         <source>the campaign %1 has no version</source>
-        <translation type="unfinished"></translation>
+        <translation>la campagne %1 n’a pas de version</translation>
     </message>
     <message>
         <source>the campaign belongs to %1 mode and cannot move to %2 mode</source>
-        <translation type="unfinished"></translation>
+        <translation>la campagne appartient au mode %1 et ne peut pas passer au mode %2</translation>
     </message>
     <message>
         <source>Make a campaign with another name for the other mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une campagne sous un autre nom pour l’autre mode.</translation>
     </message>
     <message>
         <source>the code %1 belongs to another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>le code %1 appartient à un autre participant</translation>
     </message>
     <message>
         <source>A code keeps the one it was first given to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code reste à celui qui l’a reçu en premier.</translation>
     </message>
     <message>
         <source>the code %1 belonged to somebody who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>le code %1 appartenait à une personne effacée</translation>
     </message>
     <message>
         <source>a request for the code %1 is written down already</source>
-        <translation type="unfinished"></translation>
+        <translation>une demande pour le code %1 est déjà notée</translation>
     </message>
     <message>
         <source>there is already a connection named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà une connexion nommée %1</translation>
     </message>
     <message>
         <source>there is no connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de connexion %1</translation>
     </message>
     <message>
         <source>there is no such customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ce client n’existe pas</translation>
     </message>
     <message>
         <source>Name one by the provider&apos;s id or by e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un par l’ID du prestataire ou par l’adresse e-mail.</translation>
     </message>
     <message>
         <source>this customer is participant %1, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ce client est aussi le participant %1</translation>
     </message>
     <message>
         <source>Erase the participant; that erases the customer with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacez le participant&#xa0;; le client est effacé avec lui.</translation>
     </message>
     <message>
         <source>there is no referral %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de parrainage %1</translation>
     </message>
     <message>
         <source>reward %1 has already an intent for step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la récompense %1 a déjà une intention pour l’étape %2</translation>
     </message>
     <message>
         <source>line %1: the reference %2 is known with other values</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1&#xa0;: la référence %2 est connue avec d’autres valeurs</translation>
     </message>
     <message>
         <source>What was entered stays; correct it with an adjustment, or give the new sale a reference of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi reste&#xa0;; corrigez-le par un ajustement, ou donnez à la nouvelle vente sa propre référence.</translation>
     </message>
     <message>
         <source>there is no such connection</source>
-        <translation type="unfinished"></translation>
+        <translation>cette connexion n’existe pas</translation>
     </message>
     <message>
         <source>What was entered stays; give another payment a reference of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi reste&#xa0;; donnez à un autre paiement sa propre référence.</translation>
     </message>
     <message>
         <source>there is no campaign named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de campagne nommée %1</translation>
     </message>
     <message>
         <source>there is no participant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de participant %1</translation>
     </message>
     <message>
         <source>an earlier page of this sync could not be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>une page antérieure de cette synchronisation n’a pas pu être enregistrée</translation>
     </message>
     <message>
         <source>a member needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un membre exige un nom</translation>
     </message>
     <message>
         <source>there is already a member named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà un membre nommé %1</translation>
     </message>
     <message>
         <source>there is no such member</source>
-        <translation type="unfinished"></translation>
+        <translation>ce membre n’existe pas</translation>
     </message>
     <message>
         <source>the workspace is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>l’espace de travail est ouvert en lecture seule</translation>
     </message>
     <message>
         <source>Let this user write into its directory and the files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez cet utilisateur à écrire dans son répertoire et dans les fichiers qui s’y trouvent.</translation>
     </message>
     <message>
         <source>the books in %1 are an older copy than this computer has seen, so nothing is written into them</source>
-        <translation type="unfinished"></translation>
+        <translation>les livres dans %1 sont une copie plus ancienne que celle que cet ordinateur a vue&#xa0;: rien n’y est donc écrit</translation>
     </message>
     <message>
         <source>Put the newest desk.sqlite back; or, if this copy was brought back on purpose, say so with referral-desk verify --restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le desk.sqlite le plus récent&#xa0;; ou, si cette copie a été restaurée exprès, indiquez-le avec referral-desk verify --restored.</translation>
     </message>
     <message>
         <source>only %1 MB are free on the disk of %2; nothing is issued with less than %3 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls %1 Mo sont libres sur le disque de %2&#xa0;; rien n’est attribué avec moins de %3 Mo</translation>
     </message>
     <message>
         <source>Free some space and try again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place et réessayez. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>the workspace has version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’espace de travail a la version %1</translation>
     </message>
     <message>
         <source>the workspace has to be upgraded before it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>l’espace de travail doit être mis à niveau avant de pouvoir être lu</translation>
     </message>
     <message>
         <source>%1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être créé</translation>
     </message>
     <message>
         <source>Check whether the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez si le disque est plein ou en lecture seule.</translation>
     </message>
     <message>
         <source>Create one with referral-desk init, or choose another directory with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un avec referral-desk init, ou choisissez un autre répertoire avec --workspace.</translation>
     </message>
     <message>
         <source>desk.sqlite in %1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>desk.sqlite dans %1 est vide</translation>
     </message>
     <message>
         <source>Bring a backup back with referral-desk restore FILE; or remove the empty file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez une sauvegarde avec referral-desk restore FILE&#xa0;; ou supprimez le fichier vide pour recommencer.</translation>
     </message>
     <message>
         <source>Choose a directory that belongs to you with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un répertoire qui vous appartient avec --workspace.</translation>
     </message>
     <message>
         <source>no file can be made in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier ne peut être créé dans %1</translation>
     </message>
     <message>
         <source>the workspace %1 is in use by another process</source>
-        <translation type="unfinished"></translation>
+        <translation>l’espace de travail %1 est utilisé par un autre processus</translation>
     </message>
     <message>
         <source>Close the other program, or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre programme, ou attendez qu’il ait fini.</translation>
     </message>
     <message>
         <source>cannot remove %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de supprimer %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot move %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de déplacer %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>cannot put the restored books at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de placer les livres restaurés dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is a database, but not one of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une base de données, mais pas de ce programme</translation>
     </message>
     <message>
         <source>%1 is no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une sauvegarde</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas</translation>
     </message>
     <message>
         <source>%1 is not whole: it holds %2 of %3 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas complet&#xa0;: il contient %2 octets sur %3</translation>
     </message>
     <message>
         <source>%1 was changed or damaged since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié ou endommagé depuis son écriture</translation>
     </message>
     <message>
         <source>%1 has a beginning that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un début qui ne peut pas être lu</translation>
     </message>
     <message>
         <source>the workspace %1 is in use by %2 (process %3 on %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’espace de travail %1 est utilisé par %2 (processus %3 sur %4)</translation>
     </message>
     <message>
         <source>the workspace %1 is in use by %2 (process %3 on %4, since %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’espace de travail %1 est utilisé par %2 (processus %3 sur %4, depuis %5)</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme</translation>
     </message>
     <message>
         <source>another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre ordinateur</translation>
     </message>
     <message>
         <source>%1 on %2 (process %3), last seen %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 (processus %3), vu la dernière fois %4</translation>
     </message>
     <message>
         <source>an object was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet était attendu</translation>
     </message>
     <message>
         <source>a raw body without its signature proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>un corps brut sans sa signature ne prouve rien</translation>
     </message>
     <message>
         <source>it has not the members object, id, type and data.object of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas les champs object, id, type et data.object d’un événement</translation>
     </message>
     <message>
         <source>it does not say whether it is of test or live mode (livemode)</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit pas s’il est du mode test ou réel (livemode)</translation>
     </message>
     <message>
         <source>the line is no whole JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne n’est pas un document JSON complet</translation>
     </message>
     <message>
         <source>the file begins a list that is no whole JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier commence une liste qui n’est pas un document JSON complet</translation>
     </message>
     <message>
         <source>Lists up to 16 MB can be read; longer logs as one event a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des listes jusqu’à 16 Mo peuvent être lues&#xa0;; les journaux plus longs avec un événement par ligne.</translation>
     </message>
     <message>
         <source>the body is no whole JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>le corps n’est pas un document JSON complet</translation>
     </message>
     <message>
         <source>the body holds another body</source>
-        <translation type="unfinished"></translation>
+        <translation>le corps contient un autre corps</translation>
     </message>
     <message>
         <source>the answer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse n’est pas un objet</translation>
     </message>
     <message>
         <source>Stripe&apos;s answer does not show what was asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de Stripe ne montre pas ce qui a été demandé&#xa0;: %1</translation>
     </message>
     <message>
         <source>the key lacks the permission %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autorisation %1 manque à la clé</translation>
     </message>
     <message>
         <source>the customer or subscription is gone at Stripe, so what it was given cannot be seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le client ou l’abonnement n’existe plus chez Stripe&#xa0;: ce qui lui a été remis n’est donc pas visible&#xa0;: %1</translation>
     </message>
     <message>
         <source>a coupon %1 that is not from this reward exists at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>un coupon %1 qui n’est pas de cette récompense existe chez Stripe</translation>
     </message>
     <message>
         <source>an active code %1 that is not from this reward exists at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>un code actif %1 qui n’est pas de cette récompense existe chez Stripe</translation>
     </message>
     <message>
         <source>coupon %1 was redeemed, but neither subscription %2 nor its invoices show it</source>
-        <translation type="unfinished"></translation>
+        <translation>le coupon %1 a été utilisé, mais ni l’abonnement %2 ni ses factures ne le montrent</translation>
     </message>
     <message>
         <source>transaction %1 has the mark but another amount or currency</source>
-        <translation type="unfinished"></translation>
+        <translation>la transaction %1 porte la marque, mais un autre montant ou une autre devise</translation>
     </message>
     <message>
         <source>the customer has %1 living subscriptions; choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>le client a %1 abonnements en cours&#xa0;; choisissez-en un</translation>
     </message>
     <message>
         <source>subscription %1 is no living subscription of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>l’abonnement %1 n’est pas un abonnement en cours de ce client</translation>
     </message>
     <message>
         <source>subscription %1 is steered by a schedule, which would undo the change</source>
-        <translation type="unfinished"></translation>
+        <translation>l’abonnement %1 est piloté par un planning, qui annulerait la modification</translation>
     </message>
     <message>
         <source>Stripe takes percentages with two decimals at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe accepte des pourcentages à deux décimales au plus</translation>
     </message>
     <message>
         <source>a coupon reward needs percentOff or amountOff</source>
-        <translation type="unfinished"></translation>
+        <translation>une récompense par coupon exige percentOff ou amountOff</translation>
     </message>
     <message>
         <source>the customer pays in %1, for which the campaign has no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>le client paie en %1, pour quoi la campagne n’a pas de montant</translation>
     </message>
     <message>
         <source>Stripe cannot express %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe ne peut pas exprimer %1</translation>
     </message>
     <message>
         <source>a repeating coupon needs a number of months</source>
-        <translation type="unfinished"></translation>
+        <translation>un coupon répété exige un nombre de mois</translation>
     </message>
     <message>
         <source>subscription %1 gets a coupon of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l’abonnement %1 reçoit un coupon de %2</translation>
     </message>
     <message>
         <source>customer %1 has no living subscription and gets a promotion code of their own: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le client %1 n’a pas d’abonnement en cours et reçoit son propre code promo&#xa0;: %2</translation>
     </message>
     <message>
         <source>the customer pays in %1, the reward is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le client paie en %1, la récompense est en %2</translation>
     </message>
     <message>
         <source>customer %1 gets a credit of %2 on their next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>le client %1 reçoit un crédit de %2 sur sa prochaine facture</translation>
     </message>
     <message>
         <source>account credit needs an amount above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>un crédit de compte exige un montant supérieur à zéro</translation>
     </message>
     <message>
         <source>a coupon of a percentage has no amount that could be given as credit</source>
-        <translation type="unfinished"></translation>
+        <translation>un coupon en pourcentage n’a pas de montant qui pourrait être donné en crédit</translation>
     </message>
     <message>
         <source>subscription %1 has several items, and not exactly one of the new price&apos;s product</source>
-        <translation type="unfinished"></translation>
+        <translation>l’abonnement %1 a plusieurs éléments, et pas exactement un seul du produit du nouveau tarif</translation>
     </message>
     <message>
         <source>subscription %1 has this price already</source>
-        <translation type="unfinished"></translation>
+        <translation>l’abonnement %1 a déjà ce tarif</translation>
     </message>
     <message>
         <source>subscription %1 is billed at another interval than price %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l’abonnement %1 est facturé à un autre intervalle que le tarif %2</translation>
     </message>
     <message>
         <source>subscription %1 changes from price %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>l’abonnement %1 passe du tarif %2 à %3</translation>
     </message>
     <message>
         <source>its next invoice comes to %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sa prochaine facture s’élève à %1 au lieu de %2</translation>
     </message>
     <message>
         <source>Stripe gave no preview of its next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe n’a pas donné d’aperçu de sa prochaine facture</translation>
     </message>
     <message>
         <source>a price change needs the price</source>
-        <translation type="unfinished"></translation>
+        <translation>un changement de tarif exige le tarif</translation>
     </message>
     <message>
         <source>customer %1 has no living subscription whose price could change</source>
-        <translation type="unfinished"></translation>
+        <translation>le client %1 n’a pas d’abonnement en cours dont le tarif pourrait changer</translation>
     </message>
     <message>
         <source>price %1 does not exist at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>le tarif %1 n’existe pas chez Stripe</translation>
     </message>
     <message>
         <source>price %1 is no active recurring price</source>
-        <translation type="unfinished"></translation>
+        <translation>le tarif %1 n’est pas un tarif récurrent actif</translation>
     </message>
     <message>
         <source>the subscription is billed in %1, the price is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l’abonnement est facturé en %1, le tarif est en %2</translation>
     </message>
     <message>
         <source>the list does not end properly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste ne se termine pas correctement&#xa0;: %1</translation>
     </message>
     <message>
         <source>the customer holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le client détient %1</translation>
     </message>
     <message>
         <source>customer %1 does not exist at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>le client %1 n’existe pas chez Stripe</translation>
     </message>
     <message>
         <source>customer %1 was deleted at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>le client %1 a été supprimé chez Stripe</translation>
     </message>
     <message>
         <source>customer %1 has another e-mail address at Stripe now</source>
-        <translation type="unfinished"></translation>
+        <translation>le client %1 a maintenant une autre adresse e-mail chez Stripe</translation>
     </message>
     <message>
         <source>the search for customers by e-mail gave no list</source>
-        <translation type="unfinished"></translation>
+        <translation>la recherche de clients par e-mail n’a pas donné de liste</translation>
     </message>
     <message>
         <source>%1 customers have this e-mail address: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clients ont cette adresse e-mail&#xa0;: %2</translation>
     </message>
     <message>
         <source>an item of subscription %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément de l’abonnement %1</translation>
     </message>
     <message>
         <source>the preview of the next invoice has no total</source>
-        <translation type="unfinished"></translation>
+        <translation>l’aperçu de la prochaine facture n’a pas de total</translation>
     </message>
     <message>
         <source>The restricted key does not tell which account it belongs to: let it read the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé restreinte ne dit pas à quel compte elle appartient&#xa0;: autorisez-la à lire le compte.</translation>
     </message>
     <message>
         <source>the key is a %1 key, but Stripe answered with %2 data</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé est une clé du mode %1, mais Stripe a répondu avec des données du mode %2</translation>
     </message>
     <message>
         <source>the key of this connection is not in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé de cette connexion n’est pas dans le trousseau</translation>
     </message>
     <message>
         <source>Connect again and enter the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez et saisissez la clé.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>no keychain answers</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun trousseau ne répond</translation>
     </message>
     <message>
         <source>Stripe cannot express %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe ne peut pas exprimer %1 %2</translation>
     </message>
     <message>
         <source>a coupon needs a percentage or an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>un coupon exige un pourcentage ou un montant</translation>
     </message>
     <message>
         <source>Stripe&apos;s answer is no promotion code</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de Stripe n’est pas un code promo</translation>
     </message>
     <message>
         <source>%1 cannot be a code at Stripe: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être un code chez Stripe&#xa0;: %2</translation>
     </message>
     <message>
         <source>there is no coupon %1 at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de coupon %1 chez Stripe</translation>
     </message>
     <message>
         <source>The key was rolled, deleted or has expired: enter a current one for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a été renouvelée, supprimée ou a expiré&#xa0;: saisissez-en une actuelle pour cette connexion.</translation>
     </message>
     <message>
         <source>Give the restricted key the permission %1 in Stripe&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la clé restreinte l’autorisation %1 dans le dashboard de Stripe.</translation>
     </message>
     <message>
         <source>Stripe does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe ne propose pas la méthode %1</translation>
     </message>
     <message>
         <source>the answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse est vide</translation>
     </message>
     <message>
         <source>the answer is a web page, not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse est une page web, pas du JSON</translation>
     </message>
     <message>
         <source>the answer is larger than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse dépasse 16 Mo</translation>
     </message>
     <message>
         <source>the JSON of the answer is cut off or broken (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le JSON de la réponse est tronqué ou défectueux (%1)</translation>
     </message>
     <message>
         <source>Something between this computer and Stripe may have answered in its place (proxy, sign-in page).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose entre cet ordinateur et Stripe a peut-être répondu à sa place (proxy, page de connexion).</translation>
     </message>
     <message>
         <source>Use a secret key (sk_…) or a restricted key (rk_…) from Developers → API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une clé secrète (sk_…) ou une clé restreinte (rk_…) depuis Developers → API keys.</translation>
     </message>
     <message>
         <source>this is a publishable key (pk_…): it belongs into web pages and cannot read data</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une clé publiable (pk_…)&#xa0;: elle a sa place dans les pages web et ne peut pas lire de données</translation>
     </message>
     <message>
         <source>this is a webhook secret (whsec_…), not an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un secret de webhook (whsec_…), pas une clé API</translation>
     </message>
     <message>
         <source>this does not look like an API key of Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>cela ne ressemble pas à une clé API de Stripe</translation>
     </message>
     <message>
         <source>the signature cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la signature ne peut pas être lue&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is the value of the header Stripe-Signature, t=…,v1=…</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la valeur de l’en-tête Stripe-Signature, t=…,v1=…</translation>
     </message>
     <message>
         <source>a part is not name=value</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie n’est pas de la forme name=value</translation>
     </message>
     <message>
         <source>two times</source>
-        <translation type="unfinished"></translation>
+        <translation>deux heures</translation>
     </message>
     <message>
         <source>the time is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>l’heure n’est pas un nombre</translation>
     </message>
     <message>
         <source>no time (t=)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’heure (t=)</translation>
     </message>
     <message>
         <source>there is no signing secret to verify with</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de secret de signature pour vérifier</translation>
     </message>
     <message>
         <source>the signature does not fit the body</source>
-        <translation type="unfinished"></translation>
+        <translation>la signature ne correspond pas au corps</translation>
     </message>
     <message>
         <source>The body was changed, or it was signed with another secret than the one of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps a été modifié, ou il a été signé avec un autre secret que celui de cette connexion.</translation>
     </message>
     <message>
         <source>the signature is %1 seconds away from now</source>
-        <translation type="unfinished"></translation>
+        <translation>la signature est à %1 secondes de l’heure actuelle</translation>
     </message>
     <message>
         <source>A signature is good for five minutes; check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature vaut cinq minutes&#xa0;; vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>the customer has no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>le client n’a pas d’adresse e-mail</translation>
     </message>
     <message>
         <source>the participant has no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>le participant n’a pas d’adresse e-mail</translation>
     </message>
     <message>
         <source>no customer at Stripe has the customer&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun client chez Stripe n’a l’adresse e-mail du client</translation>
     </message>
     <message>
         <source>no customer at Stripe has the participant&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun client chez Stripe n’a l’adresse e-mail du participant</translation>
     </message>
     <message>
         <source>%1 holds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient %2</translation>
     </message>
     <message>
         <source>%1 holds a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient une réduction</translation>
     </message>
     <message>
         <source>subscription %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abonnement %1</translation>
     </message>
     <message>
         <source>invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>facture %1</translation>
     </message>
     <message>
         <source>a line of invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de la facture %1</translation>
     </message>
     <message>
         <source>a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>une réduction</translation>
     </message>
     <message>
         <source>a discount until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une réduction jusqu’au %1</translation>
     </message>
     <message>
         <source>coupon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coupon %1</translation>
     </message>
     <message>
         <source>coupon %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>coupon %1 jusqu’au %2</translation>
     </message>
     <message>
         <source>subscription %1 changes from price %2 to %3: its next invoice comes to %4 instead of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>l’abonnement %1 passe du tarif %2 à %3&#xa0;: sa prochaine facture s’élève à %4 au lieu de %5</translation>
     </message>
     <message>
         <source>subscription %1 changes from price %2 to %3; Stripe gave no preview of its next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>l’abonnement %1 passe du tarif %2 à %3&#xa0;; Stripe n’a pas donné d’aperçu de sa prochaine facture</translation>
     </message>
     <message>
         <source>%1: the key lacks the permission %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: l’autorisation %2 manque à la clé</translation>
     </message>
     <message>
         <source>%1: the answer is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la réponse n’est pas une liste</translation>
     </message>
     <message>
         <source>%1: the answer does not say which are there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la réponse ne dit pas lesquels existent</translation>
     </message>
     <message>
         <source>%1: a row without id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: une ligne sans ID</translation>
     </message>
     <message>
         <source>%1: the answer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la réponse n’est pas un objet</translation>
     </message>
     <message>
         <source>%1: the answer is not an account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la réponse n’est pas un compte</translation>
     </message>
     <message>
         <source>%1: an event without id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: un événement sans ID</translation>
     </message>
     <message>
         <source>a row of the list of %1s is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de la liste de %1 n’est pas un objet</translation>
     </message>
     <message>
         <source>the list mixes test and live objects at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste mélange objets de test et réels à %1</translation>
     </message>
     <message>
         <source>the answer is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse n’est pas une liste</translation>
     </message>
     <message>
         <source>the list has no data</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste n’a pas de data</translation>
     </message>
     <message>
         <source>the list does not say whether there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste ne dit pas s’il y en a d’autres</translation>
     </message>
     <message>
         <source>no signature of scheme v1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de signature du schéma v1</translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre sauvegarde&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>the backup cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde ne peut pas être écrite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check that the disk has space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il reste de la place sur le disque.</translation>
     </message>
     <message>
         <source>this is not the passphrase of the backup, or its beginning was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas la phrase secrète de la sauvegarde, ou son début a été modifié</translation>
     </message>
     <message>
         <source>Try again with the passphrase it was made with; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez avec la phrase secrète de sa création&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>the signing key in the keychain cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé de signature dans le trousseau ne peut pas être lue</translation>
     </message>
     <message>
         <source>the data key cannot be read: it is not 32 bytes as base64 text</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé de données ne peut pas être lue&#xa0;: ce ne sont pas 32 octets en texte base64</translation>
     </message>
     <message>
         <source>an encrypted field was changed, moved or cut</source>
-        <translation type="unfinished"></translation>
+        <translation>un champ chiffré a été modifié, déplacé ou tronqué</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot;; a backup may hold it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez «&#xa0;verify&#xa0;»&#xa0;; une sauvegarde le contient peut-être intact.</translation>
     </message>
     <message>
         <source>there is no RSA public key of 2048 bits or more in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de clé publique RSA de 2048 bits ou plus</translation>
     </message>
     <message>
         <source>the stored check of a passphrase cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrôle enregistré d’une phrase secrète ne peut pas être lu</translation>
     </message>
     <message>
         <source>An admin can set a new passphrase with members passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un admin peut définir une nouvelle phrase secrète avec members passphrase.</translation>
     </message>
     <message>
         <source>128 MB must be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>128 Mo doivent être libres.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save the file as &quot;CSV UTF-8&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le fichier en «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message>
         <source>the file is UTF-16, not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est en UTF-16, pas en UTF-8</translation>
     </message>
     <message>
         <source>the file is a spreadsheet or an archive, not CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est un classeur ou une archive, pas du CSV</translation>
     </message>
     <message>
         <source>the text holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte contient un caractère NUL</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 columns, more than the %2 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 colonnes, plus que les %2 autorisées</translation>
     </message>
     <message>
         <source>column %1 has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne %1 n’a pas de nom</translation>
     </message>
     <message>
         <source>The first row must hold the column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne doit contenir les noms des colonnes.</translation>
     </message>
     <message>
         <source>column %1: the name &quot;%2&quot; occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne %1&#xa0;: le nom «&#xa0;%2&#xa0;» figure deux fois</translation>
     </message>
     <message>
         <source>%1 cells where the header has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cellules là où l’en-tête en a %2</translation>
     </message>
     <message>
         <source>%1 bytes, more than the %2 allowed in a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets, plus que les %2 autorisés dans une cellule</translation>
     </message>
     <message>
         <source>the file has more than the %1 bytes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a plus que les %1 octets autorisés</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide</translation>
     </message>
     <message>
         <source>more than the %1 rows allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>plus que les %1 lignes autorisées</translation>
     </message>
     <message>
         <source>column %1: a quote is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne %1&#xa0;: un guillemet est ouvert et jamais fermé</translation>
     </message>
     <message>
         <source>a quote inside a cell that does not begin with one</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet dans une cellule qui ne commence pas par un guillemet</translation>
     </message>
     <message>
         <source>text behind the closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>du texte après le guillemet fermant</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>there is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de fichier %1</translation>
     </message>
     <message>
         <source>%1 is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has more than the %2 bytes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a plus que les %2 octets autorisés</translation>
     </message>
     <message>
         <source>nothing can be written in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne peut être écrit dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check that the folder belongs to you and that its disk is neither full nor read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier vous appartient et que son disque n’est ni plein ni en lecture seule.</translation>
     </message>
     <message>
         <source>a spreadsheet holds no more than %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>un classeur ne contient pas plus de %1 lignes</translation>
     </message>
     <message>
         <source>Choose CSV, or fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez CSV, ou moins de lignes.</translation>
     </message>
     <message>
         <source>the table is too large for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>la table est trop grande pour un classeur</translation>
     </message>
     <message>
         <source>nothing answers at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne répond à cette adresse</translation>
     </message>
     <message>
         <source>the other side closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autre côté a fermé la connexion</translation>
     </message>
     <message>
         <source>the name of this host is not known; is the computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de cet hôte n’est pas connu&#xa0;; l’ordinateur est-il en ligne&#xa0;?</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>cela a pris trop de temps</translation>
     </message>
     <message>
         <source>no secure connection could be agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune connexion sécurisée n’a pu être établie</translation>
     </message>
     <message>
         <source>the computer lost its network</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ordinateur a perdu son réseau</translation>
     </message>
     <message>
         <source>the proxy of this computer did not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy de cet ordinateur n’a pas établi la connexion</translation>
     </message>
     <message>
         <source>the proxy of this computer wants a password</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy de cet ordinateur demande un mot de passe</translation>
     </message>
     <message>
         <source>the connection was lost while sending</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été perdue pendant l’envoi</translation>
     </message>
     <message>
         <source>what came back is no web answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est revenu n’est pas une réponse web</translation>
     </message>
     <message>
         <source>the connection failed (network error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a échoué (erreur réseau %1)</translation>
     </message>
     <message>
         <source>cancelled while the answer was awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé pendant l’attente de la réponse</translation>
     </message>
     <message>
         <source>the answer is larger than the limit of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse dépasse la limite de %1 octets</translation>
     </message>
     <message>
         <source>no byte for %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun octet pendant %1 ms</translation>
     </message>
     <message>
         <source>no whole answer within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse complète en %1 ms</translation>
     </message>
     <message>
         <source>Check the network connection and the address, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion réseau et l’adresse, puis recommencez.</translation>
     </message>
     <message>
         <source>the answer (status %1) broke off: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse (statut %1) s’est interrompue&#xa0;: %2</translation>
     </message>
     <message>
         <source>the connection was lost before an answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été perdue avant une réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>redirected (status %1), which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>redirigé (statut %1), ce qui n’est pas suivi</translation>
     </message>
     <message>
         <source>the answer has %1 of %2 promised bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse a %1 des %2 octets annoncés</translation>
     </message>
     <message>
         <source>Whether it was carried out is looked up before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>On vérifie si cela a été exécuté avant que rien ne soit renvoyé.</translation>
     </message>
     <message>
         <source>the key is empty or holds characters that no key has</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé est vide ou contient des caractères qu’aucune clé n’a</translation>
     </message>
     <message>
         <source>Copy it again, without spaces and line breaks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la de nouveau, sans espaces ni sauts de ligne autour.</translation>
     </message>
     <message>
         <source>cancelled before anything was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé avant tout envoi</translation>
     </message>
     <message>
         <source>cancelled; nothing more was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé&#xa0;; rien d’autre n’a été envoyé</translation>
     </message>
     <message>
         <source>%1: the answer is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la réponse n’est pas du JSON</translation>
     </message>
     <message>
         <source>a secret must be text of 1 to %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>un secret doit être un texte de 1 à %1 octets</translation>
     </message>
     <message>
         <source>a plain-text file %1 would be used instead of the keychain; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier en texte clair %1 serait utilisé à la place du trousseau&#xa0;; supprimez-le</translation>
     </message>
     <message>
         <source>the keychain service does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le service de trousseau ne répond pas</translation>
     </message>
     <message>
         <source>no answer within %1 ms; the keychain waits to be unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse en %1 ms&#xa0;; le trousseau attend d’être déverrouillé</translation>
     </message>
     <message>
         <source>access denied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>accès refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>the default collection is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>la collection par défaut est verrouillée</translation>
     </message>
     <message>
         <source>the keychain service has no default collection</source>
-        <translation type="unfinished"></translation>
+        <translation>le service de trousseau n’a pas de collection par défaut</translation>
     </message>
     <message>
         <source>not in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans le trousseau</translation>
     </message>
     <message>
         <source>the keychain waits to be unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau attend d’être déverrouillé</translation>
     </message>
     <message>
         <source>this keychain has never held anything of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ce trousseau n’a jamais rien contenu de cet espace de travail</translation>
     </message>
     <message>
         <source>%1: the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>no answer within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse en %1 ms</translation>
     </message>
     <message>
         <source>Start a keychain service, or give the key by the environment variable REFERRAL_DESK_SECRET_%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez un service de trousseau, ou indiquez la clé par la variable d’environnement REFERRAL_DESK_SECRET_%1.</translation>
     </message>
     <message>
         <source>a plain-text file %1 would be used instead of the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier en texte clair %1 serait utilisé à la place du trousseau</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le.</translation>
     </message>
     <message>
         <source>writing to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture dans le trousseau</translation>
     </message>
     <message>
         <source>reading back from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>relecture du trousseau</translation>
     </message>
     <message>
         <source>the keychain gives back another value than was written</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau rend une autre valeur que celle écrite</translation>
     </message>
     <message>
         <source>erasing from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>effacement du trousseau</translation>
     </message>
     <message>
         <source>the keychain still holds the secret after erasing it</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau contient encore le secret après son effacement</translation>
     </message>
     <message>
         <source>erasing from the keychain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>effacement du trousseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>the backup is not whole: its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde n’est pas complète&#xa0;: sa fin manque</translation>
     </message>
     <message>
         <source>the backup has something behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde a quelque chose après sa fin</translation>
     </message>
     <message>
         <source>the backup was changed, cut or damaged since it was written (piece %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde a été modifiée, tronquée ou endommagée depuis son écriture (morceau %1)</translation>
     </message>
     <message>
         <source>the backup is none of this program&apos;s encrypted backups</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde n’est pas une sauvegarde chiffrée de ce programme</translation>
     </message>
     <message>
         <source>the backup has a beginning that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde a un début qui ne peut pas être lu</translation>
     </message>
     <message>
         <source>%1: no connection; nothing was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas de connexion&#xa0;; rien n’a été envoyé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: no secure connection: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas de connexion sécurisée&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: no connection: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas de connexion&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check the computer&apos;s date and whether a proxy or a virus scanner looks into encrypted connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date de l’ordinateur et si un proxy ou un antivirus inspecte les connexions chiffrées.</translation>
     </message>
     <message>
         <source>Choose CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez CSV.</translation>
     </message>
     <message>
         <source>A connection to Shopify needs to know the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion à Shopify doit connaître la boutique.</translation>
     </message>
     <message>
         <source>Give its name as before .myshopify.com: --option shop=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez son nom comme avant .myshopify.com&#xa0;: --option shop=NAME.</translation>
     </message>
     <message>
         <source>Option %1=%2 is not NAMESPACE.KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1=%2 n’est pas de la forme NAMESPACE.KEY.</translation>
     </message>
     <message>
         <source>As the metafield is called in the shop&apos;s admin, for example referral_desk.affiliate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le metafield s’appelle dans l’admin de la boutique, par exemple referral_desk.affiliate.</translation>
     </message>
     <message>
         <source>%1 only pays out: promotion codes are made where the sales are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fait que verser&#xa0;: les codes promo sont créés là où sont les ventes.</translation>
     </message>
     <message>
         <source>A shop has no pace to choose: Shopify&apos;s own limit is kept by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boutique n’a pas de rythme à choisir&#xa0;: la limite de Shopify est respectée d’elle-même.</translation>
     </message>
     <message>
         <source>A shop has no log of events that could be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boutique n’a pas de journal d’événements à importer.</translation>
     </message>
     <message>
         <source>Sync it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez-la plutôt.</translation>
     </message>
     <message>
         <source>Option %1=%2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Option %1=%2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Give the whole path of a PEM file with the certificate of your company&apos;s authority; whoever runs your network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le chemin complet d’un fichier PEM avec le certificat de l’autorité de votre entreprise&#xa0;; la personne qui gère votre réseau l’a.</translation>
     </message>
     <message>
         <source>not a whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un chemin complet</translation>
     </message>
     <message>
         <source>no certificate in it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun certificat dedans</translation>
     </message>
     <message>
         <source>a certificate in it is not that of an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>un certificat qu’il contient n’est pas celui d’une autorité</translation>
     </message>
     <message>
         <source>a certificate in it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>un certificat qu’il contient a expiré</translation>
     </message>
     <message>
         <source>Option %1=%2 is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1=%2 n’est ni yes ni no.</translation>
     </message>
     <message>
         <source>Option %1 has to be a plain text of at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 doit être un texte simple d’au plus %2 caractères.</translation>
     </message>
     <message>
         <source>Option public-key=%1 is not a whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option public-key=%1 n’est pas un chemin complet.</translation>
     </message>
     <message>
         <source>Give the file that the dashboard of Cashfree made for two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier que le dashboard de Cashfree a créé pour l’authentification à deux facteurs.</translation>
     </message>
     <message>
         <source>too large to be encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>trop grand pour être chiffré</translation>
     </message>
     <message>
         <source>this field was encrypted with another key than the keychain&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ce champ a été chiffré avec une autre clé que celle du trousseau</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>événement %1</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished">test</translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished">réel</translation>
+        <translation>réel</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>en avance</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>in-review</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’examen</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>dû</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished">approuvée</translation>
+        <translation>approuvé</translation>
     </message>
     <message>
         <source>batched</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un lot</translation>
     </message>
     <message>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>transmis</translation>
     </message>
     <message>
         <source>unclaimed</source>
-        <translation type="unfinished"></translation>
+        <translation>non réclamé</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>attribué</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">rejetée</translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>caduc</translation>
     </message>
     <message>
         <source>partly-reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>repris en partie</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>repris</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>payé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">en échec</translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>retourné</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>scellé</translation>
     </message>
     <message>
         <source>export-uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>export incertain</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>exporté</translation>
     </message>
     <message>
         <source>reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>rapproché</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>clos</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonné</translation>
     </message>
     <message>
         <source>viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteur</translation>
     </message>
     <message>
         <source>reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>examinateur</translation>
     </message>
     <message>
         <source>approver</source>
-        <translation type="unfinished"></translation>
+        <translation>approbateur</translation>
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>admin</translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>candidat</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>en activité</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>parti</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>effacé</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>approuver</translation>
     </message>
     <message>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer l’approbation</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeter</translation>
     </message>
     <message>
         <source>reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvrir</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>retenir</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>lever la retenue</translation>
     </message>
     <message>
         <source>accept-change</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter la modification</translation>
     </message>
     <message>
         <source>dismiss-change</source>
-        <translation type="unfinished"></translation>
+        <translation>écarter la modification</translation>
     </message>
     <message>
         <source>confirm-unissued</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmer comme non attribuée</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished">argent</translation>
+        <translation>argent</translation>
     </message>
     <message>
         <source>coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>coupon</translation>
     </message>
     <message>
         <source>account-credit</source>
-        <translation type="unfinished"></translation>
+        <translation>crédit de compte</translation>
     </message>
     <message>
         <source>price-change</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de tarif</translation>
     </message>
     <message>
         <source>store-credit</source>
-        <translation type="unfinished"></translation>
+        <translation>crédit boutique</translation>
     </message>
     <message>
         <source>gift-card</source>
-        <translation type="unfinished"></translation>
+        <translation>carte-cadeau</translation>
     </message>
     <message>
         <source>discount-code</source>
-        <translation type="unfinished"></translation>
+        <translation>code de réduction</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished">points</translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>goods</source>
-        <translation type="unfinished">cadeau</translation>
+        <translation>cadeau</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">en pause</translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">terminée</translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>refer-single</source>
-        <translation type="unfinished"></translation>
+        <translation>parrainage, un seul côté</translation>
     </message>
     <message>
         <source>refer-double</source>
-        <translation type="unfinished"></translation>
+        <translation>parrainage, deux côtés</translation>
     </message>
     <message>
         <source>affiliate</source>
-        <translation type="unfinished"></translation>
+        <translation>affiliation</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>paliers</translation>
     </message>
     <message>
         <source>leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>classement</translation>
     </message>
     <message>
         <source>dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>litige</translation>
     </message>
     <message>
         <source>refund-pending</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursement en cours</translation>
     </message>
     <message>
         <source>self-referral</source>
-        <translation type="unfinished"></translation>
+        <translation>auto-parrainage</translation>
     </message>
     <message>
         <source>self-referral-weak</source>
-        <translation type="unfinished"></translation>
+        <translation>auto-parrainage possible</translation>
     </message>
     <message>
         <source>foreign-code</source>
-        <translation type="unfinished"></translation>
+        <translation>code étranger</translation>
     </message>
     <message>
         <source>rate-missing</source>
-        <translation type="unfinished"></translation>
+        <translation>taux manquant</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>count-fell</source>
-        <translation type="unfinished"></translation>
+        <translation>décompte en baisse</translation>
     </message>
     <message>
         <source>late-change</source>
-        <translation type="unfinished"></translation>
+        <translation>modification tardive</translation>
     </message>
     <message>
         <source>company-domain</source>
-        <translation type="unfinished"></translation>
+        <translation>domaine de l’entreprise</translation>
     </message>
     <message>
         <source>disposable-email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail jetable</translation>
     </message>
     <message>
         <source>velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>cadence</translation>
     </message>
     <message>
         <source>look-alike-email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail ressemblant</translation>
     </message>
     <message>
         <source>duplicate-email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail en double</translation>
     </message>
     <message>
         <source>prize-given</source>
-        <translation type="unfinished"></translation>
+        <translation>prix déjà remis</translation>
     </message>
     <message>
         <source>shared-destination</source>
-        <translation type="unfinished"></translation>
+        <translation>destination partagée</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>paypal-id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID PayPal</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone</translation>
     </message>
     <message>
         <source>iban</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>uk-account</source>
-        <translation type="unfinished"></translation>
+        <translation>compte britannique</translation>
     </message>
     <message>
         <source>us-account</source>
-        <translation type="unfinished"></translation>
+        <translation>compte américain</translation>
     </message>
     <message>
         <source>au-account</source>
-        <translation type="unfinished"></translation>
+        <translation>compte australien</translation>
     </message>
     <message>
         <source>ca-account</source>
-        <translation type="unfinished"></translation>
+        <translation>compte canadien</translation>
     </message>
     <message>
         <source>indian-account</source>
-        <translation type="unfinished"></translation>
+        <translation>compte indien</translation>
     </message>
     <message>
         <source>upi</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>wise-recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>destinataire Wise</translation>
     </message>
     <message>
         <source>stripe-account</source>
-        <translation type="unfinished"></translation>
+        <translation>compte Stripe</translation>
+    </message>
+    <message>
+        <source>there is no %1 mode campaign</source>
+        <translation>il n’y a pas de campagne en mode %1</translation>
+    </message>
+    <message>
+        <source>Apply the campaign whose terms the money falls under.</source>
+        <translation>Appliquez la campagne dont les conditions couvrent cet argent.</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>%1 to %2 are missing</source>
+        <translation>%1 à %2 manquent</translation>
+    </message>
+    <message>
+        <source>%1 was given twice</source>
+        <translation>%1 a été attribué deux fois</translation>
+    </message>
+    <message>
+        <source>it is not the number of its place</source>
+        <translation>ce n’est pas le numéro de sa place</translation>
+    </message>
+    <message>
+        <source>record %1 of the books gave it, and no payout has it</source>
+        <translation>l’écriture %1 des livres l’a attribué, et aucun versement ne l’a</translation>
+    </message>
+    <message>
+        <source>record %1 of the books gave other numbers</source>
+        <translation>l’écriture %1 des livres a attribué d’autres numéros</translation>
+    </message>
+    <message>
+        <source>%1 was given twice, by record %2 once more</source>
+        <translation>%1 a été attribué deux fois, la seconde par l’écriture %2</translation>
+    </message>
+    <message>
+        <source>one record</source>
+        <translation>une seule écriture</translation>
+    </message>
+    <message>
+        <source>no record of the books gave it</source>
+        <translation>aucune écriture des livres ne l’a attribué</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>une écriture</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>écriture %1</translation>
+    </message>
+    <message>
+        <source>is not the record that was signed</source>
+        <translation>n’est pas l’écriture qui a été signée</translation>
+    </message>
+    <message>
+        <source>no outside head</source>
+        <translation>pas de tête externe</translation>
+    </message>
+    <message>
+        <source>was signed, but the chain ends at %1</source>
+        <translation>a été signée, mais la chaîne se termine à %1</translation>
+    </message>
+    <message>
+        <source>its signature is not by the workspace&apos;s key</source>
+        <translation>sa signature n’est pas celle de la clé de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>no record of the chain names it</source>
+        <translation>aucune écriture de la chaîne ne la nomme</translation>
+    </message>
+    <message>
+        <source>unsigned since entry %1</source>
+        <translation>non signé depuis l’écriture %1</translation>
+    </message>
+    <message>
+        <source>the books end here, but this computer has seen them end at entry %1: an older copy. Nothing is written until the newest file is back, or verify --restored says that this one was brought back on purpose</source>
+        <translation>les livres se terminent ici, mais cet ordinateur les a vus se terminer à l’écriture %1&#xa0;: une copie plus ancienne. Rien n’est écrit tant que le fichier le plus récent n’est pas revenu, ou que verify --restored n’indique pas que celui-ci a été restauré volontairement</translation>
+    </message>
+    <message>
+        <source>is not the record this computer has seen there: the chain was written anew, or an older copy was worked on. Bring the newest file or a backup back; verify --restored goes on with these books</source>
+        <translation>n’est pas l’écriture que cet ordinateur y a vue&#xa0;: la chaîne a été réécrite, ou le travail s’est fait sur une copie plus ancienne. Remettez le fichier le plus récent ou une sauvegarde&#xa0;; verify --restored continue avec ces livres</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>payout %1</source>
+        <translation>versement %1</translation>
+    </message>
+    <message>
+        <source>member %1 signing key %2</source>
+        <translation>clé de signature %2 du membre %1</translation>
+    </message>
+    <message>
+        <source>member %1</source>
+        <translation>membre %1</translation>
+    </message>
+    <message>
+        <source>a key of a member is in no record</source>
+        <translation>une clé d’un membre ne figure dans aucune écriture</translation>
+    </message>
+    <message>
+        <source>a key of a member is missing</source>
+        <translation>une clé d’un membre manque</translation>
+    </message>
+    <message>
+        <source>a valid signature</source>
+        <translation>une signature valable</translation>
+    </message>
+    <message>
+        <source>it is not the sum of what it pays of each reward</source>
+        <translation>ce n’est pas la somme de ce qu’il paie de chaque récompense</translation>
+    </message>
+    <message>
+        <source>its lines are not its total</source>
+        <translation>ses lignes ne font pas son total</translation>
+    </message>
+    <message>
+        <source>%1 in %2 lines</source>
+        <translation>%1 en %2 lignes</translation>
+    </message>
+    <message>
+        <source>its lines are not those it was made of</source>
+        <translation>ses lignes ne sont pas celles dont il a été fait</translation>
+    </message>
+    <message>
+        <source>its seal does not match its lines and approvals</source>
+        <translation>son sceau ne correspond pas à ses lignes et approbations</translation>
+    </message>
+    <message>
+        <source>it was sealed without a second person</source>
+        <translation>il a été scellé sans une seconde personne</translation>
+    </message>
+    <message>
+        <source>an approval of somebody else</source>
+        <translation>une approbation de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>it is not what the books say was made</source>
+        <translation>ce n’est pas ce qui a été créé selon les livres</translation>
+    </message>
+    <message>
+        <source>an approval of it is in no record</source>
+        <translation>une de ses approbations ne figure dans aucune écriture</translation>
+    </message>
+    <message>
+        <source>its seal is not the one in the books</source>
+        <translation>son sceau n’est pas celui des livres</translation>
+    </message>
+    <message>
+        <source>the signature of its seal is not the one in the books</source>
+        <translation>la signature de son sceau n’est pas celle des livres</translation>
+    </message>
+    <message>
+        <source>its seal was signed and is not any more</source>
+        <translation>son sceau était signé et ne l’est plus</translation>
+    </message>
+    <message>
+        <source>its reward %1 is in another batch, too</source>
+        <translation>sa récompense %1 est aussi dans un autre lot</translation>
+    </message>
+    <message>
+        <source>one batch</source>
+        <translation>un seul lot</translation>
+    </message>
+    <message>
+        <source>it is %1, and its reward %2 is not</source>
+        <translation>il est %1, et sa récompense %2 ne l’est pas</translation>
+    </message>
+    <message>
+        <source>invoice %1 follows %2: a person said so</source>
+        <translation>la facture %1 suit %2&#xa0;: une personne l’a indiqué</translation>
+    </message>
+    <message>
+        <source>is in a batch that does not know it</source>
+        <translation>est dans un lot qui ne la connaît pas</translation>
+    </message>
+    <message>
+        <source>one line of a batch</source>
+        <translation>une seule ligne d’un lot</translation>
+    </message>
+    <message>
+        <source>number %1 is missing</source>
+        <translation>le numéro %1 manque</translation>
+    </message>
+    <message>
+        <source>does not follow the entry before it</source>
+        <translation>ne suit pas l’écriture précédente</translation>
+    </message>
+    <message>
+        <source>its content does not match its hash</source>
+        <translation>son contenu ne correspond pas à son hachage</translation>
+    </message>
+    <message>
+        <source>what was typed with it has been changed</source>
+        <translation>ce qui a été saisi avec elle a été modifié</translation>
+    </message>
+    <message>
+        <source>the amount does not fit %1</source>
+        <translation>le montant ne convient pas à %1</translation>
+    </message>
+    <message>
+        <source>has no currency</source>
+        <translation>n’a pas de devise</translation>
+    </message>
+    <message>
+        <source>a currency</source>
+        <translation>une devise</translation>
+    </message>
+    <message>
+        <source>belongs to a reward that does not exist</source>
+        <translation>appartient à une récompense qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 has no two accounts</source>
+        <translation>%1 n’a pas deux comptes</translation>
+    </message>
+    <message>
+        <source>what was typed is stored in the other mode</source>
+        <translation>ce qui a été saisi est enregistré dans l’autre mode</translation>
+    </message>
+    <message>
+        <source>pays an adjustment from a campaign of the other mode</source>
+        <translation>paie un ajustement d’une campagne de l’autre mode</translation>
+    </message>
+    <message>
+        <source>adjustments of participant %1, %2</source>
+        <translation>ajustements du participant %1, %2</translation>
+    </message>
+    <message>
+        <source>what counts as taken off payments is not what they lack</source>
+        <translation>ce qui compte comme déduit des paiements n’est pas ce qui leur manque</translation>
+    </message>
+    <message>
+        <source>participant %1: %2 %3 owed back in the other mode were taken off %4 money</source>
+        <translation>participant %1&#xa0;: %2 %3 à récupérer dans l’autre mode ont été déduits d’argent en mode %4</translation>
+    </message>
+    <message>
+        <source>what is stored does not follow from its entries</source>
+        <translation>ce qui est enregistré ne découle pas de ses écritures</translation>
+    </message>
+    <message>
+        <source>was issued more than once</source>
+        <translation>a été attribuée plus d’une fois</translation>
+    </message>
+    <message>
+        <source>at most 1 settlement</source>
+        <translation>au plus 1 règlement</translation>
+    </message>
+    <message>
+        <source>%1 settlements</source>
+        <translation>%1 règlements</translation>
+    </message>
+    <message>
+        <source>a flag is cleared, and no entry says so</source>
+        <translation>un soupçon est levé, et aucune écriture ne l’indique</translation>
+    </message>
+    <message>
+        <source>its entries are in another currency</source>
+        <translation>ses écritures sont dans une autre devise</translation>
+    </message>
+    <message>
+        <source>accrued + reinstated + adjusted − reversed − issued + returned is not the open balance</source>
+        <translation>acquis + rétabli + ajusté − repris − attribué + retourné ne donne pas le solde ouvert</translation>
+    </message>
+    <message>
+        <source>its accounts are below zero</source>
+        <translation>ses comptes sont inférieurs à zéro</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 ou plus</translation>
+    </message>
+    <message>
+        <source>something is open and recoverable at the same time</source>
+        <translation>quelque chose est ouvert et récupérable à la fois</translation>
+    </message>
+    <message>
+        <source>one of them 0</source>
+        <translation>l’un des deux à 0</translation>
+    </message>
+    <message>
+        <source>participant %1, %2, %3</source>
+        <translation>participant %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>what the entries owe is not what lies in the accounts</source>
+        <translation>ce qui est dû selon les écritures n’est pas ce qui se trouve sur les comptes</translation>
+    </message>
+    <message>
+        <source>more has left an account (%1) than came in</source>
+        <translation>il est sorti d’un compte (%1) plus qu’il n’y est entré</translation>
+    </message>
+    <message>
+        <source>debits and credits differ</source>
+        <translation>débits et crédits diffèrent</translation>
+    </message>
+    <message>
+        <source>intent %1</source>
+        <translation>intention %1</translation>
+    </message>
+    <message>
+        <source>its step was confirmed twice</source>
+        <translation>son étape a été confirmée deux fois</translation>
+    </message>
+    <message>
+        <source>step %1 once</source>
+        <translation>l’étape %1 une seule fois</translation>
+    </message>
+    <message>
+        <source>is settled without a confirmed request</source>
+        <translation>est réglée sans demande confirmée</translation>
+    </message>
+    <message>
+        <source>a confirmed request</source>
+        <translation>une demande confirmée</translation>
+    </message>
+    <message>
+        <source>all its requests are confirmed, but no entry says issued</source>
+        <translation>toutes ses demandes sont confirmées, mais aucune écriture n’indique l’attribution</translation>
+    </message>
+    <message>
+        <source>an entry issued</source>
+        <translation>une écriture d’attribution</translation>
+    </message>
+    <message>
+        <source>is submitted, but no request is open</source>
+        <translation>est soumise, mais aucune demande n’est ouverte</translation>
+    </message>
+    <message>
+        <source>an open request</source>
+        <translation>une demande ouverte</translation>
+    </message>
+    <message>
+        <source>the same facts in another order ask for something else</source>
+        <translation>les mêmes données dans un autre ordre demandent autre chose</translation>
+    </message>
+    <message>
+        <source>there is no batch</source>
+        <translation>il n’y a pas de lot</translation>
+    </message>
+    <message>
+        <source>no number of an invoice was given</source>
+        <translation>aucun numéro de facture n’a été attribué</translation>
+    </message>
+    <message>
+        <source>no provider shows it without a request</source>
+        <translation>aucun prestataire ne l’affiche sans demande</translation>
+    </message>
+    <message>
+        <source>amounts within the limits</source>
+        <translation>des montants dans les limites</translation>
+    </message>
+    <message>
+        <source>not up to date: %1 rewards change with the next sync</source>
+        <translation>pas à jour&#xa0;: %1 récompenses changent à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>not up to date: all sales are read again with the next sync</source>
+        <translation>pas à jour&#xa0;: toutes les ventes sont relues à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>not up to date: %1 sales are read again with the next sync</source>
+        <translation>pas à jour&#xa0;: %1 ventes sont relues à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>conversion %1</source>
+        <translation>conversion %1</translation>
+    </message>
+    <message>
+        <source>asks for a reward that is not in the books; the next sync adds it</source>
+        <translation>demande une récompense qui n’est pas dans les livres&#xa0;; la prochaine synchronisation l’ajoute</translation>
+    </message>
+    <message>
+        <source>a reward of %1</source>
+        <translation>une récompense de %1</translation>
+    </message>
+    <message>
+        <source>what is booked is not what the facts ask for</source>
+        <translation>ce qui est comptabilisé n’est pas ce que demandent les données</translation>
+    </message>
+    <message>
+        <source>its amount does not follow its refunds</source>
+        <translation>son montant ne suit pas ses remboursements</translation>
+    </message>
+    <message>
+        <source>it is of another kind or currency</source>
+        <translation>elle est d’un autre type ou d’une autre devise</translation>
+    </message>
+    <message>
+        <source>it is not what the facts ask for</source>
+        <translation>ce n’est pas ce que demandent les données</translation>
+    </message>
+    <message>
+        <source>it is booked, and the facts ask for nothing</source>
+        <translation>elle est comptabilisée, et les données ne demandent rien</translation>
+    </message>
+    <message>
+        <source>nothing asks for it any more, and it does not follow its refunds</source>
+        <translation>plus rien ne la demande, et elle ne suit pas ses remboursements</translation>
+    </message>
+    <message>
+        <source>%1 is a sale, and not in the books</source>
+        <translation>%1 est une vente, et n’est pas dans les livres</translation>
+    </message>
+    <message>
+        <source>a conversion</source>
+        <translation>une conversion</translation>
+    </message>
+    <message>
+        <source>%1 is no sale by what the provider says</source>
+        <translation>%1 n’est pas une vente selon le prestataire</translation>
+    </message>
+    <message>
+        <source>%1 does not follow from the provider&apos;s objects: %2</source>
+        <translation>%1 ne découle pas des objets du prestataire&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another customer than its account</source>
+        <translation>%1 appartient à un autre client que son compte</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>client %1</translation>
+    </message>
+    <message>
+        <source>%1 is not what was typed in by hand</source>
+        <translation>%1 n’est pas ce qui a été saisi à la main</translation>
+    </message>
+    <message>
+        <source>%1 has no sale behind it</source>
+        <translation>%1 ne repose sur aucune vente</translation>
+    </message>
+    <message>
+        <source>its accounts are not those of its kind</source>
+        <translation>ses comptes ne sont pas ceux de son type</translation>
+    </message>
+    <message>
+        <source>it points to a row that is not there</source>
+        <translation>elle renvoie à une ligne qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>a row of %1</source>
+        <translation>une ligne de %1</translation>
+    </message>
+    <message>
+        <source>it belongs to a reward that is not there</source>
+        <translation>elle appartient à une récompense qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number within the limits</source>
+        <translation>%1 n’est pas un nombre entier dans les limites</translation>
+    </message>
+    <message>
+        <source>its amount is not the one in the ledger</source>
+        <translation>son montant n’est pas celui du grand livre</translation>
+    </message>
+    <message>
+        <source>it counts as settled, and no reward was settled for it</source>
+        <translation>elle compte comme réglée, et aucune récompense n’a été réglée pour elle</translation>
+    </message>
+    <message>
+        <source>a settled reward</source>
+        <translation>une récompense réglée</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning in a workbook; accepted: %2</source>
+        <translation>%1 n’a pas de sens dans un classeur&#xa0;; accepté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not to be there</source>
+        <translation>son absence</translation>
+    </message>
+    <message>
+        <source>line %1 of the file cannot be read: %2</source>
+        <translation>la ligne %1 du fichier ne peut pas être lue&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A sheet has at most %1 rows.</source>
+        <translation>Une feuille a au plus %1 lignes.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1.</source>
+        <translation>Le classeur ne peut pas être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It is a workbook of one sheet, amounts as numbers and all else as text</source>
+        <translation>C’est un classeur d’une seule feuille, les montants en nombres et tout le reste en texte</translation>
+    </message>
+    <message>
+        <source>It is one table</source>
+        <translation>C’est un seul tableau</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>un guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>the cell %1 is a text, not a number</source>
+        <translation>la cellule %1 est un texte, pas un nombre</translation>
+    </message>
+    <message>
+        <source>the cell %1 is a number, not a text</source>
+        <translation>la cellule %1 est un nombre, pas un texte</translation>
+    </message>
+    <message>
+        <source>this is the payout file of %1, not what became of it</source>
+        <translation>ceci est le fichier de versements de %1, pas son résultat</translation>
+    </message>
+    <message>
+        <source>this is the payout file of %1, and somebody has changed it: it is not the one that was sealed</source>
+        <translation>ceci est le fichier de versements de %1, et quelqu’un l’a modifié&#xa0;: ce n’est pas celui qui a été scellé</translation>
+    </message>
+    <message>
+        <source>If it was uploaded like this, look at the provider what was paid. %1</source>
+        <translation>S’il a été déposé ainsi, vérifiez chez le prestataire ce qui a été payé. %1</translation>
+    </message>
+    <message>
+        <source>The bank was given another file than the one of %1 that was sealed: it speaks of %2 payments and a sum of %3, the batch has %4 and %5. A row without an amount of its own changes nothing before you have looked at it.</source>
+        <translation>La banque a reçu un autre fichier que celui de %1 qui a été scellé&#xa0;: il indique %2 paiements et une somme de %3, le lot en a %4 et %5. Une ligne sans montant propre ne change rien avant que vous l’ayez examinée.</translation>
+    </message>
+    <message>
+        <source>Take the report that the provider or bank gives back.</source>
+        <translation>Prenez le rapport que rend le prestataire ou la banque.</translation>
+    </message>
+    <message>
+        <source>the bank was given another file than the one that was sealed</source>
+        <translation>la banque a reçu un autre fichier que celui qui a été scellé</translation>
+    </message>
+    <message>
+        <source>discarding a batch whose file was written needs a reason</source>
+        <translation>abandonner un lot dont le fichier a été écrit exige un motif</translation>
+    </message>
+    <message>
+        <source>Mark it as paid where it was paid all the same; else read that file back again with --confirm ROW.</source>
+        <translation>Marquez comme payé ce qui a été payé malgré tout&#xa0;; sinon, relisez ce fichier avec --confirm ROW.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the field %3 is missing or not what Shopify promises</source>
+        <translation>%1 %2&#xa0;: le champ %3 manque ou n’est pas ce que promet Shopify</translation>
+    </message>
+    <message>
+        <source>The table changed meanwhile.</source>
+        <translation>Le tableau a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>the list has no field %1</source>
+        <translation>la liste n’a pas de champ %1</translation>
+    </message>
+    <message>
+        <source>the list has a row with the number %1</source>
+        <translation>la liste a une ligne portant le numéro %1</translation>
+    </message>
+    <message>
+        <source>%1 holds files that are no copies of payout formats</source>
+        <translation>%1 contient des fichiers qui ne sont pas des copies de formats de versement</translation>
+    </message>
+    <message>
+        <source>%1 goes on behind its end</source>
+        <translation>%1 continue après sa fin</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>impossible d’écrire %1</translation>
+    </message>
+    <message>
+        <source>cannot move to %1</source>
+        <translation>impossible d’aller à %1</translation>
+    </message>
+    <message>
+        <source>the archive has no entry %1</source>
+        <translation>l’archive n’a pas d’entrée %1</translation>
+    </message>
+    <message>
+        <source>the sheet has a document type</source>
+        <translation>la feuille a un type de document</translation>
+    </message>
+    <message>
+        <source>row %1 says that it is another one</source>
+        <translation>la ligne %1 indique qu’elle en est une autre</translation>
+    </message>
+    <message>
+        <source>row %1 holds something that is no cell</source>
+        <translation>la ligne %1 contient quelque chose qui n’est pas une cellule</translation>
+    </message>
+    <message>
+        <source>the cell %1 is not at its place</source>
+        <translation>la cellule %1 n’est pas à sa place</translation>
+    </message>
+    <message>
+        <source>the cell %1 is no plain text</source>
+        <translation>la cellule %1 n’est pas du texte simple</translation>
+    </message>
+    <message>
+        <source>the cell %1 holds more than a text</source>
+        <translation>la cellule %1 contient plus qu’un texte</translation>
+    </message>
+    <message>
+        <source>the cell %1 is a formula</source>
+        <translation>la cellule %1 est une formule</translation>
+    </message>
+    <message>
+        <source>the cell %1 is no number</source>
+        <translation>la cellule %1 n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>the cell %1 holds more than a number</source>
+        <translation>la cellule %1 contient plus qu’un nombre</translation>
+    </message>
+    <message>
+        <source>the cell %1 is neither text nor number</source>
+        <translation>la cellule %1 n’est ni un texte ni un nombre</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is not where its directory says</source>
+        <translation>une entrée de l’archive n’est pas là où l’indique son répertoire</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is not what its directory says</source>
+        <translation>une entrée de l’archive n’est pas ce qu’indique son répertoire</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is encrypted or cut</source>
+        <translation>une entrée de l’archive est chiffrée ou tronquée</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is damaged</source>
+        <translation>une entrée de l’archive est endommagée</translation>
+    </message>
+    <message>
+        <source>this is no whole ZIP archive</source>
+        <translation>ce n’est pas une archive ZIP complète</translation>
+    </message>
+    <message>
+        <source>the directory of the archive is damaged</source>
+        <translation>le répertoire de l’archive est endommagé</translation>
+    </message>
+    <message>
+        <source>the directory of the archive is cut</source>
+        <translation>le répertoire de l’archive est tronqué</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is too large</source>
+        <translation>une entrée de l’archive est trop grande</translation>
     </message>
 </context>
 <context>
@@ -7729,7 +8448,7 @@
     </message>
     <message>
         <source>Preparing the sample merchant …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du marchand d’exemple…</translation>
     </message>
 </context>
 <context>
@@ -7833,11 +8552,11 @@
     </message>
     <message>
         <source>Payout batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot de versements</translation>
     </message>
     <message>
         <source>Events of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements d’un fichier</translation>
     </message>
 </context>
 <context>
@@ -8114,60 +8833,60 @@
     <name>rd::items::PaymentModel</name>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished">Amené par</translation>
+        <translation>Amené par</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Connexion</translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Paiement</translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Facture</translation>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished">Paiement</translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Commande</translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished">Saisi à la main</translation>
+        <translation>Saisi à la main</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campagne</translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Devise</translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Mode</source>
         <comment>test or live</comment>
-        <translation type="unfinished">Mode</translation>
+        <translation>Mode</translation>
     </message>
 </context>
 <context>
@@ -8217,240 +8936,240 @@
     <name>rd::items::RecordModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">Participant</translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Par</translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a record</comment>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les écritures</translation>
     </message>
     <message>
         <source>Earned, issued, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagné, attribué, repris</translation>
     </message>
     <message>
         <source>Decisions of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions de personnes</translation>
     </message>
     <message>
         <source>Payout batches</source>
-        <translation type="unfinished">Lots de versements</translation>
+        <translation>Lots de versements</translation>
     </message>
     <message>
         <source>Settings, people, imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages, personnes, imports</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campagne</translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>Reward earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Récompense gagnée</translation>
     </message>
     <message>
         <source>Reward given back</source>
-        <translation type="unfinished">Récompense rendue</translation>
+        <translation>Récompense rendue</translation>
     </message>
     <message>
         <source>Reward taken back before it was issued</source>
-        <translation type="unfinished">Récompense reprise avant son attribution</translation>
+        <translation>Récompense reprise avant son attribution</translation>
     </message>
     <message>
         <source>Reward taken back after it was issued</source>
-        <translation type="unfinished">Récompense reprise après son attribution</translation>
+        <translation>Récompense reprise après son attribution</translation>
     </message>
     <message>
         <source>Reward on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Récompense en route</translation>
     </message>
     <message>
         <source>Reward issued</source>
-        <translation type="unfinished">Récompense attribuée</translation>
+        <translation>Récompense attribuée</translation>
     </message>
     <message>
         <source>Issuing failed</source>
-        <translation type="unfinished">Échec de l’attribution</translation>
+        <translation>Échec de l’attribution</translation>
     </message>
     <message>
         <source>Came back from the provider</source>
-        <translation type="unfinished">Retourné par le prestataire</translation>
+        <translation>Retourné par le prestataire</translation>
     </message>
     <message>
         <source>Kept for a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu pour un montant à récupérer</translation>
     </message>
     <message>
         <source>Balance corrected upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde corrigé à la hausse</translation>
     </message>
     <message>
         <source>Balance corrected downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde corrigé à la baisse</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished">Passé en perte</translation>
+        <translation>Passé en perte</translation>
     </message>
     <message>
         <source>Claim stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant de nouveau à récupérer</translation>
     </message>
     <message>
         <source>Reward approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Récompense approuvée</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation retirée</translation>
     </message>
     <message>
         <source>Reward rejected</source>
-        <translation type="unfinished">Récompense rejetée</translation>
+        <translation>Récompense rejetée</translation>
     </message>
     <message>
         <source>Reward reopened</source>
-        <translation type="unfinished">Récompense rouverte</translation>
+        <translation>Récompense rouverte</translation>
     </message>
     <message>
         <source>Suspicion raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Soupçon émis</translation>
     </message>
     <message>
         <source>Suspicion cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Soupçon levé</translation>
     </message>
     <message>
         <source>Suspicion confirmed</source>
-        <translation type="unfinished">Soupçon confirmé</translation>
+        <translation>Soupçon confirmé</translation>
     </message>
     <message>
         <source>Reward put on hold</source>
-        <translation type="unfinished">Récompense retenue</translation>
+        <translation>Récompense retenue</translation>
     </message>
     <message>
         <source>Reward without an amount earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Récompense sans montant gagnée</translation>
     </message>
     <message>
         <source>Uncertain request ended</source>
-        <translation type="unfinished">Demande incertaine close</translation>
+        <translation>Demande incertaine close</translation>
     </message>
     <message>
         <source>Request sent again</source>
-        <translation type="unfinished">Demande renvoyée</translation>
+        <translation>Demande renvoyée</translation>
     </message>
     <message>
         <source>Marked as issued by hand</source>
-        <translation type="unfinished">Marqué comme attribué à la main</translation>
+        <translation>Marqué comme attribué à la main</translation>
     </message>
     <message>
         <source>Write-off proposed</source>
-        <translation type="unfinished">Passage en perte proposé</translation>
+        <translation>Passage en perte proposé</translation>
     </message>
     <message>
         <source>Write-off refused</source>
-        <translation type="unfinished">Passage en perte refusé</translation>
+        <translation>Passage en perte refusé</translation>
     </message>
     <message>
         <source>Put into a payout batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis dans un lot de versements</translation>
     </message>
     <message>
         <source>Payout batch given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot de versements abandonné</translation>
     </message>
     <message>
         <source>Payout batch sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot de versements scellé</translation>
     </message>
     <message>
         <source>News of a payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles d’un versement</translation>
     </message>
     <message>
         <source>Part kept for a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie retenue pour un montant à récupérer</translation>
     </message>
     <message>
         <source>Payout batch approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot de versements approuvé</translation>
     </message>
     <message>
         <source>Payout file written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de versements écrit</translation>
     </message>
     <message>
         <source>Results of payouts read</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de versements lus</translation>
     </message>
     <message>
         <source>Payout batch closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot de versements clos</translation>
     </message>
     <message>
         <source>Campaign changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne modifiée</translation>
     </message>
     <message>
         <source>Member changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre modifié</translation>
     </message>
     <message>
         <source>Connection changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion modifiée</translation>
     </message>
     <message>
         <source>Codes or customers assigned</source>
-        <translation type="unfinished">Codes ou clients rattachés</translation>
+        <translation>Codes ou clients rattachés</translation>
     </message>
     <message>
         <source>List imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste importée</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré d’une sauvegarde</translation>
     </message>
     <message>
         <source>Looked up after a restore</source>
-        <translation type="unfinished">Vérifié après une restauration</translation>
+        <translation>Vérifié après une restauration</translation>
     </message>
     <message>
         <source>Person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne effacée</translation>
     </message>
     <message>
         <source>Key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé changée</translation>
     </message>
     <message>
         <source>Payout method or rule changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de versement ou règle modifiés</translation>
     </message>
 </context>
 <context>
@@ -8531,6 +9250,79 @@
         <source>Mode</source>
         <comment>test or live</comment>
         <translation>Mode</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::RewardGroupModel</name>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <comment>rewards with nothing in the way</comment>
+        <translation>
+            <numerusform>%Ln prête</numerusform>
+            <numerusform>%Ln prêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <comment>rewards</comment>
+        <translation>
+            <numerusform>%Ln bloquée</numerusform>
+            <numerusform>%Ln bloquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <comment>by number, who has no name</comment>
+        <translation>Participant %1</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Aucune campagne</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Tous les participants</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Toutes les campagnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation>
+            <numerusform>%Ln récompense</numerusform>
+            <numerusform>%Ln récompenses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can be issued</source>
+        <comment>rewards with nothing in the way</comment>
+        <translation>
+            <numerusform>%Ln peut être attribuée</numerusform>
+            <numerusform>%Ln peuvent être attribuées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln campagne</numerusform>
+            <numerusform>%Ln campagnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8874,7 +9666,7 @@
     <name>rd::items::WindowModel</name>
     <message>
         <source>The table changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table a changé entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -9019,11 +9811,11 @@
     </message>
     <message>
         <source>Records of the books …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures des livres…</translation>
     </message>
     <message>
         <source>Every posting and decision there ever was, in the order of the hash chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque écriture et chaque décision, dans l’ordre de la chaîne de hachage</translation>
     </message>
 </context>
 <context>
@@ -11283,7 +12075,7 @@
     </message>
     <message>
         <source>The terms you chose for these codes are lost; no code was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conditions choisies pour ces codes sont perdues&#xa0;; aucun code n’a été créé.</translation>
     </message>
 </context>
 <context>
@@ -12112,7 +12904,12 @@
     </message>
     <message>
         <source>What was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été connecté</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>a permission, what is missing without it, how to give it</comment>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -12332,51 +13129,51 @@
     </message>
     <message>
         <source>Connect your Stripe account or your shop to see payments, referrals and rewards. The key stays in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez votre compte Stripe ou votre boutique pour voir paiements, parrainages et récompenses. La clé reste dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Connect a shop …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter une boutique…</translation>
     </message>
     <message>
         <source>Sync %1 now</source>
-        <translation type="unfinished">Synchroniser %1</translation>
+        <translation>Synchroniser %1</translation>
     </message>
     <message>
         <source>Pull what is new from this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les nouveautés de cette connexion</translation>
     </message>
     <message>
         <source>Import events of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des événements de %1…</translation>
     </message>
     <message>
         <source>Import a log of events from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un journal d’événements depuis un fichier</translation>
     </message>
     <message>
         <source>Pace of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme de %1…</translation>
     </message>
     <message>
         <source>How many requests a second this connection may make</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de demandes par seconde cette connexion peut faire</translation>
     </message>
     <message>
         <source>Renew the key of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la clé de %1…</translation>
     </message>
     <message>
         <source>Give this connection another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une autre clé à cette connexion</translation>
     </message>
     <message>
         <source>Disconnect %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecter %1…</translation>
     </message>
     <message>
         <source>Erase the key; what was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la clé&#xa0;; ce qui a été lu reste</translation>
     </message>
 </context>
 <context>
@@ -12394,60 +13191,60 @@
     <name>rd::views::EditPersonSheet</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>A field left empty keeps what is stored. Who is suspended is not paid, and whether they earn meanwhile is a rule of payouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ laissé vide garde la valeur enregistrée. Une personne suspendue n’est pas payée&#xa0;; si elle gagne entre-temps dépend d’une règle des versements.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Groupe</translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Two letters, for example DE</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lettres, par exemple DE</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>the window</source>
         <comment>where a change came from</comment>
-        <translation type="unfinished"></translation>
+        <translation>la fenêtre</translation>
     </message>
     <message>
         <source>Changing a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’un participant</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié.</translation>
     </message>
     <message>
         <source>Changing the participant, and computing the rewards again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du participant et nouveau calcul des récompenses…</translation>
     </message>
 </context>
 <context>
@@ -13879,7 +14676,7 @@
     </message>
     <message>
         <source>Computed again just now: another amount. Choose “File, Verify the books” before you issue anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculé à l’instant&#xa0;: autre montant. Choisissez «&#xa0;Fichier, Vérifier les livres&#xa0;» avant d’attribuer quoi que ce soit.</translation>
     </message>
 </context>
 <context>
@@ -14040,7 +14837,7 @@
     </message>
     <message>
         <source>Drop one file at a time: each is shown before it changes anything. None of these was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier à la fois&#xa0;: chacun est montré avant de modifier quoi que ce soit. Aucun de ceux-ci n’a été lu.</translation>
     </message>
 </context>
 <context>
@@ -14221,19 +15018,19 @@
     </message>
     <message>
         <source>Connect a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter une boutique</translation>
     </message>
     <message>
         <source>Connect what you sell with</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter ce avec quoi vous vendez</translation>
     </message>
     <message>
         <source>Your account at Stripe, in test or live mode, or your shop at Shopify. You need a key from there; the next page says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte chez Stripe, en mode test ou réel, ou votre boutique chez Shopify. Il vous en faut une clé&#xa0;; la page suivante dit où la trouver.</translation>
     </message>
     <message>
         <source>Reading comes first: nothing is changed there until you issue a reward yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture vient d’abord&#xa0;: rien n’y est modifié tant que vous n’attribuez pas vous-même une récompense.</translation>
     </message>
 </context>
 <context>
@@ -14393,7 +15190,7 @@
     </message>
     <message>
         <source>Automatic: the first that allows the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique&#xa0;: le premier qui accepte le montant</translation>
     </message>
 </context>
 <context>
@@ -14570,11 +15367,11 @@
     </message>
     <message>
         <source>Try on sample rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sur des lignes d’exemple…</translation>
     </message>
     <message>
         <source>Not all of it is published by the provider: read the header of a template you downloaded, and try it on sample rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prestataire n’en publie pas tout&#xa0;: lisez l’en-tête d’un modèle que vous avez téléchargé, et essayez-le sur des lignes d’exemple.</translation>
     </message>
 </context>
 <context>
@@ -14589,99 +15386,157 @@
     </message>
 </context>
 <context>
+    <name>rd::views::GroupControl</name>
+    <message>
+        <source>%1 (test)</source>
+        <comment>amount</comment>
+        <translation>%1 (test)</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Put the rewards together by participant or campaign</source>
+        <translation>Regrouper les récompenses par participant ou par campagne</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By participant</source>
+        <translation>Par participant</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Par campagne</translation>
+    </message>
+    <message>
+        <source>Only %1 is shown. Press to show all groups again.</source>
+        <translation>Seul %1 est affiché. Appuyez pour réafficher tous les groupes.</translation>
+    </message>
+    <message>
+        <source>Participant: %1</source>
+        <translation>Participant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation>Campagne&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::GroupList</name>
+    <message>
+        <source>Groups of rewards</source>
+        <translation>Groupes de récompenses</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::GroupTotalDelegate</name>
+    <message numerus="yes">
+        <source>+ %Ln currencies</source>
+        <comment>further amounts of a group</comment>
+        <translation>
+            <numerusform>+ %Ln devise</numerusform>
+            <numerusform>+ %Ln devises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::HandIssueSheet</name>
     <message numerus="yes">
         <source>Record %Ln rewards as paid by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noter %Ln récompense comme payée à la main</numerusform>
+            <numerusform>Noter %Ln récompenses comme payées à la main</numerusform>
         </translation>
     </message>
     <message>
         <source>Record as paid …</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter comme payé…</translation>
     </message>
     <message>
         <source>For what you paid or gave outside every provider, such as a bank transfer or cash. Nothing is sent. It becomes a record with your name, and the rewards are never paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ce que vous avez payé ou donné hors de tout prestataire, par exemple par virement ou en espèces. Rien n’est envoyé. Cela devient une écriture à votre nom, et les récompenses ne sont plus jamais payées.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Number of the transfer or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du virement ou du reçu</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">Payée le</translation>
+        <translation>Payée le</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
         <source>None of these rewards can be recorded as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces récompenses ne peut être notée comme payée.</translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln rewards as paid?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noter %Ln récompense comme payée&#xa0;?</numerusform>
+            <numerusform>Noter %Ln récompenses comme payées&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You say that %Ln rewards were given by you. This cannot be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous indiquez avoir donné %Ln récompense. C’est irréversible.</numerusform>
+            <numerusform>Vous indiquez avoir donné %Ln récompenses. C’est irréversible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You say that %1 were paid by you for %Ln rewards. This cannot be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous indiquez avoir payé %1 pour %Ln récompense. C’est irréversible.</numerusform>
+            <numerusform>Vous indiquez avoir payé %1 pour %Ln récompenses. C’est irréversible.</numerusform>
         </translation>
     </message>
     <message>
         <source>What participants owe was taken off first; the amounts are what is to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les participants doivent rendre a d’abord été déduit&#xa0;; les montants sont ceux à payer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay as they are:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reste inchangée&#xa0;:</numerusform>
+            <numerusform>%Ln restent inchangées&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln as paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noter %Ln comme payée</numerusform>
+            <numerusform>Noter %Ln comme payées</numerusform>
         </translation>
     </message>
     <message>
         <source>Recording rewards as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Notation des récompenses comme payées</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards were recorded as paid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln récompense a été notée comme payée.</numerusform>
+            <numerusform>%Ln récompenses ont été notées comme payées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Together %1.</source>
-        <translation type="unfinished">Au total %1.</translation>
+        <translation>Au total %1.</translation>
     </message>
     <message>
         <source>Reward %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Récompense %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -15289,11 +16144,11 @@
     </message>
     <message>
         <source>&amp;Limits of automatic issuing …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limites de l’attribution automatique…</translation>
     </message>
     <message>
         <source>How much goes out a day without a person, and above which amount one is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien part chaque jour sans intervention, et au-delà de quel montant une personne est consultée</translation>
     </message>
 </context>
 <context>
@@ -15327,65 +16182,65 @@
     <name>rd::views::Leaving</name>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished">Quitter sans enregistrer&#xa0;?</translation>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished">Quitter sans enregistrer</translation>
+        <translation>Quitter sans enregistrer</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer à modifier</translation>
     </message>
 </context>
 <context>
     <name>rd::views::LimitsSheet</name>
     <message>
         <source>Limits of automatic issuing</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de l’attribution automatique</translation>
     </message>
     <message>
         <source>At most a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus par jour</translation>
     </message>
     <message>
         <source>Ask a person above</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à une personne au-delà de</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>They bind campaigns that approve by themselves, whose due rewards are issued after each sync. What does not fit into a day goes out on a later one. Only an admin changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles lient les campagnes qui approuvent d’elles-mêmes et dont les récompenses dues sont attribuées après chaque synchronisation. Ce qui dépasse un jour part un jour suivant. Seul un admin les modifie.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">sans limite</translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>Rewards a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Récompenses par jour</translation>
     </message>
     <message>
         <source>What went out today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est parti aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln récompense</numerusform>
             <numerusform>%Ln récompenses</numerusform>
         </translation>
     </message>
     <message>
         <source>Went out by itself today in test mode: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti automatiquement aujourd’hui en mode test&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Went out by itself today: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti automatiquement aujourd’hui&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -15806,11 +16661,11 @@
     </message>
     <message>
         <source>&amp;Verify the books …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier les livres…</translation>
     </message>
     <message>
         <source>Compute everything again and compare it with the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout recalculer et comparer avec les livres</translation>
     </message>
 </context>
 <context>
@@ -15970,31 +16825,31 @@
     </message>
     <message>
         <source>Set e-mail …</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’e-mail…</translation>
     </message>
     <message>
         <source>E-mail of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail de %1</translation>
     </message>
     <message>
         <source>By it a reward of their own is told from those of others; empty = nobody can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il distingue ses propres récompenses de celles des autres&#xa0;; vide = personne ne peut le savoir.</translation>
     </message>
     <message>
         <source>Set e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’e-mail</translation>
     </message>
     <message>
         <source>Setting an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition d’une adresse e-mail</translation>
     </message>
     <message>
         <source>From now on %1 decides nothing about a reward of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, %1 ne décide plus de ses propres récompenses.</translation>
     </message>
     <message>
         <source>%1 has no e-mail address any more: own rewards are not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus d’adresse e-mail&#xa0;: ses propres récompenses ne sont pas remarquées.</translation>
     </message>
 </context>
 <context>
@@ -16884,20 +17739,20 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Imprimer…</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Print figures and charts of this period and campaign, or save them as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les chiffres et graphiques de cette période et de cette campagne, ou les enregistrer en PDF</translation>
     </message>
     <message>
         <source>Connect a shop …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter une boutique…</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -16905,43 +17760,43 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a chart, a currency</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The printer does not take the pages.</source>
-        <translation type="unfinished">L’imprimante n’accepte pas les pages.</translation>
+        <translation>L’imprimante n’accepte pas les pages.</translation>
     </message>
     <message>
         <source>Check that it is switched on and has paper, or save a PDF file instead.</source>
-        <translation type="unfinished">Vérifiez qu’elle est allumée et a du papier, ou enregistrez plutôt un fichier PDF.</translation>
+        <translation>Vérifiez qu’elle est allumée et a du papier, ou enregistrez plutôt un fichier PDF.</translation>
     </message>
     <message>
         <source>The printer did not take all pages.</source>
-        <translation type="unfinished">L’imprimante n’a pas accepté toutes les pages.</translation>
+        <translation>L’imprimante n’a pas accepté toutes les pages.</translation>
     </message>
     <message>
         <source>The overview changed while it was printed. Print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue d’ensemble a changé pendant l’impression. Imprimez-la de nouveau.</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished">Page %1</translation>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
     <name>rd::views::OverviewPrintSheet</name>
     <message>
         <source>Print the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la vue d’ensemble</translation>
     </message>
     <message>
         <source>overview</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>vue-d-ensemble</translation>
     </message>
     <message>
         <source>The figures, what needs attention and all charts of the chosen period and campaign are printed; each currency has a chart of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres, ce qui demande attention et tous les graphiques de la période et de la campagne choisies sont imprimés&#xa0;; chaque devise a son propre graphique.</translation>
     </message>
 </context>
 <context>
@@ -17256,58 +18111,58 @@
     <name>rd::views::PaperSheet</name>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished">Enregistrer en PDF…</translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Imprimer…</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished">Lettre US</translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papier</translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished">Portrait</translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>On its side</source>
-        <translation type="unfinished">Paysage</translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Sens</translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Pages made</source>
-        <translation type="unfinished">Pages créées</translation>
+        <translation>Pages produites</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages went to the printer.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln page a été envoyée à l’imprimante.</numerusform>
             <numerusform>%Ln pages ont été envoyées à l’imprimante.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Enregistrer en PDF</translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">Fichiers PDF (*.pdf)</translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages were written to %1.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln page a été écrite dans %1.</numerusform>
             <numerusform>%Ln pages ont été écrites dans %1.</numerusform>
         </translation>
@@ -17462,7 +18317,7 @@
     </message>
     <message>
         <source>No code of this participant is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code de ce participant n’est en service.</translation>
     </message>
 </context>
 <context>
@@ -17672,27 +18527,27 @@
     </message>
     <message>
         <source>How this participant is paid …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de versement de ce participant…</translation>
     </message>
     <message>
         <source>On the page of a participant: where payouts go, and the tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page d’un participant&#xa0;: où vont les versements, et le numéro fiscal</translation>
     </message>
     <message>
         <source>Switch a code off …</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver un code…</translation>
     </message>
     <message>
         <source>On the page of a participant: end a code at the provider for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page d’un participant&#xa0;: mettre fin à un code chez le prestataire, définitivement</translation>
     </message>
     <message>
         <source>Edit participant …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le participant…</translation>
     </message>
     <message>
         <source>Change name, group, country and state of this participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le nom, le groupe, le pays et l’état de ce participant</translation>
     </message>
 </context>
 <context>
@@ -17745,98 +18600,98 @@
     <name>rd::views::PaymentsPage</name>
     <message>
         <source>All payments</source>
-        <translation type="unfinished">Tous les paiements</translation>
+        <translation>Tous les paiements</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">Paiements</translation>
+        <translation>Paiements</translation>
     </message>
     <message>
         <source>Search customer, or the beginning of an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un client, ou le début d’un ID</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Paiement</translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Connexion</translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>What became of this payment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenu ce paiement…</translation>
     </message>
     <message>
         <source>See what each campaign made of the payment of this row, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que chaque campagne a fait du paiement de cette ligne, et pourquoi</translation>
     </message>
     <message>
         <source>Show the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le parrainage</translation>
     </message>
     <message>
         <source>Who brought this customer, and how it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a amené ce client, et comment on le sait</translation>
     </message>
     <message>
         <source>No payment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paiement pour l’instant</translation>
     </message>
     <message>
         <source>Paid invoices, charges and orders appear here after a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les factures payées, paiements et commandes apparaissent ici après une synchronisation.</translation>
     </message>
     <message>
         <source>Payments are hidden by the search or the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des paiements sont masqués par la recherche ou le filtre ci-dessus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln payments</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln paiement</numerusform>
             <numerusform>%Ln paiements</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is known to have brought this customer: the payment earned nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas qui a amené ce client&#xa0;: le paiement n’a rien rapporté.</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Copy the payment&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID du paiement</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Copy the customer&apos;s id</source>
-        <translation type="unfinished">Copier l’ID du client</translation>
+        <translation>Copier l’ID du client</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished">Amené par</translation>
+        <translation>Amené par</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campagne</translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>Nobody is known to have brought this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas qui a amené ce client.</translation>
     </message>
 </context>
 <context>
@@ -17894,6 +18749,10 @@
     <message>
         <source>There is no campaign that could have rewarded it.</source>
         <translation>Aucune campagne n’aurait pu le récompenser.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what it earned here.</source>
+        <translation>Il ne reste rien de ce qu’il a rapporté ici.</translation>
     </message>
 </context>
 <context>
@@ -18206,7 +19065,7 @@
     </message>
     <message>
         <source>What the files for providers are made of: columns, signs, limits; try them on sample rows</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi sont faits les fichiers pour les prestataires&#xa0;: colonnes, caractères, limites&#xa0;; essayez-les sur des lignes d’exemple</translation>
     </message>
 </context>
 <context>
@@ -18383,11 +19242,11 @@
     </message>
     <message>
         <source>Currency of the chart</source>
-        <translation type="unfinished">Devise du graphique</translation>
+        <translation>Devise du graphique</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Devise</translation>
+        <translation>Devise</translation>
     </message>
 </context>
 <context>
@@ -18448,95 +19307,95 @@
     <name>rd::views::RecordsPage</name>
     <message>
         <source>Records of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures des livres</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Écritures</translation>
     </message>
     <message>
         <source>Search person, details or member</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une personne, des détails ou un membre</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’écriture</translation>
     </message>
     <message>
         <source>No record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune écriture pour l’instant</translation>
     </message>
     <message>
         <source>Each change of the books is written here, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification des livres s’inscrit ici, l’une après l’autre.</translation>
     </message>
     <message>
         <source>Records are hidden by the search or the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des écritures sont masquées par la recherche ou le filtre ci-dessus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records, each bound to the one before by its hash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln écriture, liée à la précédente par son hachage</numerusform>
+            <numerusform>%Ln écritures, chacune liée à la précédente par son hachage</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">Participant</translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campagne</translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Par</translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>In the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la chaîne</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a record</comment>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachage</translation>
     </message>
     <message>
         <source>Copy the hash of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le hachage de l’écriture</translation>
     </message>
     <message>
         <source>A record is never changed or removed; “verify” in the terminal checks the whole chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une écriture n’est jamais modifiée ni supprimée&#xa0;; «&#xa0;verify&#xa0;» dans le terminal contrôle toute la chaîne.</translation>
     </message>
     <message>
         <source>Show the reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la récompense</translation>
     </message>
     <message>
         <source>Open the participant</source>
-        <translation type="unfinished">Ouvrir le participant</translation>
+        <translation>Ouvrir le participant</translation>
     </message>
 </context>
 <context>
@@ -18990,11 +19849,11 @@
     </message>
     <message>
         <source>All payments …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paiements…</translation>
     </message>
     <message>
         <source>Every payment the books know, of referred customers and of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paiements que connaissent les livres, de clients parrainés et d’autres</translation>
     </message>
 </context>
 <context>
@@ -19482,11 +20341,11 @@
     </message>
     <message>
         <source>Record as paid by hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter comme payé à la main…</translation>
     </message>
     <message>
         <source>Say that the selected approved rewards were paid or given outside every provider, with a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer, avec une référence, que les récompenses approuvées sélectionnées ont été payées ou données hors de tout prestataire</translation>
     </message>
 </context>
 <context>
@@ -19742,7 +20601,7 @@
     </message>
     <message>
         <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. An admin sets it under “File, Who decides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse e-mail n’est pas connue ici&#xa0;: personne ne peut donc savoir si une récompense est la vôtre. Un admin la définit sous «&#xa0;Fichier, Qui décide&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -20046,15 +20905,15 @@
     </message>
     <message>
         <source>Ask the participant how to pay them, and enter it on their page under “Payout method”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au participant comment le payer, et saisissez-le sur sa page sous «&#xa0;Mode de versement&#xa0;».</translation>
     </message>
     <message>
         <source>Make the participant active again to go on: “Edit participant” on their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le participant en activité pour continuer&#xa0;: «&#xa0;Modifier le participant&#xa0;» sur sa page.</translation>
     </message>
     <message>
         <source>The exchange rate of that day is not known yet. Enter it under “Campaigns, Exchange rates”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux de change de ce jour n’est pas encore connu. Saisissez-le sous «&#xa0;Campagnes, Taux de change&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -20174,6 +21033,42 @@
     <message>
         <source>Take back what was decided last, while nothing was sent</source>
         <translation>Annuler la dernière décision, tant que rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>%1 has no rewards in this list, or the search and the filters above hide them.</source>
+        <translation>%1 n’a aucune récompense dans cette liste, ou la recherche et les filtres ci-dessus les masquent.</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Afficher tous les groupes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Put the rewards together by participant, or go to the list of groups</source>
+        <translation>Regrouper les récompenses par participant, ou aller à la liste des groupes</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Groupe suivant</translation>
+    </message>
+    <message>
+        <source>Show the rewards of the next group alone</source>
+        <translation>Afficher seulement les récompenses du groupe suivant</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>Groupe précédent</translation>
+    </message>
+    <message>
+        <source>Show the rewards of the group before alone</source>
+        <translation>Afficher seulement les récompenses du groupe précédent</translation>
+    </message>
+    <message>
+        <source>Show the rewards of all groups again</source>
+        <translation>Réafficher les récompenses de tous les groupes</translation>
     </message>
 </context>
 <context>
@@ -20517,7 +21412,7 @@
     <message>
         <source>%1.</source>
         <comment>a sentence and its full stop</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -20772,7 +21667,7 @@
     </message>
     <message>
         <source>What you entered here was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi ici n’a pas été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -21426,11 +22321,11 @@
     </message>
     <message>
         <source>Back to the list before</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste précédente</translation>
     </message>
     <message>
         <source>Leave this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter cette liste</translation>
     </message>
 </context>
 <context>
@@ -21563,7 +22458,7 @@
     </message>
     <message>
         <source>Counting the rows that match …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des lignes correspondantes…</translation>
     </message>
 </context>
 <context>
@@ -21794,7 +22689,7 @@
     </message>
     <message>
         <source>A workbook: amounts are numbers, everything else is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un classeur&#xa0;: les montants sont des nombres, tout le reste est du texte.</translation>
     </message>
 </context>
 <context>
@@ -22131,7 +23026,7 @@
     </message>
     <message>
         <source>Fewest words in a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de mots dans un nom</translation>
     </message>
 </context>
 <context>
@@ -22306,7 +23201,7 @@
     </message>
     <message>
         <source>Tried on sample rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé sur des lignes d’exemple</translation>
     </message>
 </context>
 <context>
@@ -22586,113 +23481,113 @@
     <message>
         <source>%1 (table %2)</source>
         <comment>1: the row, 2: its table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (table %2)</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent</translation>
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à contrôler</translation>
     </message>
     <message>
         <source>As it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme</translation>
     </message>
     <message>
         <source>Verify the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les livres</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Contrôles</translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Vérifier</translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Copy what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Every reward is computed again from payments and terms, the records are walked from the first to the last, and sums are compared. Nothing in the books is changed. After a difference nothing is issued until a later run finds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque récompense est recalculée à partir des paiements et des conditions, les écritures sont parcourues de la première à la dernière, et les sommes comparées. Rien n’est modifié dans les livres. Après un écart, rien n’est attribué tant qu’une exécution ultérieure n’en trouve aucun.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Ce qui a été trouvé</translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Verifying the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des livres</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau</translation>
     </message>
     <message>
         <source>Computing everything again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau calcul de tout…</translation>
     </message>
     <message>
         <source>%1 rewards, %2 records and %3 requests were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 récompenses, %2 écritures et %3 demandes ont été examinées.</translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est conforme.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks found a difference. Nothing is issued until a later run finds none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contrôle a trouvé un écart. Rien n’est attribué tant qu’une exécution ultérieure n’en trouve aucun.</numerusform>
+            <numerusform>%Ln contrôles ont trouvé un écart. Rien n’est attribué tant qu’une exécution ultérieure n’en trouve aucun.</numerusform>
         </translation>
     </message>
     <message>
         <source>Note: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier endroit</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts</translation>
     </message>
 </context>
 <context>
     <name>rd::views::WindowPage</name>
     <message>
         <source>This list is too long to be put in the order of that column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est trop longue pour être triée selon cette colonne.</translation>
     </message>
     <message>
         <source>Narrow it by a search, or choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez-la par une recherche, ou choisissez une autre colonne.</translation>
     </message>
 </context>
 <context>

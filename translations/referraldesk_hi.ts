@@ -683,7007 +683,7726 @@
         <source>The payment belongs to an invoice or order that was seen later; that sale counts in its place.</source>
         <translation>यह भुगतान बाद में दिखे किसी इनवॉइस या ऑर्डर का है; उसकी जगह वही बिक्री गिनी जाती है।</translation>
     </message>
+    <message>
+        <source>A reward for it had gone out before. It stays with who was given it; nothing is owed a second time.</source>
+        <translation>इसके लिए पहले एक रिवॉर्ड जारी हो चुका था। वह जिसे मिला उसी के पास रहता है; दोबारा कुछ देय नहीं है।</translation>
+    </message>
+    <message>
+        <source>It had earned something here, but nothing is left of it: what it was given for went back, or is no longer reached.</source>
+        <translation>इससे यहाँ कुछ अर्जित हुआ था, पर उसमें से कुछ नहीं बचा: जिसके लिए वह मिला था वह वापस हो गया, या अब पूरा नहीं होता।</translation>
+    </message>
 </context>
 <context>
     <name>rd::PayoutFormat</name>
     <message>
         <source>Cashfree bulk transfer file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree बल्क ट्रांसफ़र फ़ाइल</translation>
     </message>
     <message>
         <source>First line of the template downloaded from Cashfree</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree से डाउनलोड किए गए टेम्पलेट की पहली पंक्ति</translation>
     </message>
     <message>
         <source>Cashfree does not publish the columns of this file: take the header from the sample you download there and try one transfer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree इस फ़ाइल के कॉलम प्रकाशित नहीं करता: हेडर वहाँ से डाउनलोड किए गए नमूने से लें और पहले एक ट्रांसफ़र आज़माएँ।</translation>
     </message>
     <message>
         <source>CSV for any bank or service</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी भी बैंक या सेवा के लिए CSV</translation>
     </message>
     <message>
         <source>Begin with a byte order mark, for spreadsheets (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआत में बाइट ऑर्डर मार्क, स्प्रेडशीट के लिए (yes या no)</translation>
     </message>
     <message>
         <source>ACH credits (NACHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>ACH क्रेडिट (NACHA)</translation>
     </message>
     <message>
         <source>Routing number (ABA) of the bank that takes the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल लेने वाले बैंक का राउटिंग नंबर (ABA)</translation>
     </message>
     <message>
         <source>Name of that bank</source>
-        <translation type="unfinished"></translation>
+        <translation>उस बैंक का नाम</translation>
     </message>
     <message>
         <source>Origin number assigned by the bank, ten signs</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक से मिला ओरिजिन नंबर, दस वर्ण</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी कंपनी</translation>
     </message>
     <message>
         <source>Company number, ten signs; the origin where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी नंबर, दस वर्ण; न देने पर ओरिजिन नंबर</translation>
     </message>
     <message>
         <source>Routing number of the bank that pays; the destination where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान करने वाले बैंक का राउटिंग नंबर; न देने पर फ़ाइल लेने वाला बैंक</translation>
     </message>
     <message>
         <source>PPD for persons, CCD for companies</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्तियों के लिए PPD, कंपनियों के लिए CCD</translation>
     </message>
     <message>
         <source>What receivers read, ten signs</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ता जो पढ़ते हैं, दस वर्ण</translation>
     </message>
     <message>
         <source>Letter of this file among those of one day; made from the batch&apos;s number where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>एक ही दिन की फ़ाइलों में इस फ़ाइल का अक्षर; न देने पर बैच की संख्या से बनता है</translation>
     </message>
     <message>
         <source>Write the note of each payout as an addenda record (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पेआउट का नोट addenda रिकॉर्ड के रूप में लिखें (yes या no)</translation>
     </message>
     <message>
         <source>Line ends (crlf or lf)</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति का अंत (crlf या lf)</translation>
     </message>
     <message>
         <source>Many banks want a balancing debit entry: this file holds none. Ask yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>कई बैंक संतुलन की डेबिट प्रविष्टि चाहते हैं: इस फ़ाइल में वह नहीं है। अपने बैंक से पूछें।</translation>
     </message>
     <message>
         <source>Batches that follow one another have different file letters, so that banks take two of one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक के बाद एक आने वाले बैचों की फ़ाइलों के अक्षर अलग होते हैं, ताकि बैंक एक दिन की दो फ़ाइलें ले सकें।</translation>
     </message>
     <message>
         <source>PayPal payouts file</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal पेआउट फ़ाइल</translation>
     </message>
     <message>
         <source>Decimal mark of the sending PayPal account (point or comma)</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने वाले PayPal खाते का दशमलव चिह्न (point या comma)</translation>
     </message>
     <message>
         <source>Amounts have the decimal mark of the sending account&apos;s country (setting decimal-mark): look at it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशियों में भेजने वाले खाते के देश का दशमलव चिह्न होता है (सेटिंग decimal-mark): इसे एक बार देख लें।</translation>
     </message>
     <message>
         <source>PayPal pays BRL and MYR inside the country only.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal BRL और MYR का भुगतान केवल देश के भीतर करता है।</translation>
     </message>
     <message>
         <source>A file uploaded twice pays twice: PayPal does not promise to notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>दो बार अपलोड की गई फ़ाइल दो बार भुगतान करती है: PayPal इसे पकड़ने का वादा नहीं करता।</translation>
     </message>
     <message>
         <source>RazorpayX bulk payout file</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX बल्क पेआउट फ़ाइल</translation>
     </message>
     <message>
         <source>How banks move the money (auto: the first that takes the amount)</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक पैसा कैसे भेजते हैं (auto: पहला तरीका जो राशि ले सके)</translation>
     </message>
     <message>
         <source>First line of the template downloaded from RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX से डाउनलोड किए गए टेम्पलेट की पहली पंक्ति</translation>
     </message>
     <message>
         <source>RazorpayX publishes the limits of this file and its result report, not the words of its header, which are known from independent projects: compare them with the template of your dashboard and try one payout first.</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX इस फ़ाइल की सीमाएँ और इसकी परिणाम रिपोर्ट प्रकाशित करता है, पर हेडर के शब्द नहीं; वे स्वतंत्र परियोजनाओं से ज्ञात हैं: उन्हें अपने डैशबोर्ड के टेम्पलेट से मिलाएँ और पहले एक पेआउट आज़माएँ।</translation>
     </message>
     <message>
         <source>Purpose and debit account are chosen at RazorpayX. A file is never queued: without enough balance its payouts fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्देश्य और डेबिट खाता RazorpayX पर चुने जाते हैं। फ़ाइल कभी कतार में नहीं लगती: पर्याप्त शेष न होने पर उसके पेआउट विफल होते हैं।</translation>
     </message>
     <message>
         <source>SEPA credit transfers (pain.001)</source>
-        <translation type="unfinished"></translation>
+        <translation>SEPA क्रेडिट ट्रांसफ़र (pain.001)</translation>
     </message>
     <message>
         <source>Name of the account that pays</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान करने वाले खाते का नाम</translation>
     </message>
     <message>
         <source>IBAN of the account that pays</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान करने वाले खाते का IBAN</translation>
     </message>
     <message>
         <source>BIC of its bank (most banks do not need it)</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके बैंक का BIC (अधिकांश बैंकों को इसकी ज़रूरत नहीं)</translation>
     </message>
     <message>
         <source>Book the file as one sum (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल को एक ही राशि के रूप में दर्ज करें (yes या no)</translation>
     </message>
     <message>
         <source>Version of the file; older banks take .03</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का वर्ज़न; पुराने बैंक .03 लेते हैं</translation>
     </message>
     <message>
         <source>Letters that SEPA does not know are written in others; each change is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो अक्षर SEPA में नहीं हैं, वे दूसरे अक्षरों में लिखे जाते हैं; हर बदलाव दिखाया जाता है।</translation>
     </message>
     <message>
         <source>Tremendous bulk order file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous बल्क ऑर्डर फ़ाइल</translation>
     </message>
     <message>
         <source>Currency of the order at Tremendous: the file holds none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous पर ऑर्डर की मुद्रा: फ़ाइल में वह नहीं होती</translation>
     </message>
     <message>
         <source>First line of the template downloaded from Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous से डाउनलोड किए गए टेम्पलेट की पहली पंक्ति</translation>
     </message>
     <message>
         <source>Tremendous does not publish the columns of this file: take the header from the template you download there and try one reward first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous इस फ़ाइल के कॉलम प्रकाशित नहीं करता: हेडर वहाँ से डाउनलोड किए गए टेम्पलेट से लें और पहले एक रिवॉर्ड आज़माएँ।</translation>
     </message>
     <message>
         <source>The currency is chosen at Tremendous, it does not stand in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रा Tremendous पर चुनी जाती है, वह फ़ाइल में नहीं होती।</translation>
     </message>
     <message>
         <source>Wise batch payment file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise बैच भुगतान फ़ाइल</translation>
     </message>
     <message>
         <source>Currency the transfers are paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रा जिससे ट्रांसफ़र चुकाए जाते हैं</translation>
     </message>
     <message>
         <source>PERSON or BUSINESS</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSON या BUSINESS</translation>
     </message>
     <message>
         <source>First line of the template downloaded from Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise से डाउनलोड किए गए टेम्पलेट की पहली पंक्ति</translation>
     </message>
     <message>
         <source>The header of Wise&apos;s bank template depends on the currencies chosen there: start from a template you downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise के बैंक टेम्पलेट का हेडर वहाँ चुनी गई मुद्राओं पर निर्भर है: अपने डाउनलोड किए गए टेम्पलेट से शुरू करें।</translation>
     </message>
     <message>
         <source>Uploading does not pay: Wise shows errors by row, paying is a separate step.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड करने से भुगतान नहीं होता: Wise हर पंक्ति की त्रुटियाँ दिखाता है, भुगतान एक अलग चरण है।</translation>
     </message>
     <message>
         <source>A receiver has one week to take the money, then it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ता के पास पैसा लेने के लिए एक सप्ताह है, फिर वह वापस आ जाता है।</translation>
     </message>
     <message>
         <source>The account columns of this currency are not published by Wise: take the header from a template you downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise इस मुद्रा के खाता कॉलम प्रकाशित नहीं करता: हेडर अपने डाउनलोड किए गए टेम्पलेट से लें।</translation>
     </message>
     <message>
         <source>Wise asks for the receiver&apos;s address where the source is USD or AUD, or the target USD, PHP, THB or TRY: complete it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise प्राप्तकर्ता का पता माँगता है जब स्रोत मुद्रा USD या AUD हो, या लक्ष्य मुद्रा USD, PHP, THB या TRY: उसे वहाँ पूरा करें।</translation>
+    </message>
+    <message>
+        <source>Excel workbook for any bank or service</source>
+        <translation>किसी भी बैंक या सेवा के लिए Excel वर्कबुक</translation>
+    </message>
+    <message>
+        <source>What became of the payouts is read back from a CSV file: save a workbook as CSV first.</source>
+        <translation>पेआउट का परिणाम CSV फ़ाइल से पढ़ा जाता है: पहले वर्कबुक को CSV के रूप में सहेजें।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Permission</name>
+    <message>
+        <source>Without it no order can be read: nothing can be rewarded.</source>
+        <translation>इसके बिना कोई ऑर्डर पढ़ा नहीं जा सकता: कोई रिवॉर्ड नहीं दिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Orders older than 60 days stay hidden: earlier purchases of a customer are not known, and refunds of older orders are not seen.</source>
+        <translation>60 दिन से पुराने ऑर्डर छिपे रहते हैं: ग्राहक की पिछली खरीदारी ज्ञात नहीं होती, और पुराने ऑर्डर के रिफ़ंड नहीं दिखते।</translation>
+    </message>
+    <message>
+        <source>Customers cannot be read: referrals are found by codes and links alone, not by e-mail, tag or metafield.</source>
+        <translation>ग्राहक पढ़े नहीं जा सकते: रेफ़रल केवल कोड और लिंक से मिलते हैं, ईमेल, टैग या मेटाफ़ील्ड से नहीं।</translation>
+    </message>
+    <message>
+        <source>Products have no names, and rules for single products cannot be checked.</source>
+        <translation>उत्पादों के नाम नहीं होते, और अलग-अलग उत्पादों के नियम जाँचे नहीं जा सकते।</translation>
+    </message>
+    <message>
+        <source>Discount codes cannot be read or taken over.</source>
+        <translation>डिस्काउंट कोड न पढ़े जा सकते हैं, न अपनाए जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>No discount code can be made, neither for a participant nor as a reward.</source>
+        <translation>कोई डिस्काउंट कोड नहीं बनाया जा सकता, न प्रतिभागी के लिए, न रिवॉर्ड के रूप में।</translation>
+    </message>
+    <message>
+        <source>No gift card can be given: it could not be made out to its receiver.</source>
+        <translation>कोई गिफ़्ट कार्ड नहीं दिया जा सकता: उसे पाने वाले के नाम नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>No gift card can be given.</source>
+        <translation>कोई गिफ़्ट कार्ड नहीं दिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>No store credit can be given: what an account got cannot be looked up.</source>
+        <translation>स्टोर क्रेडिट नहीं दिया जा सकता: खाते में क्या आया, यह देखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>No store credit can be given.</source>
+        <translation>स्टोर क्रेडिट नहीं दिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Ask Shopify for it in the Dev Dashboard: the app, API access, &quot;Read all orders&quot;. Then release a version with this scope.</source>
+        <translation>Shopify से Dev Dashboard में इसका अनुरोध करें: ऐप, API access, &quot;Read all orders&quot;। फिर इस स्कोप के साथ वर्ज़न रिलीज़ करें।</translation>
+    </message>
+    <message>
+        <source>Ask Shopify&apos;s support to allow it for this app.</source>
+        <translation>Shopify के सपोर्ट से इस ऐप के लिए इसकी अनुमति माँगें।</translation>
+    </message>
+    <message>
+        <source>Add the scope %1 to the app in the Dev Dashboard, release the version, and confirm it on the shop.</source>
+        <translation>Dev Dashboard में ऐप में स्कोप %1 जोड़ें, वर्ज़न रिलीज़ करें, और दुकान पर उसकी पुष्टि करें।</translation>
+    </message>
+    <message>
+        <source>Add the scope %1 to the app in the shop&apos;s admin: Settings, Apps, Develop apps.</source>
+        <translation>दुकान के एडमिन में ऐप में स्कोप %1 जोड़ें: Settings, Apps, Develop apps.</translation>
+    </message>
+    <message>
+        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
+        <translation>Dev Dashboard में ऐप, API access, Protected customer data चुनें, और नाम व ईमेल पता चुनें। फिर सब कुछ दोबारा सिंक करें (sync --full)।</translation>
+    </message>
+    <message>
+        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
+        <translation>Shopify दुकान के एडमिन में बने ऐप को ये Grow और उससे ऊपर के प्लान पर दिखाता है। छोटे प्लान पर Dev Dashboard का ऐप लें। फिर सब कुछ दोबारा सिंक करें (sync --full)।</translation>
+    </message>
+    <message>
+        <source>Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred customer nor a participant who is to get a reward in the shop.</source>
+        <translation>ग्राहकों के नाम और ईमेल पते छिपे हैं: ईमेल से किसी की पहचान नहीं होती, न रेफ़र किए गए ग्राहक की, न उस प्रतिभागी की जिसे दुकान में रिवॉर्ड मिलना है।</translation>
     </message>
 </context>
 <context>
     <name>rd::Said</name>
     <message>
         <source>%1 needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए कारण चाहिए</translation>
     </message>
     <message>
         <source>a reason has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण में अधिकतम %1 वर्ण होते हैं</translation>
     </message>
     <message>
         <source>change balances</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष बदलना</translation>
     </message>
     <message>
         <source>nobody changes an own balance</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अपना शेष स्वयं नहीं बदलता</translation>
     </message>
     <message>
         <source>Ask another approver or admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी दूसरे स्वीकृतिकर्ता या एडमिन से कहें।</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a %2 mode campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” %2 मोड का कैंपेन है</translation>
     </message>
     <message>
         <source>Test and live money are apart; name a %1 mode campaign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the participant is in %1 %2 mode campaigns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the campaign whose terms the money falls under.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट और लाइव पैसा अलग रहते हैं; %1 मोड का कैंपेन बताएँ।</translation>
     </message>
     <message>
         <source>there is no campaign &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नाम का कोई कैंपेन नहीं है</translation>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई नहीं है।</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>उपलब्ध: %1</translation>
     </message>
     <message>
         <source>an adjustment of nothing changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>शून्य राशि के समायोजन से कुछ नहीं बदलता</translation>
     </message>
     <message>
         <source>the amount is beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि सभी सीमाओं से बाहर है</translation>
     </message>
     <message>
         <source>this participant was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रतिभागी मिटाया जा चुका है</translation>
     </message>
     <message>
         <source>participant %1</source>
-        <translation type="unfinished">प्रतिभागी %1</translation>
+        <translation>प्रतिभागी %1</translation>
     </message>
     <message>
         <source>the %1 balance in %2 is not negative (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में %1 शेष ऋणात्मक नहीं है (%3)</translation>
     </message>
     <message>
         <source>Only what a participant owes back can be written off.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल प्रतिभागी का वापसी बकाया ही राइट-ऑफ़ किया जा सकता है।</translation>
     </message>
     <message>
         <source>write-off %1 is %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>राइट-ऑफ़ %1 पहले से %2 है</translation>
     </message>
     <message>
         <source>there is no write-off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>राइट-ऑफ़ %1 मौजूद नहीं है</translation>
     </message>
     <message>
         <source>who asked for a write-off does not approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसने राइट-ऑफ़ माँगा, वह उसे स्वीकृत नहीं करता</translation>
     </message>
     <message>
         <source>nothing is owed back any more</source>
-        <translation type="unfinished"></translation>
+        <translation>अब कुछ भी वापसी बकाया नहीं है</translation>
     </message>
     <message>
         <source>Refuse the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध को मना करें।</translation>
     </message>
     <message>
         <source>stopped; the next run goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया; अगली बार यहीं से आगे चलेगा</translation>
     </message>
     <message>
         <source>connections: there is no connection &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>connections: “%1” नाम का कोई कनेक्शन नहीं है</translation>
     </message>
     <message>
         <source>Connect a provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले किसी प्रोवाइडर को कनेक्ट करें।</translation>
     </message>
     <message>
         <source>connections: &quot;%1&quot; is a %2 mode connection, the others are not</source>
-        <translation type="unfinished"></translation>
+        <translation>connections: “%1” %2 मोड का कनेक्शन है, बाकी नहीं</translation>
     </message>
     <message>
         <source>Make one campaign for test and one for live mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट मोड और लाइव मोड के लिए एक-एक कैंपेन बनाएँ।</translation>
     </message>
     <message>
         <source>connections: name at least one connection</source>
-        <translation type="unfinished"></translation>
+        <translation>connections: कम से कम एक कनेक्शन बताएँ</translation>
     </message>
     <message>
         <source>campaign &quot;%1&quot; is a %2 mode campaign and stays one</source>
-        <translation type="unfinished"></translation>
+        <translation>कैंपेन “%1” %2 मोड का है और उसी में रहता है</translation>
     </message>
     <message>
         <source>Use another name for the %1 mode campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मोड के कैंपेन के लिए दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>kind: &quot;%1&quot; is not accepted: campaign &quot;%2&quot; is of kind &quot;%3&quot;, and a campaign keeps its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>kind: “%1” मान्य नहीं: कैंपेन “%2” का प्रकार “%3” है, और कैंपेन अपना प्रकार नहीं बदलता</translation>
     </message>
     <message>
         <source>Make a new campaign with another name for the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रकार के लिए नए नाम से नया कैंपेन बनाएँ।</translation>
     </message>
     <message>
         <source>%1 of kind %2 can only be marked as issued by hand through its connections: rewards issue --via manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (प्रकार %2) को इसके कनेक्शन से केवल हाथ से जारी चिह्नित किया जा सकता है: rewards issue --via manual।</translation>
     </message>
     <message>
         <source>The referrer&apos;s reward</source>
-        <translation type="unfinished"></translation>
+        <translation>रेफ़रर का रिवॉर्ड</translation>
     </message>
     <message>
         <source>The referee&apos;s reward</source>
-        <translation type="unfinished"></translation>
+        <translation>रेफ़र किए गए ग्राहक का रिवॉर्ड</translation>
     </message>
     <message>
         <source>The reward of milestone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>माइलस्टोन %1 का रिवॉर्ड</translation>
     </message>
     <message>
         <source>change campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>कैंपेन बदलना</translation>
     </message>
     <message>
         <source>stopped while writing rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड लिखते समय रोका गया</translation>
     </message>
     <message>
         <source>the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन लॉक है</translation>
     </message>
     <message>
         <source>Unlock the keychain, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन अनलॉक करें, फिर दोहराएँ।</translation>
     </message>
     <message>
         <source>there is no keychain service</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कीचेन सेवा नहीं है</translation>
     </message>
     <message>
         <source>Start a keychain service.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन सेवा शुरू करें।</translation>
     </message>
     <message>
         <source>the key that signs these books is not in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस कुंजी से इस बहीखाते पर हस्ताक्षर होते हैं, वह इस कंप्यूटर की कीचेन में नहीं है</translation>
     </message>
     <message>
         <source>If the books have moved to this computer for good: referral-desk verify --restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>यदि बहीखाता हमेशा के लिए इस कंप्यूटर पर आ गया है: referral-desk verify --restored।</translation>
     </message>
     <message>
         <source>this computer&apos;s keychain knows no end of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की कीचेन इस बहीखाते का कोई अंत नहीं जानती</translation>
     </message>
     <message>
         <source>the chain is not the one the keychain knows</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वह शृंखला नहीं है जिसे कीचेन जानती है</translation>
     </message>
     <message>
         <source>confirm that books were brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाता वापस लाए जाने की पुष्टि करना</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिनट</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 घंटे</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 दिन</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is %1 %2 by the provider&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर की घड़ी के अनुसार इस कंप्यूटर की घड़ी %1 %2 है</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is %1 before the newest entry of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की घड़ी बहीखाते की सबसे नई प्रविष्टि से %1 पीछे है</translation>
     </message>
     <message>
         <source>refunded: %1 before, %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड: पहले %1, अब %2</translation>
     </message>
     <message>
         <source>we owe it in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>हम पर यह %1 में देय है</translation>
     </message>
     <message>
         <source>we say %1 %2; &quot;rewards explain %3&quot; shows why</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारे अनुसार %1 %2; कारण &quot;rewards explain %3&quot; दिखाता है</translation>
     </message>
     <message>
         <source>entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से दर्ज</translation>
     </message>
     <message>
         <source>not in their file</source>
-        <translation type="unfinished"></translation>
+        <translation>उनकी फ़ाइल में नहीं</translation>
     </message>
     <message>
         <source>Connect %1 again, or set %2 for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को फिर कनेक्ट करें, या इस बार के लिए %2 सेट करें।</translation>
     </message>
     <message>
         <source>a connection cannot be called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन का नाम “%1” नहीं हो सकता</translation>
     </message>
     <message>
         <source>%1 holds another secret; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में कोई दूसरा सीक्रेट है; दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” कनेक्शन का नाम नहीं हो सकता</translation>
     </message>
     <message>
         <source>Use 1 to 40 letters, digits and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 से 40 अक्षर, अंक और डैश लिखें।</translation>
     </message>
     <message>
         <source>there is no option &quot;%1&quot; for this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रोवाइडर के लिए “%1” विकल्प नहीं है</translation>
     </message>
     <message>
         <source>It takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कोई विकल्प नहीं लेता।</translation>
     </message>
     <message>
         <source>the address %1 has more than a host</source>
-        <translation type="unfinished"></translation>
+        <translation>पते %1 में होस्ट के अलावा भी कुछ है</translation>
     </message>
     <message>
         <source>Give it as %1, without what follows; paths such as /v1/ are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे %1 के रूप में दें, आगे के भाग के बिना; /v1/ जैसे पाथ अपने-आप जुड़ते हैं।</translation>
     </message>
     <message>
         <source>the key of %1 was stored, but the keychain no longer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की कुंजी सहेजी गई थी, पर वह अब कीचेन में नहीं है</translation>
     </message>
     <message>
         <source>there is no stored key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की कोई सहेजी हुई कुंजी नहीं है</translation>
     </message>
     <message>
         <source>the keychain is locked; the key of %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन लॉक है; %1 की कुंजी पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or set %1 for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन अनलॉक करके फिर प्रयास करें, या इस बार के लिए %1 सेट करें।</translation>
     </message>
     <message>
         <source>there is no keychain service to read the key of %1 from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की कुंजी पढ़ने के लिए कोई कीचेन सेवा नहीं है</translation>
     </message>
     <message>
         <source>Start a keychain service, or set %1 for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन सेवा शुरू करें, या इस बार के लिए %1 सेट करें।</translation>
     </message>
     <message>
         <source>%1 belongs to account %2, this key to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खाते %2 का है, यह कुंजी %3 की</translation>
     </message>
     <message>
         <source>Use a key of the same account, or another connection name.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसी खाते की कुंजी दें, या कनेक्शन का दूसरा नाम।</translation>
     </message>
     <message>
         <source>%1 is a %2 mode connection, this is a %3 mode key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 मोड का कनेक्शन है, यह %3 मोड की कुंजी है</translation>
     </message>
     <message>
         <source>Test and live mode are two connections; use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेस्ट और लाइव मोड दो अलग कनेक्शन हैं; दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>account %1 (%2) is already connected as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता %1 (%2) पहले से %3 के रूप में कनेक्ट है</translation>
     </message>
     <message>
         <source>Use the name %1 to renew its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी कुंजी बदलने के लिए नाम %1 का उपयोग करें।</translation>
     </message>
     <message>
         <source>there is no provider &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नाम का कोई प्रोवाइडर नहीं है</translation>
     </message>
     <message>
         <source>change connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन बदलना</translation>
     </message>
     <message>
         <source>no key was given for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए कोई कुंजी नहीं दी गई</translation>
     </message>
     <message>
         <source>%1 is a connection to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 का कनेक्शन है</translation>
     </message>
     <message>
         <source>Use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no pace</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” मान्य गति नहीं है</translation>
     </message>
     <message>
         <source>This provider has none to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रोवाइडर में कोई विकल्प नहीं है।</translation>
     </message>
     <message>
         <source>One of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक: %1</translation>
     </message>
     <message>
         <source>there is no connection &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नाम का कोई कनेक्शन नहीं है</translation>
     </message>
     <message>
         <source>There are none yet: connect a provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई नहीं है: पहले किसी प्रोवाइडर को कनेक्ट करें।</translation>
     </message>
     <message>
         <source>%1 is disconnected</source>
-        <translation type="unfinished">%1 डिस्कनेक्ट है</translation>
+        <translation>%1 डिस्कनेक्ट है</translation>
     </message>
     <message>
         <source>stopped; the next sync goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>रोका गया; अगला सिंक यहीं से आगे चलेगा</translation>
     </message>
     <message>
         <source>the key may not read %1; rewards stay provisional without it</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी को %1 पढ़ने की अनुमति नहीं; इसके बिना रिवॉर्ड अनंतिम रहते हैं</translation>
     </message>
     <message>
         <source>Give the key this permission at the provider, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर पर कुंजी को यह अनुमति दें, फिर दोबारा सिंक करें।</translation>
     </message>
     <message>
         <source>kind was %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार %1 था (%2)</translation>
     </message>
     <message>
         <source>the outcome of %1 requests is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अनुरोधों का परिणाम अभी ज्ञात नहीं है</translation>
     </message>
     <message>
         <source>Issue again to look them up, then erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम देखने के लिए फिर जारी करें, फिर मिटाएँ।</translation>
     </message>
     <message>
         <source>%1 rewards are still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 रिवॉर्ड अभी देय हैं</translation>
     </message>
     <message>
         <source>Issue or reject them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले उन्हें जारी या अस्वीकृत करें।</translation>
     </message>
     <message>
         <source>a write-off waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>एक राइट-ऑफ़ निर्णय की प्रतीक्षा में है</translation>
     </message>
     <message>
         <source>Approve or refuse it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले उसे स्वीकृत करें या मना करें।</translation>
     </message>
     <message>
         <source>%1 %2 are owed back in %3 mode</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 मोड में %1 %2 वापसी बकाया है</translation>
     </message>
     <message>
         <source>Write them off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले उन्हें राइट-ऑफ़ करें।</translation>
     </message>
     <message>
         <source>erasing a person needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति को मिटाने के लिए कारण चाहिए</translation>
     </message>
     <message>
         <source>erase people</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगों को मिटाना</translation>
     </message>
     <message>
         <source>this person was erased already</source>
-        <translation type="unfinished"></translation>
+        <translation>यह व्यक्ति पहले ही मिटाया जा चुका है</translation>
     </message>
     <message>
         <source>there is no member &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नाम का कोई सदस्य नहीं है</translation>
     </message>
     <message>
         <source>%1 is %2 and may not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की भूमिका %2 है, जिसे यह अनुमति नहीं: %3</translation>
     </message>
     <message>
         <source>Ask a member with the role %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की भूमिका वाले किसी सदस्य से कहें।</translation>
     </message>
     <message>
         <source>%1 has a passphrase, and it was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का पासफ़्रेज़ है, और वह नहीं दिया गया</translation>
     </message>
     <message>
         <source>Give it at the prompt, or as a line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे प्रॉम्प्ट पर दें, या मानक इनपुट की एक पंक्ति के रूप में।</translation>
     </message>
     <message>
         <source>this is not the passphrase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>यह %1 का पासफ़्रेज़ नहीं है</translation>
     </message>
     <message>
         <source>Try again; an admin can set a new one with members passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर प्रयास करें; एडमिन members passphrase से नया सेट कर सकता है।</translation>
     </message>
     <message>
         <source>too many wrong passphrases for %1; the next try is possible in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए बहुत बार ग़लत पासफ़्रेज़; अगला प्रयास %2 सेकंड में</translation>
     </message>
     <message>
         <source>Wait, or ask an admin to set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा करें, या एडमिन से नया सेट करने को कहें।</translation>
     </message>
     <message>
         <source>the key that %1 signs with is not in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस कुंजी से %1 हस्ताक्षर करता है, वह इस कंप्यूटर की कीचेन में नहीं है</translation>
     </message>
     <message>
         <source>Decide on the computer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्णय उस कंप्यूटर पर लें जिसमें वह है।</translation>
     </message>
     <message>
         <source>it is not signed, though the member had a key</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पर हस्ताक्षर नहीं हैं, जबकि सदस्य के पास कुंजी थी</translation>
     </message>
     <message>
         <source>it is signed with a key that is not the member&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पर ऐसी कुंजी से हस्ताक्षर हैं जो सदस्य की नहीं</translation>
     </message>
     <message>
         <source>the signature is not one over these values</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर इन मानों पर नहीं है</translation>
     </message>
     <message>
         <source>the key that %1 signs with is in the keychain, and that is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस कुंजी से %1 हस्ताक्षर करता है, वह कीचेन में है, और कीचेन लॉक है</translation>
     </message>
     <message>
         <source>a member&apos;s name has 1 to %1 visible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य के नाम में 1 से %1 दिखने वाले वर्ण होते हैं</translation>
     </message>
     <message>
         <source>this is no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ईमेल पता नहीं है</translation>
     </message>
     <message>
         <source>change the members</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य बदलना</translation>
     </message>
     <message>
         <source>%1 is the only admin and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 एकमात्र एडमिन है और बना रहता है</translation>
     </message>
     <message>
         <source>Add another admin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले दूसरा एडमिन जोड़ें।</translation>
     </message>
     <message>
         <source>set another member&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे सदस्य का पासफ़्रेज़ सेट करना</translation>
     </message>
     <message>
         <source>a passphrase has at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ में कम से कम %1 वर्ण होते हैं</translation>
     </message>
     <message>
         <source>Several words are easier to keep than a short riddle.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक छोटी पहेली से कई शब्द याद रखना आसान है।</translation>
     </message>
     <message>
         <source>there is no %1 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मोड का कोई कनेक्शन नहीं है</translation>
     </message>
     <message>
         <source>is no currency code (USD)</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रा कोड नहीं है (USD)</translation>
     </message>
     <message>
         <source>is not more than 0, or beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>0 से अधिक नहीं है, या सभी सीमाओं से बाहर है</translation>
     </message>
     <message>
         <source>is no date between 2000 and 2100 (2026-05-01)</source>
-        <translation type="unfinished"></translation>
+        <translation>2000 और 2100 के बीच की तिथि नहीं है (2026-05-01)</translation>
     </message>
     <message>
         <source>is empty; it is what keeps a row from counting twice</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली है; इसी से पंक्ति दो बार नहीं गिनी जाती</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 वर्णों से लंबा है</translation>
     </message>
     <message>
         <source>belongs to no participant</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी प्रतिभागी का नहीं है</translation>
     </message>
     <message>
         <source>belongs to another participant than participant_email</source>
-        <translation type="unfinished"></translation>
+        <translation>participant_email से अलग प्रतिभागी का है</translation>
     </message>
     <message>
         <source>is empty, and so is customer_id; one of them is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली है, और customer_id भी; इनमें से एक चाहिए</translation>
     </message>
     <message>
         <source>is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>दो बार है</translation>
     </message>
     <message>
         <source>is needed where there is not exactly one %1 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़रूरी है जब %1 मोड का ठीक एक कनेक्शन न हो</translation>
     </message>
     <message>
         <source>is empty, and so is participant_code; one of them is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली है, और participant_code भी; इनमें से एक चाहिए</translation>
     </message>
     <message>
         <source>is empty, and so is sold_at; one of them is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली है, और sold_at भी; इनमें से एक चाहिए</translation>
     </message>
     <message>
         <source>is known with other values; what was entered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे मानों के साथ ज्ञात है; जो दर्ज था वही रहता है</translation>
     </message>
     <message>
         <source>enter sales and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>बिक्री और भुगतान दर्ज करना</translation>
     </message>
     <message>
         <source>%1 conversions added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कन्वर्ज़न जोड़े गए</translation>
     </message>
     <message>
         <source>%1 commissions added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कमीशन जोड़े गए</translation>
     </message>
     <message>
         <source>is the same person as line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1 वाला ही व्यक्ति है</translation>
     </message>
     <message>
         <source>is no two-letter country code (DE)</source>
-        <translation type="unfinished"></translation>
+        <translation>दो अक्षर का देश कोड नहीं है (DE)</translation>
     </message>
     <message>
         <source>is none of applied, active, suspended, left</source>
-        <translation type="unfinished"></translation>
+        <translation>applied, active, suspended, left में से कोई नहीं है</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” किसी और का है</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 unchanged, %4 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 जोड़े गए, %2 बदले, %3 अपरिवर्तित, %4 छोड़े गए</translation>
     </message>
     <message>
         <source>import participants</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागी आयात करना</translation>
     </message>
     <message>
         <source>import referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>रेफ़रल आयात करना</translation>
     </message>
     <message>
         <source>import exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>विनिमय दरें आयात करना</translation>
     </message>
     <message>
         <source>%1 is the id of one participant and the code of another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 एक प्रतिभागी की ID और दूसरे का कोड है</translation>
     </message>
     <message>
         <source>Name the one you mean by e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिससे आशय है, उसे ईमेल पते से बताएँ।</translation>
     </message>
     <message>
         <source>Name one by id, e-mail address or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, ईमेल पते या कोड से एक बताएँ।</translation>
     </message>
     <message>
         <source>an assignment by hand needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से असाइन करने के लिए कारण चाहिए</translation>
     </message>
     <message>
         <source>assign customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक असाइन करना</translation>
     </message>
     <message>
         <source>name the customer by the provider&apos;s id or by e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक को प्रोवाइडर की ID या ईमेल पते से बताएँ</translation>
     </message>
     <message>
         <source>no provider has shown the customer &quot;%1&quot; so far</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक किसी प्रोवाइडर ने ग्राहक “%1” नहीं दिखाया</translation>
     </message>
     <message>
         <source>Check it against the provider&apos;s list and sync first; referrals import keeps customers who are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे प्रोवाइडर की सूची से मिलाएँ और पहले सिंक करें; referrals import उन ग्राहकों को रखता है जो अभी आने हैं।</translation>
     </message>
     <message>
         <source>is no currency of ISO 4217 (USD)</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 4217 की मुद्रा नहीं है (USD)</translation>
     </message>
     <message>
         <source>is no other currency of ISO 4217 (EUR)</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 4217 की कोई दूसरी मुद्रा नहीं है (EUR)</translation>
     </message>
     <message>
         <source>has to say where the rate comes from, in 1 to 200 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>बताना होगा कि दर कहाँ से आई, 1 से 200 वर्णों में</translation>
     </message>
     <message>
         <source>names this date and pair of currencies a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>इस तिथि और मुद्रा जोड़ी को दूसरी बार बताता है</translation>
     </message>
     <message>
         <source>%1 has more than %2 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में %2 से अधिक कॉलम हैं</translation>
     </message>
     <message>
         <source>%1 has more than %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में %2 से अधिक पंक्तियाँ हैं</translation>
     </message>
     <message>
         <source>Split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल को बाँटें।</translation>
     </message>
     <message>
         <source>%1: the column %2 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: कॉलम %2 दो बार है</translation>
     </message>
     <message>
         <source>has %1 cells, the header %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सेल हैं, हेडर में %2</translation>
     </message>
     <message>
         <source>contains a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL वर्ण है</translation>
     </message>
     <message>
         <source>is empty; an e-mail address is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली है; ईमेल पता चाहिए</translation>
     </message>
     <message>
         <source>is no e-mail address (name@example.com)</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल पता नहीं है (name@example.com)</translation>
     </message>
     <message>
         <source>has a code of more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड %1 से अधिक वर्णों का है</translation>
     </message>
     <message>
         <source>has a code with other characters than letters, digits, dash, dot and underscore</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड में अक्षर, अंक, डैश, बिंदु और अंडरस्कोर के अलावा वर्ण हैं</translation>
     </message>
     <message>
         <source>is not between 2000 and 2100</source>
-        <translation type="unfinished"></translation>
+        <translation>2000 और 2100 के बीच नहीं है</translation>
     </message>
     <message>
         <source>%1 has no column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में कॉलम %2 नहीं है</translation>
     </message>
     <message>
         <source>The first row must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली पंक्ति में कॉलमों के नाम होने चाहिए।</translation>
     </message>
     <message>
         <source>the sum of the rewards is beyond the largest amount kept</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड का योग रखी जा सकने वाली सबसे बड़ी राशि से अधिक है</translation>
     </message>
     <message>
         <source>choose a shorter time with --from and --to</source>
-        <translation type="unfinished"></translation>
+        <translation>--from और --to से छोटी अवधि चुनें</translation>
     </message>
     <message>
         <source>The campaign is new: every participant is taken to be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैंपेन नया है: माना गया है कि हर प्रतिभागी इसमें है।</translation>
     </message>
     <message>
         <source>The document&apos;s state is %1; it is computed as if it were active.</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ की स्थिति %1 है; गणना ऐसे होती है मानो वह सक्रिय हो।</translation>
     </message>
     <message>
         <source>The document starts at %1: of what is stored nothing earns by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ %1 से शुरू होता है: जो सहेजा हुआ है, उसमें से कुछ भी इससे नहीं कमाता।</translation>
     </message>
     <message>
         <source>Payments have not been read for the metadata keys %1; what they say is missing here and counts once the document is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान मेटाडेटा कुंजियों %1 के लिए नहीं पढ़े गए; उनकी जानकारी यहाँ नहीं है और दस्तावेज़ लागू होने पर गिनी जाएगी।</translation>
     </message>
     <message>
         <source>the last day lies before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम दिन पहले दिन से पहले है</translation>
     </message>
     <message>
         <source>Run sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर सिंक करें।</translation>
     </message>
     <message>
         <source>%1: the provider sent %2 mode objects to a %3 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: प्रोवाइडर ने %3 मोड के कनेक्शन को %2 मोड के ऑब्जेक्ट भेजे</translation>
     </message>
     <message>
         <source>Connect again with a key of the right mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>सही मोड की कुंजी से फिर कनेक्ट करें।</translation>
     </message>
     <message>
         <source>a page says there is more but holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पेज कहता है कि और भी है, पर उसमें कुछ नहीं</translation>
     </message>
     <message>
         <source>the list does not go on (same place twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची आगे नहीं बढ़ती (दो बार वही स्थान)</translation>
     </message>
     <message>
         <source>the same page came twice</source>
-        <translation type="unfinished"></translation>
+        <translation>वही पेज दो बार आया</translation>
     </message>
     <message>
         <source>the list does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची समाप्त नहीं होती</translation>
     </message>
     <message>
         <source>%1 read, %2 new, %3 changed, %4 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पढ़े गए, %2 नए, %3 बदले, %4 अनुरोध</translation>
     </message>
     <message>
         <source>%1 is an event of %2 mode, %3 is a %4 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 मोड का इवेंट है, %3 %4 मोड का कनेक्शन है</translation>
     </message>
     <message>
         <source>%1 is an event of account %2, %3 belongs to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खाते %2 का इवेंट है, %3 %4 का है</translation>
     </message>
     <message>
         <source>the first sync of %1 is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का पहला सिंक पूरा नहीं हुआ</translation>
     </message>
     <message>
         <source>Run sync first: it lists everything, whatever the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले सिंक करें: लॉग में जो भी हो, उससे सब कुछ सूचीबद्ध होता है।</translation>
     </message>
     <message>
         <source>there are several connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कई कनेक्शन हैं</translation>
     </message>
     <message>
         <source>Say which one the log is of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि लॉग किसका है: %1।</translation>
     </message>
     <message>
         <source>%1 events are signed, and there is no signing secret of %2 to verify them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के इवेंट हस्ताक्षरित हैं, और उन्हें जाँचने के लिए %2 का साइनिंग सीक्रेट नहीं है</translation>
     </message>
     <message>
         <source>It is the secret of the webhook endpoint, whsec_…, at Developers → Webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वेबहुक एंडपॉइंट का सीक्रेट है, whsec_…, Developers → Webhooks पर।</translation>
     </message>
     <message>
         <source>there is no active connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सक्रिय कनेक्शन नहीं है</translation>
     </message>
     <message>
         <source>The state</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>The connections</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>The payout currency</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट मुद्रा</translation>
     </message>
     <message>
         <source>The priority</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राथमिकता</translation>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआत</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्ति</translation>
     </message>
     <message>
         <source>The touch that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>गिना जाने वाला संपर्क</translation>
     </message>
     <message>
         <source>The window in days</source>
-        <translation type="unfinished"></translation>
+        <translation>मान्यता अवधि (दिन)</translation>
     </message>
     <message>
         <source>The evidence accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>मान्य प्रमाण</translation>
     </message>
     <message>
         <source>The metadata keys</source>
-        <translation type="unfinished"></translation>
+        <translation>मेटाडेटा कुंजियाँ</translation>
     </message>
     <message>
         <source>Whether existing customers count</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या मौजूदा ग्राहक गिने जाते हैं</translation>
     </message>
     <message>
         <source>Whether a later code moves the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बाद का कोड ग्राहक को स्थानांतरित करता है</translation>
     </message>
     <message>
         <source>The least amount of a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान की न्यूनतम राशि</translation>
     </message>
     <message>
         <source>The payment from which rewards arise</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान जिससे रिवॉर्ड बनते हैं</translation>
     </message>
     <message>
         <source>What the referrer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>रेफ़रर को क्या मिलता है</translation>
     </message>
     <message>
         <source>What the new customer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>नए ग्राहक को क्या मिलता है</translation>
     </message>
     <message>
         <source>The referrer&apos;s fixed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>रेफ़रर की निश्चित राशि</translation>
     </message>
     <message>
         <source>The new customer&apos;s fixed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>नए ग्राहक की निश्चित राशि</translation>
     </message>
     <message>
         <source>The new customer&apos;s reward</source>
-        <translation type="unfinished"></translation>
+        <translation>नए ग्राहक का रिवॉर्ड</translation>
     </message>
     <message>
         <source>The hold in days</source>
-        <translation type="unfinished"></translation>
+        <translation>होल्ड (दिन)</translation>
     </message>
     <message>
         <source>The hold for intervals of six months or more, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>छह महीने या अधिक के अंतराल पर होल्ड (दिन)</translation>
     </message>
     <message>
         <source>The least balance for cash</source>
-        <translation type="unfinished"></translation>
+        <translation>नकद के लिए न्यूनतम शेष</translation>
     </message>
     <message>
         <source>What a coupon does beside another discount</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे डिस्काउंट के साथ कूपन क्या करता है</translation>
     </message>
     <message>
         <source>The approval</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृति</translation>
     </message>
     <message>
         <source>Whether two persons approve</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या दो व्यक्ति स्वीकृत करते हैं</translation>
     </message>
     <message>
         <source>The order changes, and the first rule that matches applies: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम बदलता है, और मेल खाने वाला पहला नियम लागू होता है: %1।</translation>
     </message>
     <message>
         <source>%1 is new: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नया है: %2।</translation>
     </message>
     <message>
         <source>%1 is gone; it was: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 हट गया; पहले था: %2।</translation>
     </message>
     <message>
         <source>%1 changes from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 से बदलकर %3।</translation>
     </message>
     <message>
         <source>is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>न yes है, न no</translation>
     </message>
     <message>
         <source>is empty; a fixed bond needs its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली है; निश्चित संबंध को उसकी शुरुआत चाहिए</translation>
     </message>
     <message>
         <source>a write-off needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>राइट-ऑफ़ के लिए कारण चाहिए</translation>
     </message>
     <message>
         <source>a refusal needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>मना करने के लिए कारण चाहिए</translation>
     </message>
     <message>
         <source>the customer is no e-mail address (name@example.com)</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक का मान ईमेल पता नहीं है (name@example.com)</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>मान्य: %1</translation>
     </message>
     <message>
         <source>these books are no older copy; there is nothing to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बहीखाता पुरानी प्रति नहीं है; पुष्टि के लिए कुछ नहीं है</translation>
     </message>
     <message>
         <source>it was discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे त्याग दिया गया</translation>
     </message>
     <message>
         <source>it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बंद है</translation>
     </message>
     <message>
         <source>whether its file was written is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>निश्चित नहीं कि इसकी फ़ाइल लिखी गई या नहीं</translation>
     </message>
     <message>
         <source>its file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी फ़ाइल लिखी जा चुकी है</translation>
     </message>
     <message>
         <source>its file has not been written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी फ़ाइल अभी नहीं लिखी गई</translation>
     </message>
     <message>
         <source>it is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सील है</translation>
     </message>
     <message>
         <source>it is not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सील नहीं है</translation>
     </message>
     <message>
         <source>the batch cannot be %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच पर यह नहीं हो सकता (%1): %2</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण संख्या</translation>
     </message>
     <message>
         <source>a decimal text such as &quot;20&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>दशमलव टेक्स्ट, जैसे &quot;20&quot;</translation>
     </message>
     <message>
         <source>rising numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>बढ़ती संख्याएँ</translation>
     </message>
     <message>
         <source>a list of at least one tier, such as [{&quot;from&quot;: 0, &quot;percent&quot;: &quot;20&quot;}]</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक स्टेप की सूची, जैसे [{&quot;from&quot;: 0, &quot;percent&quot;: &quot;20&quot;}]</translation>
     </message>
     <message>
         <source>exactly one of: percent flat tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से ठीक एक: percent flat tiers</translation>
     </message>
     <message>
         <source>&quot;per&quot; beside &quot;flat&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;flat&quot; के साथ &quot;per&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; beside &quot;tiers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;tiers&quot; के साथ &quot;%1&quot;</translation>
     </message>
     <message>
         <source>true only beside &quot;flat&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>true केवल &quot;flat&quot; के साथ</translation>
     </message>
     <message>
         <source>1, or one of the two members</source>
-        <translation type="unfinished"></translation>
+        <translation>1, या दो में से एक मेंबर</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished">नियम %1</translation>
+        <translation>नियम %1</translation>
     </message>
     <message>
         <source>exactly one of: percentOff amountOff</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से ठीक एक: percentOff amountOff</translation>
     </message>
     <message>
         <source>a decimal text above &quot;0&quot;, such as &quot;20&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;0&quot; से अधिक का दशमलव टेक्स्ट, जैसे &quot;20&quot;</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 से %1 तक की पूर्ण संख्या</translation>
     </message>
     <message>
         <source>&quot;months&quot; beside &quot;duration&quot;: &quot;repeating&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;duration&quot;: &quot;repeating&quot; के साथ &quot;months&quot;</translation>
     </message>
     <message>
         <source>the provider&apos;s id of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य की प्रोवाइडर वाली ID</translation>
     </message>
     <message>
         <source>what the person gets, such as &quot;100 points&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति को क्या मिलता है, जैसे &quot;100 points&quot;</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक: %1</translation>
     </message>
     <message>
         <source>a list of amounts, or rules in the campaign that compute one</source>
-        <translation type="unfinished"></translation>
+        <translation>राशियों की सूची, या कैंपेन में ऐसे नियम जो राशि निकालें</translation>
     </message>
     <message>
         <source>true only beside a referrer and a referee</source>
-        <translation type="unfinished"></translation>
+        <translation>true केवल रेफ़रर और रेफ़र किए गए ग्राहक के साथ</translation>
     </message>
     <message>
         <source>what the participant gets, such as {&quot;kind&quot;: &quot;goods&quot;, &quot;label&quot;: &quot;a mug&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागी को क्या मिलता है, जैसे {&quot;kind&quot;: &quot;goods&quot;, &quot;label&quot;: &quot;a mug&quot;}</translation>
     </message>
     <message>
         <source>%1: ranks from 1 on, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: रैंक 1 से, क्रम में</translation>
     </message>
     <message>
         <source>the currency whose revenue is ranked, such as &quot;USD&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रा जिसके रेवेन्यू की रैंकिंग होती है, जैसे &quot;USD&quot;</translation>
     </message>
     <message>
         <source>&quot;currency&quot; beside &quot;by&quot;: &quot;revenue&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;by&quot;: &quot;revenue&quot; के साथ &quot;currency&quot;</translation>
     </message>
     <message>
         <source>&quot;endsAt&quot;, or another period</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;endsAt&quot;, या दूसरी अवधि</translation>
     </message>
     <message>
         <source>at most %1 prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम %1 इनाम</translation>
     </message>
     <message>
         <source>a list of at least one prize</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक इनाम की सूची</translation>
     </message>
     <message>
         <source>&quot;milestones&quot; with at least one element</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक तत्व वाला &quot;milestones&quot;</translation>
     </message>
     <message>
         <source>the ranking, such as {&quot;by&quot;: &quot;conversions&quot;, &quot;period&quot;: &quot;month&quot;, …}</source>
-        <translation type="unfinished"></translation>
+        <translation>रैंकिंग, जैसे {&quot;by&quot;: &quot;conversions&quot;, &quot;period&quot;: &quot;month&quot;, …}</translation>
     </message>
     <message>
         <source>&quot;leaderboard&quot; beside &quot;kind&quot;: &quot;leaderboard&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;kind&quot;: &quot;leaderboard&quot; के साथ &quot;leaderboard&quot;</translation>
     </message>
     <message>
         <source>an amount such as {&quot;minor&quot;: 50000, &quot;currency&quot;: &quot;USD&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि, जैसे {&quot;minor&quot;: 50000, &quot;currency&quot;: &quot;USD&quot;}</translation>
     </message>
     <message>
         <source>the name of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>कैंपेन का नाम</translation>
     </message>
     <message>
         <source>a list of at least one connection name</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक कनेक्शन नाम की सूची</translation>
     </message>
     <message>
         <source>a later date</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद की तिथि</translation>
     </message>
     <message>
         <source>false; a lower percentage comes to the same</source>
-        <translation type="unfinished"></translation>
+        <translation>false; कम प्रतिशत से वही परिणाम मिलता है</translation>
     </message>
     <message>
         <source>the head of the chain in the keychain cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में शृंखला का सिरा पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>यह खाली है</translation>
     </message>
     <message>
         <source>it has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें %1 से अधिक वर्ण हैं</translation>
     </message>
     <message>
         <source>only letters A to Z, digits and dashes may stand in it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें केवल A से Z तक के अक्षर, अंक और डैश हो सकते हैं</translation>
     </message>
     <message>
         <source>the pattern of codes cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड का पैटर्न उपयोग नहीं हो सकता: %1</translation>
     </message>
     <message>
         <source>Letters, digits, dashes and {%1}, for example {name}{number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षर, अंक, डैश और {%1}, जैसे {name}{number}।</translation>
     </message>
     <message>
         <source>there is no {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} मौजूद नहीं है</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot stand in a code</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” कोड में नहीं आ सकता</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” मुद्रा नहीं है</translation>
     </message>
     <message>
         <source>a code of ISO 4217 such as USD or EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 4217 का कोड, जैसे USD या EUR</translation>
     </message>
     <message>
         <source>An IBAN, or the number of the bank and the account with a stroke between: &quot;12-34-56 / 12345678&quot; (British sort code), &quot;123-456 / 12345678&quot; (Australian BSB), &quot;021000021 / 123456789&quot; (American), &quot;003-12345 / 1234567&quot; (Canadian), &quot;HDFC0004277 / 12345678901&quot; (Indian).</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN, या बैंक कोड और खाता संख्या, बीच में स्लैश के साथ: &quot;12-34-56 / 12345678&quot; (ब्रिटिश sort code), &quot;123-456 / 12345678&quot; (ऑस्ट्रेलियाई BSB), &quot;021000021 / 123456789&quot; (अमेरिकी), &quot;003-12345 / 1234567&quot; (कनाडाई), &quot;HDFC0004277 / 12345678901&quot; (भारतीय)।</translation>
     </message>
     <message>
         <source>six digits may be a British sort code or an Australian BSB</source>
-        <translation type="unfinished"></translation>
+        <translation>छह अंक ब्रिटिश sort code भी हो सकते हैं और ऑस्ट्रेलियाई BSB भी</translation>
     </message>
     <message>
         <source>Write it as 12-34-56 (British) or as 123-456 (Australian).</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे 12-34-56 (ब्रिटिश) या 123-456 (ऑस्ट्रेलियाई) के रूप में लिखें।</translation>
     </message>
     <message>
         <source>these digits may be an account or a recipient saved at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>ये अंक खाता भी हो सकते हैं और Wise पर सहेजा गया प्राप्तकर्ता भी</translation>
     </message>
     <message>
         <source>An account has its bank in front: 12-34-56 / 12345678. A saved recipient: recipient 12345678.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते के आगे उसका बैंक होता है: 12-34-56 / 12345678। सहेजा गया प्राप्तकर्ता: recipient 12345678।</translation>
     </message>
     <message>
         <source>it is no destination that %1 pays to</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऐसा गंतव्य नहीं है जिस पर %1 भुगतान करता है</translation>
     </message>
     <message>
         <source>An e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल पता।</translation>
     </message>
     <message>
         <source>there is no payout provider of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नाम का कोई पेआउट प्रोवाइडर नहीं है</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक: %1।</translation>
     </message>
     <message>
         <source>%1 does not pay to a destination of the kind %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 इस प्रकार के गंतव्य पर भुगतान नहीं करता: %2</translation>
     </message>
     <message>
         <source>PayPal takes addresses of at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal अधिकतम %1 वर्णों के पते लेता है</translation>
     </message>
     <message>
         <source>RazorpayX takes no underline in a UPI address</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX UPI पते में अंडरस्कोर नहीं लेता</translation>
     </message>
     <message>
         <source>accounts of %1 take no SEPA credit transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के खाते SEPA क्रेडिट ट्रांसफ़र नहीं लेते</translation>
     </message>
     <message>
         <source>the American bank number (ABA) does not have nine digits with the right check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>अमेरिकी बैंक नंबर (ABA) में सही जाँच अंक वाले नौ अंक नहीं हैं</translation>
     </message>
     <message>
         <source>an American account number has 4 to 17 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>अमेरिकी खाता संख्या में 4 से 17 अंक होते हैं</translation>
     </message>
     <message>
         <source>a Canadian bank is a number of three digits and a transit number of five</source>
-        <translation type="unfinished"></translation>
+        <translation>कनाडाई बैंक की पहचान तीन अंकों की संख्या और पाँच अंकों का ट्रांज़िट नंबर है</translation>
     </message>
     <message>
         <source>a Canadian account number has 5 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>कनाडाई खाता संख्या में 5 से 12 अंक होते हैं</translation>
     </message>
     <message>
         <source>an IFSC has four letters, a zero, and six letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>IFSC में चार अक्षर, एक शून्य और छह अक्षर या अंक होते हैं</translation>
     </message>
     <message>
         <source>an Indian account number has 5 to 35 digits or letters</source>
-        <translation type="unfinished"></translation>
+        <translation>भारतीय खाता संख्या में 5 से 35 अंक या अक्षर होते हैं</translation>
     </message>
     <message>
         <source>a British sort code has six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रिटिश sort code में छह अंक होते हैं</translation>
     </message>
     <message>
         <source>a British account number has eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्रिटिश खाता संख्या में आठ अंक होते हैं</translation>
     </message>
     <message>
         <source>an Australian BSB has six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑस्ट्रेलियाई BSB में छह अंक होते हैं</translation>
     </message>
     <message>
         <source>an Australian account number has 4 to 9 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑस्ट्रेलियाई खाता संख्या में 4 से 9 अंक होते हैं</translation>
     </message>
     <message>
         <source>the e-mail address is not in its normal form</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल पता अपने सामान्य रूप में नहीं है</translation>
     </message>
     <message>
         <source>it is neither an e-mail address nor a PayPal id of 13 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>यह न ईमेल पता है, न 13 वर्णों की PayPal ID</translation>
     </message>
     <message>
         <source>a phone number has 8 to 15 digits behind + and the country</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नंबर में + और देश कोड के साथ 8 से 15 अंक होते हैं</translation>
     </message>
     <message>
         <source>a UPI address looks like name@bank</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI पता name@bank जैसा होता है</translation>
     </message>
     <message>
         <source>a recipient at Wise is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise पर प्राप्तकर्ता एक संख्या होता है</translation>
     </message>
     <message>
         <source>a Stripe account begins with acct_</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe खाता acct_ से शुरू होता है</translation>
     </message>
     <message>
         <source>it is of no known kind</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसी ज्ञात प्रकार का नहीं है</translation>
     </message>
     <message>
         <source>it holds an invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें एक अदृश्य वर्ण है</translation>
     </message>
     <message>
         <source>Type it instead of copying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करने के बजाय इसे टाइप करें।</translation>
     </message>
     <message>
         <source>an e-mail address has one @ with something before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल पते में एक @ होता है और उससे पहले कुछ</translation>
     </message>
     <message>
         <source>the part of the e-mail address before the @ is not one that mail services give out</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल पते में @ से पहले का भाग ऐसा नहीं जो मेल सेवाएँ देती हैं</translation>
     </message>
     <message>
         <source>the part of the e-mail address behind the @ is no domain such as example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल पते में @ के बाद का भाग example.com जैसा डोमेन नहीं है</translation>
     </message>
     <message>
         <source>the e-mail address has more than 254 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल पते में 254 से अधिक वर्ण हैं</translation>
     </message>
     <message>
         <source>the name of the account&apos;s holder has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>खाताधारक के नाम में %1 से अधिक वर्ण हैं</translation>
     </message>
     <message>
         <source>only American and Canadian accounts are told apart by checking and savings</source>
-        <translation type="unfinished"></translation>
+        <translation>checking और savings का अंतर केवल अमेरिकी और कनाडाई खातों में होता है</translation>
     </message>
     <message>
         <source>the document is not JSON at line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ पंक्ति %1, कॉलम %2 पर JSON नहीं है: %3</translation>
     </message>
     <message>
         <source>one JSON object in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 में एक JSON ऑब्जेक्ट</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑब्जेक्ट</translation>
     </message>
     <message>
         <source>each text once</source>
-        <translation type="unfinished"></translation>
+        <translation>हर टेक्स्ट एक बार</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true या false</translation>
     </message>
     <message>
         <source>a decimal text from &quot;0&quot; to &quot;100&quot; with at most four decimals, such as &quot;7.5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;0&quot; से &quot;100&quot; तक का दशमलव टेक्स्ट, अधिकतम चार दशमलव अंक, जैसे &quot;7.5&quot;</translation>
     </message>
     <message>
         <source>an ISO 8601 date of 2000 to 2100, such as &quot;2026-05-01&quot; or &quot;2026-05-01T12:30:00Z&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>2000 से 2100 तक की ISO 8601 तिथि, जैसे &quot;2026-05-01&quot; या &quot;2026-05-01T12:30:00Z&quot;</translation>
     </message>
     <message>
         <source>a list of at least one amount, such as [{&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}]</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक राशि की सूची, जैसे [{&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}]</translation>
     </message>
     <message>
         <source>one amount for each currency</source>
-        <translation type="unfinished"></translation>
+        <translation>हर मुद्रा के लिए एक राशि</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची</translation>
     </message>
     <message>
         <source>the members %1</source>
-        <translation type="unfinished"></translation>
+        <translation>मेंबर %1</translation>
     </message>
     <message>
         <source>a text of 1 to %1 characters, no spaces around it and no control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>1 से %1 वर्णों का टेक्स्ट, आगे-पीछे स्पेस और नियंत्रण वर्णों के बिना</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2 तक की पूर्ण संख्या</translation>
     </message>
     <message>
         <source>a currency code of ISO 4217, such as &quot;USD&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 4217 का मुद्रा कोड, जैसे &quot;USD&quot;</translation>
     </message>
     <message>
         <source>an amount such as {&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि, जैसे {&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}</translation>
     </message>
     <message>
         <source>a whole number of minor units</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रा की सबसे छोटी इकाई में पूर्ण संख्या</translation>
     </message>
     <message>
         <source>the document has %1 bytes; accepted: at most 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ में %1 बाइट हैं; मान्य: अधिकतम 16 MB</translation>
     </message>
     <message>
         <source>the document is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ में %1 से अधिक स्तरों की नेस्टिंग है</translation>
     </message>
     <message>
         <source>%1 is there twice; accepted: each member once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 दो बार है; मान्य: हर मेंबर एक बार</translation>
     </message>
     <message>
         <source>the document is not an object; accepted: one JSON object in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ ऑब्जेक्ट नहीं है; मान्य: UTF-8 में एक JSON ऑब्जेक्ट</translation>
     </message>
     <message>
         <source>each word once</source>
-        <translation type="unfinished"></translation>
+        <translation>हर शब्द एक बार</translation>
     </message>
     <message>
         <source>there is no conversion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कन्वर्ज़न %1 मौजूद नहीं है</translation>
     </message>
     <message>
         <source>an amount of %1 is beyond the largest amount accepted (10^12 minor units)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की राशि स्वीकार्य अधिकतम राशि (सबसे छोटी इकाई में 10^12) से अधिक है</translation>
     </message>
     <message>
         <source>an amount of %1 is beyond the largest amount kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की राशि रखी जा सकने वाली सबसे बड़ी राशि से अधिक है</translation>
     </message>
     <message>
         <source>check this payment at the provider; amounts may reach 10^12 minor units, sums 10^15</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर पर यह भुगतान जाँचें; सबसे छोटी इकाई में राशियाँ 10^12 तक और योग 10^15 तक हो सकते हैं</translation>
     </message>
     <message>
         <source>the rewards of campaign &quot;%1&quot; in %2 add up to more than the largest sum kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में कैंपेन “%1” के रिवॉर्ड का योग रखे जा सकने वाले सबसे बड़े योग से अधिक है</translation>
     </message>
     <message>
         <source>check the amounts of the campaign; sums may reach 10^15 minor units</source>
-        <translation type="unfinished"></translation>
+        <translation>कैंपेन की राशियाँ जाँचें; योग सबसे छोटी इकाई में 10^15 तक हो सकते हैं</translation>
     </message>
     <message>
         <source>a milestone or prize is beyond the largest amount kept</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई माइलस्टोन या इनाम रखी जा सकने वाली सबसे बड़ी राशि से अधिक है</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a rate; accepted: a decimal number above 0 and up to 9000000, with a point and at most twelve decimals, such as 0.9234</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” दर नहीं है; मान्य: 0 से अधिक और 9000000 तक की दशमलव संख्या, बिंदु के साथ और अधिकतम बारह दशमलव अंक, जैसे 0.9234</translation>
     </message>
     <message>
         <source>Copy the IBAN from the bank&apos;s own papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN बैंक के अपने काग़ज़ों से कॉपी करें।</translation>
     </message>
     <message>
         <source>the IBAN does not begin with a country that has IBANs</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN ऐसे देश से शुरू नहीं होता जहाँ IBAN होते हैं</translation>
     </message>
     <message>
         <source>the IBAN has %1 signs; those of %2 have %3</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN में %1 वर्ण हैं; %2 के IBAN में %3 होते हैं</translation>
     </message>
     <message>
         <source>the IBAN has a letter or a digit where those of %1 have none</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN में ऐसी जगह अक्षर या अंक है जहाँ %1 के IBAN में नहीं होता</translation>
     </message>
     <message>
         <source>the check digits of the IBAN do not fit: a sign is wrong or two are swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN के जाँच अंक मेल नहीं खाते: कोई वर्ण ग़लत है या दो आपस में बदल गए हैं</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date between 2000 and 2100</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 2000 और 2100 के बीच की तिथि नहीं है</translation>
     </message>
     <message>
         <source>ISO 8601, such as 2026-05-01 or 2026-05-01T12:30:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8601, जैसे 2026-05-01 या 2026-05-01T12:30:00Z</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” समय क्षेत्र नहीं है</translation>
     </message>
     <message>
         <source>an IANA name such as Europe/Berlin or America/New_York</source>
-        <translation type="unfinished"></translation>
+        <translation>IANA नाम, जैसे Europe/Berlin या America/New_York</translation>
     </message>
     <message>
         <source>(what was typed has been removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(जो टाइप किया गया था, उसे हटा दिया गया)</translation>
     </message>
     <message>
         <source>line %1 of the list of mail domains is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>मेल डोमेन की सूची की पंक्ति %1 समझ में नहीं आई</translation>
     </message>
     <message>
         <source>One domain a line behind one of the words shared, disposable, company, such as &quot;company acme.io&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में shared, disposable, company में से एक शब्द के बाद एक डोमेन, जैसे &quot;company acme.io&quot;।</translation>
     </message>
     <message>
         <source>the sum %1 in minor units of %2 is beyond the largest amount kept (10^15)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 की सबसे छोटी इकाई में योग %1 रखी जा सकने वाली सबसे बड़ी राशि (10^15) से अधिक है</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” प्रतिशत नहीं है</translation>
     </message>
     <message>
         <source>a decimal from 0 to 100 with a point and at most four decimals, such as &quot;7.5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>0 से 100 तक की दशमलव संख्या, बिंदु के साथ और अधिकतम चार दशमलव अंक, जैसे &quot;7.5&quot;</translation>
     </message>
     <message>
         <source>the amount is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि खाली है</translation>
     </message>
     <message>
         <source>a decimal with a point, such as 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>बिंदु के साथ दशमलव संख्या, जैसे 12.50</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” राशि नहीं है</translation>
     </message>
     <message>
         <source>a decimal with a point and without thousands marks, such as 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>बिंदु के साथ दशमलव संख्या, हज़ार के चिह्नों के बिना, जैसे 12.50</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more decimals than %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” में %2 से अधिक दशमलव अंक हैं (%3)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is beyond the largest amount kept (10^15 minor units)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” रखी जा सकने वाली सबसे बड़ी राशि (सबसे छोटी इकाई में 10^15) से अधिक है</translation>
     </message>
     <message>
         <source>no line of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बैच की कोई पंक्ति नहीं</translation>
     </message>
     <message>
         <source>%1 rows of the file are about this line</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल की %1 पंक्तियाँ इस पंक्ति के बारे में हैं</translation>
     </message>
     <message>
         <source>the file says %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में %1 %2 है</translation>
     </message>
     <message>
         <source>the file names another receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में दूसरा प्राप्तकर्ता है</translation>
     </message>
     <message>
         <source>what this word means is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>इस शब्द का अर्थ ज्ञात नहीं है</translation>
     </message>
     <message>
         <source>found by receiver and amount only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल प्राप्तकर्ता और राशि से मिला</translation>
     </message>
     <message>
         <source>a person had marked it as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी व्यक्ति ने इसे चुकाया गया चिह्नित किया था</translation>
     </message>
     <message>
         <source>it had been reported as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे चुकाया गया बताया गया था</translation>
     </message>
     <message>
         <source>it had failed or come back, and the file says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>यह विफल हुआ था या वापस आया था, और फ़ाइल कुछ और कहती है</translation>
     </message>
     <message>
         <source>the file says nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में इसके बारे में कुछ नहीं है</translation>
     </message>
     <message>
         <source>a prefix begins with a letter and has at most %1 letters, dashes, strokes or points</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रीफ़िक्स अक्षर से शुरू होता है और उसमें अधिकतम %1 अक्षर, डैश, स्लैश या बिंदु होते हैं</translation>
     </message>
     <message>
         <source>Such as SB- or AFF/.</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे SB- या AFF/।</translation>
     </message>
     <message>
         <source>%1 needs a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए कूपन चाहिए</translation>
     </message>
     <message>
         <source>an adjustment needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>समायोजन के लिए कारण चाहिए</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम %1</translation>
     </message>
     <message>
         <source>is missing; accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं है; मान्य: %1</translation>
     </message>
     <message>
         <source>%1 is missing; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नहीं है; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 is not accepted; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मान्य नहीं; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 does not follow the tier before it; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अपने से पहले के स्टेप के क्रम में नहीं है; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 stands beside another formula; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 किसी दूसरे सूत्र के साथ है; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 has no meaning here; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का यहाँ कोई अर्थ नहीं; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 contradicts firstPaymentOnly; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 firstPaymentOnly के विपरीत है; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 is no discount; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 डिस्काउंट नहीं है; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 stands beside percentOff; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 percentOff के साथ है; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 does not follow the milestone before it; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अपने से पहले के माइलस्टोन के क्रम में नहीं है; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 leaves a rank out; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में एक रैंक छूटी है; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 needs an end of the campaign; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए कैंपेन की समाप्ति चाहिए; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 is one too many; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 एक अधिक है; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 needs milestones; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए माइलस्टोन चाहिए; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 does not lie after startsAt; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startsAt के बाद नहीं है; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 cannot be done: what a provider keeps of a payment is not among the facts that are read; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नहीं हो सकता: प्रोवाइडर भुगतान में से जो रखता है, वह पढ़े गए तथ्यों में नहीं है; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 is named twice; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 दो बार बताया गया है; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 names a currency twice; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में एक मुद्रा दो बार है; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 is not a known member here; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 यहाँ ज्ञात मेंबर नहीं है; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 names something that is no currency; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में ऐसा कुछ है जो मुद्रा नहीं; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 names a kind that does not exist; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में ऐसा प्रकार है जो मौजूद नहीं; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 is true where the encoding is another; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का मान true है, जबकि एन्कोडिंग दूसरी है; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 is not the format the file is named after; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 वह फ़ॉर्मैट नहीं है जिस पर फ़ाइल का नाम है; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 is no payout provider; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पेआउट प्रोवाइडर नहीं है; मान्य: %2</translation>
     </message>
     <message>
         <source>%1 are not accepted; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मान्य नहीं हैं; मान्य: %2</translation>
     </message>
     <message>
         <source>The encoding of the file does not have all signs of the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल की एन्कोडिंग में हेडर के सभी वर्ण नहीं हैं।</translation>
     </message>
     <message>
         <source>Nothing in the file carries our references: results are matched by receiver and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में हमारे संदर्भ नहीं हैं: परिणामों का मिलान प्राप्तकर्ता और राशि से होता है।</translation>
     </message>
     <message>
         <source>There is nothing for the column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम “%1” के लिए कुछ नहीं है।</translation>
     </message>
     <message>
         <source>The encoding of the file does not have all signs of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल की एन्कोडिंग में “%1” के सभी वर्ण नहीं हैं।</translation>
     </message>
     <message>
         <source>Left out: it holds no sign that can stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया: इसमें ऐसा कोई वर्ण नहीं जो वहाँ आ सके।</translation>
     </message>
     <message>
         <source>Written as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” लिखा गया।</translation>
     </message>
     <message>
         <source>It must have at least %1 characters in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल में इसमें कम से कम %1 वर्ण होने चाहिए।</translation>
     </message>
     <message>
         <source>The provider wants first and last name, each of two letters or more; set the account&apos;s holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर को पहला नाम और उपनाम चाहिए, हर एक में दो या अधिक अक्षर; खाताधारक सेट करें।</translation>
     </message>
     <message>
         <source>Left out: it is no e-mail address that can stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया: यह ऐसा ईमेल पता नहीं जो वहाँ आ सके।</translation>
     </message>
     <message>
         <source>It has %1 characters; the provider takes %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें %1 वर्ण हैं; प्रोवाइडर %2 से %3 लेता है।</translation>
     </message>
     <message>
         <source>%1 does not move an amount of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 इस आकार की राशि नहीं भेजता।</translation>
     </message>
     <message>
         <source>The file has more than the %1 bytes the provider takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल प्रोवाइडर की सीमा %1 बाइट से बड़ी है।</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; of the template is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट का कॉलम “%1” खाली रहता है।</translation>
     </message>
     <message>
         <source>The template has no column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट में कॉलम “%1” नहीं है।</translation>
     </message>
     <message>
         <source>The template&apos;s header is not one row of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट का हेडर कॉलम नामों की एक पंक्ति नहीं है।</translation>
     </message>
     <message>
         <source>%1 has no setting &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में सेटिंग “%2” नहीं है।</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; is missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग “%1” नहीं है: %2।</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग “%1” इनमें से एक होनी चाहिए: %2।</translation>
     </message>
     <message>
         <source>The order is in %1, the batch in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर %1 में है, बैच %2 में।</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; must be a currency code such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग “%1” USD जैसा मुद्रा कोड होनी चाहिए।</translation>
     </message>
     <message>
         <source>The payout is in another currency than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट की मुद्रा फ़ाइल की मुद्रा से अलग है।</translation>
     </message>
     <message>
         <source>The amount must be more than zero and at most 10^12 minor units.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि शून्य से अधिक और सबसे छोटी इकाई में अधिकतम 10^12 होनी चाहिए।</translation>
     </message>
     <message>
         <source>The amount is below the least of the provider, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि प्रोवाइडर की न्यूनतम सीमा %1 से कम है।</translation>
     </message>
     <message>
         <source>The amount is above the most of the provider, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि प्रोवाइडर की अधिकतम सीमा %1 से अधिक है।</translation>
     </message>
     <message>
         <source>The provider takes %1 without decimals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर %1 केवल बिना दशमलव लेता है।</translation>
     </message>
     <message>
         <source>A destination of the kind %1 does not go into this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्रकार का गंतव्य इस फ़ाइल में नहीं जाता।</translation>
     </message>
     <message>
         <source>Such an account does not take this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा खाता यह मुद्रा नहीं लेता।</translation>
     </message>
     <message>
         <source>The destination holds signs that no destination has.</source>
-        <translation type="unfinished"></translation>
+        <translation>गंतव्य में ऐसे वर्ण हैं जो किसी गंतव्य में नहीं होते।</translation>
     </message>
     <message>
         <source>The destination cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>गंतव्य का उपयोग नहीं हो सकता: %1।</translation>
     </message>
     <message>
         <source>There is no payout in the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच में कोई पेआउट नहीं है।</translation>
     </message>
     <message>
         <source>The batch has no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच की कोई मुद्रा नहीं है।</translation>
     </message>
     <message>
         <source>The batch has no number that can stand in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच की ऐसी संख्या नहीं है जो फ़ाइल में आ सके।</translation>
     </message>
     <message>
         <source>%1 does not take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 नहीं लेता।</translation>
     </message>
     <message>
         <source>%1 takes at most %2 payouts; there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अधिकतम %2 पेआउट लेता है; यहाँ %3 हैं।</translation>
     </message>
     <message>
         <source>The payouts cannot be added up: their sum is too large, or they are of several currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट जोड़े नहीं जा सकते: उनका योग बहुत बड़ा है, या वे कई मुद्राओं में हैं।</translation>
     </message>
     <message>
         <source>The payout has no reference that can stand in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट का ऐसा संदर्भ नहीं है जो फ़ाइल में आ सके।</translation>
     </message>
     <message>
         <source>Another payout of the batch has the same reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच के किसी दूसरे पेआउट का संदर्भ यही है।</translation>
     </message>
     <message>
         <source>&quot;kinds&quot; names a kind the format does not pay to</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;kinds&quot; में ऐसा प्रकार है जिस पर यह फ़ॉर्मैट भुगतान नहीं करता</translation>
     </message>
     <message>
         <source>account, bank number, amount and currency must stand in the file once each, as they do in the program&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता, बैंक कोड, राशि और मुद्रा फ़ाइल में एक-एक बार होने चाहिए, जैसे प्रोग्राम के अपने डेटा में</translation>
     </message>
     <message>
         <source>&quot;leastMinor&quot; and &quot;mostMinor&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;leastMinor&quot; और &quot;mostMinor&quot; केवल सीमित किए जा सकते हैं</translation>
     </message>
     <message>
         <source>&quot;writer&quot; cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;writer&quot; बदला नहीं जा सकता</translation>
     </message>
     <message>
         <source>&quot;provider&quot; cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;provider&quot; बदला नहीं जा सकता</translation>
     </message>
     <message>
         <source>&quot;currencies&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;currencies&quot; केवल सीमित किया जा सकता है</translation>
     </message>
     <message>
         <source>&quot;mostLines&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;mostLines&quot; केवल सीमित किया जा सकता है</translation>
     </message>
     <message>
         <source>&quot;mostBytes&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;mostBytes&quot; केवल सीमित किया जा सकता है</translation>
     </message>
     <message>
         <source>the setting &quot;%1&quot; is missing, or not required any more</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग “%1” नहीं है, या अब ज़रूरी नहीं रखी गई</translation>
     </message>
     <message>
         <source>&quot;variants&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;variants&quot; खाली है</translation>
     </message>
     <message>
         <source>&quot;words&quot; gives a known word another meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;words&quot; किसी ज्ञात शब्द को दूसरा अर्थ देता है</translation>
     </message>
     <message>
         <source>&quot;stayReasons&quot; may only be added to</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;stayReasons&quot; में केवल जोड़ा जा सकता है</translation>
     </message>
     <message>
         <source>is missing, and the file has a header</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं है, जबकि फ़ाइल में हेडर है</translation>
     </message>
     <message>
         <source>Mend the file, or take it away: the program&apos;s own data is used then.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल सुधारें या हटाएँ: हटाने पर प्रोग्राम के अपने डेटा का उपयोग होता है।</translation>
     </message>
     <message>
         <source>Made with this workspace&apos;s own data of the format, formats/%1.json (SHA-256 %2...).</source>
-        <translation type="unfinished"></translation>
+        <translation>इस वर्कस्पेस के अपने फ़ॉर्मैट डेटा से बनाई गई, formats/%1.json (SHA-256 %2...)।</translation>
     </message>
     <message>
         <source>%1: there is no payout format of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: इस नाम का कोई पेआउट फ़ॉर्मैट नहीं है</translation>
     </message>
     <message>
         <source>The file is named after the format, such as paypal-csv.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का नाम फ़ॉर्मैट पर होता है, जैसे paypal-csv.json।</translation>
     </message>
     <message>
         <source>Take the payout out of the batch, or mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट को बैच से निकालें, या सुधारें।</translation>
     </message>
     <message>
         <source>the data of a format has at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मैट के डेटा में अधिकतम %1 बाइट होते हैं</translation>
     </message>
     <message>
         <source>the document does not say which format it is: &quot;format&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ नहीं बताता कि वह कौन सा फ़ॉर्मैट है: &quot;format&quot; नहीं है</translation>
     </message>
     <message>
         <source>%1 is no table: it has no header</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तालिका नहीं है: इसमें हेडर नहीं है</translation>
     </message>
     <message>
         <source>there is no place for copies of formats</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मैट की प्रतियों के लिए कोई जगह नहीं है</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर %1 बनाया नहीं जा सकता</translation>
     </message>
     <message>
         <source>%1 cannot be taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 हटाया नहीं जा सकता</translation>
     </message>
     <message>
         <source>codes of ISO 4217, such as &quot;USD&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 4217 के कोड, जैसे &quot;USD&quot;</translation>
     </message>
     <message>
         <source>words such as &quot;email&quot; and &quot;iban&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;email&quot; और &quot;iban&quot; जैसे शब्द</translation>
     </message>
     <message>
         <source>a word</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द</translation>
     </message>
     <message>
         <source>what people read</source>
-        <translation type="unfinished"></translation>
+        <translation>जो लोग पढ़ते हैं</translation>
     </message>
     <message>
         <source>a currency code</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रा कोड</translation>
     </message>
     <message>
         <source>a number of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्णों की संख्या</translation>
     </message>
     <message>
         <source>what stands in the cell, or the name of the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>सेल में क्या है, या सेटिंग का नाम</translation>
     </message>
     <message>
         <source>a list of kinds of destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>गंतव्य के प्रकारों की सूची</translation>
     </message>
     <message>
         <source>the provider&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर का शब्द</translation>
     </message>
     <message>
         <source>false, or the encoding utf-8</source>
-        <translation type="unfinished"></translation>
+        <translation>false, या एन्कोडिंग utf-8</translation>
     </message>
     <message>
         <source>an object of lists of column titles</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम शीर्षकों की सूचियों का ऑब्जेक्ट</translation>
     </message>
     <message>
         <source>a file name with %1 for the batch&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल नाम, जिसमें %1 बैच की संख्या हो</translation>
     </message>
     <message>
         <source>at least one, each with kinds and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक, हर एक में kinds और columns</translation>
     </message>
     <message>
         <source>to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>मौजूद होना</translation>
     </message>
     <message>
         <source>ACH moves dollars only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACH केवल डॉलर भेजता है।</translation>
     </message>
     <message>
         <source>An ACH file needs the bank that takes it, the origin number and the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACH फ़ाइल के लिए उसे लेने वाला बैंक, ओरिजिन नंबर और कंपनी चाहिए।</translation>
     </message>
     <message>
         <source>The sum does not fit into an ACH file.</source>
-        <translation type="unfinished"></translation>
+        <translation>योग ACH फ़ाइल में नहीं समाता।</translation>
     </message>
     <message>
         <source>An ACH file holds at most 999,999 entries and addenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACH फ़ाइल में अधिकतम 999,999 प्रविष्टियाँ और addenda होते हैं।</translation>
     </message>
     <message>
         <source>The origin number has at most ten digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ओरिजिन नंबर में अधिकतम दस अंक और अक्षर होते हैं।</translation>
     </message>
     <message>
         <source>Receivers read the company as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ताओं को कंपनी “%1” दिखती है।</translation>
     </message>
     <message>
         <source>The company number has at most ten digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी नंबर में अधिकतम दस अंक और अक्षर होते हैं।</translation>
     </message>
     <message>
         <source>The description %1 is reserved for other payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण %1 दूसरे भुगतानों के लिए आरक्षित है।</translation>
     </message>
     <message>
         <source>The letter of the file is one letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का अक्षर एक अक्षर या अंक होता है।</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; is no American bank number with the right check digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग “%1” सही जाँच अंक वाला अमेरिकी बैंक नंबर नहीं है।</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; has no letter that an ACH file knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग “%1” में ऐसा कोई अक्षर नहीं जो ACH फ़ाइल में होता है।</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; is written as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग “%1” को “%2” लिखा गया।</translation>
     </message>
     <message>
         <source>A number does not fit into its field of an ACH file.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक संख्या ACH फ़ाइल के अपने फ़ील्ड में नहीं समाती।</translation>
     </message>
     <message>
         <source>On the same day ACH moves at most 1000000.00 USD a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसी दिन ACH प्रति भुगतान अधिकतम 1000000.00 USD भेजता है।</translation>
     </message>
     <message>
         <source>ACH pays to American accounts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACH केवल अमेरिकी खातों में भुगतान करता है।</translation>
     </message>
     <message>
         <source>It has no letter that an ACH file knows: set the account&apos;s holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें ऐसा कोई अक्षर नहीं जो ACH फ़ाइल में होता है: खाताधारक सेट करें।</translation>
     </message>
     <message>
         <source>It does not fit into the fifteen signs of an ACH entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ACH प्रविष्टि के पंद्रह वर्णों में नहीं समाता।</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot; to map a column to</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई फ़ील्ड “%1” नहीं है जिससे कॉलम जोड़ा जा सके</translation>
     </message>
     <message>
         <source>the file has no column &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में कॉलम “%1” नहीं है</translation>
     </message>
     <message>
         <source>Its columns: %1.</source>
-        <translation type="unfinished">इसके कॉलम: %1.</translation>
+        <translation>इसके कॉलम: %1।</translation>
     </message>
     <message>
         <source>no column says which payout a row is about</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कॉलम नहीं बताता कि पंक्ति किस पेआउट की है</translation>
     </message>
     <message>
         <source>Map reference, provider-id, or receiver and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>reference, provider-id, या प्राप्तकर्ता और राशि को जोड़ें।</translation>
     </message>
     <message>
         <source>%1 times are not in ISO form and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 समय ISO रूप में नहीं थे और छोड़ दिए गए।</translation>
     </message>
     <message>
         <source>Row %1 is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1 छोड़ी गई: %2।</translation>
     </message>
     <message>
         <source>More rows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>और भी पंक्तियाँ छोड़ी गई हैं।</translation>
     </message>
     <message>
         <source>a spreadsheet turned a number into &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी स्प्रेडशीट ने संख्या को “%1” बना दिया</translation>
     </message>
     <message>
         <source>it does not say which payout it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं बताती कि किस पेआउट की है</translation>
     </message>
     <message>
         <source>The columns of this file are not known: say which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल के कॉलम ज्ञात नहीं हैं: बताएँ कि कौन सा क्या है।</translation>
     </message>
     <message>
         <source>a spreadsheet turned the amount into &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी स्प्रेडशीट ने राशि को “%1” बना दिया</translation>
     </message>
     <message>
         <source>the amount &quot;%1&quot; has thousands marks</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि “%1” में हज़ार के चिह्न हैं</translation>
     </message>
     <message>
         <source>the amount &quot;%1&quot; is below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि “%1” शून्य से कम है</translation>
     </message>
     <message>
         <source>the amount &quot;%1&quot; is larger than any payout</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि “%1” किसी भी पेआउट से बड़ी है</translation>
     </message>
     <message>
         <source>%1 payouts are &quot;%2&quot;: nothing is changed by that word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पेआउट “%2” हैं: इस शब्द से कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>%1 payouts are &quot;%2&quot;, a word that is not known: nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पेआउट “%2” हैं, यह शब्द ज्ञात नहीं है: कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>Download it once more from the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे बैंक से एक बार फिर डाउनलोड करें।</translation>
     </message>
     <message>
         <source>the file defines a document type or entities, which no bank&apos;s message does</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में document type या entities परिभाषित हैं, जो किसी बैंक संदेश में नहीं होता</translation>
     </message>
     <message>
         <source>the file is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में बहुत गहरी नेस्टिंग है</translation>
     </message>
     <message>
         <source>the file ends too early or is no XML, line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल समय से पहले समाप्त होती है या XML नहीं है, पंक्ति %1</translation>
     </message>
     <message>
         <source>it is no message that this program reads: pain.002, camt.053 or camt.054</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऐसा संदेश नहीं जिसे यह प्रोग्राम पढ़ता है: pain.002, camt.053 या camt.054</translation>
     </message>
     <message>
         <source>it names no payment</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कोई भुगतान नहीं बताया गया</translation>
     </message>
     <message>
         <source>The amount of the entry at line %1 cannot be read: nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1 की प्रविष्टि की राशि पढ़ी नहीं जा सकती: इससे कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>The bank saw a payment or a file before (%1): that says nothing about the first one, and nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक ने कोई भुगतान या फ़ाइल पहले देखी थी (%1): इससे पहले वाले के बारे में कुछ पता नहीं चलता, और इससे कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>The entry at line %1 is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1 की प्रविष्टि छोड़ी गई: %2।</translation>
     </message>
     <message>
         <source>One sum of %1 %2 was booked for %3 payments of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%4 के %3 भुगतानों के लिए %1 %2 की एक ही राशि दर्ज हुई।</translation>
     </message>
     <message>
         <source>The file says nothing about a payment of a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में किसी बैच के भुगतान के बारे में कुछ नहीं है।</translation>
     </message>
     <message>
         <source>the file has more than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल 64 MB से बड़ी है</translation>
     </message>
     <message>
         <source>the file is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल UTF-8 में नहीं है</translation>
     </message>
     <message>
         <source>The name of the account that pays is written as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान करने वाले खाते का नाम “%1” लिखा गया।</translation>
     </message>
     <message>
         <source>The name of the account that pays has no letter that SEPA knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान करने वाले खाते के नाम में ऐसा कोई अक्षर नहीं जो SEPA में होता है।</translation>
     </message>
     <message>
         <source>The IBAN of the account that pays cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान करने वाले खाते के IBAN का उपयोग नहीं हो सकता: %1।</translation>
     </message>
     <message>
         <source>The account that pays is not in a country of SEPA.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान करने वाला खाता SEPA के किसी देश में नहीं है।</translation>
     </message>
     <message>
         <source>The BIC has eight or eleven letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC में आठ या ग्यारह अक्षर और अंक होते हैं।</translation>
     </message>
     <message>
         <source>SEPA moves euros only.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEPA केवल यूरो भेजता है।</translation>
     </message>
     <message>
         <source>A SEPA file needs name and IBAN of the account that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEPA फ़ाइल के लिए भुगतान करने वाले खाते का नाम और IBAN चाहिए।</translation>
     </message>
     <message>
         <source>The batch&apos;s number does not fit into a SEPA file: at most 35 plain signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच की संख्या SEPA फ़ाइल में नहीं समाती: अधिकतम 35 सादे वर्ण।</translation>
     </message>
     <message>
         <source>It does not fit into a SEPA file: at most 35 plain signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह SEPA फ़ाइल में नहीं समाता: अधिकतम 35 सादे वर्ण।</translation>
     </message>
     <message>
         <source>SEPA pays to accounts with an IBAN of its countries only.</source>
-        <translation type="unfinished"></translation>
+        <translation>SEPA केवल अपने देशों के IBAN वाले खातों में भुगतान करता है।</translation>
     </message>
     <message>
         <source>It has no letter that SEPA knows: set the account&apos;s holder in Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें ऐसा कोई अक्षर नहीं जो SEPA में होता है: खाताधारक का नाम लैटिन अक्षरों में सेट करें।</translation>
     </message>
     <message>
         <source>Left out: it holds no sign that SEPA knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया: इसमें ऐसा कोई वर्ण नहीं जो SEPA में होता है।</translation>
     </message>
     <message>
         <source>a template has at most 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट अधिकतम 16 MB का होता है</translation>
     </message>
     <message>
         <source>this is a workbook, not a table in text</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वर्कबुक है, टेक्स्ट वाली तालिका नहीं</translation>
     </message>
     <message>
         <source>Open it and save it as CSV, then take that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे खोलकर CSV के रूप में सहेजें, फिर वह फ़ाइल लें।</translation>
     </message>
     <message>
         <source>the file is UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल UTF-16 में है</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे UTF-8 में CSV के रूप में सहेजें।</translation>
     </message>
     <message>
         <source>the first row cannot be read as titles of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली पंक्ति कॉलम शीर्षकों के रूप में पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
         <source>the first row has more than %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली पंक्ति में %1 से अधिक कॉलम हैं</translation>
     </message>
     <message>
         <source>a title has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>एक शीर्षक में %1 से अधिक वर्ण हैं</translation>
     </message>
     <message>
         <source>the first row has fewer than two titles</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली पंक्ति में दो से कम शीर्षक हैं</translation>
     </message>
     <message>
         <source>Take the file as the provider gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल वैसी ही लें जैसी प्रोवाइडर ने दी।</translation>
     </message>
     <message>
         <source>Its columns are parted by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके कॉलम का विभाजक: %1।</translation>
     </message>
     <message>
         <source>Its lines end with: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी पंक्तियों का अंत: %1।</translation>
     </message>
     <message>
         <source>It begins with a byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बाइट ऑर्डर मार्क से शुरू होती है।</translation>
     </message>
     <message>
         <source>It has no byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें बाइट ऑर्डर मार्क नहीं है।</translation>
     </message>
     <message>
         <source>It is not UTF-8: look at the encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह UTF-8 नहीं है: एन्कोडिंग देखें।</translation>
     </message>
     <message>
         <source>The format takes every payout</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मैट हर पेआउट लेता है</translation>
     </message>
     <message>
         <source>It begins with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बाइट ऑर्डर मार्क से शुरू होती है</translation>
     </message>
     <message>
         <source>It has no byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें बाइट ऑर्डर मार्क नहीं है</translation>
     </message>
     <message>
         <source>Its signs are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके वर्ण %1 हैं</translation>
     </message>
     <message>
         <source>Every line ends with CR LF</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति CR LF से समाप्त होती है</translation>
     </message>
     <message>
         <source>Every line ends with LF</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति LF से समाप्त होती है</translation>
     </message>
     <message>
         <source>there are other line ends in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में दूसरे पंक्ति-अंत हैं</translation>
     </message>
     <message>
         <source>Every row has %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में %1 कॉलम हैं</translation>
     </message>
     <message>
         <source>There is a row for each payout</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पेआउट के लिए एक पंक्ति है</translation>
     </message>
     <message>
         <source>%1 rows for %2 payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 पेआउट के लिए %1 पंक्तियाँ</translation>
     </message>
     <message>
         <source>Receivers and amounts are those of the payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ता और राशियाँ पेआउट वाली ही हैं</translation>
     </message>
     <message>
         <source>No cell is a formula for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सेल स्प्रेडशीट का सूत्र नहीं है</translation>
     </message>
     <message>
         <source>The amounts add up to %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>राशियों का योग %1 %2 है</translation>
     </message>
     <message>
         <source>the file says something else</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में कुछ और है</translation>
     </message>
     <message>
         <source>It is well-formed XML</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सुगठित XML है</translation>
     </message>
     <message>
         <source>There is a transfer for each payout</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पेआउट के लिए एक ट्रांसफ़र है</translation>
     </message>
     <message>
         <source>Every record has %1 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>हर रिकॉर्ड में %1 वर्ण हैं</translation>
     </message>
     <message>
         <source>Records fill blocks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड %1 के ब्लॉक भरते हैं</translation>
     </message>
     <message>
         <source>There is an entry for each payout</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पेआउट के लिए एक प्रविष्टि है</translation>
     </message>
     <message>
         <source>It has at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें अधिकतम %1 बाइट हैं</translation>
     </message>
     <message>
         <source>the file is nested too deeply, or has too many elements</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में बहुत गहरी नेस्टिंग या बहुत अधिक एलिमेंट हैं</translation>
     </message>
     <message>
         <source>Download it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे एक बार फिर डाउनलोड करें।</translation>
     </message>
     <message>
         <source>line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1, %2: %3</translation>
     </message>
     <message>
         <source>Check client ID and secret. Cashfree also wants this computer&apos;s IP address on its list, or the public key that it makes for two-factor authentication, with this computer&apos;s clock set right: a signature is good for some minutes only. Without either pay with the Cashfree file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ID और secret जाँचें। Cashfree को अपनी सूची में इस कंप्यूटर का IP पता भी चाहिए, या वह सार्वजनिक कुंजी जो वह दो-चरणीय प्रमाणीकरण के लिए बनाता है, और इस कंप्यूटर की घड़ी सही हो: हस्ताक्षर केवल कुछ मिनट मान्य रहता है। दोनों के बिना Cashfree फ़ाइल से भुगतान करें।</translation>
     </message>
     <message>
         <source>this is no API key of Cashfree Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Cashfree Payouts की API कुंजी नहीं है</translation>
     </message>
     <message>
         <source>Give client ID and client secret with a colon between them: ID:SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ID और client secret बीच में कोलन के साथ दें: ID:SECRET।</translation>
     </message>
     <message>
         <source>The balance cannot be seen from here: Cashfree says so when it is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष यहाँ से नहीं दिखता: बहुत कम होने पर Cashfree बताता है।</translation>
     </message>
     <message>
         <source>Cashfree pays only for the IP addresses on its list: this computer needs a fixed one, or the public key of two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree केवल अपनी सूची के IP पतों के लिए भुगतान करता है: इस कंप्यूटर को स्थायी IP पता चाहिए, या दो-चरणीय प्रमाणीकरण की सार्वजनिक कुंजी।</translation>
     </message>
     <message>
         <source>Cashfree takes names of letters and spaces only; write the account&apos;s holder in brackets behind the payout method</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree केवल अक्षरों और स्पेस वाले नाम लेता है; खाताधारक का नाम पेआउट के तरीके के बाद कोष्ठक में लिखें</translation>
     </message>
     <message>
         <source>Cashfree takes account numbers of 9 to 18 digits; the Cashfree file may take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree 9 से 18 अंकों की खाता संख्या लेता है; Cashfree फ़ाइल इसे ले सकती है</translation>
     </message>
     <message>
         <source>The remarks may have 70 letters, digits and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी में 70 अक्षर, अंक और स्पेस तक हो सकते हैं।</translation>
     </message>
     <message>
         <source>The fund source is no id of Cashfree.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ंड स्रोत Cashfree की ID नहीं है।</translation>
     </message>
     <message>
         <source>Cashfree does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree में तरीका %1 उपलब्ध नहीं</translation>
     </message>
     <message>
         <source>it has no amount that could be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें चुकाने योग्य कोई राशि नहीं है</translation>
     </message>
     <message>
         <source>Cashfree pays in INR only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree केवल INR में भुगतान करता है</translation>
     </message>
     <message>
         <source>the participant has no payout method at Cashfree</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागी के पास Cashfree पर पेआउट का तरीका नहीं है</translation>
     </message>
     <message>
         <source>Cashfree pays one rupee at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree कम से कम एक रुपया चुकाता है</translation>
     </message>
     <message>
         <source>%1 gets %2 INR by Cashfree; its fee comes on top, and the balance is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को Cashfree से %2 INR मिलते हैं; शुल्क अलग से लगता है, और शेष यहाँ ज्ञात नहीं है</translation>
     </message>
     <message>
         <source>the participant&apos;s payout method has not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागी का पेआउट का तरीका अभी पढ़ा नहीं गया है</translation>
     </message>
     <message>
         <source>the request that was written down cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>जो अनुरोध दर्ज किया गया था, वह पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
         <source>Cashfree&apos;s answer is not about transfer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree का उत्तर ट्रांसफ़र %1 के बारे में नहीं है</translation>
     </message>
     <message>
         <source>Cashfree has taken it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree ने इसे ले लिया है</translation>
     </message>
     <message>
         <source>it waits for an approval in the dashboard of Cashfree</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Cashfree के डैशबोर्ड में स्वीकृति की प्रतीक्षा में है</translation>
     </message>
     <message>
         <source>the bank works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>बैंक इस पर काम कर रहा है</translation>
     </message>
     <message>
         <source>Cashfree could not pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree इसे चुका नहीं सका</translation>
     </message>
     <message>
         <source>Cashfree rejected it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree ने इसे अस्वीकृत किया</translation>
     </message>
     <message>
         <source>it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वापस आया</translation>
     </message>
     <message>
         <source>status %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति %1: %2</translation>
     </message>
     <message>
         <source>status %1 without an error Cashfree would send</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति %1, बिना ऐसी त्रुटि के जो Cashfree भेजता</translation>
     </message>
     <message>
         <source>Cashfree&apos;s answer shows no transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree के उत्तर में कोई ट्रांसफ़र नहीं है</translation>
     </message>
     <message>
         <source>transfer %1 at Cashfree is not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree पर ट्रांसफ़र %1 वह नहीं है जो भेजा गया था: %2</translation>
     </message>
     <message>
         <source>Cashfree calls it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cashfree में इसका नाम %1 है</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer names no payout</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal के उत्तर में कोई पेआउट नहीं है</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer is about another payout than ours</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal का उत्तर हमारे पेआउट के बारे में नहीं है</translation>
     </message>
     <message>
         <source>PayPal has taken it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal ने इसे ले लिया है (%1)</translation>
     </message>
     <message>
         <source>PayPal works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal इस पर काम कर रहा है</translation>
     </message>
     <message>
         <source>the receiver has not taken it</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ता ने इसे नहीं लिया है</translation>
     </message>
     <message>
         <source>PayPal holds it for review</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal ने इसे समीक्षा के लिए रोका है</translation>
     </message>
     <message>
         <source>PayPal could not pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal इसे चुका नहीं सका</translation>
     </message>
     <message>
         <source>PayPal blocked it</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal ने इसे ब्लॉक किया</translation>
     </message>
     <message>
         <source>nobody took it, it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने इसे नहीं लिया, यह वापस आया</translation>
     </message>
     <message>
         <source>the receiver gave it back</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ता ने इसे लौटा दिया</translation>
     </message>
     <message>
         <source>PayPal took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal ने इसे वापस लिया</translation>
     </message>
     <message>
         <source>unless it is taken, it comes back on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>न लिए जाने पर यह %1 को वापस आता है</translation>
     </message>
     <message>
         <source>PayPal calls it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal में इसका नाम %1 है</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer is not about payout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal का उत्तर पेआउट %1 के बारे में नहीं है</translation>
     </message>
     <message>
         <source>payout %1 at PayPal does not carry our id</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal पर पेआउट %1 में हमारी ID नहीं है</translation>
     </message>
     <message>
         <source>PayPal carried nothing of it out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal ने इसमें से कुछ पूरा नहीं किया (%1)</translation>
     </message>
     <message>
         <source>PayPal works on it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal इस पर काम कर रहा है (%1)</translation>
     </message>
     <message>
         <source>payout %1 at PayPal has %2 items instead of one</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal पर पेआउट %1 में एक के बजाय %2 आइटम हैं</translation>
     </message>
     <message>
         <source>payout %1 at PayPal has our id, but not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal पर पेआउट %1 में हमारी ID है, पर वह नहीं जो भेजा गया था: %2</translation>
     </message>
     <message>
         <source>this is no key of a PayPal app</source>
-        <translation type="unfinished"></translation>
+        <translation>यह PayPal ऐप की कुंजी नहीं है</translation>
     </message>
     <message>
         <source>Give client ID and secret of a REST app with a colon between them: ID:SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>REST ऐप की client ID और secret बीच में कोलन के साथ दें: ID:SECRET।</translation>
     </message>
     <message>
         <source>The balance cannot be seen with this permission: PayPal says so when it is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अनुमति से शेष नहीं दिखता: बहुत कम होने पर PayPal बताता है।</translation>
     </message>
     <message>
         <source>Nothing can be paid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी चुकाया नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Switch on Payouts in the app&apos;s features; a new account has to ask PayPal for it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप की सुविधाओं में Payouts चालू करें; नए खाते को पहले PayPal से इसका अनुरोध करना होता है।</translation>
     </message>
     <message>
         <source>PayPal pays nothing out in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal %1 में कुछ नहीं चुकाता</translation>
     </message>
     <message>
         <source>PayPal takes %1 without decimals; %2 cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal %1 बिना दशमलव लेता है; %2 भेजा नहीं जा सकता</translation>
     </message>
     <message>
         <source>Check client ID and secret of the app, and whether they are of the sandbox or of live.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप की client ID और secret जाँचें, और यह कि वे सैंडबॉक्स की हैं या लाइव की।</translation>
     </message>
     <message>
         <source>Payouts must be switched on for the account and in the app&apos;s features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payouts खाते के लिए और ऐप की सुविधाओं में चालू होना चाहिए।</translation>
     </message>
     <message>
         <source>PayPal does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal में तरीका %1 उपलब्ध नहीं</translation>
     </message>
     <message>
         <source>the receiver has no e-mail address that PayPal could pay to</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ता का ऐसा ईमेल पता नहीं है जिस पर PayPal भुगतान कर सके</translation>
     </message>
     <message>
         <source>%1 gets %2 %3 by PayPal; PayPal&apos;s fee comes on top, and the balance is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को PayPal से %2 %3 मिलते हैं; PayPal का शुल्क अलग से लगता है, और शेष यहाँ ज्ञात नहीं है</translation>
     </message>
     <message>
         <source>PayPal has no list by our id; its activity page shows the payout</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal में हमारी ID से कोई सूची नहीं है; पेआउट उसके गतिविधि पेज पर दिखता है</translation>
     </message>
     <message>
         <source>PayPal gives no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal एक्सेस टोकन नहीं देता</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer holds no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal के उत्तर में एक्सेस टोकन नहीं है</translation>
     </message>
     <message>
         <source>RazorpayX waits for money</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX पैसे की प्रतीक्षा में है</translation>
     </message>
     <message>
         <source>it waits for an approval in the dashboard of RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>यह RazorpayX के डैशबोर्ड में स्वीकृति की प्रतीक्षा में है</translation>
     </message>
     <message>
         <source>RazorpayX sends it later</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX इसे बाद में भेजता है</translation>
     </message>
     <message>
         <source>nobody approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने इसे स्वीकृत नहीं किया</translation>
     </message>
     <message>
         <source>RazorpayX could not pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX इसे चुका नहीं सका</translation>
     </message>
     <message>
         <source>status %1 without an error RazorpayX would send</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति %1, बिना ऐसी त्रुटि के जो RazorpayX भेजता</translation>
     </message>
     <message>
         <source>RazorpayX&apos;s answer shows no payout</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX के उत्तर में कोई पेआउट नहीं है</translation>
     </message>
     <message>
         <source>payout %1 at RazorpayX is not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX पर पेआउट %1 वह नहीं है जो भेजा गया था: %2</translation>
     </message>
     <message>
         <source>RazorpayX calls it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX में इसका नाम %1 है</translation>
     </message>
     <message>
         <source>Check key and secret, and whether this computer&apos;s IP address is on RazorpayX&apos;s list of allowed ones. Without a fixed IP address pay with the RazorpayX file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key और secret जाँचें, और यह कि इस कंप्यूटर का IP पता RazorpayX की अनुमत सूची में है। स्थायी IP पते के बिना RazorpayX फ़ाइल से भुगतान करें।</translation>
     </message>
     <message>
         <source>this is no API key of RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>यह RazorpayX की API कुंजी नहीं है</translation>
     </message>
     <message>
         <source>Give key ID and secret with a colon between them: ID:SECRET. The ID begins with rzp_test_ or rzp_live_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key ID और secret बीच में कोलन के साथ दें: ID:SECRET. ID rzp_test_ या rzp_live_ से शुरू होती है।</translation>
     </message>
     <message>
         <source>RazorpayX needs to know which account pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX को जानना होगा कि कौन सा खाता भुगतान करता है।</translation>
     </message>
     <message>
         <source>Give the customer identifier or account number that the dashboard shows, with --option account=NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>डैशबोर्ड पर दिखने वाला कस्टमर आइडेंटिफ़ायर या खाता संख्या --option account=NUMBER से दें।</translation>
     </message>
     <message>
         <source>RazorpayX&apos;s answer holds no list of payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX के उत्तर में पेआउट की सूची नहीं है</translation>
     </message>
     <message>
         <source>The balance cannot be seen from here: RazorpayX says so when it is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष यहाँ से नहीं दिखता: बहुत कम होने पर RazorpayX बताता है।</translation>
     </message>
     <message>
         <source>RazorpayX pays only for the IP addresses on its list: this computer needs a fixed one, or pay with the RazorpayX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX केवल अपनी सूची के IP पतों के लिए भुगतान करता है: इस कंप्यूटर को स्थायी IP पता चाहिए, या RazorpayX फ़ाइल से भुगतान करें।</translation>
     </message>
     <message>
         <source>The narration may have 30 letters, digits and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण में 30 अक्षर, अंक और स्पेस तक हो सकते हैं।</translation>
     </message>
     <message>
         <source>The purpose is no word of RazorpayX.</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्देश्य RazorpayX का तय शब्द नहीं है।</translation>
     </message>
     <message>
         <source>Such as payout, cashback or one made in the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे payout, cashback या डैशबोर्ड में बनाया गया कोई उद्देश्य।</translation>
     </message>
     <message>
         <source>RazorpayX does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX में तरीका %1 उपलब्ध नहीं</translation>
     </message>
     <message>
         <source>RazorpayX pays in INR only</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX केवल INR में भुगतान करता है</translation>
     </message>
     <message>
         <source>the participant has no payout method at RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागी के पास RazorpayX पर पेआउट का तरीका नहीं है</translation>
     </message>
     <message>
         <source>RazorpayX pays one rupee at least</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX कम से कम एक रुपया चुकाता है</translation>
     </message>
     <message>
         <source>by UPI at most 1,00,000 rupees go out at once</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI से एक बार में अधिकतम 1,00,000 रुपये जाते हैं</translation>
     </message>
     <message>
         <source>the name on the account has fewer than three characters</source>
-        <translation type="unfinished"></translation>
+        <translation>खाते पर नाम में तीन से कम वर्ण हैं</translation>
     </message>
     <message>
         <source>%1 gets %2 INR by RazorpayX (%3); its fee comes on top, and the balance is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को RazorpayX (%3) से %2 INR मिलते हैं; शुल्क अलग से लगता है, और शेष यहाँ ज्ञात नहीं है</translation>
     </message>
     <message>
         <source>RazorpayX&apos;s answer is not about payout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX का उत्तर पेआउट %1 के बारे में नहीं है</translation>
     </message>
     <message>
         <source>%1 payouts at RazorpayX carry our reference</source>
-        <translation type="unfinished"></translation>
+        <translation>RazorpayX पर %1 पेआउट में हमारा संदर्भ है</translation>
     </message>
     <message>
         <source>it is paid, but its e-mail could not be delivered: send it again or cancel it at Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान हो चुका है, पर इसका ईमेल नहीं पहुँच सका: Tremendous पर इसे फिर भेजें या रद्द करें</translation>
     </message>
     <message>
         <source>Tremendous delivers it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous इसे पहुँचा रहा है (%1)</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer shows no order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous के उत्तर में कोई ऑर्डर नहीं है</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer is not about order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous का उत्तर ऑर्डर %1 के बारे में नहीं है</translation>
     </message>
     <message>
         <source>order %1 at Tremendous is not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous पर ऑर्डर %1 वह नहीं है जो भेजा गया था: %2</translation>
     </message>
     <message>
         <source>Tremendous could not carry the order out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous ऑर्डर पूरा नहीं कर सका</translation>
     </message>
     <message>
         <source>the order was canceled at Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर Tremendous पर रद्द किया गया</translation>
     </message>
     <message>
         <source>Tremendous has it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Tremendous के पास है (%1)</translation>
     </message>
     <message>
         <source>Check the API key, and whether it is of the sandbox (TEST_) or of live (PROD_).</source>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी जाँचें, और यह कि वह सैंडबॉक्स (TEST_) की है या लाइव (PROD_) की।</translation>
     </message>
     <message>
         <source>status %1 without an error Tremendous would send</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति %1, बिना ऐसी त्रुटि के जो Tremendous भेजता</translation>
     </message>
     <message>
         <source>this is no API key of Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Tremendous की API कुंजी नहीं है</translation>
     </message>
     <message>
         <source>It begins with TEST_ (sandbox) or PROD_ (live).</source>
-        <translation type="unfinished"></translation>
+        <translation>यह TEST_ (सैंडबॉक्स) या PROD_ (लाइव) से शुरू होती है।</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous का उत्तर JSON ऑब्जेक्ट नहीं है</translation>
     </message>
     <message>
         <source>Tremendous does not say which organization the key belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous नहीं बताता कि कुंजी किस संगठन की है</translation>
     </message>
     <message>
         <source>The organization is not approved yet (%1): orders will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>संगठन अभी स्वीकृत नहीं है (%1): ऑर्डर मना किए जाएँगे।</translation>
     </message>
     <message>
         <source>there is no funding source &quot;%1&quot; at Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous पर फ़ंडिंग स्रोत “%1” नहीं है</translation>
     </message>
     <message>
         <source>There are: %1. Choose one with --option funding-source=ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपलब्ध: %1। --option funding-source=ID से एक चुनें।</translation>
     </message>
     <message>
         <source>what the funding source holds is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ंडिंग स्रोत में कितना है, यह नहीं बताया गया</translation>
     </message>
     <message>
         <source>the balance holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष में %1 है</translation>
     </message>
     <message>
         <source>the funding source holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ंडिंग स्रोत में %1 है</translation>
     </message>
     <message>
         <source>Tremendous needs to know what the receivers may choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous को जानना होगा कि प्राप्तकर्ता किनमें से चुन सकते हैं।</translation>
     </message>
     <message>
         <source>Give a campaign of theirs, --option campaign=ID, or products, --option products=ID,ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका कैंपेन दें, --option campaign=ID, या उत्पाद, --option products=ID,ID।</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no id of Tremendous.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” Tremendous की ID नहीं है।</translation>
     </message>
     <message>
         <source>Orders will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर मना किए जाएँगे।</translation>
     </message>
     <message>
         <source>Allow orders by the API for this funding source at Tremendous, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous पर इस फ़ंडिंग स्रोत के लिए API से ऑर्डर की अनुमति दें, या दूसरा चुनें।</translation>
     </message>
     <message>
         <source>Paid from %1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से भुगतान; %2।</translation>
     </message>
     <message>
         <source>none of the products takes an amount of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी उत्पाद %1 की राशि नहीं लेता</translation>
     </message>
     <message>
         <source>none of the products is there in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी उत्पाद %1 में उपलब्ध नहीं है</translation>
     </message>
     <message>
         <source>Tremendous does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous में तरीका %1 उपलब्ध नहीं</translation>
     </message>
     <message>
         <source>the receiver has no e-mail address that could be sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ता का ऐसा ईमेल पता नहीं है जिस पर भेजा जा सके</translation>
     </message>
     <message>
         <source>Tremendous has no rewards in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous में %1 में रिवॉर्ड नहीं हैं</translation>
     </message>
     <message>
         <source>funding source %1 may not pay for orders by the API</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ंडिंग स्रोत %1 को API से ऑर्डर चुकाने की अनुमति नहीं है</translation>
     </message>
     <message>
         <source>insufficient funds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्याप्त राशि नहीं: %1</translation>
     </message>
     <message>
         <source>%1 gets %2 by Tremendous; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को Tremendous से %2 मिलता है; %3</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer holds no list of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous के उत्तर में ऑर्डर की सूची नहीं है</translation>
     </message>
     <message>
         <source>%1 orders at Tremendous carry our id</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremendous पर %1 ऑर्डर में हमारी ID है</translation>
     </message>
     <message>
         <source>a draft at Wise: it goes out when its batch is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise पर ड्राफ़्ट: इसका बैच चुकाए जाने पर यह जाता है</translation>
     </message>
     <message>
         <source>Wise waits for the money of its batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise इसके बैच के पैसे की प्रतीक्षा में है</translation>
     </message>
     <message>
         <source>Wise works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise इस पर काम कर रहा है</translation>
     </message>
     <message>
         <source>the receiver&apos;s bank sent it back; Wise returns the money</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ता के बैंक ने इसे लौटा दिया; Wise पैसा वापस करता है</translation>
     </message>
     <message>
         <source>the payment for it was taken back: look at wise.com</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका भुगतान वापस ले लिया गया: wise.com देखें</translation>
     </message>
     <message>
         <source>Wise returned the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise ने पैसा वापस कर दिया</translation>
     </message>
     <message>
         <source>it was cancelled at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Wise पर रद्द किया गया</translation>
     </message>
     <message>
         <source>Wise&apos;s answer shows no transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise के उत्तर में कोई ट्रांसफ़र नहीं है</translation>
     </message>
     <message>
         <source>transfer %1 at Wise is not what was asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise पर ट्रांसफ़र %1 वह नहीं है जो माँगा गया था: %2</translation>
     </message>
     <message>
         <source>%1 (transfer %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ट्रांसफ़र %2)</translation>
     </message>
     <message>
         <source>unless it is taken, it comes back about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>न लिए जाने पर यह लगभग %1 को वापस आता है</translation>
     </message>
     <message>
         <source>Wise calls it %1 (transfer %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise में इसका नाम %1 है (ट्रांसफ़र %2)</translation>
     </message>
     <message>
         <source>Check the API token, and whether it is of the sandbox or of live.</source>
-        <translation type="unfinished"></translation>
+        <translation>API टोकन जाँचें, और यह कि वह सैंडबॉक्स का है या लाइव का।</translation>
     </message>
     <message>
         <source>this is no API token of Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Wise का API टोकन नहीं है</translation>
     </message>
     <message>
         <source>Make one on wise.com under Settings, Connect and manage, API tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>wise.com पर Settings, Connect and manage, API tokens में एक बनाएँ।</translation>
     </message>
     <message>
         <source>there is no profile %1 at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise पर प्रोफ़ाइल %1 नहीं है</translation>
     </message>
     <message>
         <source>There are: %1. Choose one with --option profile=ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपलब्ध: %1। --option profile=ID से एक चुनें।</translation>
     </message>
     <message>
         <source>this token belongs to several profiles at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>यह टोकन Wise पर कई प्रोफ़ाइल का है</translation>
     </message>
     <message>
         <source>Say which one pays, with --option profile=ID: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि कौन भुगतान करता है, --option profile=ID से: %1।</translation>
     </message>
     <message>
         <source>Wise does not say which profile the token belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise नहीं बताता कि टोकन किस प्रोफ़ाइल का है</translation>
     </message>
     <message>
         <source>each batch is paid from the balance when the run has ended well</source>
-        <translation type="unfinished"></translation>
+        <translation>काम ठीक से पूरा होने पर हर बैच शेष से चुकाया जाता है</translation>
     </message>
     <message>
         <source>batches wait as drafts until somebody pays them on wise.com</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच ड्राफ़्ट के रूप में रहते हैं, जब तक कोई उन्हें wise.com पर न चुकाए</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” मुद्रा नहीं है।</translation>
     </message>
     <message>
         <source>Give three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीन अक्षर दें, जैसे EUR।</translation>
     </message>
     <message>
         <source>The reference has more than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ में %1 से अधिक वर्ण हैं।</translation>
     </message>
     <message>
         <source>Many banks show fewer still; American ones ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>कई बैंक इससे भी कम दिखाते हैं; अमेरिकी बैंक दस।</translation>
     </message>
     <message>
         <source>There is no balance at Wise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise पर कोई शेष नहीं है।</translation>
     </message>
     <message>
         <source>The balances hold %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष राशियाँ: %1।</translation>
     </message>
     <message>
         <source>The token may not see the balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन को शेष देखने की अनुमति नहीं है।</translation>
     </message>
     <message>
         <source>Payouts become batches at Wise: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise पर पेआउट बैच बनते हैं: %1।</translation>
     </message>
     <message>
         <source>In the United Kingdom and the European Economic Area Wise lets no program pay: there the batches stay drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>यूनाइटेड किंगडम और यूरोपीय आर्थिक क्षेत्र में Wise किसी प्रोग्राम को भुगतान नहीं करने देता: वहाँ बैच ड्राफ़्ट रहते हैं।</translation>
     </message>
     <message>
         <source>there is no recipient of that number at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise पर इस संख्या का कोई प्राप्तकर्ता नहीं है</translation>
     </message>
     <message>
         <source>the recipient was removed at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ता Wise पर हटाया गया</translation>
     </message>
     <message>
         <source>the recipient saved at Wise is not for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise पर सहेजा गया प्राप्तकर्ता %1 के लिए नहीं है</translation>
     </message>
     <message>
         <source>Wise does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise में तरीका %1 उपलब्ध नहीं</translation>
     </message>
     <message>
         <source>the participant has no payout method at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागी के पास Wise पर पेआउट का तरीका नहीं है</translation>
     </message>
     <message>
         <source>insufficient funds: the balance holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्याप्त राशि नहीं: शेष में %1 है</translation>
     </message>
     <message>
         <source>%1 gets %2 by Wise, whose fee comes on top; %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को Wise से %2 मिलता है, जिसका शुल्क अलग से लगता है; %3; %4</translation>
     </message>
     <message>
         <source>Wise&apos;s answer names no recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise के उत्तर में कोई प्राप्तकर्ता नहीं है</translation>
     </message>
     <message>
         <source>Wise&apos;s quote is not about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise का कोटेशन %1 के बारे में नहीं है</translation>
     </message>
     <message>
         <source>Wise&apos;s answer names no batch group</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise के उत्तर में बैच समूह नहीं है</translation>
     </message>
     <message>
         <source>Wise&apos;s answer holds no list of transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise के उत्तर में ट्रांसफ़र की सूची नहीं है</translation>
     </message>
     <message>
         <source>two transfers at Wise carry our id</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise पर दो ट्रांसफ़र में हमारी ID है</translation>
     </message>
     <message>
         <source>Wise&apos;s list of transfers does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise की ट्रांसफ़र सूची समाप्त नहीं होती</translation>
     </message>
     <message>
         <source>Wise&apos;s answer is not about transfer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise का उत्तर ट्रांसफ़र %1 के बारे में नहीं है</translation>
     </message>
     <message>
         <source>the program was cut off while it was made, so it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे बनाते समय प्रोग्राम बीच में रुक गया, इसलिए इसे वापस लिया जाता है</translation>
     </message>
     <message>
         <source>Wise does not show it as closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise इसे बंद नहीं दिखाता</translation>
     </message>
     <message>
         <source>Wise has not shown transfer %1 in it just as it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise ने इसमें ट्रांसफ़र %1 ठीक वैसा नहीं दिखाया जैसा माँगा गया था</translation>
     </message>
     <message>
         <source>Wise does not show all of its transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise इसके सभी ट्रांसफ़र नहीं दिखाता</translation>
     </message>
     <message>
         <source>it was rejected (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे अस्वीकृत किया गया (%1)</translation>
     </message>
     <message>
         <source>Wise did not let the batch be paid, which waits as a draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise ने बैच चुकाने नहीं दिया, वह ड्राफ़्ट के रूप में प्रतीक्षा में है: %1</translation>
     </message>
     <message>
         <source>Pay it on wise.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे wise.com पर चुकाएँ।</translation>
     </message>
     <message>
         <source>Wise did not pay the batch, and it was cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise ने बैच नहीं चुकाया, और उसे रद्द किया गया: %1</translation>
     </message>
     <message>
         <source>Add money there; the rewards are due again at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ पैसा जोड़ें; अगले सिंक पर रिवॉर्ड फिर देय होंगे।</translation>
     </message>
     <message>
         <source>Wise wants to know the purpose of a payout in %1, which only a person can say there: use the Wise file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise को %1 में पेआउट का उद्देश्य जानना है, जिसे वहाँ केवल कोई व्यक्ति बता सकता है: Wise फ़ाइल का उपयोग करें</translation>
     </message>
     <message>
         <source>through the connection only recipients with a number can be paid; the Wise file takes this one</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन से केवल संख्या वाले प्राप्तकर्ताओं को भुगतान हो सकता है; Wise फ़ाइल इसे ले लेती है</translation>
     </message>
     <message>
         <source>Wise does not pay to a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise इस पर भुगतान नहीं करता: %1</translation>
     </message>
     <message>
         <source>Wise does not pay %1 to a payout method of the kind %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise %1 का भुगतान %2 प्रकार के पेआउट के तरीके पर नहीं करता</translation>
     </message>
     <message>
         <source>Wise wants the receiver&apos;s postal address for this: save the recipient at Wise and give its number as payout method, or use the Wise file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise को इसके लिए प्राप्तकर्ता का डाक पता चाहिए: प्राप्तकर्ता को Wise पर सहेजें और उसकी संख्या पेआउट के तरीके के रूप में दें, या Wise फ़ाइल का उपयोग करें</translation>
     </message>
     <message>
         <source>reward %1 has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड %1 इस बीच बदल गया है</translation>
     </message>
     <message>
         <source>Prepare the batch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच फिर से तैयार करें।</translation>
     </message>
     <message>
         <source>&quot;batch settings&quot; sets what a format needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मैट को जो चाहिए, वह &quot;batch settings&quot; सेट करता है।</translation>
     </message>
     <message>
         <source>prepare payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट तैयार करना</translation>
     </message>
     <message>
         <source>%1 batches, %2 rewards left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बैच, %2 रिवॉर्ड छोड़े गए</translation>
     </message>
     <message>
         <source>reward %1 is no longer in the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड %1 अब बैच में नहीं है</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;verify&quot; चलाएँ।</translation>
     </message>
     <message>
         <source>export payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट निर्यात करना</translation>
     </message>
     <message>
         <source>%1 has been answered for, at least in part; writing it again could pay somebody twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का उत्तर कम से कम आंशिक रूप से आ चुका है; इसे फिर लिखने से किसी को दो बार भुगतान हो सकता है</translation>
     </message>
     <message>
         <source>the stored file of %1 is not the one that was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की सहेजी गई फ़ाइल वह नहीं है जो सील हुई थी</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot;; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;verify&quot; चलाएँ; कुछ नहीं लिखा जाता।</translation>
     </message>
     <message>
         <source>The day of payment in the file, %1, has passed: the bank may refuse it or take a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में भुगतान का दिन, %1, बीत चुका है: बैंक इसे मना कर सकता है या बाद का दिन ले सकता है।</translation>
     </message>
     <message>
         <source>This is test money, and the file is a real order: do not upload it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह टेस्ट पैसा है, और फ़ाइल असली ऑर्डर है: इसे अपलोड न करें।</translation>
     </message>
     <message>
         <source>This file was written before, with the same bytes and references. Upload it once only: a provider pays a file that is uploaded twice twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल पहले लिखी जा चुकी है, उन्हीं बाइट और संदर्भों के साथ। इसे केवल एक बार अपलोड करें: दो बार अपलोड की गई फ़ाइल को प्रोवाइडर दो बार चुकाता है।</translation>
     </message>
     <message>
         <source>An earlier export did not end; it may have written the same file. Upload it once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला निर्यात पूरा नहीं हुआ; शायद उसने यही फ़ाइल लिखी हो। इसे केवल एक बार अपलोड करें।</translation>
     </message>
     <message>
         <source>discard payouts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>discarding a batch needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट त्यागना</translation>
     </message>
     <message>
         <source>the file of %1 may have been uploaded; what is discarded here would be paid twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की फ़ाइल शायद अपलोड हो चुकी है; यहाँ जो त्यागा जाएगा, उसका भुगतान दो बार होगा</translation>
     </message>
     <message>
         <source>If nothing of it was uploaded: --never-uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>यदि उसमें से कुछ भी अपलोड नहीं हुआ: --never-uploaded।</translation>
     </message>
     <message>
         <source>%1 wrote the file of %2; that nothing of it was uploaded is for somebody else to say</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने %2 की फ़ाइल लिखी; उसमें से कुछ अपलोड नहीं हुआ, यह किसी और को कहना होगा</translation>
     </message>
     <message>
         <source>a result file was read back: something of the file was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम फ़ाइल पढ़ी जा चुकी है: फ़ाइल का कुछ भाग अपलोड हुआ था</translation>
     </message>
     <message>
         <source>line %1 is %2: something of the file was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1 %2 है: फ़ाइल का कुछ भाग अपलोड हुआ था</translation>
     </message>
     <message>
         <source>mark payouts as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट को चुकाया गया चिह्नित करना</translation>
     </message>
     <message>
         <source>marking as paid needs the reference of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>चुकाया गया चिह्नित करने के लिए भुगतान का संदर्भ चाहिए</translation>
     </message>
     <message>
         <source>the reference is too long, or the date lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ बहुत लंबा है, या तिथि भविष्य की है</translation>
     </message>
     <message>
         <source>line %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1 %2 है</translation>
     </message>
     <message>
         <source>%1 by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 हाथ से</translation>
     </message>
     <message>
         <source>the batch has no such line</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच में ऐसी कोई पंक्ति नहीं है</translation>
     </message>
     <message>
         <source>close payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट बंद करना</translation>
     </message>
     <message>
         <source>a file says of line %1 something against what is known; a person has to find out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read that file back again with --confirm ROW.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक फ़ाइल पंक्ति %1 के बारे में ज्ञात जानकारी के विपरीत कहती है; किसी व्यक्ति को पता लगाना होगा</translation>
     </message>
     <message>
         <source>line %1 is %2; its end is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1 %2 है; उसका अंतिम परिणाम अभी ज्ञात नहीं है</translation>
     </message>
     <message>
         <source>Read a result file back, or mark it as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम फ़ाइल पढ़ें, या इसे चुकाया गया चिह्नित करें।</translation>
     </message>
     <message>
         <source>it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>यह %1 है</translation>
     </message>
     <message>
         <source>it belongs to the customer, who has no payout method</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ग्राहक का है, जिसके पास पेआउट का तरीका नहीं है</translation>
     </message>
     <message>
         <source>it came back after part of it had become a reward of its own; pay the rest by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका एक भाग अलग रिवॉर्ड बनने के बाद यह वापस आया; बाकी हाथ से चुकाएँ</translation>
     </message>
     <message>
         <source>there is no payout format &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” नाम का कोई पेआउट फ़ॉर्मैट नहीं है</translation>
     </message>
     <message>
         <source>the participant is paid through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागी को %1 से भुगतान होता है</translation>
     </message>
     <message>
         <source>it is %1 money</source>
-        <translation type="unfinished"></translation>
+        <translation>यह %1 मोड का पैसा है</translation>
     </message>
     <message>
         <source>only cash is paid by a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच से केवल नकद चुकाया जाता है</translation>
     </message>
     <message>
         <source>changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को बदला गया</translation>
     </message>
     <message>
         <source>shared-destination: %1 is paid to the same place as another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>shared-destination: %1 का भुगतान उसी जगह होता है जहाँ किसी दूसरे प्रतिभागी का</translation>
     </message>
     <message>
         <source>the sum of the batch is beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच का योग सभी सीमाओं से बाहर है</translation>
     </message>
     <message>
         <source>name the rewards, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड बताएँ, या सभी चुनें</translation>
     </message>
     <message>
         <source>there is no reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड %1 मौजूद नहीं है</translation>
     </message>
     <message>
         <source>The data of this format is not what was put into use here (batch formats show %1): look at it before the file is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ॉर्मैट का डेटा वह नहीं है जो यहाँ उपयोग में लाया गया था (batch formats show %1): फ़ाइल चुकाने से पहले उसे देखें।</translation>
     </message>
     <message>
         <source>%1 has passed; no bank pays then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बीत चुका है; उस दिन कोई बैंक भुगतान नहीं करता</translation>
     </message>
     <message>
         <source>Name today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज या बाद का दिन बताएँ।</translation>
     </message>
     <message>
         <source>%1: %2 more lines were changed; the batch shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 और पंक्तियाँ बदलीं; बैच उन्हें दिखाता है</translation>
     </message>
     <message>
         <source>Receivers could not be compared: the key of the payout details is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ताओं की तुलना नहीं हो सकी: पेआउट विवरण की कुंजी उपलब्ध नहीं है।</translation>
     </message>
     <message>
         <source>read results of payouts back</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट के परिणाम पढ़ना</translation>
     </message>
     <message>
         <source>which column of the file is which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का कौन सा कॉलम क्या है, यह ज्ञात नहीं</translation>
     </message>
     <message>
         <source>Say it with --map reference=COLUMN …; the file has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे --map reference=COLUMN … से बताएँ; फ़ाइल में हैं: %1।</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बदलाव</translation>
     </message>
     <message>
         <source>%1 is yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का मान yes या no है</translation>
     </message>
     <message>
         <source>%1 has at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में अधिकतम %2 वर्ण होते हैं</translation>
     </message>
     <message>
         <source>self-billing-next is a number from 1 on, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>self-billing-next 1 से शुरू होने वाली संख्या है, या none</translation>
     </message>
     <message>
         <source>numbers up to %1 are given already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तक की संख्याएँ पहले ही दी जा चुकी हैं</translation>
     </message>
     <message>
         <source>numbers of invoices follow one another: the next one is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इनवॉइस की संख्याएँ क्रम से चलती हैं: अगली %1 है</translation>
     </message>
     <message>
         <source>A new prefix begins a new series.</source>
-        <translation type="unfinished"></translation>
+        <translation>नए प्रीफ़िक्स से नई शृंखला शुरू होती है।</translation>
     </message>
     <message>
         <source>%1 paid payouts wait for the numbers of their self-billing invoices: the participants could not be written down encrypted. Once the keychain holds the key of payout details, they get them with the next result, or when self-billing-next is said again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 चुकाए गए पेआउट अपने सेल्फ़-बिलिंग इनवॉइस की संख्या की प्रतीक्षा में हैं: प्रतिभागियों को एन्क्रिप्ट करके दर्ज नहीं किया जा सका। कीचेन में पेआउट विवरण की कुंजी आने पर संख्याएँ अगले परिणाम के साथ मिलेंगी, या जब self-billing-next फिर बताया जाए।</translation>
     </message>
     <message>
         <source>change the rules of payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट के नियम बदलना</translation>
     </message>
     <message>
         <source>change-days is a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>change-days दिनों की संख्या है</translation>
     </message>
     <message>
         <source>suspended-sales is one of earn, earn-nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>suspended-sales का मान earn, earn-nothing में से एक है</translation>
     </message>
     <message>
         <source>two-person is one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>two-person का मान %1 में से एक है</translation>
     </message>
     <message>
         <source>%1 cannot be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का मान %2 नहीं हो सकता</translation>
     </message>
     <message>
         <source>%1 was taken to be &quot;%2&quot;, for this time only: an admin stores it with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को केवल इस बार “%2” माना गया: एडमिन इसे %3 से सहेजता है।</translation>
     </message>
     <message>
         <source>%1 is stored as &quot;%2&quot; from now on: %3 changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अब से “%2” के रूप में सहेजा गया है: %3 इसे बदलता है।</translation>
     </message>
     <message>
         <source>change what payout files are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट फ़ाइलें जिससे बनती हैं, उसे बदलना</translation>
     </message>
     <message>
         <source>%1 has no setting &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में सेटिंग “%2” नहीं है</translation>
     </message>
     <message>
         <source>It has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कोई नहीं है।</translation>
     </message>
     <message>
         <source>%1 is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 में से कोई नहीं है</translation>
     </message>
     <message>
         <source>a setting has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग में अधिकतम %1 वर्ण होते हैं</translation>
     </message>
     <message>
         <source>these books came back from a backup after the batch was made; it may have been paid meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बहीखाता बैच बनने के बाद बैकअप से वापस आया; इस बीच उसका भुगतान हो चुका हो सकता है</translation>
     </message>
     <message>
         <source>reward %1 (%2) was refunded or changed since the batch was made</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच बनने के बाद रिवॉर्ड %1 (%2) का रिफ़ंड हुआ या वह बदला</translation>
     </message>
     <message>
         <source>reward %1 (%2) is held for review since: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>तब से रिवॉर्ड %1 (%2) समीक्षा के लिए रोका गया है: %3</translation>
     </message>
     <message>
         <source>the participant of %1 is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का प्रतिभागी निलंबित है</translation>
     </message>
     <message>
         <source>what the participant of %1 owes back has changed since the batch was made</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच बनने के बाद %1 के प्रतिभागी का वापसी बकाया बदल गया है</translation>
     </message>
     <message>
         <source>It cannot be exported: %1. Discard it and make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे निर्यात नहीं किया जा सकता: %1। इसे त्यागें और नया बनाएँ।</translation>
     </message>
     <message>
         <source>Export uncertain: whether %1 was written is not known. Export it again: the bytes are the same, and so are the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात अनिश्चित: ज्ञात नहीं कि %1 लिखी गई या नहीं। इसे फिर निर्यात करें: बाइट वही हैं, और संदर्भ भी।</translation>
     </message>
     <message>
         <source>approve payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट स्वीकृत करना</translation>
     </message>
     <message>
         <source>%1 prepared this batch, or changed a payout method in it; somebody else has to approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने यह बैच तैयार किया, या इसमें कोई पेआउट का तरीका बदला; इसे किसी और को स्वीकृत करना होगा</translation>
     </message>
     <message>
         <source>Another approver: batch approve %1 --as MEMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा स्वीकृतिकर्ता: batch approve %1 --as MEMBER।</translation>
     </message>
     <message>
         <source>%1 is paid by line %2 of this batch; nobody approves an own reward</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को इस बैच की पंक्ति %2 से भुगतान होता है; कोई अपना रिवॉर्ड स्वीकृत नहीं करता</translation>
     </message>
     <message>
         <source>the lines of %1 are not those it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की पंक्तियाँ वे नहीं हैं जिनसे वह बना था</translation>
     </message>
     <message>
         <source>the batch is not what was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच वह नहीं है जो दिखाया गया था</translation>
     </message>
     <message>
         <source>Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे फिर देखें।</translation>
     </message>
     <message>
         <source>Discard the batch and make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच त्यागें और नया बनाएँ।</translation>
     </message>
     <message>
         <source>the approval of %1 has lapsed: it is good for 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की स्वीकृति समाप्त हो गई: वह 72 घंटे मान्य रहती है</translation>
     </message>
     <message>
         <source>Approve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे फिर स्वीकृत करें।</translation>
     </message>
     <message>
         <source>%1 needs the approval of a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के लिए दूसरे व्यक्ति की स्वीकृति चाहिए</translation>
     </message>
     <message>
         <source>batch approve %1 --as MEMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>batch approve %1 --as MEMBER</translation>
     </message>
     <message>
         <source>seal payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट सील करना</translation>
     </message>
     <message>
         <source>the seal of %1 does not match its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की सील उसकी पंक्तियों से मेल नहीं खाती</translation>
     </message>
     <message>
         <source>the ledger is not the one that %1 was sealed over</source>
-        <translation type="unfinished"></translation>
+        <translation>लेजर वह नहीं है जिस पर %1 सील हुआ था</translation>
     </message>
     <message>
         <source>these books came back from a backup after %1 was made; it may have been paid meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बहीखाता %1 बनने के बाद बैकअप से वापस आया; इस बीच उसका भुगतान हो चुका हो सकता है</translation>
     </message>
     <message>
         <source>Look at the provider; if nothing was paid, discard the batch and make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर पर देखें; यदि कुछ नहीं चुकाया गया, तो बैच त्यागें और नया बनाएँ।</translation>
     </message>
     <message>
         <source>the approval of %1 has lapsed since it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>सील होने के बाद %1 की स्वीकृति समाप्त हो गई</translation>
     </message>
     <message>
         <source>the seal of %1 is broken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की सील टूटी है: %2</translation>
     </message>
     <message>
         <source>Discard the batch and make it anew; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच त्यागें और नया बनाएँ; कुछ नहीं लिखा गया।</translation>
     </message>
     <message>
         <source>a check of the books failed (%1), so nothing is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाते की एक जाँच विफल हुई (%1), इसलिए कुछ नहीं चुकाया जाता</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot; to see the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर देखने के लिए &quot;verify&quot; चलाएँ।</translation>
     </message>
     <message>
         <source>these books are not the ones that this computer&apos;s keychain knows</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वह बहीखाता नहीं है जिसे इस कंप्यूटर की कीचेन जानती है</translation>
     </message>
     <message>
         <source>the participant of %1 has no such payout method any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के प्रतिभागी के पास अब पेआउट का यह तरीका नहीं है</translation>
     </message>
     <message>
         <source>the participant of %1 has another payout method by now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के प्रतिभागी का पेआउट का तरीका अब दूसरा है</translation>
     </message>
     <message>
         <source>the approval of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की स्वीकृति: %2</translation>
     </message>
     <message>
         <source>the seal of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की सील: %2</translation>
     </message>
     <message>
         <source>the key in the keychain is not the one of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन की कुंजी इस बहीखाते की नहीं है</translation>
     </message>
     <message>
         <source>Open the books on the computer whose keychain has their key.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाता उस कंप्यूटर पर खोलें जिसकी कीचेन में इसकी कुंजी है।</translation>
     </message>
     <message>
         <source>payout details are encrypted, and the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट विवरण एन्क्रिप्टेड हैं, और कीचेन लॉक है</translation>
     </message>
     <message>
         <source>payout details are kept encrypted, and there is no keychain for their key</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट विवरण एन्क्रिप्ट करके रखे जाते हैं, और उनकी कुंजी के लिए कोई कीचेन नहीं है</translation>
     </message>
     <message>
         <source>Start a keychain service, or give the key by REFERRAL_DESK_SECRET_DATA_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन सेवा शुरू करें, या कुंजी REFERRAL_DESK_SECRET_DATA_KEY से दें।</translation>
     </message>
     <message>
         <source>the key of the payout details is not in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट विवरण की कुंजी इस कंप्यूटर की कीचेन में नहीं है</translation>
     </message>
     <message>
         <source>Open the books on the computer whose keychain has it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाता उस कंप्यूटर पर खोलें जिसकी कीचेन में वह है; कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>there is no key for payout details yet</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट विवरण के लिए अभी कोई कुंजी नहीं है</translation>
     </message>
     <message>
         <source>%1 is no table: its bytes are made by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तालिका नहीं है: इसके बाइट प्रोग्राम बनाता है</translation>
     </message>
     <message>
         <source>Its data can be edited as a file: batch formats show %1 --output FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका डेटा फ़ाइल के रूप में संपादित हो सकता है: batch formats show %1 --output FILE।</translation>
     </message>
     <message>
         <source>The copy that was put into use is not there any more: the program&apos;s own data is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो प्रति उपयोग में लाई गई थी, वह अब नहीं है: प्रोग्राम के अपने डेटा का उपयोग होता है।</translation>
     </message>
     <message>
         <source>The copy was put there or changed outside of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति प्रोग्राम के बाहर से रखी या बदली गई।</translation>
     </message>
     <message>
         <source>%1 has no layout &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में लेआउट “%2” नहीं है</translation>
     </message>
     <message>
         <source>between 0 and %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>0 और %1 दिनों के बीच</translation>
     </message>
     <message>
         <source>this payout method has no destination any more</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट के इस तरीके का अब कोई गंतव्य नहीं है</translation>
     </message>
     <message>
         <source>see tax numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>टैक्स संख्याएँ देखना</translation>
     </message>
     <message>
         <source>change tax numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>टैक्स संख्याएँ बदलना</translation>
     </message>
     <message>
         <source>a tax number has at most %1 letters, digits, dashes, strokes and points</source>
-        <translation type="unfinished"></translation>
+        <translation>टैक्स संख्या में अधिकतम %1 अक्षर, अंक, डैश, स्लैश और बिंदु होते हैं</translation>
     </message>
     <message>
         <source>change where people are paid</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगों को कहाँ भुगतान हो, यह बदलना</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a least amount for each of some currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” मुद्राओं की न्यूनतम राशियाँ नहीं बताता</translation>
     </message>
     <message>
         <source>For example &quot;75.00 USD, 60.00 EUR&quot;, or &quot;none&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसे &quot;75.00 USD, 60.00 EUR&quot;, या &quot;none&quot;।</translation>
     </message>
     <message>
         <source>the participant has no payout method</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागी के पास पेआउट का तरीका नहीं है</translation>
     </message>
     <message>
         <source>the payout method was changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट का तरीका %1 को बदला गया</translation>
     </message>
     <message>
         <source>is none of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में से कोई नहीं है</translation>
     </message>
     <message>
         <source>is no currency (USD)</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रा नहीं है (USD)</translation>
     </message>
     <message>
         <source>this file is no recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल रिकवरी किट नहीं है</translation>
     </message>
     <message>
         <source>&quot;recovery-kit save&quot; writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;recovery-kit save&quot; एक लिखता है।</translation>
     </message>
     <message>
         <source>payout details</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट विवरण</translation>
     </message>
     <message>
         <source>signature of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाते का हस्ताक्षर</translation>
     </message>
     <message>
         <source>signature of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का हस्ताक्षर</translation>
     </message>
     <message>
         <source>save the keys of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बहीखाते की कुंजियाँ सहेजना</translation>
     </message>
     <message>
         <source>there is no keychain service, so there are no keys to save</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कीचेन सेवा नहीं है, इसलिए सहेजने के लिए कुंजियाँ नहीं हैं</translation>
     </message>
     <message>
         <source>there are no keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई कुंजी नहीं है</translation>
     </message>
     <message>
         <source>They are made with the first payout method and the first approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे पेआउट के पहले तरीके और पहली स्वीकृति के साथ बनती हैं।</translation>
     </message>
     <message>
         <source>this is the recovery kit of other books</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसी दूसरे बहीखाते की रिकवरी किट है</translation>
     </message>
     <message>
         <source>bring the keys of these books back</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बहीखाते की कुंजियाँ वापस लाना</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished">अवधि शुरू होने से पहले समाप्त होती है।</translation>
+        <translation>अवधि शुरू होने से पहले समाप्त होती है।</translation>
     </message>
     <message>
         <source>Cancellation of self-billing invoice %1 of %2: the payment came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के सेल्फ़-बिलिंग इनवॉइस %1 का निरस्तीकरण: भुगतान वापस आया</translation>
     </message>
     <message>
         <source>Self-billing invoice %1</source>
-        <translation type="unfinished">सेल्फ़-बिलिंग इनवॉइस %1</translation>
+        <translation>सेल्फ़-बिलिंग इनवॉइस %1</translation>
     </message>
     <message>
         <source>the period ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि शुरू होने से पहले समाप्त होती है</translation>
     </message>
     <message>
         <source>%1 does not take %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 नहीं लेता</translation>
     </message>
     <message>
         <source>there is no currency that the layout &quot;%1&quot; takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसी कोई मुद्रा नहीं है जिसे लेआउट “%1” लेता हो</translation>
     </message>
     <message>
         <source>No numbers of self-billing invoices are given: these books came back from a backup on %1, and numbers given since it was made are not in them. An admin looks up the last number and says the next one with &quot;batch rules self-billing-next=N&quot;; by these books it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेल्फ़-बिलिंग इनवॉइस की संख्याएँ नहीं दी जातीं: यह बहीखाता %1 को बैकअप से वापस आया, और बैकअप बनने के बाद दी गई संख्याएँ इसमें नहीं हैं। एडमिन अंतिम संख्या देखकर अगली &quot;batch rules self-billing-next=N&quot; से बताता है; इस बहीखाते के अनुसार वह %2 है।</translation>
     </message>
     <message>
         <source>No numbers of self-billing invoices are given: these books came back from a backup on %1, and numbers given since it was made are not in them. An admin looks up the last number and says the next one with &quot;batch rules self-billing-next=N&quot;; by these books it is %2. %3 paid payouts wait for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेल्फ़-बिलिंग इनवॉइस की संख्याएँ नहीं दी जातीं: यह बहीखाता %1 को बैकअप से वापस आया, और बैकअप बनने के बाद दी गई संख्याएँ इसमें नहीं हैं। एडमिन अंतिम संख्या देखकर अगली &quot;batch rules self-billing-next=N&quot; से बताता है; इस बहीखाते के अनुसार वह %2 है। %3 चुकाए गए पेआउट अपनी संख्या की प्रतीक्षा में हैं।</translation>
     </message>
     <message>
         <source>Formats: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मैट: %1।</translation>
     </message>
     <message>
         <source>Settings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग: %1।</translation>
     </message>
     <message>
         <source>adopt codes</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड अपनाना</translation>
     </message>
     <message>
         <source>name a code and its participant, or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड और उसका प्रतिभागी बताएँ, या दोनों में से कोई नहीं</translation>
     </message>
     <message>
         <source>there is no such participant</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई प्रतिभागी नहीं है</translation>
     </message>
     <message>
         <source>it belongs to another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किसी दूसरे प्रतिभागी का है</translation>
     </message>
     <message>
         <source>there is no promotion code &quot;%1&quot; at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर पर प्रोमो कोड “%1” नहीं है</translation>
     </message>
     <message>
         <source>%1 adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अपनाए गए</translation>
     </message>
     <message>
         <source>switch codes off</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड बंद करना</translation>
     </message>
     <message>
         <source>name the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड बताएँ</translation>
     </message>
     <message>
         <source>no promotion code &quot;%1&quot; is known</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोमो कोड “%1” ज्ञात नहीं है</translation>
     </message>
     <message>
         <source>Sync first; codes list shows the ones there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले सिंक करें; मौजूद कोड codes list दिखाता है।</translation>
     </message>
     <message>
         <source>%1 deactivated, %2 not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बंद किए गए, %2 नहीं</translation>
     </message>
     <message>
         <source>does not take part in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में भाग नहीं लेता</translation>
     </message>
     <message>
         <source>this text is or was a code already</source>
-        <translation type="unfinished"></translation>
+        <translation>यह टेक्स्ट पहले से कोड है या था</translation>
     </message>
     <message>
         <source>was switched off; name the participant to make another one</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद किया गया था; दूसरा बनाने के लिए प्रतिभागी बताएँ</translation>
     </message>
     <message>
         <source>it exists there and was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वहाँ मौजूद है और बंद किया गया था</translation>
     </message>
     <message>
         <source>its outcome is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका परिणाम अभी ज्ञात नहीं है</translation>
     </message>
     <message>
         <source>it was written down for account %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे खाते %1 (%2) के लिए दर्ज किया गया था</translation>
     </message>
     <message>
         <source>this computer&apos;s clock and the provider&apos;s differ too much to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर और प्रोवाइडर की घड़ियों में इतना अंतर है कि इसे फिर नहीं भेजा जा सकता</translation>
     </message>
     <message>
         <source>the provider repeats its error for a day; it is sent again after that</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर एक दिन तक अपनी त्रुटि दोहराता है; उसके बाद इसे फिर भेजा जाता है</translation>
     </message>
     <message>
         <source>the look-up gave no clear answer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज से स्पष्ट उत्तर नहीं मिला (%1)</translation>
     </message>
     <message>
         <source>Connect %1 again with a key that may make coupons and promotion codes; what is open goes on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को ऐसी कुंजी से फिर कनेक्ट करें जो कूपन और प्रोमो कोड बना सके; फिर जो बाकी है वह आगे बढ़ता है।</translation>
     </message>
     <message>
         <source>Run it again when the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर से संपर्क होने पर इसे फिर चलाएँ।</translation>
     </message>
     <message>
         <source>Run it again later; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे बाद में फिर चलाएँ; जहाँ रुका था वहीं से आगे चलता है।</translation>
     </message>
     <message>
         <source>%1 exists at the provider, but %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्रोवाइडर पर मौजूद है, पर %2</translation>
     </message>
     <message>
         <source>the coupon could not be made (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>कूपन नहीं बन सका (%1)</translation>
     </message>
     <message>
         <source>Choose another coupon; nothing was made with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा कूपन चुनें; इससे कुछ नहीं बनाया गया।</translation>
     </message>
     <message>
         <source>%1 codes in a row were refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>लगातार %1 कोड मना हुए: %2</translation>
     </message>
     <message>
         <source>Mend what the provider names, give up what is open, and order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर जो बताता है उसे सुधारें, जो बाकी है उसे छोड़ें, और फिर ऑर्डर करें।</translation>
     </message>
     <message>
         <source>%1 outcomes in a row are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>लगातार %1 परिणाम अज्ञात हैं</translation>
     </message>
     <message>
         <source>Run it again when the provider answers; it looks them up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर के उत्तर देने पर इसे फिर चलाएँ; यह पहले उन्हें खोजता है।</translation>
     </message>
     <message>
         <source>%1 gives no discount to those who are referred</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 रेफ़र किए गए ग्राहकों को डिस्काउंट नहीं देता</translation>
     </message>
     <message>
         <source>Name a coupon that exists, or say what the code takes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>मौजूद कूपन का नाम बताएँ, या बताएँ कि कोड कितना घटाता है।</translation>
     </message>
     <message>
         <source>the codes would have expired already</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड पहले ही समाप्त हो चुके होते</translation>
     </message>
     <message>
         <source>a code has to be usable once at least</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड कम से कम एक बार उपयोग हो सकना चाहिए</translation>
     </message>
     <message>
         <source>a least amount must be above zero, one for each currency</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यूनतम राशि शून्य से अधिक होनी चाहिए, हर मुद्रा के लिए एक</translation>
     </message>
     <message>
         <source>%1 created, %2 not created, %3 uncertain, %4 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बनाए गए, %2 नहीं बने, %3 अनिश्चित, %4 खुले</translation>
     </message>
     <message>
         <source>%1 has no connection in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का कोई कनेक्शन उपयोग में नहीं है</translation>
     </message>
     <message>
         <source>%1 has no connection &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का कोई कनेक्शन “%2” नहीं है</translation>
     </message>
     <message>
         <source>Connect one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से कनेक्ट करें।</translation>
     </message>
     <message>
         <source>It has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>उपलब्ध: %1</translation>
     </message>
     <message>
         <source>a text is given for exactly one participant</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट ठीक एक प्रतिभागी के लिए दिया जाता है</translation>
     </message>
     <message>
         <source>%1 is a shop and has no coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 एक दुकान है और उसमें कूपन नहीं होते</translation>
     </message>
     <message>
         <source>Say what the codes take off, or leave the connection out.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि कोड कितना घटाते हैं, या कनेक्शन छोड़ दें।</translation>
     </message>
     <message>
         <source>the coupon %1 can no longer be redeemed at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>कूपन %1 अब %2 पर रिडीम नहीं हो सकता</translation>
     </message>
     <message>
         <source>the coupon %1 does not exist at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>कूपन %1 %2 पर मौजूद नहीं है</translation>
     </message>
     <message>
         <source>Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा नाम बताएँ।</translation>
     </message>
     <message>
         <source>create codes</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड बनाना</translation>
     </message>
     <message>
         <source>give up codes</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड छोड़ना</translation>
     </message>
     <message>
         <source>these books came back from a backup, and it may have been given before; look, then confirm with rewards confirm-unissued</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बहीखाता बैकअप से वापस आया है, और हो सकता है यह पहले दिया जा चुका हो; जाँचें, फिर rewards confirm-unissued से पुष्टि करें</translation>
     </message>
     <message>
         <source>%1 has no e-mail address here, so nobody can tell whether a reward is their own; set it with members email %1 ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का यहाँ कोई ईमेल पता नहीं है, इसलिए पता नहीं चल सकता कि कोई रिवॉर्ड उन्हीं का है या नहीं; इसे members email %1 ADDRESS से सेट करें</translation>
     </message>
     <message>
         <source>there is no conversion &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>कन्वर्ज़न “%1” मौजूद नहीं है</translation>
     </message>
     <message>
         <source>A conversion is a paid invoice, or a charge without one, with an amount; give the provider&apos;s id. Trials, free invoices and unpaid ones are none, and so earn nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>कन्वर्ज़न चुकाया गया इनवॉइस है, या बिना इनवॉइस का चार्ज, जिसमें राशि हो; प्रोवाइडर की ID दें। ट्रायल, मुफ़्त और न चुकाए गए इनवॉइस कन्वर्ज़न नहीं हैं, इसलिए उन पर कुछ नहीं मिलता।</translation>
     </message>
     <message>
         <source>several connections know &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” कई कनेक्शन में है</translation>
     </message>
     <message>
         <source>Say which one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि कौन सा: %1।</translation>
     </message>
     <message>
         <source>clear flags</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्लैग हटाना</translation>
     </message>
     <message>
         <source>confirm flags</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्लैग की पुष्टि करना</translation>
     </message>
     <message>
         <source>to %1 needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके लिए कारण चाहिए: %1</translation>
     </message>
     <message>
         <source>a person holds reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड %1 को किसी व्यक्ति ने होल्ड किया है</translation>
     </message>
     <message>
         <source>End the hold with rewards release.</source>
-        <translation type="unfinished"></translation>
+        <translation>होल्ड को rewards release से समाप्त करें।</translation>
     </message>
     <message>
         <source>%1 ends by itself when the provider says so</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्रोवाइडर के बताने पर अपने आप समाप्त होता है</translation>
     </message>
     <message>
         <source>nobody decides about an own reward</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अपने रिवॉर्ड पर निर्णय नहीं लेता</translation>
     </message>
     <message>
         <source>Reward %1 is for %2: ask another member.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड %1 %2 के लिए है: किसी दूसरे सदस्य से कहें।</translation>
     </message>
     <message>
         <source>reward %1 is %2 and cannot be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड %1 की स्थिति “%2” है, उसे अस्वीकृत नहीं किया जा सकता</translation>
     </message>
     <message>
         <source>no flag %1 holds anything</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्लैग %1 ने कुछ नहीं रोका है</translation>
     </message>
     <message>
         <source>referral-desk flags list shows what is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या रुका है, यह referral-desk flags list दिखाता है।</translation>
     </message>
     <message>
         <source>%1 rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 रिवॉर्ड</translation>
     </message>
     <message>
         <source>it is on its way; its outcome is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>यह भेजा जा रहा है; इसका परिणाम अभी ज्ञात नहीं है</translation>
     </message>
     <message>
         <source>it is in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बैच में है</translation>
     </message>
     <message>
         <source>it was issued before (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले जारी हो चुका है (%1)</translation>
     </message>
     <message>
         <source>it is %1, not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी स्थिति “%1” है, स्वीकृत नहीं</translation>
     </message>
     <message>
         <source>issuing by hand needs the reference of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से जारी करने के लिए भुगतान का संदर्भ चाहिए</translation>
     </message>
     <message>
         <source>For example the number of the bank transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरण: बैंक ट्रांसफ़र की संख्या।</translation>
     </message>
     <message>
         <source>a reference has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ में अधिकतम %1 वर्ण होते हैं</translation>
     </message>
     <message>
         <source>the date lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>तिथि भविष्य की है</translation>
     </message>
     <message>
         <source>issue rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड जारी करना</translation>
     </message>
     <message>
         <source>a check of the books failed (%1), so nothing is issued</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाते की एक जाँच विफल हुई (%1), इसलिए कुछ जारी नहीं किया जाता</translation>
     </message>
     <message>
         <source>%1 issued, %2 not issued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 जारी हुए, %2 जारी नहीं हुए</translation>
     </message>
     <message>
         <source>%1 %2 are owed back; issuing by hand takes that off, or write it off first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 वापसी बकाया है; हाथ से जारी करने पर वह घटाया जाता है, या पहले उसे राइट-ऑफ़ करें</translation>
     </message>
     <message>
         <source>the run ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>रन समय से पहले समाप्त हुआ</translation>
     </message>
     <message>
         <source>nobody has ordered to issue just now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी किसी ने जारी करने का आदेश नहीं दिया है</translation>
     </message>
     <message>
         <source>its batch was not paid (%1) and waits as a draft there</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका बैच नहीं चुकाया गया (%1) और वहाँ ड्राफ़्ट के रूप में है</translation>
     </message>
     <message>
         <source>its batch is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका बैच चुकाया गया है</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे रद्द किया गया</translation>
     </message>
     <message>
         <source>reward %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड %1: %2</translation>
     </message>
     <message>
         <source>one of its rewards is settled already</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका एक रिवॉर्ड पहले ही निपट चुका है</translation>
     </message>
     <message>
         <source>sent; it can be asked for from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा गया; इसके बारे में %1 से पूछा जा सकता है</translation>
     </message>
     <message>
         <source>another request used the same id; a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी दूसरे अनुरोध ने यही ID उपयोग की; किसी व्यक्ति को प्रोवाइडर पर देखना होगा</translation>
     </message>
     <message>
         <source>it was refused when it was sent again (%1), which says nothing about the first time; a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा भेजने पर इसे मना किया गया (%1), जिससे पहली बार के बारे में कुछ पता नहीं चलता; किसी व्यक्ति को प्रोवाइडर पर देखना होगा</translation>
     </message>
     <message>
         <source>it was sent so long ago that the provider may have forgotten its id; a person has to look there</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे भेजे इतना समय हो गया कि प्रोवाइडर इसकी ID भूल चुका हो सकता है; किसी व्यक्ति को वहाँ देखना होगा</translation>
     </message>
     <message>
         <source>the receiver could not be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ता पढ़ा नहीं जा सका (%1)</translation>
     </message>
     <message>
         <source>it may have been paid, and it must not be sent again (%1); a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>हो सकता है इसका भुगतान हो चुका हो, और इसे दोबारा नहीं भेजना है (%1); किसी व्यक्ति को प्रोवाइडर पर देखना होगा</translation>
     </message>
     <message>
         <source>the provider says it came back (%1), but the books do not hold it as issued</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर के अनुसार यह वापस आया (%1), पर बहीखाते में यह जारी दर्ज नहीं है</translation>
     </message>
     <message>
         <source>it came back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वापस आया: %1</translation>
     </message>
     <message>
         <source>subscription %1 gets another reward in the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>सब्सक्रिप्शन %1 को इसी रन में दूसरा रिवॉर्ड मिल रहा है</translation>
     </message>
     <message>
         <source>insufficient funds: %1 %2 are there, and the rewards before it take %3</source>
-        <translation type="unfinished"></translation>
+        <translation>पैसा पर्याप्त नहीं: %1 %2 उपलब्ध है, और इससे पहले के रिवॉर्ड %3 लेते हैं</translation>
     </message>
     <message>
         <source>the key of %1 belongs to account %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की कुंजी खाते %2 (%3) की है</translation>
     </message>
     <message>
         <source>Connect %1 again with a key of its own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को उसके अपने खाते की कुंजी से फिर कनेक्ट करें।</translation>
     </message>
     <message>
         <source>the provider repeats a server error for it, and it was not found; a person may send it again or end it</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर इसके लिए बार-बार सर्वर त्रुटि देता है, और यह नहीं मिला; कोई व्यक्ति इसे फिर भेज सकता है या समाप्त कर सकता है</translation>
     </message>
     <message>
         <source>it was sent with another account (%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे दूसरे खाते से भेजा गया था (%1, %2)</translation>
     </message>
     <message>
         <source>this computer&apos;s clock and the provider&apos;s differ too much to send it again; set the clock right</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे फिर भेजने के लिए इस कंप्यूटर और प्रोवाइडर की घड़ी में बहुत अंतर है; घड़ी ठीक करें</translation>
     </message>
     <message>
         <source>sent; it can be looked up from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा गया; इसे %1 से खोजा जा सकता है</translation>
     </message>
     <message>
         <source>another request used the same key; a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी दूसरे अनुरोध ने यही कुंजी उपयोग की; किसी व्यक्ति को प्रोवाइडर पर देखना होगा</translation>
     </message>
     <message>
         <source>not sent yet: whether it was given before could not be found out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं भेजा गया: पता नहीं चल सका कि यह पहले दिया जा चुका है या नहीं (%1)</translation>
     </message>
     <message>
         <source>it was not found at the provider; to be sure it is looked for once more from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रोवाइडर पर नहीं मिला; पक्का करने के लिए %1 से एक बार फिर खोजा जाएगा</translation>
     </message>
     <message>
         <source>nothing about this reward is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रिवॉर्ड में कुछ अनिश्चित नहीं है</translation>
     </message>
     <message>
         <source>it is looked up and, if it is not there, sent again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे खोजा जाता है और न मिलने पर अपने आप फिर भेजा जाता है</translation>
     </message>
     <message>
         <source>Issue again, or wait for the next look-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर जारी करें, या अगली खोज की प्रतीक्षा करें।</translation>
     </message>
     <message>
         <source>it was sent a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे अभी-अभी भेजा गया</translation>
     </message>
     <message>
         <source>Wait some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ मिनट प्रतीक्षा करें।</translation>
     </message>
     <message>
         <source>it was not found, but it takes two look-ups a day apart to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं मिला, पर पक्का करने के लिए एक दिन के अंतर पर दो बार खोजना होता है</translation>
     </message>
     <message>
         <source>Try again from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>the sale changed before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने से पहले बिक्री बदल गई</translation>
     </message>
     <message>
         <source>reward %1 of an open intent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>खुले अनुरोध का रिवॉर्ड %1 नहीं मिला</translation>
     </message>
     <message>
         <source>the participant was suspended meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागी इस बीच निलंबित हो गया</translation>
     </message>
     <message>
         <source>the receiver or the terms changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बीच प्राप्तकर्ता या शर्तें बदल गईं</translation>
     </message>
     <message>
         <source>it could be issued now, but nobody has agreed to that yet</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे अभी जारी किया जा सकता है, पर अब तक किसी ने इसकी सहमति नहीं दी</translation>
     </message>
     <message>
         <source>an earlier attempt is not resolved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले के एक प्रयास का परिणाम अभी तय नहीं है</translation>
     </message>
     <message>
         <source>it has changed since it was listed</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में दिखने के बाद यह बदल गया है</translation>
     </message>
     <message>
         <source>another credit for this customer is on its way; what becomes of it comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ग्राहक का दूसरा क्रेडिट भेजा जा रहा है; पहले उसका परिणाम आना चाहिए</translation>
     </message>
     <message>
         <source>another reward for this subscription is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सब्सक्रिप्शन का दूसरा रिवॉर्ड भेजा जा रहा है</translation>
     </message>
     <message>
         <source>an earlier attempt already made %1 with other terms (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले के एक प्रयास में %1 अलग शर्तों से बन चुका है (%2)</translation>
     </message>
     <message>
         <source>it changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इस बीच बदल गया</translation>
     </message>
     <message>
         <source>another attempt is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा प्रयास चल रहा है</translation>
     </message>
     <message>
         <source>reward %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड %1 नहीं मिला</translation>
     </message>
     <message>
         <source>it is %1 by now, not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>अब इसकी स्थिति “%1” है, स्वीकृत नहीं</translation>
     </message>
     <message>
         <source>its customer was removed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका ग्राहक इस बीच हटा दिया गया</translation>
     </message>
     <message>
         <source>the receiver&apos;s e-mail was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ता का ईमेल इस बीच बदला गया</translation>
     </message>
     <message>
         <source>its customer has another account now</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके ग्राहक का खाता अब दूसरा है</translation>
     </message>
     <message>
         <source>the payout method was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट का तरीका इस बीच बदला गया</translation>
     </message>
     <message>
         <source>the step before it did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले का चरण सफल नहीं हुआ</translation>
     </message>
     <message>
         <source>sent, but its outcome could not be written down; it is looked up first (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा गया, पर परिणाम लिखा नहीं जा सका; पहले उसे खोजा जाता है (%1)</translation>
     </message>
     <message>
         <source>a subscription is chosen for exactly one reward</source>
-        <translation type="unfinished"></translation>
+        <translation>सब्सक्रिप्शन ठीक एक रिवॉर्ड के लिए चुना जाता है</translation>
     </message>
     <message>
         <source>there is no connection to %1 in %2 mode that could pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 मोड में %1 का कोई कनेक्शन नहीं है जो इसे चुका सके</translation>
     </message>
     <message>
         <source>there are several connections to %1: %2; say which one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के कई कनेक्शन हैं: %2; बताएँ कि कौन सा</translation>
     </message>
     <message>
         <source>it was entered by hand and campaign &quot;%1&quot; has several connections, so nobody can tell which account the credit belongs to; issue it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे हाथ से दर्ज किया गया था और कैंपेन “%1” के कई कनेक्शन हैं, इसलिए पता नहीं चल सकता कि क्रेडिट किस खाते का है; इसे हाथ से जारी करें</translation>
     </message>
     <message>
         <source>it was earned through %1, where nothing is given via %2</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी कमाई %1 से हुई, जहाँ %2 से कुछ नहीं दिया जाता</translation>
     </message>
     <message>
         <source>a reward of kind %1 is not issued via %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्रकार का रिवॉर्ड %2 से जारी नहीं होता</translation>
     </message>
     <message>
         <source>there is not enough money at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर पर्याप्त पैसा नहीं है: %2</translation>
     </message>
     <message>
         <source>Add money there; nothing more was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ पैसा जोड़ें; और कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>Connect %1 again with a key that may do this; what is open goes on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को ऐसी कुंजी से फिर कनेक्ट करें जिसे यह अनुमति हो; जो खुला है वह तब आगे बढ़ेगा।</translation>
     </message>
     <message>
         <source>It is sent when the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर से संपर्क होने पर इसे भेजा जाएगा।</translation>
     </message>
     <message>
         <source>refused when it was sent again (%1); whether an earlier attempt arrived is found out first</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा भेजने पर मना किया गया (%1); पहले पता किया जाता है कि पिछला प्रयास पहुँचा या नहीं</translation>
     </message>
     <message>
         <source>not accepted yet, it is sent again later (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी स्वीकार नहीं हुआ, इसे बाद में फिर भेजा जाएगा (%1)</translation>
     </message>
     <message>
         <source>the outcome is unknown until it is looked up (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक खोजा न जाए, परिणाम अज्ञात है (%1)</translation>
     </message>
     <message>
         <source>Try again when the provider answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर के उत्तर देने पर फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>%1 issued, %2 not issued, %3 uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 जारी हुए, %2 जारी नहीं हुए, %3 अनिश्चित</translation>
     </message>
     <message>
         <source>the provider could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर से पूछा नहीं जा सका</translation>
     </message>
     <message>
         <source>a reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण चाहिए</translation>
     </message>
     <message>
         <source>it is %1, its outcome is not uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी स्थिति “%1” है, इसका परिणाम अनिश्चित नहीं है</translation>
     </message>
     <message>
         <source>the provider has taken it and says what becomes of it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर ने इसे ले लिया है और परिणाम बताएगा (%1)</translation>
     </message>
     <message>
         <source>Cancel it at the provider; what is not claimed comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे प्रोवाइडर पर रद्द करें; जिसका दावा नहीं होता, वह अपने आप वापस आता है।</translation>
     </message>
     <message>
         <source>the provider has not taken it yet; it is sent again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर ने इसे अभी नहीं लिया है; इसे अपने आप फिर भेजा जाता है</translation>
     </message>
     <message>
         <source>Issue again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले फिर जारी करें।</translation>
     </message>
     <message>
         <source>it has not been looked for at the provider since it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजे जाने के बाद से इसे प्रोवाइडर पर खोजा नहीं गया है</translation>
     </message>
     <message>
         <source>Issue again to look it up, some minutes after it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे खोजने के लिए, भेजने के कुछ मिनट बाद फिर जारी करें।</translation>
     </message>
     <message>
         <source>the step before it was abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले का चरण छोड़ दिया गया</translation>
     </message>
     <message>
         <source>reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड %1</translation>
     </message>
     <message>
         <source>the workspace&apos;s setting &quot;%1&quot; cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस की सेटिंग “%1” पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
         <source>a limit must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा शून्य से अधिक होनी चाहिए</translation>
     </message>
     <message>
         <source>there are two limits in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में दो सीमाएँ हैं</translation>
     </message>
     <message>
         <source>stop issuing</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी करना रोकना</translation>
     </message>
     <message>
         <source>stopped by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने रोका</translation>
     </message>
     <message>
         <source>let rewards be issued again</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड जारी करना फिर शुरू करना</translation>
     </message>
     <message>
         <source>on again, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर चालू, %1 ने किया</translation>
     </message>
     <message>
         <source>set limits of automatic rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने आप जारी होने वाले रिवॉर्ड की सीमाएँ सेट करना</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने सेट किया</translation>
     </message>
     <message>
         <source>issuing is stopped: the books fail the check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी करना रुका है: बहीखाता जाँच %1 में विफल है</translation>
     </message>
     <message>
         <source>Run verify, mend what it names, and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>verify चलाएँ, जो वह बताए उसे ठीक करें, और फिर चलाएँ।</translation>
     </message>
     <message>
         <source>issuing was stopped by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने %2 को जारी करना रोका</translation>
     </message>
     <message>
         <source>An admin lets rewards be issued again.</source>
-        <translation type="unfinished"></translation>
+        <translation>एडमिन रिवॉर्ड जारी करना फिर शुरू करता है।</translation>
     </message>
     <message>
         <source>the first sync of its connection is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके कनेक्शन का पहला सिंक पूरा नहीं हुआ है</translation>
     </message>
     <message>
         <source>it is %1, not due</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी स्थिति “%1” है, देय नहीं</translation>
     </message>
     <message>
         <source>nobody approves an own reward</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अपना रिवॉर्ड स्वीकृत नहीं करता</translation>
     </message>
     <message>
         <source>no person holds it; %1 is cleared or confirmed as a flag, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे किसी व्यक्ति ने होल्ड नहीं किया है; %1 को फ़्लैग के रूप में, कारण सहित, हटाया या पुष्ट किया जाता है</translation>
     </message>
     <message>
         <source>nothing holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे किसी ने नहीं रोका है</translation>
     </message>
     <message>
         <source>no change of it is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका कोई बदलाव प्रस्तावित नहीं है</translation>
     </message>
     <message>
         <source>it has been given out as %1, and one reward is sent once: %2 %3 more cannot follow under it. Dismiss the change and give the difference in money with &quot;adjust&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह %1 के रूप में दिया जा चुका है, और एक रिवॉर्ड एक ही बार भेजा जाता है: इसके अंतर्गत %2 %3 और नहीं भेजा जा सकता। बदलाव खारिज करें और अंतर &quot;adjust&quot; से पैसे में दें।</translation>
     </message>
     <message>
         <source>nothing about it is in doubt after a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>रीस्टोर के बाद इसमें कोई संदेह नहीं है</translation>
     </message>
     <message>
         <source>it is already on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले से होल्ड है</translation>
     </message>
     <message>
         <source>there is no such reward</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई रिवॉर्ड नहीं है</translation>
     </message>
     <message>
         <source>%1 done, %2 not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पूरे, %2 नहीं हुए</translation>
     </message>
     <message>
         <source>the key of %1 belongs to account %2 (%3), not to %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की कुंजी खाते %2 (%3) की है, %4 (%5) की नहीं</translation>
     </message>
     <message>
         <source>interrupted, to be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में रुका, खोजा जाना है</translation>
     </message>
     <message>
         <source>%1 issued, %2 not issued, %3 uncertain, %4 on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 जारी हुए, %2 जारी नहीं हुए, %3 अनिश्चित, %4 भेजे जा रहे हैं</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1</translation>
     </message>
     <message>
         <source>%1 % off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% छूट</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 छूट</translation>
     </message>
     <message>
         <source>a row of a bulk operation&apos;s file does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>बल्क ऑपरेशन की फ़ाइल की एक पंक्ति समाप्त नहीं होती</translation>
     </message>
     <message>
         <source>the shop shows what was asked for and an error beside it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान माँगी गई जानकारी के साथ एक त्रुटि दिखाती है: %1</translation>
     </message>
     <message>
         <source>the shop&apos;s answer does not show what was asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के उत्तर में माँगी गई जानकारी नहीं है: %1</translation>
     </message>
     <message>
         <source>%1 Shopify asks for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Shopify माँगता है: %2</translation>
     </message>
     <message>
         <source>the answer holds nothing of what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर में माँगी गई कोई जानकारी नहीं है</translation>
     </message>
     <message>
         <source>the answer is cut or no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर अधूरा है या JSON नहीं है</translation>
     </message>
     <message>
         <source>the code %1 exists in the shop and is not from here</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड %1 दुकान में मौजूद है और यहाँ का नहीं है</translation>
     </message>
     <message>
         <source>the shop shows the discount without its code</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान डिस्काउंट को उसके कोड के बिना दिखाती है</translation>
     </message>
     <message>
         <source>gift card %1 has the mark, but another amount or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>गिफ़्ट कार्ड %1 पर चिह्न है, पर राशि या ग्राहक दूसरा है</translation>
     </message>
     <message>
         <source>gift card %1 has this reward&apos;s code, amount and customer, but another note</source>
-        <translation type="unfinished"></translation>
+        <translation>गिफ़्ट कार्ड %1 में इस रिवॉर्ड का कोड, राशि और ग्राहक है, पर नोट दूसरा है</translation>
     </message>
     <message>
         <source>the list of gift cards does not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>गिफ़्ट कार्ड की सूची आगे नहीं बढ़ती</translation>
     </message>
     <message>
         <source>the customer has %1 credits of %2, and one of them may be this reward&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक के पास %2 के %1 क्रेडिट हैं, और उनमें से एक इस रिवॉर्ड का हो सकता है</translation>
     </message>
     <message>
         <source>the customer&apos;s store credit got %1 credits of %2 since, and the shop does not say which is this reward&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक के स्टोर क्रेडिट में तब से %2 के %1 क्रेडिट आए, और दुकान नहीं बताती कि इस रिवॉर्ड का कौन सा है</translation>
     </message>
     <message>
         <source>the shop&apos;s app lacks the permission %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के ऐप में अनुमति %1 नहीं है: %2 %3</translation>
     </message>
     <message>
         <source>Shopify hides store credit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify स्टोर क्रेडिट छिपाता है: %1</translation>
     </message>
     <message>
         <source>customer %1 does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक %1 अब मौजूद नहीं है</translation>
     </message>
     <message>
         <source>the customer has more accounts than can be looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक के खाते इतने अधिक हैं कि सब जाँचे नहीं जा सकते</translation>
     </message>
     <message>
         <source>Shopify hides what an account of store credit got</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify छिपाता है कि स्टोर क्रेडिट खाते में क्या आया</translation>
     </message>
     <message>
         <source>a list inside an answer of the shop does not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के उत्तर की एक सूची आगे नहीं बढ़ती</translation>
     </message>
     <message>
         <source>a shop takes percentages with two decimals at most</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान अधिकतम दो दशमलव वाले प्रतिशत लेती है</translation>
     </message>
     <message>
         <source>a discount needs a percentage or an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्काउंट के लिए प्रतिशत या राशि चाहिए</translation>
     </message>
     <message>
         <source>the shop&apos;s money is %1, for which there is no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान की मुद्रा %1 है, जिसके लिए कोई राशि नहीं है</translation>
     </message>
     <message>
         <source>Shopify shows this app no e-mail addresses, so the receiver cannot be checked; allow them under API access, Protected customer data</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify इस ऐप को ईमेल पते नहीं दिखाता, इसलिए प्राप्तकर्ता जाँचा नहीं जा सकता; इन्हें API access, Protected customer data में अनुमति दें</translation>
     </message>
     <message>
         <source>customer %1 of the shop has another e-mail address than the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के ग्राहक %1 का ईमेल पता प्राप्तकर्ता से अलग है</translation>
     </message>
     <message>
         <source>customer %1 does not exist in the shop any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक %1 अब दुकान में मौजूद नहीं है</translation>
     </message>
     <message>
         <source>the receiver has no e-mail address to be found by</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राप्तकर्ता का ईमेल पता नहीं है जिससे उसे खोजा जाए</translation>
     </message>
     <message>
         <source>no customer of the shop has the receiver&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के किसी ग्राहक का ईमेल पता प्राप्तकर्ता वाला नहीं है</translation>
     </message>
     <message>
         <source>%1 customers of the shop have the receiver&apos;s e-mail address; merge them in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के %1 ग्राहकों का ईमेल पता प्राप्तकर्ता वाला है; उन्हें दुकान में मिलाएँ</translation>
     </message>
     <message>
         <source>this reward needs an amount above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रिवॉर्ड के लिए शून्य से अधिक राशि चाहिए</translation>
     </message>
     <message>
         <source>the reward is in %1, the shop&apos;s money is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड %1 में है, दुकान की मुद्रा %2 है</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">%1 तक</translation>
+        <translation>%1 तक</translation>
     </message>
     <message>
         <source>the shop gives gift cards of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान अधिकतम %1 के गिफ़्ट कार्ड देती है</translation>
     </message>
     <message>
         <source>customer %1 gets a gift card of %2, which Shopify sends to them</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक %1 को %2 का गिफ़्ट कार्ड मिलता है, जिसे Shopify उन्हें भेजता है</translation>
     </message>
     <message>
         <source>customer %1 gets store credit of %2, and Shopify writes to them</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक %1 को %2 का स्टोर क्रेडिट मिलता है, और Shopify उन्हें लिखता है</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the permanent address of a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” दुकान का स्थायी पता नहीं है</translation>
     </message>
     <message>
         <source>Give the name before .myshopify.com, as in the address of the shop&apos;s admin: --option shop=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>.myshopify.com से पहले का नाम दें, जैसा दुकान के एडमिन के पते में है: --option shop=NAME.</translation>
     </message>
     <message>
         <source>Without it no order can be read: nothing can be rewarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बिना कोई ऑर्डर पढ़ा नहीं जा सकता: किसी पर रिवॉर्ड नहीं दिया जा सकता।</translation>
     </message>
     <message>
         <source>Orders older than 60 days stay hidden: earlier purchases of a customer are not known, and refunds of older orders are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 दिन से पुराने ऑर्डर छिपे रहते हैं: ग्राहक की पहले की खरीद ज्ञात नहीं होती, और पुराने ऑर्डर के रिफ़ंड नहीं दिखते।</translation>
     </message>
     <message>
         <source>Customers cannot be read: referrals are found by codes and links alone, not by e-mail, tag or metafield.</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक पढ़े नहीं जा सकते: रेफ़रल केवल कोड और लिंक से मिलते हैं, ईमेल, टैग या मेटाफ़ील्ड से नहीं।</translation>
     </message>
     <message>
         <source>Products have no names, and rules for single products cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्पादों के नाम नहीं हैं, और अलग-अलग उत्पादों के नियम जाँचे नहीं जा सकते।</translation>
     </message>
     <message>
         <source>Discount codes cannot be read or taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्काउंट कोड न पढ़े जा सकते हैं, न अपनाए जा सकते हैं।</translation>
     </message>
     <message>
         <source>No discount code can be made, neither for a participant nor as a reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई डिस्काउंट कोड नहीं बनाया जा सकता, न प्रतिभागी के लिए, न रिवॉर्ड के रूप में।</translation>
     </message>
     <message>
         <source>No gift card can be given: it could not be made out to its receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई गिफ़्ट कार्ड नहीं दिया जा सकता: वह प्राप्तकर्ता के नाम नहीं बनाया जा सकता।</translation>
     </message>
     <message>
         <source>No gift card can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई गिफ़्ट कार्ड नहीं दिया जा सकता।</translation>
     </message>
     <message>
         <source>No store credit can be given: what an account got cannot be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टोर क्रेडिट नहीं दिया जा सकता: खाते में क्या आया, यह देखा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>No store credit can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टोर क्रेडिट नहीं दिया जा सकता।</translation>
     </message>
     <message>
         <source>Ask Shopify for it in the Dev Dashboard: the app, API access, &quot;Read all orders&quot;. Then release a version with this scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे Shopify से Dev Dashboard में माँगें: ऐप, API access, &quot;Read all orders&quot;। फिर इस स्कोप वाला वर्ज़न रिलीज़ करें।</translation>
     </message>
     <message>
         <source>Ask Shopify&apos;s support to allow it for this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify की सहायता टीम से इस ऐप के लिए इसकी अनुमति माँगें।</translation>
     </message>
     <message>
         <source>Add the scope %1 to the app in the Dev Dashboard, release the version, and confirm it on the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dev Dashboard में ऐप में स्कोप %1 जोड़ें, वर्ज़न रिलीज़ करें, और दुकान पर उसकी पुष्टि करें।</translation>
     </message>
     <message>
         <source>Add the scope %1 to the app in the shop&apos;s admin: Settings, Apps, Develop apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के एडमिन में ऐप में स्कोप %1 जोड़ें: Settings, Apps, Develop apps.</translation>
     </message>
     <message>
         <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dev Dashboard में ऐप, API access, Protected customer data चुनें, और नाम व ईमेल पता चुनें। फिर सब कुछ दोबारा सिंक करें (sync --full)।</translation>
     </message>
     <message>
         <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के एडमिन में बने ऐप को Shopify ये प्लान Grow से ही दिखाता है। छोटे प्लान पर Dev Dashboard का ऐप उपयोग करें। फिर सब कुछ दोबारा सिंक करें (sync --full)।</translation>
     </message>
     <message>
         <source>Shopify hides names or e-mail addresses of customers from this app; everything else was read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify इस ऐप से ग्राहकों के नाम या ईमेल पते छिपाता है; बाकी सब पढ़ा गया। %1</translation>
     </message>
     <message>
         <source>Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred customer nor a participant who is to get a reward in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहकों के नाम और ईमेल पते छिपे हैं: कोई ईमेल से पहचाना नहीं जाता, न रेफ़र किया गया ग्राहक, न वह प्रतिभागी जिसे दुकान में रिवॉर्ड मिलना है।</translation>
     </message>
     <message>
         <source>the shop does not say which one it is</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान नहीं बताती कि कौन सा</translation>
     </message>
     <message>
         <source>Shopify answers with version %1 of its interface instead of %2: this program is too old for it. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify अपने इंटरफ़ेस के वर्ज़न %2 के बजाय %1 से उत्तर देता है: यह प्रोग्राम उसके लिए पुराना है। इसे अपडेट करें।</translation>
     </message>
     <message>
         <source>stopped while waiting for Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify की प्रतीक्षा में रोका गया</translation>
     </message>
     <message>
         <source>Shopify names a file at an address that is not https</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify फ़ाइल का ऐसा पता देता है जो https नहीं है</translation>
     </message>
     <message>
         <source>the file of a bulk operation: status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बल्क ऑपरेशन की फ़ाइल: स्थिति %1</translation>
     </message>
     <message>
         <source>a shop has no coupons: each code has a discount of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान में कूपन नहीं होते: हर कोड का अपना डिस्काउंट होता है</translation>
     </message>
     <message>
         <source>a shop has no discounts that last for some months</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान में कुछ महीनों तक चलने वाले डिस्काउंट नहीं होते</translation>
     </message>
     <message>
         <source>Choose once or for ever for the codes of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के कोड के लिए एक बार या हमेशा चुनें।</translation>
     </message>
     <message>
         <source>a shop cannot keep a code to first orders</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान किसी कोड को पहले ऑर्डर तक सीमित नहीं रख सकती</translation>
     </message>
     <message>
         <source>Leave that out for the shop; once per customer is what codes for one order are.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के लिए इसे छोड़ दें; एक ऑर्डर वाले कोड हर ग्राहक पर एक बार चलते हैं।</translation>
     </message>
     <message>
         <source>the shop&apos;s money is %1, for which no least amount is named</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान की मुद्रा %1 है, जिसके लिए न्यूनतम राशि नहीं दी गई</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of discount that codes combine with.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ऐसा डिस्काउंट प्रकार नहीं जिसके साथ कोड जुड़ सकें।</translation>
     </message>
     <message>
         <source>none, or words out of orders, products, shipping with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>none, या orders, products, shipping में से शब्द, बीच में कॉमा।</translation>
     </message>
     <message>
         <source>%1 cannot be a code in a shop: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 दुकान में कोड नहीं हो सकता: %2</translation>
     </message>
     <message>
         <source>there is no discount %1 in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान में डिस्काउंट %1 नहीं है</translation>
     </message>
     <message>
         <source>discount %1 of the shop has no codes</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के डिस्काउंट %1 में कोड नहीं हैं</translation>
     </message>
     <message>
         <source>the codes of a discount do not end</source>
-        <translation type="unfinished"></translation>
+        <translation>एक डिस्काउंट के कोड समाप्त नहीं होते</translation>
     </message>
     <message>
         <source>the list of discounts does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्काउंट की सूची समाप्त नहीं होती</translation>
     </message>
     <message>
         <source>there is no code %1 in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान में कोड %1 नहीं है</translation>
     </message>
     <message>
         <source>the code %1 belongs to a discount of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड %1 दूसरे प्रकार के डिस्काउंट का है</translation>
     </message>
     <message>
         <source>Switch it off in the shop&apos;s admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे दुकान के एडमिन में बंद करें।</translation>
     </message>
     <message>
         <source>the code %1 shares its discount with %2 others, which would end too</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड %1 का डिस्काउंट %2 और कोड के साथ साझा है, जो भी समाप्त हो जाएँगे</translation>
     </message>
     <message>
         <source>Take it off the discount in the shop&apos;s admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे दुकान के एडमिन में डिस्काउंट से हटाएँ।</translation>
     </message>
     <message>
         <source>the shop still shows the code %1 as usable</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान अब भी कोड %1 को उपयोग योग्य दिखाती है</translation>
     </message>
     <message>
         <source>Shopify asks for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify माँगता है: %1।</translation>
     </message>
     <message>
         <source>The shop is closed or paused: open it in Shopify&apos;s admin, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान बंद या रुकी हुई है: उसे Shopify के एडमिन में खोलें, फिर दोबारा सिंक करें।</translation>
     </message>
     <message>
         <source>The access token is no longer valid: enter a current one for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सेस टोकन अब मान्य नहीं है: इस कनेक्शन के लिए मौजूदा टोकन दर्ज करें।</translation>
     </message>
     <message>
         <source>The shop is frozen for an unpaid bill; Shopify answers again when it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>बिल न चुकाने से दुकान फ़्रीज़ है; चुकाने पर Shopify फिर उत्तर देगा।</translation>
     </message>
     <message>
         <source>Check the shop&apos;s name: --option shop=NAME as before .myshopify.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान का नाम जाँचें: --option shop=NAME, जैसा .myshopify.com से पहले है।</translation>
     </message>
     <message>
         <source>Shopify does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify में तरीका %1 उपलब्ध नहीं</translation>
     </message>
     <message>
         <source>this is a key of Stripe, not of Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Stripe की कुंजी है, Shopify की नहीं</translation>
     </message>
     <message>
         <source>Take the Admin API access token (shpat_…) of your app, or the secret of an app of the Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने ऐप का Admin API एक्सेस टोकन (shpat_…) लें, या Dev Dashboard के ऐप का सीक्रेट।</translation>
     </message>
     <message>
         <source>this is the secret of an app, not an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ऐप का सीक्रेट है, एक्सेस टोकन नहीं</translation>
     </message>
     <message>
         <source>Give the app&apos;s client ID as well: --option client-id=ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप की क्लाइंट ID भी दें: --option client-id=ID.</translation>
     </message>
     <message>
         <source>this is an access token, but a client ID was given</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एक्सेस टोकन है, पर क्लाइंट ID दी गई</translation>
     </message>
     <message>
         <source>Leave the option client-id out, or give the app&apos;s client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प client-id छोड़ दें, या ऐप का क्लाइंट सीक्रेट दें।</translation>
     </message>
     <message>
         <source>this does not look like a token or secret of Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Shopify का टोकन या सीक्रेट नहीं लगता</translation>
     </message>
     <message>
         <source>Copy it again; it is one word without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे फिर कॉपी करें; यह बिना स्पेस का एक शब्द है।</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not look like an app&apos;s client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ऐप की क्लाइंट ID नहीं लगती</translation>
     </message>
     <message>
         <source>Copy it from the app&apos;s settings in the Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे Dev Dashboard में ऐप की सेटिंग से कॉपी करें।</translation>
     </message>
     <message>
         <source>order %1 comes without its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर %1 अपनी पंक्तियों के बिना आता है</translation>
     </message>
     <message>
         <source>Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of its products, or with sync --full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify ने नहीं बताया कि कौन से कलेक्शन मिटाए गए (%1)। मिटाया गया कलेक्शन उसके उत्पादों के अगले बदलाव पर, या sync --full से पता चलता है।</translation>
     </message>
     <message>
         <source>the shop gives this app no token: status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान इस ऐप को टोकन नहीं देती: स्थिति %1</translation>
     </message>
     <message>
         <source>App and shop must belong to the same organization of the Dev Dashboard. Make the app where the shop is, install it there, and use its client ID and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐप और दुकान Dev Dashboard के एक ही संगठन के होने चाहिए। ऐप वहीं बनाएँ जहाँ दुकान है, उसे वहाँ इंस्टॉल करें, और उसकी क्लाइंट ID व सीक्रेट उपयोग करें।</translation>
     </message>
     <message>
         <source>Check client ID and client secret, that a version of the app is released, and that the app is installed on this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट ID और क्लाइंट सीक्रेट जाँचें, और यह भी कि ऐप का वर्ज़न रिलीज़ है और ऐप इस दुकान पर इंस्टॉल है।</translation>
     </message>
     <message>
         <source>the shop&apos;s answer holds no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के उत्तर में एक्सेस टोकन नहीं है</translation>
     </message>
     <message>
         <source>customer %1 gets the code %2 of their own: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक %1 को अपना कोड %2 मिलता है: %3</translation>
     </message>
     <message>
         <source>customer %1 gets the code %2 of their own: %3, until %4</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक %1 को अपना कोड %2 मिलता है: %3, %4 तक</translation>
     </message>
     <message>
         <source>a bulk operation of the shop was not started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान का बल्क ऑपरेशन शुरू नहीं हुआ: %1</translation>
     </message>
     <message>
         <source>a bulk operation of the shop was not started</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान का बल्क ऑपरेशन शुरू नहीं हुआ</translation>
     </message>
     <message>
         <source>a bulk operation of the shop does not say how long its file is</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान का बल्क ऑपरेशन नहीं बताता कि उसकी फ़ाइल कितनी लंबी है</translation>
     </message>
     <message>
         <source>a bulk operation of the shop ended as %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान का बल्क ऑपरेशन इस तरह समाप्त हुआ: %1 %2</translation>
     </message>
     <message>
         <source>a bulk operation of the shop takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान का बल्क ऑपरेशन बहुत समय ले रहा है</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file with a line that is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के बल्क ऑपरेशन की फ़ाइल में एक पंक्ति अधूरी है</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file whose rows are not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के बल्क ऑपरेशन की फ़ाइल की पंक्तियाँ क्रम में नहीं हैं</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a place that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के बल्क ऑपरेशन का स्थान पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file of %1 lines for %2 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के बल्क ऑपरेशन की फ़ाइल में %2 ऑब्जेक्ट के लिए %1 पंक्तियाँ हैं</translation>
     </message>
     <message>
         <source>a bulk operation of the shop no longer has its file</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के बल्क ऑपरेशन की फ़ाइल अब नहीं है</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file that is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के बल्क ऑपरेशन की फ़ाइल अधूरी है</translation>
     </message>
     <message>
         <source>a list inside an answer of the shop turns in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के उत्तर की एक सूची चक्कर में घूमती है</translation>
     </message>
     <message>
         <source>Check that the folder can be written and the disk has space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें कि फ़ोल्डर में लिखा जा सकता है और डिस्क में जगह है।</translation>
     </message>
     <message>
         <source>%1 was written by a newer program (version %2 of the books, this one knows %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को नए प्रोग्राम ने लिखा है (बहीखाते का वर्ज़न %2, यह प्रोग्राम %3 जानता है)</translation>
     </message>
     <message>
         <source>Install the newer program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>नया प्रोग्राम इंस्टॉल करें; कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>there is no database %1</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस %1 मौजूद नहीं है</translation>
     </message>
     <message>
         <source>there is no workspace in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में कोई वर्कस्पेस नहीं है</translation>
     </message>
     <message>
         <source>Choose another directory with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>--workspace से दूसरी डायरेक्टरी चुनें।</translation>
     </message>
     <message>
         <source>%1 exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पहले से मौजूद है</translation>
     </message>
     <message>
         <source>Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा फ़ाइल नाम चुनें।</translation>
     </message>
     <message>
         <source>it is left from an earlier try</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले के किसी प्रयास से बचा है</translation>
     </message>
     <message>
         <source>the list of erased people goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाए गए लोगों की सूची वहाँ जाती है</translation>
     </message>
     <message>
         <source>the books in the backup do not end where its manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप का बहीखाता वहाँ समाप्त नहीं होता जहाँ उसका मैनिफ़ेस्ट बताता है</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा बैकअप चुनें।</translation>
     </message>
     <message>
         <source>it holds the last changes of the former books</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें पिछले बहीखाते के अंतिम बदलाव हैं</translation>
     </message>
     <message>
         <source>Choose a file that was written by the command backup, or one of the workspace&apos;s folder backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड backup से लिखी गई फ़ाइल चुनें, या वर्कस्पेस के फ़ोल्डर backups की कोई फ़ाइल।</translation>
     </message>
     <message>
         <source>reward %1 is in another batch</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड %1 दूसरे बैच में है</translation>
     </message>
     <message>
         <source>Check that the file and its folder belong to you and can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें कि फ़ाइल और उसका फ़ोल्डर आपके हैं और उनमें लिखा जा सकता है।</translation>
     </message>
     <message>
         <source>%1 is not a workspace of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 इस प्रोग्राम का वर्कस्पेस नहीं है</translation>
     </message>
     <message>
         <source>Choose another directory with --workspace, or bring a backup back with referral-desk restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--workspace से दूसरी डायरेक्टरी चुनें, या referral-desk restore FILE से बैकअप वापस लाएँ।</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 क्षतिग्रस्त है</translation>
     </message>
     <message>
         <source>Bring the newest backup back with referral-desk restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>referral-desk restore FILE से सबसे नया बैकअप वापस लाएँ।</translation>
     </message>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खोला नहीं जा सकता</translation>
     </message>
     <message>
         <source>%1 cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बदला नहीं जा सकता</translation>
     </message>
     <message>
         <source>the disk of %1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की डिस्क भरी है</translation>
     </message>
     <message>
         <source>Free some space and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ जगह खाली करें और फिर प्रयास करें; कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>the disk failed while %1 was read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को पढ़ते या लिखते समय डिस्क विफल हुई</translation>
     </message>
     <message>
         <source>Check the disk and whether it has space left, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क और उसमें बची जगह जाँचें, फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्याप्त मेमोरी नहीं है</translation>
     </message>
     <message>
         <source>%1 is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 किसी दूसरे प्रोग्राम के उपयोग में है</translation>
     </message>
     <message>
         <source>Wait until it is done, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके पूरा होने की प्रतीक्षा करें, या उसे बंद करें।</translation>
     </message>
     <message>
         <source>the books refused an entry that contradicts them; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाते ने विरोधी प्रविष्टि नहीं ली; कुछ नहीं बदला गया</translation>
     </message>
     <message>
         <source>The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण लॉग में है।</translation>
     </message>
     <message>
         <source>the database of the workspace answered with error %1; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस के डेटाबेस ने त्रुटि %1 दी; कुछ नहीं बदला गया</translation>
     </message>
     <message>
         <source>%1 cannot be opened: there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 खोला नहीं जा सकता: पर्याप्त मेमोरी नहीं है</translation>
     </message>
     <message>
         <source>the database refuses the setting %1=%2</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस सेटिंग %1=%2 नहीं लेता</translation>
     </message>
     <message>
         <source>the file system does not support the write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल सिस्टम write-ahead log का समर्थन नहीं करता</translation>
     </message>
     <message>
         <source>Keep the workspace on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस को लोकल डिस्क पर रखें।</translation>
     </message>
     <message>
         <source>stopped while reading sales</source>
-        <translation type="unfinished"></translation>
+        <translation>बिक्रियाँ पढ़ते समय रोका गया</translation>
     </message>
     <message>
         <source>%1 is damaged, so who was erased before is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 क्षतिग्रस्त है, इसलिए ज्ञात नहीं कि पहले किसे मिटाया गया था</translation>
     </message>
     <message>
         <source>Put back the copy that belongs to this workspace. If desk.sqlite is surely the newest copy of the books, remove the damaged file: the books write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस वर्कस्पेस की प्रति वापस रखें। यदि desk.sqlite निश्चित रूप से बहीखाते की सबसे नई प्रति है, तो क्षतिग्रस्त फ़ाइल हटाएँ: बहीखाता उसे नए सिरे से लिखेगा।</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
         <source>%1 was written by a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को नए प्रोग्राम ने लिखा है</translation>
     </message>
     <message>
         <source>Install the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>नया प्रोग्राम इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लिखा नहीं जा सकता: %2</translation>
     </message>
     <message>
         <source>the lines of conversion %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>कन्वर्ज़न %1 की पंक्तियाँ पढ़ी नहीं जा सकतीं</translation>
     </message>
     <message>
         <source>somebody is reading</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पढ़ रहा है</translation>
     </message>
     <message>
         <source>It is a text of at most 1 MB, or absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अधिकतम 1 MB का टेक्स्ट है, या है ही नहीं।</translation>
     </message>
     <message>
         <source>the workspace %1 was left open on another computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस %1 दूसरे कंप्यूटर पर खुला रह गया: %2</translation>
     </message>
     <message>
         <source>Close the program there first. If it is closed, or that computer is gone: repeat with --take-over. What it may have issued is looked up before anything is issued here.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले वहाँ प्रोग्राम बंद करें। यदि वह बंद है, या वह कंप्यूटर अब नहीं है: --take-over के साथ दोहराएँ। उसने जो जारी किया हो सकता है, उसे यहाँ कुछ भी जारी करने से पहले खोजा जाता है।</translation>
     </message>
     <message>
         <source>there is no intent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध %1 मौजूद नहीं है</translation>
     </message>
     <message>
         <source>the workspace has version %1, this program knows up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस का वर्ज़न %1 है, यह प्रोग्राम %2 तक जानता है</translation>
     </message>
     <message>
         <source>desk.sqlite is a database, but not a workspace of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>desk.sqlite डेटाबेस है, पर इस प्रोग्राम का वर्कस्पेस नहीं</translation>
     </message>
     <message>
         <source>after the upgrade a row of %1 points nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>अपग्रेड के बाद %1 की एक पंक्ति का संदर्भ कहीं नहीं मिलता</translation>
     </message>
     <message>
         <source>the database is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस क्षतिग्रस्त है: %1</translation>
     </message>
     <message>
         <source>Bring the newest backup back with referral-desk restore FILE; the workspace&apos;s folder backups may hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>referral-desk restore FILE से सबसे नया बैकअप वापस लाएँ; वह वर्कस्पेस के फ़ोल्डर backups में हो सकता है।</translation>
     </message>
     <message>
         <source>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</translation>
     </message>
     <message>
         <source>line %1: the e-mail is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1: ईमेल खाली है</translation>
     </message>
     <message>
         <source>line %1: the code %2 belongs to another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1: कोड %2 किसी दूसरे प्रतिभागी का है</translation>
     </message>
     <message>
         <source>Give each participant codes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर प्रतिभागी को अपने कोड दें।</translation>
     </message>
     <message>
         <source>line %1: the code %2 belonged to somebody who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1: कोड %2 किसी मिटाए गए व्यक्ति का था</translation>
     </message>
     <message>
         <source>What was bought with it stays theirs: choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>उससे जो खरीदा गया, वह उन्हीं का रहता है: दूसरा कोड चुनें।</translation>
     </message>
     <message>
         <source>there is no payout method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट का तरीका %1 मौजूद नहीं है</translation>
     </message>
     <message>
         <source>%1 is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 एक फ़ाइल है</translation>
     </message>
     <message>
         <source>you may not write in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको %1 में लिखने की अनुमति नहीं है</translation>
     </message>
     <message>
         <source>the disk of %1 does not take it (full or read-only?)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की डिस्क इसे नहीं लेती (भरी है या केवल पढ़ने योग्य?)</translation>
     </message>
     <message>
         <source>%1 is not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 डायरेक्टरी नहीं है</translation>
     </message>
     <message>
         <source>Choose another place for the workspace with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>--workspace से वर्कस्पेस के लिए दूसरी जगह चुनें।</translation>
     </message>
     <message>
         <source>cannot create the directory %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>डायरेक्टरी %1 नहीं बन सकती: %2</translation>
     </message>
     <message>
         <source>Choose another place with --workspace, or have this one made writable for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>--workspace से दूसरी जगह चुनें, या इसमें अपने लिए लिखने की अनुमति दिलाएँ।</translation>
     </message>
     <message>
         <source>cannot make the directory %1 private</source>
-        <translation type="unfinished"></translation>
+        <translation>डायरेक्टरी %1 निजी नहीं बन सकती</translation>
     </message>
     <message>
         <source>cannot make the file %1 private</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल %1 निजी नहीं बन सकती</translation>
     </message>
     <message>
         <source>cannot open %1 to sync it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 डिस्क पर लिखने के लिए खोला नहीं जा सकता</translation>
     </message>
     <message>
         <source>cannot sync %1 to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 डिस्क पर लिखा नहीं जा सकता</translation>
     </message>
     <message>
         <source>rest of reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड %1 का शेष</translation>
     </message>
     <message>
         <source>carried to a reward of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रिवॉर्ड में ले जाया गया</translation>
     </message>
     <message>
         <source>the lines of a conversion cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कन्वर्ज़न की पंक्तियाँ पढ़ी नहीं जा सकतीं</translation>
     </message>
     <message>
         <source>the database takes no functions</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस फ़ंक्शन नहीं लेता</translation>
     </message>
     <message>
         <source>the balance has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष इस बीच बदल गया है</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>this write-off has already been decided</source>
-        <translation type="unfinished"></translation>
+        <translation>इस राइट-ऑफ़ पर निर्णय हो चुका है</translation>
     </message>
     <message>
         <source>there is no such campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई कैंपेन नहीं है</translation>
     </message>
     <message>
         <source>write-off %1 of this balance waits for a decision already</source>
-        <translation type="unfinished"></translation>
+        <translation>इस शेष का राइट-ऑफ़ %1 पहले से निर्णय की प्रतीक्षा में है</translation>
     </message>
     <message>
         <source>Approve or refuse that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले उसे स्वीकृत करें या मना करें।</translation>
     </message>
     <message>
         <source>there is no batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच %1 मौजूद नहीं है</translation>
     </message>
     <message>
         <source>the batch has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच इस बीच बदल गया है</translation>
     </message>
     <message>
         <source>there is no batch &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच “%1” मौजूद नहीं है</translation>
     </message>
     <message>
         <source>&quot;batch list&quot; shows their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;batch list&quot; उनकी संख्याएँ दिखाता है।</translation>
     </message>
     <message>
         <source>the campaign %1 has no version</source>
-        <translation type="unfinished"></translation>
+        <translation>कैंपेन %1 का कोई वर्ज़न नहीं है</translation>
     </message>
     <message>
         <source>the campaign belongs to %1 mode and cannot move to %2 mode</source>
-        <translation type="unfinished"></translation>
+        <translation>कैंपेन %1 मोड का है और %2 मोड में नहीं जा सकता</translation>
     </message>
     <message>
         <source>Make a campaign with another name for the other mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे मोड के लिए दूसरे नाम का कैंपेन बनाएँ।</translation>
     </message>
     <message>
         <source>the code %1 belongs to another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड %1 किसी दूसरे प्रतिभागी का है</translation>
     </message>
     <message>
         <source>A code keeps the one it was first given to.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड उसी का रहता है जिसे पहले दिया गया।</translation>
     </message>
     <message>
         <source>the code %1 belonged to somebody who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड %1 किसी मिटाए गए व्यक्ति का था</translation>
     </message>
     <message>
         <source>a request for the code %1 is written down already</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड %1 का अनुरोध पहले से लिखा है</translation>
     </message>
     <message>
         <source>there is already a connection named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नाम का कनेक्शन पहले से है</translation>
     </message>
     <message>
         <source>there is no connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन %1 मौजूद नहीं है</translation>
     </message>
     <message>
         <source>there is no such customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई ग्राहक नहीं है</translation>
     </message>
     <message>
         <source>Name one by the provider&apos;s id or by e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर की ID या ईमेल पते से बताएँ।</translation>
     </message>
     <message>
         <source>this customer is participant %1, too</source>
-        <translation type="unfinished"></translation>
+        <translation>यह ग्राहक प्रतिभागी %1 भी है</translation>
     </message>
     <message>
         <source>Erase the participant; that erases the customer with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागी को मिटाएँ; उसके साथ ग्राहक भी मिट जाता है।</translation>
     </message>
     <message>
         <source>there is no referral %1</source>
-        <translation type="unfinished"></translation>
+        <translation>रेफ़रल %1 मौजूद नहीं है</translation>
     </message>
     <message>
         <source>reward %1 has already an intent for step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड %1 का चरण %2 के लिए पहले से एक अनुरोध है</translation>
     </message>
     <message>
         <source>line %1: the reference %2 is known with other values</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1: संदर्भ %2 दूसरे मानों के साथ ज्ञात है</translation>
     </message>
     <message>
         <source>What was entered stays; correct it with an adjustment, or give the new sale a reference of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दर्ज था वही रहता है; उसे समायोजन से ठीक करें, या नई बिक्री को अपना संदर्भ दें।</translation>
     </message>
     <message>
         <source>there is no such connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई कनेक्शन नहीं है</translation>
     </message>
     <message>
         <source>What was entered stays; give another payment a reference of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दर्ज था वही रहता है; दूसरे भुगतान को अपना संदर्भ दें।</translation>
     </message>
     <message>
         <source>there is no campaign named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नाम का कोई कैंपेन नहीं है</translation>
     </message>
     <message>
         <source>there is no participant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागी %1 मौजूद नहीं है</translation>
     </message>
     <message>
         <source>an earlier page of this sync could not be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सिंक का पहले का एक पेज सहेजा नहीं जा सका</translation>
     </message>
     <message>
         <source>a member needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य का नाम चाहिए</translation>
     </message>
     <message>
         <source>there is already a member named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नाम का सदस्य पहले से है</translation>
     </message>
     <message>
         <source>there is no such member</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई सदस्य नहीं है</translation>
     </message>
     <message>
         <source>the workspace is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस केवल पढ़ने के लिए खुला है</translation>
     </message>
     <message>
         <source>Let this user write into its directory and the files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस उपयोगकर्ता को उसकी डायरेक्टरी और वहाँ की फ़ाइलों में लिखने दें।</translation>
     </message>
     <message>
         <source>the books in %1 are an older copy than this computer has seen, so nothing is written into them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का बहीखाता इस कंप्यूटर की देखी हुई प्रति से पुराना है, इसलिए उसमें कुछ नहीं लिखा जाता</translation>
     </message>
     <message>
         <source>Put the newest desk.sqlite back; or, if this copy was brought back on purpose, say so with referral-desk verify --restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नया desk.sqlite वापस रखें; या, यदि यह प्रति जान-बूझकर वापस लाई गई, तो referral-desk verify --restored से बताएँ।</translation>
     </message>
     <message>
         <source>only %1 MB are free on the disk of %2; nothing is issued with less than %3 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 की डिस्क पर केवल %1 MB खाली हैं; %3 MB से कम पर कुछ जारी नहीं किया जाता</translation>
     </message>
     <message>
         <source>Free some space and try again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ जगह खाली करें और फिर प्रयास करें। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>the workspace has version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस का वर्ज़न %1 है</translation>
     </message>
     <message>
         <source>the workspace has to be upgraded before it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने से पहले वर्कस्पेस को अपग्रेड करना होगा</translation>
     </message>
     <message>
         <source>%1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नहीं बन सकता</translation>
     </message>
     <message>
         <source>Check whether the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें कि डिस्क भरी या केवल पढ़ने योग्य तो नहीं।</translation>
     </message>
     <message>
         <source>Create one with referral-desk init, or choose another directory with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>referral-desk init से एक बनाएँ, या --workspace से दूसरी डायरेक्टरी चुनें।</translation>
     </message>
     <message>
         <source>desk.sqlite in %1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में desk.sqlite खाली है</translation>
     </message>
     <message>
         <source>Bring a backup back with referral-desk restore FILE; or remove the empty file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>referral-desk restore FILE से बैकअप वापस लाएँ; या नए सिरे से शुरू करने के लिए खाली फ़ाइल हटाएँ।</translation>
     </message>
     <message>
         <source>Choose a directory that belongs to you with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>--workspace से अपनी कोई डायरेक्टरी चुनें।</translation>
     </message>
     <message>
         <source>no file can be made in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में कोई फ़ाइल नहीं बन सकती</translation>
     </message>
     <message>
         <source>the workspace %1 is in use by another process</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस %1 दूसरी प्रोसेस के उपयोग में है</translation>
     </message>
     <message>
         <source>Close the other program, or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा प्रोग्राम बंद करें, या उसके पूरा होने की प्रतीक्षा करें।</translation>
     </message>
     <message>
         <source>cannot remove %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 हटाया नहीं जा सकता: %2</translation>
     </message>
     <message>
         <source>cannot move %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को स्थानांतरित नहीं किया जा सकता: %2</translation>
     </message>
     <message>
         <source>cannot put the restored books at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>रीस्टोर किया गया बहीखाता %1 पर रखा नहीं जा सकता: %2</translation>
     </message>
     <message>
         <source>%1 is a database, but not one of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 डेटाबेस है, पर इस प्रोग्राम का नहीं</translation>
     </message>
     <message>
         <source>%1 is no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बैकअप नहीं है</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मौजूद नहीं है</translation>
     </message>
     <message>
         <source>%1 is not whole: it holds %2 of %3 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पूरा नहीं है: इसमें %3 में से %2 बाइट हैं</translation>
     </message>
     <message>
         <source>%1 was changed or damaged since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लिखे जाने के बाद बदला या क्षतिग्रस्त हुआ</translation>
     </message>
     <message>
         <source>%1 has a beginning that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की शुरुआत पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
         <source>the workspace %1 is in use by %2 (process %3 on %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस %1 %2 के उपयोग में है (%4 पर प्रोसेस %3)</translation>
     </message>
     <message>
         <source>the workspace %1 is in use by %2 (process %3 on %4, since %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कस्पेस %1 %2 के उपयोग में है (%4 पर प्रोसेस %3, %5 से)</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा प्रोग्राम</translation>
     </message>
     <message>
         <source>another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा कंप्यूटर</translation>
     </message>
     <message>
         <source>%1 on %2 (process %3), last seen %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 पर %1 (प्रोसेस %3), पिछली बार %4 को देखा गया</translation>
     </message>
     <message>
         <source>an object was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑब्जेक्ट अपेक्षित था</translation>
     </message>
     <message>
         <source>a raw body without its signature proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर के बिना कच्चा कंटेंट कुछ साबित नहीं करता</translation>
     </message>
     <message>
         <source>it has not the members object, id, type and data.object of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें इवेंट के सदस्य object, id, type और data.object नहीं हैं</translation>
     </message>
     <message>
         <source>it does not say whether it is of test or live mode (livemode)</source>
-        <translation type="unfinished"></translation>
+        <translation>यह नहीं बताता कि टेस्ट मोड का है या लाइव (livemode)</translation>
     </message>
     <message>
         <source>the line is no whole JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति पूरा JSON दस्तावेज़ नहीं है</translation>
     </message>
     <message>
         <source>the file begins a list that is no whole JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में शुरू हुई सूची पूरा JSON दस्तावेज़ नहीं है</translation>
     </message>
     <message>
         <source>Lists up to 16 MB can be read; longer logs as one event a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 MB तक की सूचियाँ पढ़ी जा सकती हैं; लंबे लॉग हर पंक्ति में एक इवेंट के रूप में।</translation>
     </message>
     <message>
         <source>the body is no whole JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>कंटेंट पूरा JSON दस्तावेज़ नहीं है</translation>
     </message>
     <message>
         <source>the body holds another body</source>
-        <translation type="unfinished"></translation>
+        <translation>कंटेंट के भीतर दूसरा कंटेंट है</translation>
     </message>
     <message>
         <source>the answer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर ऑब्जेक्ट नहीं है</translation>
     </message>
     <message>
         <source>Stripe&apos;s answer does not show what was asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe के उत्तर में माँगी गई जानकारी नहीं है: %1</translation>
     </message>
     <message>
         <source>the key lacks the permission %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी में अनुमति %1 नहीं है</translation>
     </message>
     <message>
         <source>the customer or subscription is gone at Stripe, so what it was given cannot be seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक या सब्सक्रिप्शन अब Stripe पर नहीं है, इसलिए उसे क्या दिया गया, यह देखा नहीं जा सकता: %1</translation>
     </message>
     <message>
         <source>a coupon %1 that is not from this reward exists at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe पर कूपन %1 मौजूद है जो इस रिवॉर्ड का नहीं है</translation>
     </message>
     <message>
         <source>an active code %1 that is not from this reward exists at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe पर सक्रिय कोड %1 मौजूद है जो इस रिवॉर्ड का नहीं है</translation>
     </message>
     <message>
         <source>coupon %1 was redeemed, but neither subscription %2 nor its invoices show it</source>
-        <translation type="unfinished"></translation>
+        <translation>कूपन %1 रिडीम हुआ, पर न सब्सक्रिप्शन %2 में दिखता है, न उसके इनवॉइस में</translation>
     </message>
     <message>
         <source>transaction %1 has the mark but another amount or currency</source>
-        <translation type="unfinished"></translation>
+        <translation>लेन-देन %1 पर चिह्न है, पर राशि या मुद्रा दूसरी है</translation>
     </message>
     <message>
         <source>the customer has %1 living subscriptions; choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक के %1 चालू सब्सक्रिप्शन हैं; एक चुनें</translation>
     </message>
     <message>
         <source>subscription %1 is no living subscription of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>सब्सक्रिप्शन %1 इस ग्राहक का चालू सब्सक्रिप्शन नहीं है</translation>
     </message>
     <message>
         <source>subscription %1 is steered by a schedule, which would undo the change</source>
-        <translation type="unfinished"></translation>
+        <translation>सब्सक्रिप्शन %1 एक शेड्यूल से चलता है, जो बदलाव को पलट देगा</translation>
     </message>
     <message>
         <source>Stripe takes percentages with two decimals at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe अधिकतम दो दशमलव वाले प्रतिशत लेता है</translation>
     </message>
     <message>
         <source>a coupon reward needs percentOff or amountOff</source>
-        <translation type="unfinished"></translation>
+        <translation>कूपन रिवॉर्ड के लिए percentOff या amountOff चाहिए</translation>
     </message>
     <message>
         <source>the customer pays in %1, for which the campaign has no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक %1 में भुगतान करता है, जिसके लिए कैंपेन में राशि नहीं है</translation>
     </message>
     <message>
         <source>Stripe cannot express %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe %1 को व्यक्त नहीं कर सकता</translation>
     </message>
     <message>
         <source>a repeating coupon needs a number of months</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहराने वाले कूपन के लिए महीनों की संख्या चाहिए</translation>
     </message>
     <message>
         <source>subscription %1 gets a coupon of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>सब्सक्रिप्शन %1 को %2 का कूपन मिलता है</translation>
     </message>
     <message>
         <source>customer %1 has no living subscription and gets a promotion code of their own: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक %1 का कोई चालू सब्सक्रिप्शन नहीं है और उसे अपना प्रोमो कोड मिलता है: %2</translation>
     </message>
     <message>
         <source>the customer pays in %1, the reward is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक %1 में भुगतान करता है, रिवॉर्ड %2 में है</translation>
     </message>
     <message>
         <source>customer %1 gets a credit of %2 on their next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक %1 को अगले इनवॉइस पर %2 का क्रेडिट मिलता है</translation>
     </message>
     <message>
         <source>account credit needs an amount above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता क्रेडिट के लिए शून्य से अधिक राशि चाहिए</translation>
     </message>
     <message>
         <source>a coupon of a percentage has no amount that could be given as credit</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिशत वाले कूपन की कोई राशि नहीं होती जो क्रेडिट के रूप में दी जा सके</translation>
     </message>
     <message>
         <source>subscription %1 has several items, and not exactly one of the new price&apos;s product</source>
-        <translation type="unfinished"></translation>
+        <translation>सब्सक्रिप्शन %1 में कई आइटम हैं, और नए मूल्य के उत्पाद का ठीक एक आइटम नहीं है</translation>
     </message>
     <message>
         <source>subscription %1 has this price already</source>
-        <translation type="unfinished"></translation>
+        <translation>सब्सक्रिप्शन %1 का मूल्य पहले से यही है</translation>
     </message>
     <message>
         <source>subscription %1 is billed at another interval than price %2</source>
-        <translation type="unfinished"></translation>
+        <translation>सब्सक्रिप्शन %1 की बिलिंग अवधि मूल्य %2 से अलग है</translation>
     </message>
     <message>
         <source>subscription %1 changes from price %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>सब्सक्रिप्शन %1 मूल्य %2 से %3 पर जाता है</translation>
     </message>
     <message>
         <source>its next invoice comes to %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका अगला इनवॉइस %2 के बजाय %1 का होगा</translation>
     </message>
     <message>
         <source>Stripe gave no preview of its next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe ने इसके अगले इनवॉइस का पूर्वावलोकन नहीं दिया</translation>
     </message>
     <message>
         <source>a price change needs the price</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य परिवर्तन के लिए मूल्य चाहिए</translation>
     </message>
     <message>
         <source>customer %1 has no living subscription whose price could change</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक %1 का कोई चालू सब्सक्रिप्शन नहीं है जिसका मूल्य बदल सके</translation>
     </message>
     <message>
         <source>price %1 does not exist at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य %1 Stripe पर मौजूद नहीं है</translation>
     </message>
     <message>
         <source>price %1 is no active recurring price</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य %1 सक्रिय आवर्ती मूल्य नहीं है</translation>
     </message>
     <message>
         <source>the subscription is billed in %1, the price is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>सब्सक्रिप्शन की बिलिंग %1 में है, मूल्य %2 में</translation>
     </message>
     <message>
         <source>the list does not end properly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची ठीक से समाप्त नहीं होती: %1</translation>
     </message>
     <message>
         <source>the customer holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक के पास है: %1</translation>
     </message>
     <message>
         <source>customer %1 does not exist at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक %1 Stripe पर मौजूद नहीं है</translation>
     </message>
     <message>
         <source>customer %1 was deleted at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक %1 Stripe पर मिटाया गया</translation>
     </message>
     <message>
         <source>customer %1 has another e-mail address at Stripe now</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe पर ग्राहक %1 का ईमेल पता अब दूसरा है</translation>
     </message>
     <message>
         <source>the search for customers by e-mail gave no list</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल से ग्राहकों की खोज में सूची नहीं मिली</translation>
     </message>
     <message>
         <source>%1 customers have this e-mail address: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ग्राहकों का यही ईमेल पता है: %2</translation>
     </message>
     <message>
         <source>an item of subscription %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सब्सक्रिप्शन %1 का एक आइटम</translation>
     </message>
     <message>
         <source>the preview of the next invoice has no total</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले इनवॉइस के पूर्वावलोकन में कुल राशि नहीं है</translation>
     </message>
     <message>
         <source>The restricted key does not tell which account it belongs to: let it read the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिबंधित कुंजी नहीं बताती कि वह किस खाते की है: उसे खाता पढ़ने दें।</translation>
     </message>
     <message>
         <source>the key is a %1 key, but Stripe answered with %2 data</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी %1 मोड की है, पर Stripe ने %2 मोड का डेटा दिया</translation>
     </message>
     <message>
         <source>the key of this connection is not in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कनेक्शन की कुंजी कीचेन में नहीं है</translation>
     </message>
     <message>
         <source>Connect again and enter the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कनेक्ट करें और कुंजी दर्ज करें।</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे अनलॉक करें और फिर प्रयास करें।</translation>
     </message>
     <message>
         <source>no keychain answers</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कीचेन उत्तर नहीं देती</translation>
     </message>
     <message>
         <source>Stripe cannot express %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe %1 %2 को व्यक्त नहीं कर सकता</translation>
     </message>
     <message>
         <source>a coupon needs a percentage or an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>कूपन के लिए प्रतिशत या राशि चाहिए</translation>
     </message>
     <message>
         <source>Stripe&apos;s answer is no promotion code</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe का उत्तर प्रोमो कोड नहीं है</translation>
     </message>
     <message>
         <source>%1 cannot be a code at Stripe: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stripe पर कोड नहीं हो सकता: %2</translation>
     </message>
     <message>
         <source>there is no coupon %1 at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe पर कूपन %1 नहीं है</translation>
     </message>
     <message>
         <source>The key was rolled, deleted or has expired: enter a current one for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी बदली या मिटाई गई, या समाप्त हो गई: इस कनेक्शन के लिए मौजूदा कुंजी दर्ज करें।</translation>
     </message>
     <message>
         <source>Give the restricted key the permission %1 in Stripe&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe के डैशबोर्ड में प्रतिबंधित कुंजी को अनुमति %1 दें।</translation>
     </message>
     <message>
         <source>Stripe does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe में तरीका %1 उपलब्ध नहीं</translation>
     </message>
     <message>
         <source>the answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर खाली है</translation>
     </message>
     <message>
         <source>the answer is a web page, not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर वेब पेज है, JSON नहीं</translation>
     </message>
     <message>
         <source>the answer is larger than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर 16 MB से बड़ा है</translation>
     </message>
     <message>
         <source>the JSON of the answer is cut off or broken (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर का JSON अधूरा या टूटा हुआ है (%1)</translation>
     </message>
     <message>
         <source>Something between this computer and Stripe may have answered in its place (proxy, sign-in page).</source>
-        <translation type="unfinished"></translation>
+        <translation>हो सकता है इस कंप्यूटर और Stripe के बीच किसी और ने उसकी जगह उत्तर दिया हो (प्रॉक्सी, साइन-इन पेज)।</translation>
     </message>
     <message>
         <source>Use a secret key (sk_…) or a restricted key (rk_…) from Developers → API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Developers → API keys से सीक्रेट कुंजी (sk_…) या प्रतिबंधित कुंजी (rk_…) उपयोग करें।</translation>
     </message>
     <message>
         <source>this is a publishable key (pk_…): it belongs into web pages and cannot read data</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पब्लिशेबल कुंजी (pk_…) है: यह वेब पेजों के लिए है और डेटा नहीं पढ़ सकती</translation>
     </message>
     <message>
         <source>this is a webhook secret (whsec_…), not an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>यह वेबहुक सीक्रेट (whsec_…) है, API कुंजी नहीं</translation>
     </message>
     <message>
         <source>this does not look like an API key of Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>यह Stripe की API कुंजी नहीं लगती</translation>
     </message>
     <message>
         <source>the signature cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर पढ़ा नहीं जा सकता: %1</translation>
     </message>
     <message>
         <source>It is the value of the header Stripe-Signature, t=…,v1=…</source>
-        <translation type="unfinished"></translation>
+        <translation>यह हेडर Stripe-Signature का मान है, t=…,v1=…</translation>
     </message>
     <message>
         <source>a part is not name=value</source>
-        <translation type="unfinished"></translation>
+        <translation>एक भाग name=value नहीं है</translation>
     </message>
     <message>
         <source>two times</source>
-        <translation type="unfinished"></translation>
+        <translation>दो बार</translation>
     </message>
     <message>
         <source>the time is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>समय संख्या नहीं है</translation>
     </message>
     <message>
         <source>no time (t=)</source>
-        <translation type="unfinished"></translation>
+        <translation>समय नहीं है (t=)</translation>
     </message>
     <message>
         <source>there is no signing secret to verify with</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचने के लिए साइनिंग सीक्रेट नहीं है</translation>
     </message>
     <message>
         <source>the signature does not fit the body</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर कंटेंट से मेल नहीं खाता</translation>
     </message>
     <message>
         <source>The body was changed, or it was signed with another secret than the one of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंटेंट बदला गया, या उस पर इस कनेक्शन से अलग सीक्रेट से हस्ताक्षर हुए।</translation>
     </message>
     <message>
         <source>the signature is %1 seconds away from now</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर में अभी के समय से %1 सेकंड का अंतर है</translation>
     </message>
     <message>
         <source>A signature is good for five minutes; check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर पाँच मिनट मान्य रहता है; इस कंप्यूटर की घड़ी जाँचें।</translation>
     </message>
     <message>
         <source>the customer has no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक का ईमेल पता नहीं है</translation>
     </message>
     <message>
         <source>the participant has no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागी का ईमेल पता नहीं है</translation>
     </message>
     <message>
         <source>no customer at Stripe has the customer&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe पर किसी ग्राहक का ईमेल पता इस ग्राहक वाला नहीं है</translation>
     </message>
     <message>
         <source>no customer at Stripe has the participant&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe पर किसी ग्राहक का ईमेल पता प्रतिभागी वाला नहीं है</translation>
     </message>
     <message>
         <source>%1 holds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में %2 है</translation>
     </message>
     <message>
         <source>%1 holds a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में डिस्काउंट है</translation>
     </message>
     <message>
         <source>subscription %1</source>
-        <translation type="unfinished"></translation>
+        <translation>सब्सक्रिप्शन %1</translation>
     </message>
     <message>
         <source>invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इनवॉइस %1</translation>
     </message>
     <message>
         <source>a line of invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इनवॉइस %1 की एक पंक्ति</translation>
     </message>
     <message>
         <source>a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्काउंट</translation>
     </message>
     <message>
         <source>a discount until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तक डिस्काउंट</translation>
     </message>
     <message>
         <source>coupon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कूपन %1</translation>
     </message>
     <message>
         <source>coupon %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>कूपन %1, %2 तक</translation>
     </message>
     <message>
         <source>subscription %1 changes from price %2 to %3: its next invoice comes to %4 instead of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>सब्सक्रिप्शन %1 मूल्य %2 से %3 पर जाता है: इसका अगला इनवॉइस %5 के बजाय %4 का होगा</translation>
     </message>
     <message>
         <source>subscription %1 changes from price %2 to %3; Stripe gave no preview of its next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>सब्सक्रिप्शन %1 मूल्य %2 से %3 पर जाता है; Stripe ने इसके अगले इनवॉइस का पूर्वावलोकन नहीं दिया</translation>
     </message>
     <message>
         <source>%1: the key lacks the permission %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: कुंजी में अनुमति %2 नहीं है</translation>
     </message>
     <message>
         <source>%1: the answer is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: उत्तर सूची नहीं है</translation>
     </message>
     <message>
         <source>%1: the answer does not say which are there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: उत्तर नहीं बताता कि कौन से मौजूद हैं</translation>
     </message>
     <message>
         <source>%1: a row without id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: बिना ID की पंक्ति</translation>
     </message>
     <message>
         <source>%1: the answer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: उत्तर ऑब्जेक्ट नहीं है</translation>
     </message>
     <message>
         <source>%1: the answer is not an account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: उत्तर खाता नहीं है</translation>
     </message>
     <message>
         <source>%1: an event without id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: बिना ID का इवेंट</translation>
     </message>
     <message>
         <source>a row of the list of %1s is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की सूची की एक पंक्ति ऑब्जेक्ट नहीं है</translation>
     </message>
     <message>
         <source>the list mixes test and live objects at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर सूची में टेस्ट और लाइव ऑब्जेक्ट मिले हुए हैं</translation>
     </message>
     <message>
         <source>the answer is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर सूची नहीं है</translation>
     </message>
     <message>
         <source>the list has no data</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में डेटा नहीं है</translation>
     </message>
     <message>
         <source>the list does not say whether there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची नहीं बताती कि और कुछ है या नहीं</translation>
     </message>
     <message>
         <source>no signature of scheme v1</source>
-        <translation type="unfinished"></translation>
+        <translation>स्कीम v1 का हस्ताक्षर नहीं है</translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा बैकअप चुनें; कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>the backup cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप लिखा नहीं जा सकता: %1</translation>
     </message>
     <message>
         <source>Check that the disk has space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें कि डिस्क में जगह बची है।</translation>
     </message>
     <message>
         <source>this is not the passphrase of the backup, or its beginning was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बैकअप का पासफ़्रेज़ नहीं है, या उसकी शुरुआत बदली गई</translation>
     </message>
     <message>
         <source>Try again with the passphrase it was made with; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस पासफ़्रेज़ से वह बना था, उससे फिर प्रयास करें; कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>the signing key in the keychain cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में साइनिंग कुंजी पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
         <source>the data key cannot be read: it is not 32 bytes as base64 text</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटा कुंजी पढ़ी नहीं जा सकती: वह base64 टेक्स्ट के रूप में 32 बाइट नहीं है</translation>
     </message>
     <message>
         <source>an encrypted field was changed, moved or cut</source>
-        <translation type="unfinished"></translation>
+        <translation>एक एन्क्रिप्टेड फ़ील्ड बदला, हटाया या काटा गया</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot;; a backup may hold it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;verify&quot; चलाएँ; किसी बैकअप में वह पूरा हो सकता है।</translation>
     </message>
     <message>
         <source>there is no RSA public key of 2048 bits or more in it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें 2048 बिट या अधिक की RSA पब्लिक कुंजी नहीं है</translation>
     </message>
     <message>
         <source>the stored check of a passphrase cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ की सहेजी हुई जाँच पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
         <source>An admin can set a new passphrase with members passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>एडमिन members passphrase से नया पासफ़्रेज़ सेट कर सकता है।</translation>
     </message>
     <message>
         <source>128 MB must be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>128 MB खाली होने चाहिए।</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति %1: %2</translation>
     </message>
     <message>
         <source>Save the file as &quot;CSV UTF-8&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल को &quot;CSV UTF-8&quot; के रूप में सहेजें।</translation>
     </message>
     <message>
         <source>the file is UTF-16, not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल UTF-16 में है, UTF-8 में नहीं</translation>
     </message>
     <message>
         <source>the file is a spreadsheet or an archive, not CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल स्प्रेडशीट या आर्काइव है, CSV नहीं</translation>
     </message>
     <message>
         <source>the text holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट में NUL वर्ण है</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट UTF-8 में नहीं है</translation>
     </message>
     <message>
         <source>column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम %1: %2</translation>
     </message>
     <message>
         <source>%1 columns, more than the %2 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 कॉलम, अनुमत %2 से अधिक</translation>
     </message>
     <message>
         <source>column %1 has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम %1 का नाम नहीं है</translation>
     </message>
     <message>
         <source>The first row must hold the column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली पंक्ति में कॉलमों के नाम होने चाहिए।</translation>
     </message>
     <message>
         <source>column %1: the name &quot;%2&quot; occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम %1: नाम “%2” दो बार है</translation>
     </message>
     <message>
         <source>%1 cells where the header has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सेल हैं, हेडर में %2</translation>
     </message>
     <message>
         <source>%1 bytes, more than the %2 allowed in a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बाइट, एक सेल में अनुमत %2 से अधिक</translation>
     </message>
     <message>
         <source>the file has more than the %1 bytes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में अनुमत %1 बाइट से अधिक हैं</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल खाली है</translation>
     </message>
     <message>
         <source>more than the %1 rows allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमत %1 पंक्तियों से अधिक</translation>
     </message>
     <message>
         <source>column %1: a quote is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम %1: उद्धरण चिह्न खुलता है और बंद नहीं होता</translation>
     </message>
     <message>
         <source>a quote inside a cell that does not begin with one</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसे सेल में उद्धरण चिह्न जो उससे शुरू नहीं होता</translation>
     </message>
     <message>
         <source>text behind the closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद होने वाले उद्धरण चिह्न के बाद टेक्स्ट</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 लिखा नहीं जा सकता: %2</translation>
     </message>
     <message>
         <source>there is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल %1 मौजूद नहीं है</translation>
     </message>
     <message>
         <source>%1 is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सामान्य फ़ाइल नहीं है</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पढ़ा नहीं जा सकता: %2</translation>
     </message>
     <message>
         <source>%1 has more than the %2 bytes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में अनुमत %2 बाइट से अधिक हैं</translation>
     </message>
     <message>
         <source>nothing can be written in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में कुछ लिखा नहीं जा सकता: %2</translation>
     </message>
     <message>
         <source>Check that the folder belongs to you and that its disk is neither full nor read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें कि फ़ोल्डर आपका है और उसकी डिस्क न भरी है, न केवल पढ़ने योग्य।</translation>
     </message>
     <message>
         <source>a spreadsheet holds no more than %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>स्प्रेडशीट में %1 से अधिक पंक्तियाँ नहीं आतीं</translation>
     </message>
     <message>
         <source>Choose CSV, or fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV चुनें, या कम पंक्तियाँ।</translation>
     </message>
     <message>
         <source>the table is too large for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका स्प्रेडशीट के लिए बहुत बड़ी है</translation>
     </message>
     <message>
         <source>nothing answers at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पते पर कोई उत्तर नहीं देता</translation>
     </message>
     <message>
         <source>the other side closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी ओर से कनेक्शन बंद किया गया</translation>
     </message>
     <message>
         <source>the name of this host is not known; is the computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>इस होस्ट का नाम ज्ञात नहीं; क्या कंप्यूटर ऑनलाइन है?</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत समय लगा</translation>
     </message>
     <message>
         <source>no secure connection could be agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षित कनेक्शन तय नहीं हो सका</translation>
     </message>
     <message>
         <source>the computer lost its network</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर का नेटवर्क टूट गया</translation>
     </message>
     <message>
         <source>the proxy of this computer did not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के प्रॉक्सी ने कनेक्ट नहीं किया</translation>
     </message>
     <message>
         <source>the proxy of this computer wants a password</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का प्रॉक्सी पासवर्ड माँगता है</translation>
     </message>
     <message>
         <source>the connection was lost while sending</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजते समय कनेक्शन टूट गया</translation>
     </message>
     <message>
         <source>what came back is no web answer</source>
-        <translation type="unfinished"></translation>
+        <translation>जो वापस आया वह वेब उत्तर नहीं है</translation>
     </message>
     <message>
         <source>the connection failed (network error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन विफल (नेटवर्क त्रुटि %1)</translation>
     </message>
     <message>
         <source>cancelled while the answer was awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर की प्रतीक्षा में रद्द किया गया</translation>
     </message>
     <message>
         <source>the answer is larger than the limit of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर %1 बाइट की सीमा से बड़ा है</translation>
     </message>
     <message>
         <source>no byte for %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms तक कोई बाइट नहीं</translation>
     </message>
     <message>
         <source>no whole answer within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms में पूरा उत्तर नहीं</translation>
     </message>
     <message>
         <source>Check the network connection and the address, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क कनेक्शन और पता जाँचें, फिर दोहराएँ।</translation>
     </message>
     <message>
         <source>the answer (status %1) broke off: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर (स्थिति %1) बीच में टूट गया: %2</translation>
     </message>
     <message>
         <source>the connection was lost before an answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर से पहले कनेक्शन टूट गया: %1</translation>
     </message>
     <message>
         <source>redirected (status %1), which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>रीडायरेक्ट (स्थिति %1), जिसका अनुसरण नहीं किया जाता</translation>
     </message>
     <message>
         <source>the answer has %1 of %2 promised bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर में बताए गए %2 में से %1 बाइट हैं</translation>
     </message>
     <message>
         <source>Whether it was carried out is looked up before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी दोबारा भेजने से पहले देखा जाता है कि यह पूरा हुआ या नहीं।</translation>
     </message>
     <message>
         <source>the key is empty or holds characters that no key has</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी खाली है या उसमें ऐसे वर्ण हैं जो कुंजी में नहीं होते</translation>
     </message>
     <message>
         <source>Copy it again, without spaces and line breaks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे फिर कॉपी करें, आसपास के स्पेस और पंक्ति-विराम के बिना।</translation>
     </message>
     <message>
         <source>cancelled before anything was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी भेजने से पहले रद्द किया गया</translation>
     </message>
     <message>
         <source>cancelled; nothing more was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द किया गया; और कुछ नहीं भेजा गया</translation>
     </message>
     <message>
         <source>%1: the answer is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: उत्तर JSON नहीं है</translation>
     </message>
     <message>
         <source>a secret must be text of 1 to %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>सीक्रेट 1 से %1 बाइट का टेक्स्ट होना चाहिए</translation>
     </message>
     <message>
         <source>a plain-text file %1 would be used instead of the keychain; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन के बजाय सादे टेक्स्ट की फ़ाइल %1 उपयोग होगी; उसे हटाएँ</translation>
     </message>
     <message>
         <source>the keychain service does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन सेवा उत्तर नहीं देती</translation>
     </message>
     <message>
         <source>no answer within %1 ms; the keychain waits to be unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms में कोई उत्तर नहीं; कीचेन अनलॉक होने की प्रतीक्षा में है</translation>
     </message>
     <message>
         <source>access denied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँच की अनुमति नहीं: %1</translation>
     </message>
     <message>
         <source>the default collection is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>डिफ़ॉल्ट कलेक्शन लॉक है</translation>
     </message>
     <message>
         <source>the keychain service has no default collection</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन सेवा में डिफ़ॉल्ट कलेक्शन नहीं है</translation>
     </message>
     <message>
         <source>not in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में नहीं</translation>
     </message>
     <message>
         <source>the keychain waits to be unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन अनलॉक होने की प्रतीक्षा में है</translation>
     </message>
     <message>
         <source>this keychain has never held anything of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कीचेन में इस वर्कस्पेस का कभी कुछ नहीं रहा</translation>
     </message>
     <message>
         <source>%1: the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: कीचेन लॉक है</translation>
     </message>
     <message>
         <source>no answer within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms में कोई उत्तर नहीं</translation>
     </message>
     <message>
         <source>Start a keychain service, or give the key by the environment variable REFERRAL_DESK_SECRET_%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन सेवा शुरू करें, या कुंजी को एनवायरनमेंट वेरिएबल REFERRAL_DESK_SECRET_%1 से दें।</translation>
     </message>
     <message>
         <source>a plain-text file %1 would be used instead of the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन के बजाय सादे टेक्स्ट की फ़ाइल %1 उपयोग होगी</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे हटाएँ।</translation>
     </message>
     <message>
         <source>writing to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में लिखना</translation>
     </message>
     <message>
         <source>reading back from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन से वापस पढ़ना</translation>
     </message>
     <message>
         <source>the keychain gives back another value than was written</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन लिखे गए मान से अलग मान लौटाती है</translation>
     </message>
     <message>
         <source>erasing from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन से मिटाना</translation>
     </message>
     <message>
         <source>the keychain still holds the secret after erasing it</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाने के बाद भी सीक्रेट कीचेन में है</translation>
     </message>
     <message>
         <source>erasing from the keychain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन से मिटाना: %1</translation>
     </message>
     <message>
         <source>the backup is not whole: its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप पूरा नहीं है: उसका अंत नहीं है</translation>
     </message>
     <message>
         <source>the backup has something behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप के अंत के बाद भी कुछ है</translation>
     </message>
     <message>
         <source>the backup was changed, cut or damaged since it was written (piece %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप लिखे जाने के बाद बदला, काटा या क्षतिग्रस्त हुआ (खंड %1)</translation>
     </message>
     <message>
         <source>the backup is none of this program&apos;s encrypted backups</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बैकअप इस प्रोग्राम का एन्क्रिप्टेड बैकअप नहीं है</translation>
     </message>
     <message>
         <source>the backup has a beginning that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप की शुरुआत पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
         <source>%1: no connection; nothing was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: कनेक्शन नहीं; कुछ नहीं भेजा गया: %2</translation>
     </message>
     <message>
         <source>%1: no secure connection: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: सुरक्षित कनेक्शन नहीं: %2</translation>
     </message>
     <message>
         <source>%1: no connection: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: कनेक्शन नहीं: %2</translation>
     </message>
     <message>
         <source>Check the computer&apos;s date and whether a proxy or a virus scanner looks into encrypted connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>कंप्यूटर की तिथि जाँचें, और यह भी कि कोई प्रॉक्सी या वायरस स्कैनर एन्क्रिप्टेड कनेक्शन में तो नहीं देखता।</translation>
     </message>
     <message>
         <source>Choose CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV चुनें।</translation>
     </message>
     <message>
         <source>A connection to Shopify needs to know the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopify के कनेक्शन के लिए दुकान बतानी होगी।</translation>
     </message>
     <message>
         <source>Give its name as before .myshopify.com: --option shop=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका नाम दें जैसा .myshopify.com से पहले है: --option shop=NAME.</translation>
     </message>
     <message>
         <source>Option %1=%2 is not NAMESPACE.KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प %1=%2 NAMESPACE.KEY नहीं है।</translation>
     </message>
     <message>
         <source>As the metafield is called in the shop&apos;s admin, for example referral_desk.affiliate.</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा मेटाफ़ील्ड का नाम दुकान के एडमिन में है, उदाहरण: referral_desk.affiliate.</translation>
     </message>
     <message>
         <source>%1 only pays out: promotion codes are made where the sales are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 केवल पेआउट करता है: प्रोमो कोड वहाँ बनते हैं जहाँ बिक्री होती है।</translation>
     </message>
     <message>
         <source>A shop has no pace to choose: Shopify&apos;s own limit is kept by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान के लिए गति नहीं चुननी होती: Shopify की अपनी सीमा अपने आप रखी जाती है।</translation>
     </message>
     <message>
         <source>A shop has no log of events that could be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान का कोई इवेंट लॉग नहीं होता जो आयात हो सके।</translation>
     </message>
     <message>
         <source>Sync it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बजाय उसे सिंक करें।</translation>
     </message>
     <message>
         <source>Option %1=%2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प %1=%2: %3।</translation>
     </message>
     <message>
         <source>Give the whole path of a PEM file with the certificate of your company&apos;s authority; whoever runs your network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपनी कंपनी की प्रमाणन अथॉरिटी के प्रमाणपत्र वाली PEM फ़ाइल का पूरा पाथ दें; वह आपका नेटवर्क चलाने वाले के पास है।</translation>
     </message>
     <message>
         <source>not a whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा पाथ नहीं है</translation>
     </message>
     <message>
         <source>no certificate in it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें प्रमाणपत्र नहीं है</translation>
     </message>
     <message>
         <source>a certificate in it is not that of an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका एक प्रमाणपत्र अथॉरिटी का नहीं है</translation>
     </message>
     <message>
         <source>a certificate in it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका एक प्रमाणपत्र समाप्त हो चुका है</translation>
     </message>
     <message>
         <source>Option %1=%2 is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प %1=%2 न yes है, न no।</translation>
     </message>
     <message>
         <source>Option %1 has to be a plain text of at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प %1 अधिकतम %2 वर्णों का सादा टेक्स्ट होना चाहिए।</translation>
     </message>
     <message>
         <source>Option public-key=%1 is not a whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प public-key=%1 पूरा पाथ नहीं है।</translation>
     </message>
     <message>
         <source>Give the file that the dashboard of Cashfree made for two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह फ़ाइल दें जो Cashfree के डैशबोर्ड ने टू-फ़ैक्टर प्रमाणीकरण के लिए बनाई।</translation>
     </message>
     <message>
         <source>too large to be encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>एन्क्रिप्ट करने के लिए बहुत बड़ा</translation>
     </message>
     <message>
         <source>this field was encrypted with another key than the keychain&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ील्ड कीचेन से अलग कुंजी से एन्क्रिप्ट हुआ</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इवेंट %1</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished">टेस्ट</translation>
+        <translation>टेस्ट</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished">लाइव</translation>
+        <translation>लाइव</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>धीमा</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>तेज़</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबित</translation>
     </message>
     <message>
         <source>in-review</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षा में</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>देय</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished">स्वीकृत</translation>
+        <translation>स्वीकृत</translation>
     </message>
     <message>
         <source>batched</source>
-        <translation type="unfinished"></translation>
+        <translation>बैच में</translation>
     </message>
     <message>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्तुत</translation>
     </message>
     <message>
         <source>unclaimed</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा नहीं हुआ</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">अस्वीकृत</translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>अमान्य</translation>
     </message>
     <message>
         <source>partly-reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>आंशिक रूप से वापस लिया</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा गया</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान हुआ</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">विफल</translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाया गया</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>सील किया गया</translation>
     </message>
     <message>
         <source>export-uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात अनिश्चित</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात किया गया</translation>
     </message>
     <message>
         <source>reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलान हो चुका</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यागा गया</translation>
     </message>
     <message>
         <source>viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>दर्शक</translation>
     </message>
     <message>
         <source>reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>समीक्षक</translation>
     </message>
     <message>
         <source>approver</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृतिकर्ता</translation>
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>एडमिन</translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन किया</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>सक्रिय</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>निलंबित</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ दिया</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाया गया</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृत करना</translation>
     </message>
     <message>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लेना</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत करना</translation>
     </message>
     <message>
         <source>reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर खोलना</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>होल्ड करना</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>होल्ड समाप्त करना</translation>
     </message>
     <message>
         <source>accept-change</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव स्वीकारना</translation>
     </message>
     <message>
         <source>dismiss-change</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव खारिज करना</translation>
     </message>
     <message>
         <source>confirm-unissued</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी न होने की पुष्टि</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध किया गया</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>मना किया गया</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished">नकद</translation>
+        <translation>नकद</translation>
     </message>
     <message>
         <source>coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>कूपन</translation>
     </message>
     <message>
         <source>account-credit</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता क्रेडिट</translation>
     </message>
     <message>
         <source>price-change</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य परिवर्तन</translation>
     </message>
     <message>
         <source>store-credit</source>
-        <translation type="unfinished"></translation>
+        <translation>स्टोर क्रेडिट</translation>
     </message>
     <message>
         <source>gift-card</source>
-        <translation type="unfinished"></translation>
+        <translation>गिफ़्ट कार्ड</translation>
     </message>
     <message>
         <source>discount-code</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्काउंट कोड</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished">पॉइंट</translation>
+        <translation>पॉइंट</translation>
     </message>
     <message>
         <source>goods</source>
-        <translation type="unfinished">वस्तुएँ</translation>
+        <translation>वस्तुएँ</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">रुका हुआ</translation>
+        <translation>रुका हुआ</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">समाप्त</translation>
+        <translation>समाप्त</translation>
     </message>
     <message>
         <source>refer-single</source>
-        <translation type="unfinished"></translation>
+        <translation>एकतरफ़ा रेफ़रल</translation>
     </message>
     <message>
         <source>refer-double</source>
-        <translation type="unfinished"></translation>
+        <translation>दोतरफ़ा रेफ़रल</translation>
     </message>
     <message>
         <source>affiliate</source>
-        <translation type="unfinished"></translation>
+        <translation>एफ़िलिएट</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>माइलस्टोन</translation>
     </message>
     <message>
         <source>leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>लीडरबोर्ड</translation>
     </message>
     <message>
         <source>dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>विवाद</translation>
     </message>
     <message>
         <source>refund-pending</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड चल रहा है</translation>
     </message>
     <message>
         <source>self-referral</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वयं-रेफ़रल</translation>
     </message>
     <message>
         <source>self-referral-weak</source>
-        <translation type="unfinished"></translation>
+        <translation>संभावित स्वयं-रेफ़रल</translation>
     </message>
     <message>
         <source>foreign-code</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे का कोड</translation>
     </message>
     <message>
         <source>rate-missing</source>
-        <translation type="unfinished"></translation>
+        <translation>विनिमय दर नहीं</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>होल्ड</translation>
     </message>
     <message>
         <source>count-fell</source>
-        <translation type="unfinished"></translation>
+        <translation>गिनती घटी</translation>
     </message>
     <message>
         <source>late-change</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद का बदलाव</translation>
     </message>
     <message>
         <source>company-domain</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी का डोमेन</translation>
     </message>
     <message>
         <source>disposable-email</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्थायी ईमेल</translation>
     </message>
     <message>
         <source>velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>असामान्य तेज़ी</translation>
     </message>
     <message>
         <source>look-alike-email</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलता-जुलता ईमेल</translation>
     </message>
     <message>
         <source>duplicate-email</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहराया गया ईमेल</translation>
     </message>
     <message>
         <source>prize-given</source>
-        <translation type="unfinished"></translation>
+        <translation>इनाम दिया जा चुका</translation>
     </message>
     <message>
         <source>shared-destination</source>
-        <translation type="unfinished"></translation>
+        <translation>साझा गंतव्य</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल</translation>
     </message>
     <message>
         <source>paypal-id</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal ID</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>iban</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>uk-account</source>
-        <translation type="unfinished"></translation>
+        <translation>यूके का खाता</translation>
     </message>
     <message>
         <source>us-account</source>
-        <translation type="unfinished"></translation>
+        <translation>अमेरिकी खाता</translation>
     </message>
     <message>
         <source>au-account</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑस्ट्रेलियाई खाता</translation>
     </message>
     <message>
         <source>ca-account</source>
-        <translation type="unfinished"></translation>
+        <translation>कनाडाई खाता</translation>
     </message>
     <message>
         <source>indian-account</source>
-        <translation type="unfinished"></translation>
+        <translation>भारतीय खाता</translation>
     </message>
     <message>
         <source>upi</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>wise-recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Wise प्राप्तकर्ता</translation>
     </message>
     <message>
         <source>stripe-account</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe खाता</translation>
+    </message>
+    <message>
+        <source>there is no %1 mode campaign</source>
+        <translation>%1 मोड का कोई कैंपेन नहीं है</translation>
+    </message>
+    <message>
+        <source>Apply the campaign whose terms the money falls under.</source>
+        <translation>वह कैंपेन लागू करें जिसकी शर्तों में यह पैसा आता है।</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 नहीं मिला</translation>
+    </message>
+    <message>
+        <source>%1 to %2 are missing</source>
+        <translation>%1 से %2 तक नहीं मिले</translation>
+    </message>
+    <message>
+        <source>%1 was given twice</source>
+        <translation>%1 दो बार दिया गया</translation>
+    </message>
+    <message>
+        <source>it is not the number of its place</source>
+        <translation>यह अपनी जगह की संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>record %1 of the books gave it, and no payout has it</source>
+        <translation>बहीखाते के रिकॉर्ड %1 ने इसे दिया, और यह किसी पेआउट में नहीं है</translation>
+    </message>
+    <message>
+        <source>record %1 of the books gave other numbers</source>
+        <translation>बहीखाते के रिकॉर्ड %1 ने दूसरी संख्याएँ दीं</translation>
+    </message>
+    <message>
+        <source>%1 was given twice, by record %2 once more</source>
+        <translation>%1 दो बार दिया गया, रिकॉर्ड %2 ने दोबारा दिया</translation>
+    </message>
+    <message>
+        <source>one record</source>
+        <translation>एक रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>no record of the books gave it</source>
+        <translation>बहीखाते के किसी रिकॉर्ड ने इसे नहीं दिया</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>एक रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>प्रविष्टि %1</translation>
+    </message>
+    <message>
+        <source>is not the record that was signed</source>
+        <translation>वह रिकॉर्ड नहीं है जिस पर हस्ताक्षर हुए थे</translation>
+    </message>
+    <message>
+        <source>no outside head</source>
+        <translation>कोई बाहरी अंत नहीं</translation>
+    </message>
+    <message>
+        <source>was signed, but the chain ends at %1</source>
+        <translation>पर हस्ताक्षर हुए थे, पर शृंखला %1 पर समाप्त होती है</translation>
+    </message>
+    <message>
+        <source>its signature is not by the workspace&apos;s key</source>
+        <translation>इसका हस्ताक्षर वर्कस्पेस की कुंजी से नहीं है</translation>
+    </message>
+    <message>
+        <source>no record of the chain names it</source>
+        <translation>शृंखला के किसी रिकॉर्ड में इसका उल्लेख नहीं है</translation>
+    </message>
+    <message>
+        <source>unsigned since entry %1</source>
+        <translation>प्रविष्टि %1 से बिना हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>the books end here, but this computer has seen them end at entry %1: an older copy. Nothing is written until the newest file is back, or verify --restored says that this one was brought back on purpose</source>
+        <translation>बहीखाता यहाँ समाप्त होता है, पर इस कंप्यूटर ने उसे प्रविष्टि %1 पर समाप्त होते देखा है: यह पुरानी प्रति है। जब तक सबसे नई फ़ाइल वापस न आए, या verify --restored से न बताया जाए कि यह जानबूझकर वापस लाई गई, तब तक कुछ नहीं लिखा जाता</translation>
+    </message>
+    <message>
+        <source>is not the record this computer has seen there: the chain was written anew, or an older copy was worked on. Bring the newest file or a backup back; verify --restored goes on with these books</source>
+        <translation>वह रिकॉर्ड नहीं है जो इस कंप्यूटर ने वहाँ देखा था: शृंखला नए सिरे से लिखी गई, या पुरानी प्रति पर काम हुआ। सबसे नई फ़ाइल या बैकअप वापस लाएँ; verify --restored इसी बहीखाते से आगे चलता है</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>बैच %1</translation>
+    </message>
+    <message>
+        <source>payout %1</source>
+        <translation>पेआउट %1</translation>
+    </message>
+    <message>
+        <source>member %1 signing key %2</source>
+        <translation>सदस्य %1, हस्ताक्षर कुंजी %2</translation>
+    </message>
+    <message>
+        <source>member %1</source>
+        <translation>सदस्य %1</translation>
+    </message>
+    <message>
+        <source>a key of a member is in no record</source>
+        <translation>सदस्य की एक कुंजी किसी रिकॉर्ड में नहीं है</translation>
+    </message>
+    <message>
+        <source>a key of a member is missing</source>
+        <translation>सदस्य की एक कुंजी नहीं मिली</translation>
+    </message>
+    <message>
+        <source>a valid signature</source>
+        <translation>मान्य हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>it is not the sum of what it pays of each reward</source>
+        <translation>यह हर रिवॉर्ड के चुकाए गए हिस्सों का योग नहीं है</translation>
+    </message>
+    <message>
+        <source>its lines are not its total</source>
+        <translation>इसकी पंक्तियाँ इसके कुल के बराबर नहीं हैं</translation>
+    </message>
+    <message>
+        <source>%1 in %2 lines</source>
+        <translation>%2 पंक्तियों में %1</translation>
+    </message>
+    <message>
+        <source>its lines are not those it was made of</source>
+        <translation>इसकी पंक्तियाँ वे नहीं हैं जिनसे यह बना था</translation>
+    </message>
+    <message>
+        <source>its seal does not match its lines and approvals</source>
+        <translation>इसकी सील इसकी पंक्तियों और स्वीकृतियों से मेल नहीं खाती</translation>
+    </message>
+    <message>
+        <source>it was sealed without a second person</source>
+        <translation>इसे दूसरे व्यक्ति के बिना सील किया गया</translation>
+    </message>
+    <message>
+        <source>an approval of somebody else</source>
+        <translation>किसी और की स्वीकृति</translation>
+    </message>
+    <message>
+        <source>it is not what the books say was made</source>
+        <translation>यह वह नहीं है जो बहीखाते के अनुसार बना था</translation>
+    </message>
+    <message>
+        <source>an approval of it is in no record</source>
+        <translation>इसकी एक स्वीकृति किसी रिकॉर्ड में नहीं है</translation>
+    </message>
+    <message>
+        <source>its seal is not the one in the books</source>
+        <translation>इसकी सील बहीखाते वाली सील नहीं है</translation>
+    </message>
+    <message>
+        <source>the signature of its seal is not the one in the books</source>
+        <translation>इसकी सील का हस्ताक्षर बहीखाते वाला नहीं है</translation>
+    </message>
+    <message>
+        <source>its seal was signed and is not any more</source>
+        <translation>इसकी सील पर हस्ताक्षर था और अब नहीं है</translation>
+    </message>
+    <message>
+        <source>its reward %1 is in another batch, too</source>
+        <translation>इसका रिवॉर्ड %1 किसी दूसरे बैच में भी है</translation>
+    </message>
+    <message>
+        <source>one batch</source>
+        <translation>एक बैच</translation>
+    </message>
+    <message>
+        <source>it is %1, and its reward %2 is not</source>
+        <translation>यह %1 है, और इसका रिवॉर्ड %2 नहीं है</translation>
+    </message>
+    <message>
+        <source>invoice %1 follows %2: a person said so</source>
+        <translation>इनवॉइस %1, %2 के बाद आता है: किसी व्यक्ति ने ऐसा बताया</translation>
+    </message>
+    <message>
+        <source>is in a batch that does not know it</source>
+        <translation>ऐसे बैच में है जिसमें यह दर्ज नहीं है</translation>
+    </message>
+    <message>
+        <source>one line of a batch</source>
+        <translation>बैच की एक पंक्ति</translation>
+    </message>
+    <message>
+        <source>number %1 is missing</source>
+        <translation>संख्या %1 नहीं मिली</translation>
+    </message>
+    <message>
+        <source>does not follow the entry before it</source>
+        <translation>अपने से पिछली प्रविष्टि के क्रम में नहीं है</translation>
+    </message>
+    <message>
+        <source>its content does not match its hash</source>
+        <translation>इसकी सामग्री इसके हैश से मेल नहीं खाती</translation>
+    </message>
+    <message>
+        <source>what was typed with it has been changed</source>
+        <translation>इसके साथ जो टाइप किया गया था, वह बदल दिया गया है</translation>
+    </message>
+    <message>
+        <source>the amount does not fit %1</source>
+        <translation>राशि %1 से मेल नहीं खाती</translation>
+    </message>
+    <message>
+        <source>has no currency</source>
+        <translation>की कोई मुद्रा नहीं है</translation>
+    </message>
+    <message>
+        <source>a currency</source>
+        <translation>एक मुद्रा</translation>
+    </message>
+    <message>
+        <source>belongs to a reward that does not exist</source>
+        <translation>ऐसे रिवॉर्ड का है जो मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 has no two accounts</source>
+        <translation>%1 के दो खाते नहीं हैं</translation>
+    </message>
+    <message>
+        <source>what was typed is stored in the other mode</source>
+        <translation>जो टाइप किया गया वह दूसरे मोड में सहेजा गया है</translation>
+    </message>
+    <message>
+        <source>pays an adjustment from a campaign of the other mode</source>
+        <translation>दूसरे मोड के कैंपेन का समायोजन चुकाता है</translation>
+    </message>
+    <message>
+        <source>adjustments of participant %1, %2</source>
+        <translation>प्रतिभागी %1 के समायोजन, %2</translation>
+    </message>
+    <message>
+        <source>what counts as taken off payments is not what they lack</source>
+        <translation>भुगतानों से घटाई गई गिनी गई राशि उनमें कम हुई राशि के बराबर नहीं है</translation>
+    </message>
+    <message>
+        <source>participant %1: %2 %3 owed back in the other mode were taken off %4 money</source>
+        <translation>प्रतिभागी %1: दूसरे मोड के वापसी बकाया %2 %3, %4 पैसे से घटाए गए</translation>
+    </message>
+    <message>
+        <source>what is stored does not follow from its entries</source>
+        <translation>जो सहेजा गया है वह इसकी प्रविष्टियों से नहीं निकलता</translation>
+    </message>
+    <message>
+        <source>was issued more than once</source>
+        <translation>एक से अधिक बार जारी हुआ</translation>
+    </message>
+    <message>
+        <source>at most 1 settlement</source>
+        <translation>अधिकतम 1 निपटान</translation>
+    </message>
+    <message>
+        <source>%1 settlements</source>
+        <translation>%1 निपटान</translation>
+    </message>
+    <message>
+        <source>a flag is cleared, and no entry says so</source>
+        <translation>एक फ़्लैग हटाया गया है, और कोई प्रविष्टि यह नहीं बताती</translation>
+    </message>
+    <message>
+        <source>its entries are in another currency</source>
+        <translation>इसकी प्रविष्टियाँ दूसरी मुद्रा में हैं</translation>
+    </message>
+    <message>
+        <source>accrued + reinstated + adjusted − reversed − issued + returned is not the open balance</source>
+        <translation>अर्जित + फिर जोड़ा गया + समायोजित − वापस लिया गया − जारी + लौटा हुआ खुले शेष के बराबर नहीं है</translation>
+    </message>
+    <message>
+        <source>its accounts are below zero</source>
+        <translation>इसके खाते शून्य से नीचे हैं</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 या अधिक</translation>
+    </message>
+    <message>
+        <source>something is open and recoverable at the same time</source>
+        <translation>एक ही समय में कुछ खुला भी है और वसूली योग्य भी</translation>
+    </message>
+    <message>
+        <source>one of them 0</source>
+        <translation>दोनों में से एक 0</translation>
+    </message>
+    <message>
+        <source>participant %1, %2, %3</source>
+        <translation>प्रतिभागी %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>what the entries owe is not what lies in the accounts</source>
+        <translation>प्रविष्टियों के अनुसार जो देय है वह खातों की राशि के बराबर नहीं है</translation>
+    </message>
+    <message>
+        <source>more has left an account (%1) than came in</source>
+        <translation>खाते से (%1) जितना आया उससे अधिक निकल गया</translation>
+    </message>
+    <message>
+        <source>debits and credits differ</source>
+        <translation>डेबिट और क्रेडिट में अंतर है</translation>
+    </message>
+    <message>
+        <source>intent %1</source>
+        <translation>अनुरोध %1</translation>
+    </message>
+    <message>
+        <source>its step was confirmed twice</source>
+        <translation>इसके चरण की दो बार पुष्टि हुई</translation>
+    </message>
+    <message>
+        <source>step %1 once</source>
+        <translation>चरण %1 एक बार</translation>
+    </message>
+    <message>
+        <source>is settled without a confirmed request</source>
+        <translation>पुष्टि किए गए अनुरोध के बिना निपटाया गया है</translation>
+    </message>
+    <message>
+        <source>a confirmed request</source>
+        <translation>पुष्टि किया गया अनुरोध</translation>
+    </message>
+    <message>
+        <source>all its requests are confirmed, but no entry says issued</source>
+        <translation>इसके सभी अनुरोधों की पुष्टि हो चुकी है, पर कोई प्रविष्टि इसे जारी नहीं बताती</translation>
+    </message>
+    <message>
+        <source>an entry issued</source>
+        <translation>जारी होने की प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>is submitted, but no request is open</source>
+        <translation>भेजा गया है, पर कोई अनुरोध खुला नहीं है</translation>
+    </message>
+    <message>
+        <source>an open request</source>
+        <translation>खुला अनुरोध</translation>
+    </message>
+    <message>
+        <source>the same facts in another order ask for something else</source>
+        <translation>यही तथ्य दूसरे क्रम में कुछ और माँगते हैं</translation>
+    </message>
+    <message>
+        <source>there is no batch</source>
+        <translation>कोई बैच नहीं है</translation>
+    </message>
+    <message>
+        <source>no number of an invoice was given</source>
+        <translation>कोई इनवॉइस संख्या नहीं दी गई</translation>
+    </message>
+    <message>
+        <source>no provider shows it without a request</source>
+        <translation>कोई प्रोवाइडर इसे अनुरोध के बिना नहीं दिखाता</translation>
+    </message>
+    <message>
+        <source>amounts within the limits</source>
+        <translation>सीमाओं के भीतर राशियाँ</translation>
+    </message>
+    <message>
+        <source>not up to date: %1 rewards change with the next sync</source>
+        <translation>अद्यतन नहीं: अगले सिंक से %1 रिवॉर्ड बदलेंगे</translation>
+    </message>
+    <message>
+        <source>not up to date: all sales are read again with the next sync</source>
+        <translation>अद्यतन नहीं: अगले सिंक में सभी बिक्री फिर पढ़ी जाएँगी</translation>
+    </message>
+    <message>
+        <source>not up to date: %1 sales are read again with the next sync</source>
+        <translation>अद्यतन नहीं: अगले सिंक में %1 बिक्री फिर पढ़ी जाएँगी</translation>
+    </message>
+    <message>
+        <source>conversion %1</source>
+        <translation>कन्वर्ज़न %1</translation>
+    </message>
+    <message>
+        <source>asks for a reward that is not in the books; the next sync adds it</source>
+        <translation>ऐसा रिवॉर्ड माँगता है जो बहीखाते में नहीं है; अगला सिंक उसे जोड़ेगा</translation>
+    </message>
+    <message>
+        <source>a reward of %1</source>
+        <translation>%1 का रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>what is booked is not what the facts ask for</source>
+        <translation>जो दर्ज है वह तथ्यों के अनुसार नहीं है</translation>
+    </message>
+    <message>
+        <source>its amount does not follow its refunds</source>
+        <translation>इसकी राशि इसके रिफ़ंड के अनुसार नहीं है</translation>
+    </message>
+    <message>
+        <source>it is of another kind or currency</source>
+        <translation>यह दूसरे प्रकार या मुद्रा का है</translation>
+    </message>
+    <message>
+        <source>it is not what the facts ask for</source>
+        <translation>यह तथ्यों के अनुसार नहीं है</translation>
+    </message>
+    <message>
+        <source>it is booked, and the facts ask for nothing</source>
+        <translation>यह दर्ज है, और तथ्यों के अनुसार कुछ देय नहीं</translation>
+    </message>
+    <message>
+        <source>nothing asks for it any more, and it does not follow its refunds</source>
+        <translation>अब इसका कोई आधार नहीं, और यह अपने रिफ़ंड के अनुसार नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is a sale, and not in the books</source>
+        <translation>%1 बिक्री है, और बहीखाते में नहीं है</translation>
+    </message>
+    <message>
+        <source>a conversion</source>
+        <translation>एक कन्वर्ज़न</translation>
+    </message>
+    <message>
+        <source>%1 is no sale by what the provider says</source>
+        <translation>प्रोवाइडर के अनुसार %1 बिक्री नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 does not follow from the provider&apos;s objects: %2</source>
+        <translation>%1 प्रोवाइडर के ऑब्जेक्ट से नहीं निकलता: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another customer than its account</source>
+        <translation>%1 अपने खाते से अलग किसी ग्राहक का है</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>ग्राहक %1</translation>
+    </message>
+    <message>
+        <source>%1 is not what was typed in by hand</source>
+        <translation>%1 वह नहीं है जो हाथ से दर्ज किया गया था</translation>
+    </message>
+    <message>
+        <source>%1 has no sale behind it</source>
+        <translation>%1 के पीछे कोई बिक्री नहीं है</translation>
+    </message>
+    <message>
+        <source>its accounts are not those of its kind</source>
+        <translation>इसके खाते इसके प्रकार के नहीं हैं</translation>
+    </message>
+    <message>
+        <source>it points to a row that is not there</source>
+        <translation>यह ऐसी पंक्ति की ओर संकेत करता है जो मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>a row of %1</source>
+        <translation>%1 की एक पंक्ति</translation>
+    </message>
+    <message>
+        <source>it belongs to a reward that is not there</source>
+        <translation>यह ऐसे रिवॉर्ड का है जो मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number within the limits</source>
+        <translation>%1 सीमाओं के भीतर पूर्ण संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>its amount is not the one in the ledger</source>
+        <translation>इसकी राशि लेजर वाली नहीं है</translation>
+    </message>
+    <message>
+        <source>it counts as settled, and no reward was settled for it</source>
+        <translation>इसे निपटा हुआ गिना गया है, और इसके लिए कोई रिवॉर्ड नहीं निपटाया गया</translation>
+    </message>
+    <message>
+        <source>a settled reward</source>
+        <translation>निपटाया गया रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning in a workbook; accepted: %2</source>
+        <translation>वर्कबुक में %1 का कोई अर्थ नहीं; मान्य: %2</translation>
+    </message>
+    <message>
+        <source>not to be there</source>
+        <translation>मौजूद न होना</translation>
+    </message>
+    <message>
+        <source>line %1 of the file cannot be read: %2</source>
+        <translation>फ़ाइल की पंक्ति %1 पढ़ी नहीं जा सकती: %2</translation>
+    </message>
+    <message>
+        <source>A sheet has at most %1 rows.</source>
+        <translation>एक शीट में अधिकतम %1 पंक्तियाँ होती हैं।</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1.</source>
+        <translation>वर्कबुक लिखी नहीं जा सकती: %1।</translation>
+    </message>
+    <message>
+        <source>It is a workbook of one sheet, amounts as numbers and all else as text</source>
+        <translation>यह एक शीट की वर्कबुक है, राशियाँ संख्याएँ हैं और बाकी सब टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>It is one table</source>
+        <translation>यह एक ही तालिका है</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>एक उद्धरण चिह्न बंद नहीं हुआ है</translation>
+    </message>
+    <message>
+        <source>the cell %1 is a text, not a number</source>
+        <translation>सेल %1 में टेक्स्ट है, संख्या नहीं</translation>
+    </message>
+    <message>
+        <source>the cell %1 is a number, not a text</source>
+        <translation>सेल %1 में संख्या है, टेक्स्ट नहीं</translation>
+    </message>
+    <message>
+        <source>this is the payout file of %1, not what became of it</source>
+        <translation>यह %1 की पेआउट फ़ाइल है, उसका परिणाम नहीं</translation>
+    </message>
+    <message>
+        <source>this is the payout file of %1, and somebody has changed it: it is not the one that was sealed</source>
+        <translation>यह %1 की पेआउट फ़ाइल है, और किसी ने इसे बदल दिया है: यह वह नहीं है जो सील हुई थी</translation>
+    </message>
+    <message>
+        <source>If it was uploaded like this, look at the provider what was paid. %1</source>
+        <translation>यदि इसे ऐसे ही अपलोड किया गया, तो प्रोवाइडर पर देखें कि क्या भुगतान हुआ। %1</translation>
+    </message>
+    <message>
+        <source>The bank was given another file than the one of %1 that was sealed: it speaks of %2 payments and a sum of %3, the batch has %4 and %5. A row without an amount of its own changes nothing before you have looked at it.</source>
+        <translation>बैंक को %1 की सील की गई फ़ाइल से अलग फ़ाइल दी गई: उसमें %2 भुगतान और कुल %3 हैं, बैच में %4 और %5। जिस पंक्ति में अपनी राशि नहीं है, वह आपके देखने से पहले कुछ नहीं बदलती।</translation>
+    </message>
+    <message>
+        <source>Take the report that the provider or bank gives back.</source>
+        <translation>वह रिपोर्ट लें जो प्रोवाइडर या बैंक लौटाता है।</translation>
+    </message>
+    <message>
+        <source>the bank was given another file than the one that was sealed</source>
+        <translation>बैंक को सील की गई फ़ाइल से अलग फ़ाइल दी गई</translation>
+    </message>
+    <message>
+        <source>discarding a batch whose file was written needs a reason</source>
+        <translation>जिस बैच की फ़ाइल लिखी जा चुकी है, उसे त्यागने के लिए कारण चाहिए</translation>
+    </message>
+    <message>
+        <source>Mark it as paid where it was paid all the same; else read that file back again with --confirm ROW.</source>
+        <translation>जहाँ फिर भी भुगतान हुआ, वहाँ उसे भुगतान हुआ चिह्नित करें; अन्यथा उस फ़ाइल को --confirm ROW के साथ फिर पढ़ें।</translation>
+    </message>
+    <message>
+        <source>%1 %2: the field %3 is missing or not what Shopify promises</source>
+        <translation>%1 %2: फ़ील्ड %3 नहीं है या वैसा नहीं है जैसा Shopify बताता है</translation>
+    </message>
+    <message>
+        <source>The table changed meanwhile.</source>
+        <translation>इस बीच तालिका बदल गई।</translation>
+    </message>
+    <message>
+        <source>the list has no field %1</source>
+        <translation>सूची में फ़ील्ड %1 नहीं है</translation>
+    </message>
+    <message>
+        <source>the list has a row with the number %1</source>
+        <translation>सूची में %1 संख्या वाली पंक्ति है</translation>
+    </message>
+    <message>
+        <source>%1 holds files that are no copies of payout formats</source>
+        <translation>%1 में ऐसी फ़ाइलें हैं जो पेआउट फ़ॉर्मैट की प्रतियाँ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>%1 goes on behind its end</source>
+        <translation>%1 अपने अंत के बाद भी जारी है</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>%1 लिखा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>cannot move to %1</source>
+        <translation>%1 पर जाया नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>the archive has no entry %1</source>
+        <translation>आर्काइव में प्रविष्टि %1 नहीं है</translation>
+    </message>
+    <message>
+        <source>the sheet has a document type</source>
+        <translation>शीट में डॉक्यूमेंट टाइप (DOCTYPE) है</translation>
+    </message>
+    <message>
+        <source>row %1 says that it is another one</source>
+        <translation>पंक्ति %1 स्वयं को दूसरी पंक्ति बताती है</translation>
+    </message>
+    <message>
+        <source>row %1 holds something that is no cell</source>
+        <translation>पंक्ति %1 में ऐसा कुछ है जो सेल नहीं है</translation>
+    </message>
+    <message>
+        <source>the cell %1 is not at its place</source>
+        <translation>सेल %1 अपनी जगह पर नहीं है</translation>
+    </message>
+    <message>
+        <source>the cell %1 is no plain text</source>
+        <translation>सेल %1 सादा टेक्स्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>the cell %1 holds more than a text</source>
+        <translation>सेल %1 में टेक्स्ट के अलावा भी कुछ है</translation>
+    </message>
+    <message>
+        <source>the cell %1 is a formula</source>
+        <translation>सेल %1 में सूत्र है</translation>
+    </message>
+    <message>
+        <source>the cell %1 is no number</source>
+        <translation>सेल %1 संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>the cell %1 holds more than a number</source>
+        <translation>सेल %1 में संख्या के अलावा भी कुछ है</translation>
+    </message>
+    <message>
+        <source>the cell %1 is neither text nor number</source>
+        <translation>सेल %1 न टेक्स्ट है, न संख्या</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is not where its directory says</source>
+        <translation>आर्काइव की एक प्रविष्टि वहाँ नहीं है जहाँ उसकी निर्देशिका बताती है</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is not what its directory says</source>
+        <translation>आर्काइव की एक प्रविष्टि वैसी नहीं है जैसी उसकी निर्देशिका बताती है</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is encrypted or cut</source>
+        <translation>आर्काइव की एक प्रविष्टि एन्क्रिप्टेड या कटी हुई है</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is damaged</source>
+        <translation>आर्काइव की एक प्रविष्टि क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>this is no whole ZIP archive</source>
+        <translation>यह पूरा ZIP आर्काइव नहीं है</translation>
+    </message>
+    <message>
+        <source>the directory of the archive is damaged</source>
+        <translation>आर्काइव की निर्देशिका क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>the directory of the archive is cut</source>
+        <translation>आर्काइव की निर्देशिका कटी हुई है</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is too large</source>
+        <translation>आर्काइव की एक प्रविष्टि बहुत बड़ी है</translation>
     </message>
 </context>
 <context>
@@ -7729,7 +8448,7 @@
     </message>
     <message>
         <source>Preparing the sample merchant …</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंपल व्यापारी तैयार हो रहा है …</translation>
     </message>
 </context>
 <context>
@@ -7833,11 +8552,11 @@
     </message>
     <message>
         <source>Payout batch</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट बैच</translation>
     </message>
     <message>
         <source>Events of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल के इवेंट</translation>
     </message>
 </context>
 <context>
@@ -8114,60 +8833,60 @@
     <name>rd::items::PaymentModel</name>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान हुआ</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">ग्राहक</translation>
+        <translation>ग्राहक</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">राशि</translation>
+        <translation>राशि</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड हुआ</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished">लाने वाला</translation>
+        <translation>लाने वाला</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">कनेक्शन</translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">भुगतान</translation>
+        <translation>भुगतान</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">इनवॉइस</translation>
+        <translation>इनवॉइस</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished">चार्ज</translation>
+        <translation>चार्ज</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">ऑर्डर</translation>
+        <translation>ऑर्डर</translation>
     </message>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished">हाथ से दर्ज</translation>
+        <translation>हाथ से दर्ज</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">कैंपेन</translation>
+        <translation>कैंपेन</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">मुद्रा</translation>
+        <translation>मुद्रा</translation>
     </message>
     <message>
         <source>Mode</source>
         <comment>test or live</comment>
-        <translation type="unfinished">मोड</translation>
+        <translation>मोड</translation>
     </message>
 </context>
 <context>
@@ -8217,240 +8936,240 @@
     <name>rd::items::RecordModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">कब</translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">क्या</translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">प्रतिभागी</translation>
+        <translation>प्रतिभागी</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">राशि</translation>
+        <translation>राशि</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">विवरण</translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">किसने</translation>
+        <translation>किसने</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a record</comment>
-        <translation type="unfinished">संख्या</translation>
+        <translation>संख्या</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी रिकॉर्ड</translation>
     </message>
     <message>
         <source>Earned, issued, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>कमाई, जारी, वापस लिए गए</translation>
     </message>
     <message>
         <source>Decisions of people</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगों के निर्णय</translation>
     </message>
     <message>
         <source>Payout batches</source>
-        <translation type="unfinished">पेआउट बैच</translation>
+        <translation>पेआउट बैच</translation>
     </message>
     <message>
         <source>Settings, people, imports</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग, लोग, आयात</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">कैंपेन</translation>
+        <translation>कैंपेन</translation>
     </message>
     <message>
         <source>Reward earned</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड अर्जित</translation>
     </message>
     <message>
         <source>Reward given back</source>
-        <translation type="unfinished">रिवॉर्ड फिर जोड़ा गया</translation>
+        <translation>रिवॉर्ड फिर जोड़ा गया</translation>
     </message>
     <message>
         <source>Reward taken back before it was issued</source>
-        <translation type="unfinished">जारी होने से पहले रिवॉर्ड वापस लिया</translation>
+        <translation>जारी होने से पहले रिवॉर्ड वापस लिया</translation>
     </message>
     <message>
         <source>Reward taken back after it was issued</source>
-        <translation type="unfinished">जारी होने के बाद रिवॉर्ड वापस लिया</translation>
+        <translation>जारी होने के बाद रिवॉर्ड वापस लिया</translation>
     </message>
     <message>
         <source>Reward on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड भेजा जा रहा है</translation>
     </message>
     <message>
         <source>Reward issued</source>
-        <translation type="unfinished">रिवॉर्ड जारी</translation>
+        <translation>रिवॉर्ड जारी</translation>
     </message>
     <message>
         <source>Issuing failed</source>
-        <translation type="unfinished">जारी करना विफल</translation>
+        <translation>जारी करना विफल</translation>
     </message>
     <message>
         <source>Came back from the provider</source>
-        <translation type="unfinished">प्रोवाइडर से वापस आया</translation>
+        <translation>प्रोवाइडर से वापस आया</translation>
     </message>
     <message>
         <source>Kept for a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>दावे के लिए रोका गया</translation>
     </message>
     <message>
         <source>Balance corrected upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष बढ़ाकर ठीक किया गया</translation>
     </message>
     <message>
         <source>Balance corrected downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष घटाकर ठीक किया गया</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished">राइट-ऑफ़ किया गया</translation>
+        <translation>राइट-ऑफ़ किया गया</translation>
     </message>
     <message>
         <source>Claim stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>दावा फिर लागू</translation>
     </message>
     <message>
         <source>Reward approved</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड स्वीकृत</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृति वापस ली गई</translation>
     </message>
     <message>
         <source>Reward rejected</source>
-        <translation type="unfinished">रिवॉर्ड अस्वीकृत</translation>
+        <translation>रिवॉर्ड अस्वीकृत</translation>
     </message>
     <message>
         <source>Reward reopened</source>
-        <translation type="unfinished">रिवॉर्ड फिर खोला गया</translation>
+        <translation>रिवॉर्ड फिर खोला गया</translation>
     </message>
     <message>
         <source>Suspicion raised</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेह उठाया गया</translation>
     </message>
     <message>
         <source>Suspicion cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेह हटाया गया</translation>
     </message>
     <message>
         <source>Suspicion confirmed</source>
-        <translation type="unfinished">संदेह की पुष्टि</translation>
+        <translation>संदेह की पुष्टि</translation>
     </message>
     <message>
         <source>Reward put on hold</source>
-        <translation type="unfinished">रिवॉर्ड होल्ड किया गया</translation>
+        <translation>रिवॉर्ड होल्ड किया गया</translation>
     </message>
     <message>
         <source>Reward without an amount earned</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना राशि का रिवॉर्ड अर्जित</translation>
     </message>
     <message>
         <source>Uncertain request ended</source>
-        <translation type="unfinished">अनिश्चित अनुरोध समाप्त</translation>
+        <translation>अनिश्चित अनुरोध समाप्त</translation>
     </message>
     <message>
         <source>Request sent again</source>
-        <translation type="unfinished">अनुरोध फिर भेजा गया</translation>
+        <translation>अनुरोध फिर भेजा गया</translation>
     </message>
     <message>
         <source>Marked as issued by hand</source>
-        <translation type="unfinished">हाथ से जारी चिह्नित</translation>
+        <translation>हाथ से जारी चिह्नित</translation>
     </message>
     <message>
         <source>Write-off proposed</source>
-        <translation type="unfinished">राइट-ऑफ़ प्रस्तावित</translation>
+        <translation>राइट-ऑफ़ प्रस्तावित</translation>
     </message>
     <message>
         <source>Write-off refused</source>
-        <translation type="unfinished">राइट-ऑफ़ से मना</translation>
+        <translation>राइट-ऑफ़ से मना</translation>
     </message>
     <message>
         <source>Put into a payout batch</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट बैच में रखा गया</translation>
     </message>
     <message>
         <source>Payout batch given up</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट बैच छोड़ा गया</translation>
     </message>
     <message>
         <source>Payout batch sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट बैच सील किया गया</translation>
     </message>
     <message>
         <source>News of a payout</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट की नई जानकारी</translation>
     </message>
     <message>
         <source>Part kept for a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>दावे के लिए कुछ राशि रोकी गई</translation>
     </message>
     <message>
         <source>Payout batch approved</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट बैच स्वीकृत</translation>
     </message>
     <message>
         <source>Payout file written</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट फ़ाइल लिखी गई</translation>
     </message>
     <message>
         <source>Results of payouts read</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट के परिणाम पढ़े गए</translation>
     </message>
     <message>
         <source>Payout batch closed</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट बैच बंद किया गया</translation>
     </message>
     <message>
         <source>Campaign changed</source>
-        <translation type="unfinished"></translation>
+        <translation>कैंपेन बदला गया</translation>
     </message>
     <message>
         <source>Member changed</source>
-        <translation type="unfinished"></translation>
+        <translation>सदस्य बदला गया</translation>
     </message>
     <message>
         <source>Connection changed</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन बदला गया</translation>
     </message>
     <message>
         <source>Codes or customers assigned</source>
-        <translation type="unfinished">कोड या ग्राहक असाइन किए गए</translation>
+        <translation>कोड या ग्राहक असाइन किए गए</translation>
     </message>
     <message>
         <source>List imported</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची आयात की गई</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप से रीस्टोर किया गया</translation>
     </message>
     <message>
         <source>Looked up after a restore</source>
-        <translation type="unfinished">रीस्टोर के बाद जाँचा गया</translation>
+        <translation>रीस्टोर के बाद जाँचा गया</translation>
     </message>
     <message>
         <source>Person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति मिटाया गया</translation>
     </message>
     <message>
         <source>Key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी बदली गई</translation>
     </message>
     <message>
         <source>Payout method or rule changed</source>
-        <translation type="unfinished"></translation>
+        <translation>पेआउट का तरीका या नियम बदला गया</translation>
     </message>
 </context>
 <context>
@@ -8531,6 +9250,79 @@
         <source>Mode</source>
         <comment>test or live</comment>
         <translation>मोड</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::RewardGroupModel</name>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <comment>rewards with nothing in the way</comment>
+        <translation>
+            <numerusform>%Ln तैयार</numerusform>
+            <numerusform>%Ln तैयार</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <comment>rewards</comment>
+        <translation>
+            <numerusform>%Ln रुका हुआ</numerusform>
+            <numerusform>%Ln रुके हुए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <comment>by number, who has no name</comment>
+        <translation>प्रतिभागी %1</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>कोई कैंपेन नहीं</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>सभी प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>सभी कैंपेन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड</numerusform>
+            <numerusform>%Ln रिवॉर्ड</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can be issued</source>
+        <comment>rewards with nothing in the way</comment>
+        <translation>
+            <numerusform>%Ln जारी हो सकता है</numerusform>
+            <numerusform>%Ln जारी हो सकते हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln प्रतिभागी</numerusform>
+            <numerusform>%Ln प्रतिभागी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln कैंपेन</numerusform>
+            <numerusform>%Ln कैंपेन</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8874,7 +9666,7 @@
     <name>rd::items::WindowModel</name>
     <message>
         <source>The table changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका इस बीच बदल गई।</translation>
     </message>
 </context>
 <context>
@@ -9019,11 +9811,11 @@
     </message>
     <message>
         <source>Records of the books …</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाते के रिकॉर्ड …</translation>
     </message>
     <message>
         <source>Every posting and decision there ever was, in the order of the hash chain</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक की हर प्रविष्टि और निर्णय, हैश शृंखला के क्रम में</translation>
     </message>
 </context>
 <context>
@@ -11283,7 +12075,7 @@
     </message>
     <message>
         <source>The terms you chose for these codes are lost; no code was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन कोड के लिए चुनी गई शर्तें खो गईं; कोई कोड नहीं बनाया गया।</translation>
     </message>
 </context>
 <context>
@@ -12112,7 +12904,12 @@
     </message>
     <message>
         <source>What was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या कनेक्ट हुआ</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>a permission, what is missing without it, how to give it</comment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -12332,51 +13129,51 @@
     </message>
     <message>
         <source>Connect your Stripe account or your shop to see payments, referrals and rewards. The key stays in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान, रेफ़रल और रिवॉर्ड देखने के लिए अपना Stripe खाता या अपनी दुकान कनेक्ट करें। कुंजी इस कंप्यूटर की कीचेन में रहती है।</translation>
     </message>
     <message>
         <source>Connect a shop …</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान कनेक्ट करें …</translation>
     </message>
     <message>
         <source>Sync %1 now</source>
-        <translation type="unfinished">%1 अभी सिंक करें</translation>
+        <translation>%1 अभी सिंक करें</translation>
     </message>
     <message>
         <source>Pull what is new from this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कनेक्शन से नया डेटा लाएँ</translation>
     </message>
     <message>
         <source>Import events of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के इवेंट आयात करें …</translation>
     </message>
     <message>
         <source>Import a log of events from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>इवेंट का लॉग फ़ाइल से आयात करें</translation>
     </message>
     <message>
         <source>Pace of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की गति …</translation>
     </message>
     <message>
         <source>How many requests a second this connection may make</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कनेक्शन प्रति सेकंड कितने अनुरोध कर सकता है</translation>
     </message>
     <message>
         <source>Renew the key of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की कुंजी बदलें …</translation>
     </message>
     <message>
         <source>Give this connection another key</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कनेक्शन को दूसरी कुंजी दें</translation>
     </message>
     <message>
         <source>Disconnect %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 डिस्कनेक्ट करें …</translation>
     </message>
     <message>
         <source>Erase the key; what was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी मिटाएँ; पढ़ा गया डेटा बना रहता है</translation>
     </message>
 </context>
 <context>
@@ -12394,60 +13191,60 @@
     <name>rd::views::EditPersonSheet</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 संपादित करें</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सहेजें</translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>A field left empty keeps what is stored. Who is suspended is not paid, and whether they earn meanwhile is a rule of payouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली छोड़ा गया फ़ील्ड सहेजा हुआ मान रखता है। निलंबित व्यक्ति को भुगतान नहीं होता; इस दौरान उसकी कमाई हो या नहीं, यह पेआउट का नियम तय करता है।</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">समूह</translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">कोई नहीं</translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">देश</translation>
+        <translation>देश</translation>
     </message>
     <message>
         <source>Two letters, for example DE</source>
-        <translation type="unfinished"></translation>
+        <translation>दो अक्षर, उदाहरण: DE</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>the window</source>
         <comment>where a change came from</comment>
-        <translation type="unfinished"></translation>
+        <translation>विंडो</translation>
     </message>
     <message>
         <source>Changing a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागी बदलना</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बदला गया।</translation>
     </message>
     <message>
         <source>Changing the participant, and computing the rewards again …</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागी बदला जा रहा है और रिवॉर्ड की गणना फिर हो रही है …</translation>
     </message>
 </context>
 <context>
@@ -13879,7 +14676,7 @@
     </message>
     <message>
         <source>Computed again just now: another amount. Choose “File, Verify the books” before you issue anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी फिर गणना की गई: राशि अलग है। कुछ भी जारी करने से पहले “फ़ाइल, बहीखाता जाँचें” चुनें।</translation>
     </message>
 </context>
 <context>
@@ -14040,7 +14837,7 @@
     </message>
     <message>
         <source>Drop one file at a time: each is shown before it changes anything. None of these was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार में एक फ़ाइल छोड़ें: हर फ़ाइल कुछ भी बदलने से पहले दिखाई जाती है। इनमें से कोई नहीं पढ़ी गई।</translation>
     </message>
 </context>
 <context>
@@ -14221,19 +15018,19 @@
     </message>
     <message>
         <source>Connect a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान कनेक्ट करें</translation>
     </message>
     <message>
         <source>Connect what you sell with</source>
-        <translation type="unfinished"></translation>
+        <translation>जिससे आप बेचते हैं, उसे कनेक्ट करें</translation>
     </message>
     <message>
         <source>Your account at Stripe, in test or live mode, or your shop at Shopify. You need a key from there; the next page says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe पर आपका खाता, टेस्ट या लाइव मोड में, या Shopify पर आपकी दुकान। आपको वहाँ की एक कुंजी चाहिए; अगला पेज बताता है कि वह कहाँ है।</translation>
     </message>
     <message>
         <source>Reading comes first: nothing is changed there until you issue a reward yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले केवल पढ़ा जाता है: जब तक आप स्वयं रिवॉर्ड जारी न करें, वहाँ कुछ नहीं बदलता।</translation>
     </message>
 </context>
 <context>
@@ -14393,7 +15190,7 @@
     </message>
     <message>
         <source>Automatic: the first that allows the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने आप: पहला तरीका जो राशि ले सके</translation>
     </message>
 </context>
 <context>
@@ -14570,11 +15367,11 @@
     </message>
     <message>
         <source>Try on sample rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंपल पंक्तियों पर आज़माएँ …</translation>
     </message>
     <message>
         <source>Not all of it is published by the provider: read the header of a template you downloaded, and try it on sample rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर ने सब कुछ प्रकाशित नहीं किया है: डाउनलोड किए गए टेम्पलेट का हेडर पढ़ें और सैंपल पंक्तियों पर आज़माएँ।</translation>
     </message>
 </context>
 <context>
@@ -14589,99 +15386,157 @@
     </message>
 </context>
 <context>
+    <name>rd::views::GroupControl</name>
+    <message>
+        <source>%1 (test)</source>
+        <comment>amount</comment>
+        <translation>%1 (टेस्ट)</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Put the rewards together by participant or campaign</source>
+        <translation>रिवॉर्ड को प्रतिभागी या कैंपेन के अनुसार समूहों में रखें</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>बिना समूह</translation>
+    </message>
+    <message>
+        <source>By participant</source>
+        <translation>प्रतिभागी के अनुसार</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>कैंपेन के अनुसार</translation>
+    </message>
+    <message>
+        <source>Only %1 is shown. Press to show all groups again.</source>
+        <translation>केवल %1 दिखाया गया है। सभी समूह फिर दिखाने के लिए दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Participant: %1</source>
+        <translation>प्रतिभागी: %1</translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation>कैंपेन: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::GroupList</name>
+    <message>
+        <source>Groups of rewards</source>
+        <translation>रिवॉर्ड के समूह</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::GroupTotalDelegate</name>
+    <message numerus="yes">
+        <source>+ %Ln currencies</source>
+        <comment>further amounts of a group</comment>
+        <translation>
+            <numerusform>+ %Ln मुद्रा</numerusform>
+            <numerusform>+ %Ln मुद्राएँ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::HandIssueSheet</name>
     <message numerus="yes">
         <source>Record %Ln rewards as paid by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड हाथ से चुकाया गया दर्ज करें</numerusform>
+            <numerusform>%Ln रिवॉर्ड हाथ से चुकाए गए दर्ज करें</numerusform>
         </translation>
     </message>
     <message>
         <source>Record as paid …</source>
-        <translation type="unfinished"></translation>
+        <translation>चुकाया गया दर्ज करें …</translation>
     </message>
     <message>
         <source>For what you paid or gave outside every provider, such as a bank transfer or cash. Nothing is sent. It becomes a record with your name, and the rewards are never paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके लिए जो आपने प्रोवाइडर के बाहर चुकाया या दिया, जैसे बैंक ट्रांसफ़र या नकद। कुछ नहीं भेजा जाता। यह आपके नाम से रिकॉर्ड बनता है, और इन रिवॉर्ड का फिर कभी भुगतान नहीं होता।</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">संदर्भ</translation>
+        <translation>संदर्भ</translation>
     </message>
     <message>
         <source>Number of the transfer or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रांसफ़र या रसीद की संख्या</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">भुगतान की तिथि</translation>
+        <translation>भुगतान की तिथि</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>None of these rewards can be recorded as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से कोई रिवॉर्ड चुकाया गया दर्ज नहीं हो सकता।</translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln rewards as paid?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड चुकाया गया दर्ज करें?</numerusform>
+            <numerusform>%Ln रिवॉर्ड चुकाए गए दर्ज करें?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You say that %Ln rewards were given by you. This cannot be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आप बता रहे हैं कि %Ln रिवॉर्ड आपने दिया। इसे वापस नहीं लिया जा सकता।</numerusform>
+            <numerusform>आप बता रहे हैं कि %Ln रिवॉर्ड आपने दिए। इसे वापस नहीं लिया जा सकता।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You say that %1 were paid by you for %Ln rewards. This cannot be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आप बता रहे हैं कि %Ln रिवॉर्ड के लिए आपने %1 चुकाए। इसे वापस नहीं लिया जा सकता।</numerusform>
+            <numerusform>आप बता रहे हैं कि %Ln रिवॉर्ड के लिए आपने %1 चुकाए। इसे वापस नहीं लिया जा सकता।</numerusform>
         </translation>
     </message>
     <message>
         <source>What participants owe was taken off first; the amounts are what is to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागियों का बकाया पहले घटाया गया; दिखाई गई राशियाँ वे हैं जो चुकानी हैं।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay as they are:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln वैसा ही रहता है:</numerusform>
+            <numerusform>%Ln वैसे ही रहते हैं:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln as paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln चुकाया गया दर्ज करें</numerusform>
+            <numerusform>%Ln चुकाए गए दर्ज करें</numerusform>
         </translation>
     </message>
     <message>
         <source>Recording rewards as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड चुकाए गए दर्ज करना</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards were recorded as paid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड चुकाया गया दर्ज हुआ।</numerusform>
+            <numerusform>%Ln रिवॉर्ड चुकाए गए दर्ज हुए।</numerusform>
         </translation>
     </message>
     <message>
         <source>Together %1.</source>
-        <translation type="unfinished">कुल %1।</translation>
+        <translation>कुल %1।</translation>
     </message>
     <message>
         <source>Reward %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड %1: %2</translation>
     </message>
 </context>
 <context>
@@ -15289,11 +16144,11 @@
     </message>
     <message>
         <source>&amp;Limits of automatic issuing …</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने आप जारी करने की सीमाएँ (&amp;L) …</translation>
     </message>
     <message>
         <source>How much goes out a day without a person, and above which amount one is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना किसी व्यक्ति के प्रति दिन कितना जाए, और किस राशि से ऊपर पूछा जाए</translation>
     </message>
 </context>
 <context>
@@ -15327,65 +16182,65 @@
     <name>rd::views::Leaving</name>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished">बिना सहेजे छोड़ें?</translation>
+        <translation>बिना सहेजे छोड़ें?</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished">बिना सहेजे छोड़ें</translation>
+        <translation>बिना सहेजे छोड़ें</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished">संपादन जारी रखें</translation>
+        <translation>संपादन जारी रखें</translation>
     </message>
 </context>
 <context>
     <name>rd::views::LimitsSheet</name>
     <message>
         <source>Limits of automatic issuing</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने आप जारी करने की सीमाएँ</translation>
     </message>
     <message>
         <source>At most a day</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति दिन अधिकतम</translation>
     </message>
     <message>
         <source>Ask a person above</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे ऊपर किसी से पूछें</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सहेजें</translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>They bind campaigns that approve by themselves, whose due rewards are issued after each sync. What does not fit into a day goes out on a later one. Only an admin changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये उन कैंपेन पर लागू हैं जो अपने आप स्वीकृत करते हैं और जिनके देय रिवॉर्ड हर सिंक के बाद जारी होते हैं। जो एक दिन में नहीं आता, वह बाद के दिन जाता है। केवल एडमिन इन्हें बदलता है।</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">कोई सीमा नहीं</translation>
+        <translation>कोई सीमा नहीं</translation>
     </message>
     <message>
         <source>Rewards a day</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति दिन रिवॉर्ड</translation>
     </message>
     <message>
         <source>What went out today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज क्या गया</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln रिवॉर्ड</numerusform>
             <numerusform>%Ln रिवॉर्ड</numerusform>
         </translation>
     </message>
     <message>
         <source>Went out by itself today in test mode: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज टेस्ट मोड में अपने आप गया: %1।</translation>
     </message>
     <message>
         <source>Went out by itself today: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज अपने आप गया: %1।</translation>
     </message>
 </context>
 <context>
@@ -15806,11 +16661,11 @@
     </message>
     <message>
         <source>&amp;Verify the books …</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाता जाँचें (&amp;V) …</translation>
     </message>
     <message>
         <source>Compute everything again and compare it with the books</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ फिर से गणना करें और बहीखाते से मिलाएँ</translation>
     </message>
 </context>
 <context>
@@ -15970,31 +16825,31 @@
     </message>
     <message>
         <source>Set e-mail …</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल सेट करें …</translation>
     </message>
     <message>
         <source>E-mail of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का ईमेल</translation>
     </message>
     <message>
         <source>By it a reward of their own is told from those of others; empty = nobody can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे उनका अपना रिवॉर्ड दूसरों के रिवॉर्ड से अलग पहचाना जाता है; खाली = कोई पहचान नहीं सकता।</translation>
     </message>
     <message>
         <source>Set e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल सेट करें</translation>
     </message>
     <message>
         <source>Setting an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल पता सेट करना</translation>
     </message>
     <message>
         <source>From now on %1 decides nothing about a reward of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से %1 अपने रिवॉर्ड पर कोई निर्णय नहीं लेते।</translation>
     </message>
     <message>
         <source>%1 has no e-mail address any more: own rewards are not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का अब कोई ईमेल पता नहीं है: अपने रिवॉर्ड पहचाने नहीं जाते।</translation>
     </message>
 </context>
 <context>
@@ -16884,20 +17739,20 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">प्रिंट करें …</translation>
+        <translation>प्रिंट करें …</translation>
     </message>
     <message>
         <source>Print figures and charts of this period and campaign, or save them as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>इस अवधि और कैंपेन के आँकड़े और चार्ट प्रिंट करें, या PDF में सहेजें</translation>
     </message>
     <message>
         <source>Connect a shop …</source>
-        <translation type="unfinished"></translation>
+        <translation>दुकान कनेक्ट करें …</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -16905,43 +17760,43 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a chart, a currency</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The printer does not take the pages.</source>
-        <translation type="unfinished">प्रिंटर पेज स्वीकार नहीं कर रहा।</translation>
+        <translation>प्रिंटर पेज स्वीकार नहीं कर रहा।</translation>
     </message>
     <message>
         <source>Check that it is switched on and has paper, or save a PDF file instead.</source>
-        <translation type="unfinished">देखें कि वह चालू है और उसमें कागज़ है, या PDF फ़ाइल सहेजें।</translation>
+        <translation>देखें कि वह चालू है और उसमें कागज़ है, या PDF फ़ाइल सहेजें।</translation>
     </message>
     <message>
         <source>The printer did not take all pages.</source>
-        <translation type="unfinished">प्रिंटर ने सभी पेज स्वीकार नहीं किए।</translation>
+        <translation>प्रिंटर ने सभी पेज स्वीकार नहीं किए।</translation>
     </message>
     <message>
         <source>The overview changed while it was printed. Print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट करते समय सारांश बदल गया। फिर से प्रिंट करें।</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished">पेज %1</translation>
+        <translation>पेज %1</translation>
     </message>
 </context>
 <context>
     <name>rd::views::OverviewPrintSheet</name>
     <message>
         <source>Print the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>सारांश प्रिंट करें</translation>
     </message>
     <message>
         <source>overview</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>सारांश</translation>
     </message>
     <message>
         <source>The figures, what needs attention and all charts of the chosen period and campaign are printed; each currency has a chart of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी गई अवधि और कैंपेन के आँकड़े, ध्यान देने योग्य बातें और सभी चार्ट प्रिंट होते हैं; हर मुद्रा का अपना चार्ट होता है।</translation>
     </message>
 </context>
 <context>
@@ -17256,58 +18111,58 @@
     <name>rd::views::PaperSheet</name>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished">PDF में सहेजें …</translation>
+        <translation>PDF में सहेजें …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">प्रिंट करें …</translation>
+        <translation>प्रिंट करें …</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished">US Letter</translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">कागज़</translation>
+        <translation>कागज़</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished">पोर्ट्रेट</translation>
+        <translation>खड़ा</translation>
     </message>
     <message>
         <source>On its side</source>
-        <translation type="unfinished">लैंडस्केप</translation>
+        <translation>आड़ा</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">दिशा</translation>
+        <translation>दिशा</translation>
     </message>
     <message>
         <source>Pages made</source>
-        <translation type="unfinished">बने पेज</translation>
+        <translation>पेज बने</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages went to the printer.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln पेज प्रिंटर को भेजा गया।</numerusform>
             <numerusform>%Ln पेज प्रिंटर को भेजे गए।</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">PDF में सहेजें</translation>
+        <translation>PDF में सहेजें</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF फ़ाइलें (*.pdf)</translation>
+        <translation>PDF फ़ाइलें (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages were written to %1.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln पेज %1 में लिखा गया।</numerusform>
             <numerusform>%Ln पेज %1 में लिखे गए।</numerusform>
         </translation>
@@ -17462,7 +18317,7 @@
     </message>
     <message>
         <source>No code of this participant is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रतिभागी का कोई कोड उपयोग में नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -17672,27 +18527,27 @@
     </message>
     <message>
         <source>How this participant is paid …</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रतिभागी को भुगतान कैसे हो …</translation>
     </message>
     <message>
         <source>On the page of a participant: where payouts go, and the tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागी के पेज पर: पेआउट कहाँ जाते हैं, और टैक्स संख्या</translation>
     </message>
     <message>
         <source>Switch a code off …</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड बंद करें …</translation>
     </message>
     <message>
         <source>On the page of a participant: end a code at the provider for good</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागी के पेज पर: प्रोवाइडर पर कोड हमेशा के लिए समाप्त करें</translation>
     </message>
     <message>
         <source>Edit participant …</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागी संपादित करें …</translation>
     </message>
     <message>
         <source>Change name, group, country and state of this participant</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रतिभागी का नाम, समूह, देश और स्थिति बदलें</translation>
     </message>
 </context>
 <context>
@@ -17745,98 +18600,98 @@
     <name>rd::views::PaymentsPage</name>
     <message>
         <source>All payments</source>
-        <translation type="unfinished">सभी भुगतान</translation>
+        <translation>सभी भुगतान</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">भुगतान</translation>
+        <translation>भुगतान</translation>
     </message>
     <message>
         <source>Search customer, or the beginning of an id</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राहक या ID की शुरुआत खोजें</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">भुगतान</translation>
+        <translation>भुगतान</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">कनेक्शन</translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>What became of this payment …</source>
-        <translation type="unfinished"></translation>
+        <translation>इस भुगतान का क्या हुआ …</translation>
     </message>
     <message>
         <source>See what each campaign made of the payment of this row, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>देखें कि हर कैंपेन ने इस पंक्ति के भुगतान का क्या किया, और क्यों</translation>
     </message>
     <message>
         <source>Show the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>रेफ़रल दिखाएँ</translation>
     </message>
     <message>
         <source>Who brought this customer, and how it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ग्राहक को कौन लाया, और यह कैसे ज्ञात है</translation>
     </message>
     <message>
         <source>No payment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई भुगतान नहीं</translation>
     </message>
     <message>
         <source>Paid invoices, charges and orders appear here after a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुकाए गए इनवॉइस, चार्ज और ऑर्डर सिंक के बाद यहाँ दिखते हैं।</translation>
     </message>
     <message>
         <source>Payments are hidden by the search or the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की खोज या फ़िल्टर से भुगतान छिपे हैं।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln payments</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln भुगतान</numerusform>
             <numerusform>%Ln भुगतान</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is known to have brought this customer: the payment earned nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात नहीं कि इस ग्राहक को कौन लाया: भुगतान पर कुछ नहीं मिला।</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान हुआ</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>रिफ़ंड हुआ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">कब</translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Copy the payment&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान की ID कॉपी करें</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">ग्राहक</translation>
+        <translation>ग्राहक</translation>
     </message>
     <message>
         <source>Copy the customer&apos;s id</source>
-        <translation type="unfinished">ग्राहक की ID कॉपी करें</translation>
+        <translation>ग्राहक की ID कॉपी करें</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished">लाने वाला</translation>
+        <translation>लाने वाला</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">कैंपेन</translation>
+        <translation>कैंपेन</translation>
     </message>
     <message>
         <source>Nobody is known to have brought this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात नहीं कि इस ग्राहक को कौन लाया।</translation>
     </message>
 </context>
 <context>
@@ -17894,6 +18749,10 @@
     <message>
         <source>There is no campaign that could have rewarded it.</source>
         <translation>ऐसा कोई कैंपेन नहीं है जो इस पर रिवॉर्ड दे सकता था।</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what it earned here.</source>
+        <translation>यहाँ इससे जो अर्जित हुआ, उसमें से कुछ नहीं बचा।</translation>
     </message>
 </context>
 <context>
@@ -18206,7 +19065,7 @@
     </message>
     <message>
         <source>What the files for providers are made of: columns, signs, limits; try them on sample rows</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोवाइडर की फ़ाइलें किससे बनती हैं: कॉलम, वर्ण, सीमाएँ; सैंपल पंक्तियों पर आज़माएँ</translation>
     </message>
 </context>
 <context>
@@ -18383,11 +19242,11 @@
     </message>
     <message>
         <source>Currency of the chart</source>
-        <translation type="unfinished">चार्ट की मुद्रा</translation>
+        <translation>चार्ट की मुद्रा</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">मुद्रा</translation>
+        <translation>मुद्रा</translation>
     </message>
 </context>
 <context>
@@ -18448,95 +19307,95 @@
     <name>rd::views::RecordsPage</name>
     <message>
         <source>Records of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाते के रिकॉर्ड</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>Search person, details or member</source>
-        <translation type="unfinished"></translation>
+        <translation>व्यक्ति, विवरण या सदस्य खोजें</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड का प्रकार</translation>
     </message>
     <message>
         <source>No record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई रिकॉर्ड नहीं</translation>
     </message>
     <message>
         <source>Each change of the books is written here, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाते का हर बदलाव यहाँ एक के बाद एक लिखा जाता है।</translation>
     </message>
     <message>
         <source>Records are hidden by the search or the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की खोज या फ़िल्टर से रिकॉर्ड छिपे हैं।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records, each bound to the one before by its hash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln रिकॉर्ड, अपने हैश से पिछले से जुड़ा</numerusform>
+            <numerusform>%Ln रिकॉर्ड, हर एक अपने हैश से पिछले से जुड़ा</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">कब</translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">राशि</translation>
+        <translation>राशि</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">प्रतिभागी</translation>
+        <translation>प्रतिभागी</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">कैंपेन</translation>
+        <translation>कैंपेन</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">किसने</translation>
+        <translation>किसने</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">विवरण</translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>In the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>शृंखला में</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a record</comment>
-        <translation type="unfinished">संख्या</translation>
+        <translation>संख्या</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>हैश</translation>
     </message>
     <message>
         <source>Copy the hash of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड का हैश कॉपी करें</translation>
     </message>
     <message>
         <source>A record is never changed or removed; “verify” in the terminal checks the whole chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकॉर्ड न कभी बदला जाता है, न हटाया जाता है; टर्मिनल में “verify” पूरी शृंखला जाँचता है।</translation>
     </message>
     <message>
         <source>Show the reward</source>
-        <translation type="unfinished"></translation>
+        <translation>रिवॉर्ड दिखाएँ</translation>
     </message>
     <message>
         <source>Open the participant</source>
-        <translation type="unfinished">प्रतिभागी खोलें</translation>
+        <translation>प्रतिभागी खोलें</translation>
     </message>
 </context>
 <context>
@@ -18990,11 +19849,11 @@
     </message>
     <message>
         <source>All payments …</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी भुगतान …</translation>
     </message>
     <message>
         <source>Every payment the books know, of referred customers and of others</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाते में ज्ञात हर भुगतान, रेफ़र किए गए और दूसरे ग्राहकों का</translation>
     </message>
 </context>
 <context>
@@ -19482,11 +20341,11 @@
     </message>
     <message>
         <source>Record as paid by hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से चुकाया गया दर्ज करें …</translation>
     </message>
     <message>
         <source>Say that the selected approved rewards were paid or given outside every provider, with a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि चुने हुए स्वीकृत रिवॉर्ड किसी प्रोवाइडर के बाहर चुकाए या दिए गए, संदर्भ सहित</translation>
     </message>
 </context>
 <context>
@@ -19742,7 +20601,7 @@
     </message>
     <message>
         <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. An admin sets it under “File, Who decides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका ईमेल पता यहाँ ज्ञात नहीं है, इसलिए पता नहीं चल सकता कि कोई रिवॉर्ड आपका अपना है या नहीं। एडमिन इसे “फ़ाइल, निर्णय कौन लेता है” में सेट करता है।</translation>
     </message>
 </context>
 <context>
@@ -20046,15 +20905,15 @@
     </message>
     <message>
         <source>Ask the participant how to pay them, and enter it on their page under “Payout method”.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिभागी से पूछें कि उन्हें भुगतान कैसे हो, और उसे उनके पेज पर “पेआउट का तरीका” में दर्ज करें।</translation>
     </message>
     <message>
         <source>Make the participant active again to go on: “Edit participant” on their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ने के लिए प्रतिभागी को फिर सक्रिय करें: उनके पेज पर “प्रतिभागी संपादित करें”।</translation>
     </message>
     <message>
         <source>The exchange rate of that day is not known yet. Enter it under “Campaigns, Exchange rates”.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस दिन की विनिमय दर अभी ज्ञात नहीं है। उसे “कैंपेन, विनिमय दरें” में दर्ज करें।</translation>
     </message>
 </context>
 <context>
@@ -20174,6 +21033,42 @@
     <message>
         <source>Take back what was decided last, while nothing was sent</source>
         <translation>पिछला निर्णय वापस लें, जब तक कुछ भेजा न गया हो</translation>
+    </message>
+    <message>
+        <source>%1 has no rewards in this list, or the search and the filters above hide them.</source>
+        <translation>%1 के इस सूची में कोई रिवॉर्ड नहीं हैं, या ऊपर की खोज और फ़िल्टर उन्हें छिपा रहे हैं।</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>सभी समूह दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Put the rewards together by participant, or go to the list of groups</source>
+        <translation>रिवॉर्ड को प्रतिभागी के अनुसार समूहों में रखें, या समूहों की सूची पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>अगला समूह</translation>
+    </message>
+    <message>
+        <source>Show the rewards of the next group alone</source>
+        <translation>केवल अगले समूह के रिवॉर्ड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>पिछला समूह</translation>
+    </message>
+    <message>
+        <source>Show the rewards of the group before alone</source>
+        <translation>केवल पिछले समूह के रिवॉर्ड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the rewards of all groups again</source>
+        <translation>सभी समूहों के रिवॉर्ड फिर दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -20517,7 +21412,7 @@
     <message>
         <source>%1.</source>
         <comment>a sentence and its full stop</comment>
-        <translation type="unfinished">%1।</translation>
+        <translation>%1।</translation>
     </message>
 </context>
 <context>
@@ -20772,7 +21667,7 @@
     </message>
     <message>
         <source>What you entered here was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने यहाँ जो दर्ज किया, वह सहेजा नहीं गया।</translation>
     </message>
 </context>
 <context>
@@ -21426,11 +22321,11 @@
     </message>
     <message>
         <source>Back to the list before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली सूची पर वापस</translation>
     </message>
     <message>
         <source>Leave this list</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सूची छोड़ें</translation>
     </message>
 </context>
 <context>
@@ -21563,7 +22458,7 @@
     </message>
     <message>
         <source>Counting the rows that match …</source>
-        <translation type="unfinished"></translation>
+        <translation>मेल खाती पंक्तियाँ गिनी जा रही हैं …</translation>
     </message>
 </context>
 <context>
@@ -21794,7 +22689,7 @@
     </message>
     <message>
         <source>A workbook: amounts are numbers, everything else is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्कबुक: राशियाँ संख्याएँ हैं, बाकी सब टेक्स्ट है।</translation>
     </message>
 </context>
 <context>
@@ -22131,7 +23026,7 @@
     </message>
     <message>
         <source>Fewest words in a name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम में न्यूनतम शब्द</translation>
     </message>
 </context>
 <context>
@@ -22306,7 +23201,7 @@
     </message>
     <message>
         <source>Tried on sample rows</source>
-        <translation type="unfinished"></translation>
+        <translation>सैंपल पंक्तियों पर आज़माया गया</translation>
     </message>
 </context>
 <context>
@@ -22586,113 +23481,113 @@
     <message>
         <source>%1 (table %2)</source>
         <comment>1: the row, 2: its table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (तालिका %2)</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर</translation>
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचने के लिए कुछ नहीं</translation>
     </message>
     <message>
         <source>As it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>ठीक है</translation>
     </message>
     <message>
         <source>Verify the books</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाता जाँचें</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">जाँच</translation>
+        <translation>जाँच</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">जाँचें</translation>
+        <translation>जाँच</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">परिणाम</translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना</translation>
     </message>
     <message>
         <source>Copy what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>जो मिला उसे कॉपी करें</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Every reward is computed again from payments and terms, the records are walked from the first to the last, and sums are compared. Nothing in the books is changed. After a difference nothing is issued until a later run finds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर रिवॉर्ड की गणना भुगतानों और शर्तों से फिर होती है, रिकॉर्ड पहले से अंतिम तक देखे जाते हैं, और जोड़ मिलाए जाते हैं। बहीखाते में कुछ नहीं बदलता। अंतर मिलने पर तब तक कुछ जारी नहीं होता जब तक बाद की जाँच में कोई अंतर न मिले।</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">क्या मिला</translation>
+        <translation>क्या मिला</translation>
     </message>
     <message>
         <source>Verifying the books</source>
-        <translation type="unfinished"></translation>
+        <translation>बहीखाता जाँचना</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर जाँचें</translation>
     </message>
     <message>
         <source>Computing everything again …</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ फिर से गणना हो रहा है …</translation>
     </message>
     <message>
         <source>%1 rewards, %2 records and %3 requests were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 रिवॉर्ड, %2 रिकॉर्ड और %3 अनुरोध जाँचे गए।</translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ ठीक है।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks found a difference. Nothing is issued until a later run finds none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln जाँच में अंतर मिला। बाद में कोई अंतर न मिलने तक कुछ जारी नहीं होता।</numerusform>
+            <numerusform>%Ln जाँचों में अंतर मिला। बाद में कोई अंतर न मिलने तक कुछ जारी नहीं होता।</numerusform>
         </translation>
     </message>
     <message>
         <source>Note: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचना: %1।</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>पहली जगह</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>अपेक्षित</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>मिला</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>अंतर</translation>
     </message>
 </context>
 <context>
     <name>rd::views::WindowPage</name>
     <message>
         <source>This list is too long to be put in the order of that column.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सूची इतनी लंबी है कि उस कॉलम के क्रम में नहीं लगाई जा सकती।</translation>
     </message>
     <message>
         <source>Narrow it by a search, or choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे खोज से छोटा करें, या दूसरा कॉलम चुनें।</translation>
     </message>
 </context>
 <context>

@@ -683,7007 +683,7726 @@
         <source>The payment belongs to an invoice or order that was seen later; that sale counts in its place.</source>
         <translation>O pagamento pertence a uma fatura ou a um pedido visto mais tarde; essa venda conta no lugar dele.</translation>
     </message>
+    <message>
+        <source>A reward for it had gone out before. It stays with who was given it; nothing is owed a second time.</source>
+        <translation>Uma recompensa por isso já tinha saído. Ela fica com quem a recebeu; nada é devido uma segunda vez.</translation>
+    </message>
+    <message>
+        <source>It had earned something here, but nothing is left of it: what it was given for went back, or is no longer reached.</source>
+        <translation>Isto tinha gerado algo aqui, mas não resta nada: aquilo por que foi dado foi devolvido ou não é mais atingido.</translation>
+    </message>
 </context>
 <context>
     <name>rd::PayoutFormat</name>
     <message>
         <source>Cashfree bulk transfer file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de transferências em lote da Cashfree</translation>
     </message>
     <message>
         <source>First line of the template downloaded from Cashfree</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira linha do modelo baixado da Cashfree</translation>
     </message>
     <message>
         <source>Cashfree does not publish the columns of this file: take the header from the sample you download there and try one transfer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Cashfree não publica as colunas deste arquivo: use o cabeçalho do exemplo que você baixar lá e experimente primeiro com uma transferência.</translation>
     </message>
     <message>
         <source>CSV for any bank or service</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV para qualquer banco ou serviço</translation>
     </message>
     <message>
         <source>Begin with a byte order mark, for spreadsheets (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar com uma marca de ordem de byte, para planilhas (yes ou no)</translation>
     </message>
     <message>
         <source>ACH credits (NACHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos ACH (NACHA)</translation>
     </message>
     <message>
         <source>Routing number (ABA) of the bank that takes the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de roteamento (ABA) do banco que recebe o arquivo</translation>
     </message>
     <message>
         <source>Name of that bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome desse banco</translation>
     </message>
     <message>
         <source>Origin number assigned by the bank, ten signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de origem atribuído pelo banco, dez caracteres</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua empresa</translation>
     </message>
     <message>
         <source>Company number, ten signs; the origin where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da empresa, dez caracteres; a origem, se omitido</translation>
     </message>
     <message>
         <source>Routing number of the bank that pays; the destination where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de roteamento do banco que paga; o destino, se omitido</translation>
     </message>
     <message>
         <source>PPD for persons, CCD for companies</source>
-        <translation type="unfinished"></translation>
+        <translation>PPD para pessoas, CCD para empresas</translation>
     </message>
     <message>
         <source>What receivers read, ten signs</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os favorecidos leem, dez caracteres</translation>
     </message>
     <message>
         <source>Letter of this file among those of one day; made from the batch&apos;s number where it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra deste arquivo entre os do mesmo dia; formada a partir do número do lote, se omitida</translation>
     </message>
     <message>
         <source>Write the note of each payout as an addenda record (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar a nota de cada repasse como registro addenda (yes ou no)</translation>
     </message>
     <message>
         <source>Line ends (crlf or lf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim de linha (crlf ou lf)</translation>
     </message>
     <message>
         <source>Many banks want a balancing debit entry: this file holds none. Ask yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitos bancos exigem um lançamento de débito de contrapartida: este arquivo não contém nenhum. Pergunte ao seu.</translation>
     </message>
     <message>
         <source>Batches that follow one another have different file letters, so that banks take two of one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes consecutivos têm letras de arquivo diferentes, para que os bancos aceitem dois no mesmo dia.</translation>
     </message>
     <message>
         <source>PayPal payouts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de repasses do PayPal</translation>
     </message>
     <message>
         <source>Decimal mark of the sending PayPal account (point or comma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador decimal da conta PayPal que envia (point ou comma)</translation>
     </message>
     <message>
         <source>Amounts have the decimal mark of the sending account&apos;s country (setting decimal-mark): look at it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores têm o separador decimal do país da conta que envia (configuração decimal-mark): verifique-o uma vez.</translation>
     </message>
     <message>
         <source>PayPal pays BRL and MYR inside the country only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PayPal paga BRL e MYR somente dentro do país.</translation>
     </message>
     <message>
         <source>A file uploaded twice pays twice: PayPal does not promise to notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo enviado duas vezes paga duas vezes: o PayPal não garante que perceba.</translation>
     </message>
     <message>
         <source>RazorpayX bulk payout file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de repasses em lote da RazorpayX</translation>
     </message>
     <message>
         <source>How banks move the money (auto: the first that takes the amount)</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os bancos movimentam o dinheiro (auto: o primeiro que aceitar o valor)</translation>
     </message>
     <message>
         <source>First line of the template downloaded from RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira linha do modelo baixado da RazorpayX</translation>
     </message>
     <message>
         <source>RazorpayX publishes the limits of this file and its result report, not the words of its header, which are known from independent projects: compare them with the template of your dashboard and try one payout first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A RazorpayX publica os limites deste arquivo e o relatório de resultados, mas não as palavras do cabeçalho, conhecidas por projetos independentes: compare-as com o modelo do seu painel e experimente primeiro com um repasse.</translation>
     </message>
     <message>
         <source>Purpose and debit account are chosen at RazorpayX. A file is never queued: without enough balance its payouts fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>A finalidade e a conta de débito são escolhidas na RazorpayX. Um arquivo nunca fica na fila: sem saldo suficiente, os repasses falham.</translation>
     </message>
     <message>
         <source>SEPA credit transfers (pain.001)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferências SEPA (pain.001)</translation>
     </message>
     <message>
         <source>Name of the account that pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da conta que paga</translation>
     </message>
     <message>
         <source>IBAN of the account that pays</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN da conta que paga</translation>
     </message>
     <message>
         <source>BIC of its bank (most banks do not need it)</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC do banco dela (a maioria dos bancos não precisa)</translation>
     </message>
     <message>
         <source>Book the file as one sum (yes or no)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lançar o arquivo como uma só soma (yes ou no)</translation>
     </message>
     <message>
         <source>Version of the file; older banks take .03</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão do arquivo; bancos mais antigos aceitam .03</translation>
     </message>
     <message>
         <source>Letters that SEPA does not know are written in others; each change is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras que a SEPA não conhece são escritas com outras; cada mudança é mostrada.</translation>
     </message>
     <message>
         <source>Tremendous bulk order file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de pedido em lote da Tremendous</translation>
     </message>
     <message>
         <source>Currency of the order at Tremendous: the file holds none</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda do pedido na Tremendous: o arquivo não contém nenhuma</translation>
     </message>
     <message>
         <source>First line of the template downloaded from Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira linha do modelo baixado da Tremendous</translation>
     </message>
     <message>
         <source>Tremendous does not publish the columns of this file: take the header from the template you download there and try one reward first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Tremendous não publica as colunas deste arquivo: use o cabeçalho do modelo que você baixar lá e experimente primeiro com uma recompensa.</translation>
     </message>
     <message>
         <source>The currency is chosen at Tremendous, it does not stand in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A moeda é escolhida na Tremendous; ela não consta do arquivo.</translation>
     </message>
     <message>
         <source>Wise batch payment file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de pagamentos em lote da Wise</translation>
     </message>
     <message>
         <source>Currency the transfers are paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda de que as transferências são pagas</translation>
     </message>
     <message>
         <source>PERSON or BUSINESS</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSON ou BUSINESS</translation>
     </message>
     <message>
         <source>First line of the template downloaded from Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira linha do modelo baixado da Wise</translation>
     </message>
     <message>
         <source>The header of Wise&apos;s bank template depends on the currencies chosen there: start from a template you downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabeçalho do modelo bancário da Wise depende das moedas escolhidas lá: comece por um modelo que você baixou.</translation>
     </message>
     <message>
         <source>Uploading does not pay: Wise shows errors by row, paying is a separate step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar não é pagar: a Wise mostra os erros por linha, e pagar é um passo separado.</translation>
     </message>
     <message>
         <source>A receiver has one week to take the money, then it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O favorecido tem uma semana para aceitar o dinheiro; depois ele é devolvido.</translation>
     </message>
     <message>
         <source>The account columns of this currency are not published by Wise: take the header from a template you downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas de conta desta moeda não são publicadas pela Wise: use o cabeçalho de um modelo que você baixou.</translation>
     </message>
     <message>
         <source>Wise asks for the receiver&apos;s address where the source is USD or AUD, or the target USD, PHP, THB or TRY: complete it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Wise pede o endereço do favorecido se a origem for USD ou AUD, ou o destino USD, PHP, THB ou TRY: complete-o lá.</translation>
+    </message>
+    <message>
+        <source>Excel workbook for any bank or service</source>
+        <translation>Pasta de trabalho do Excel para qualquer banco ou serviço</translation>
+    </message>
+    <message>
+        <source>What became of the payouts is read back from a CSV file: save a workbook as CSV first.</source>
+        <translation>O resultado dos repasses é lido de um arquivo CSV: salve antes a pasta de trabalho como CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::Permission</name>
+    <message>
+        <source>Without it no order can be read: nothing can be rewarded.</source>
+        <translation>Sem isso nenhum pedido pode ser lido: nada pode ser recompensado.</translation>
+    </message>
+    <message>
+        <source>Orders older than 60 days stay hidden: earlier purchases of a customer are not known, and refunds of older orders are not seen.</source>
+        <translation>Pedidos com mais de 60 dias ficam ocultos: compras anteriores de um cliente não são conhecidas, e reembolsos de pedidos mais antigos não são vistos.</translation>
+    </message>
+    <message>
+        <source>Customers cannot be read: referrals are found by codes and links alone, not by e-mail, tag or metafield.</source>
+        <translation>Os clientes não podem ser lidos: indicações são encontradas só por códigos e links, não por e-mail, tag ou metafield.</translation>
+    </message>
+    <message>
+        <source>Products have no names, and rules for single products cannot be checked.</source>
+        <translation>Os produtos não têm nome, e regras para produtos específicos não podem ser verificadas.</translation>
+    </message>
+    <message>
+        <source>Discount codes cannot be read or taken over.</source>
+        <translation>Códigos de desconto não podem ser lidos nem assumidos.</translation>
+    </message>
+    <message>
+        <source>No discount code can be made, neither for a participant nor as a reward.</source>
+        <translation>Nenhum código de desconto pode ser criado, nem para um participante nem como recompensa.</translation>
+    </message>
+    <message>
+        <source>No gift card can be given: it could not be made out to its receiver.</source>
+        <translation>Nenhum vale-presente pode ser dado: não seria possível emiti-lo em nome do destinatário.</translation>
+    </message>
+    <message>
+        <source>No gift card can be given.</source>
+        <translation>Nenhum vale-presente pode ser dado.</translation>
+    </message>
+    <message>
+        <source>No store credit can be given: what an account got cannot be looked up.</source>
+        <translation>Nenhum crédito na loja pode ser dado: não é possível verificar o que uma conta recebeu.</translation>
+    </message>
+    <message>
+        <source>No store credit can be given.</source>
+        <translation>Nenhum crédito na loja pode ser dado.</translation>
+    </message>
+    <message>
+        <source>Ask Shopify for it in the Dev Dashboard: the app, API access, &quot;Read all orders&quot;. Then release a version with this scope.</source>
+        <translation>Peça isso à Shopify no Dev Dashboard: o app, API access, “Read all orders”. Depois publique uma versão com este escopo.</translation>
+    </message>
+    <message>
+        <source>Ask Shopify&apos;s support to allow it for this app.</source>
+        <translation>Peça ao suporte da Shopify que o permita para este app.</translation>
+    </message>
+    <message>
+        <source>Add the scope %1 to the app in the Dev Dashboard, release the version, and confirm it on the shop.</source>
+        <translation>Adicione o escopo %1 ao app no Dev Dashboard, publique a versão e confirme-a na loja.</translation>
+    </message>
+    <message>
+        <source>Add the scope %1 to the app in the shop&apos;s admin: Settings, Apps, Develop apps.</source>
+        <translation>Adicione o escopo %1 ao app no admin da loja: Settings, Apps, Develop apps.</translation>
+    </message>
+    <message>
+        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
+        <translation>No Dev Dashboard, escolha o app, API access, Protected customer data, e selecione nome e endereço de e-mail. Depois sincronize tudo de novo (sync --full).</translation>
+    </message>
+    <message>
+        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
+        <translation>A Shopify os mostra a apps criados no admin da loja a partir do plano Grow. Em um plano menor, use um app do Dev Dashboard. Depois sincronize tudo de novo (sync --full).</translation>
+    </message>
+    <message>
+        <source>Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred customer nor a participant who is to get a reward in the shop.</source>
+        <translation>Nomes e endereços de e-mail de clientes estão ocultos: ninguém é reconhecido por e-mail, nem um cliente indicado nem um participante que deva receber uma recompensa na loja.</translation>
     </message>
 </context>
 <context>
     <name>rd::Said</name>
     <message>
         <source>%1 needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige um motivo</translation>
     </message>
     <message>
         <source>a reason has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>um motivo tem no máximo %1 caracteres</translation>
     </message>
     <message>
         <source>change balances</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar saldos</translation>
     </message>
     <message>
         <source>nobody changes an own balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém altera o próprio saldo</translation>
     </message>
     <message>
         <source>Ask another approver or admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a outro aprovador ou administrador.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a %2 mode campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é uma campanha em modo %2</translation>
     </message>
     <message>
         <source>Test and live money are apart; name a %1 mode campaign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the participant is in %1 %2 mode campaigns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the campaign whose terms the money falls under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro de teste e real ficam separados; indique uma campanha em modo %1.</translation>
     </message>
     <message>
         <source>there is no campaign &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>não há campanha “%1”</translation>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma.</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Existentes: %1</translation>
     </message>
     <message>
         <source>an adjustment of nothing changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>um ajuste de zero não altera nada</translation>
     </message>
     <message>
         <source>the amount is beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor ultrapassa todos os limites</translation>
     </message>
     <message>
         <source>this participant was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>este participante foi apagado</translation>
     </message>
     <message>
         <source>participant %1</source>
-        <translation type="unfinished">o participante %1</translation>
+        <translation>o participante %1</translation>
     </message>
     <message>
         <source>the %1 balance in %2 is not negative (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>o saldo de %1 em %2 não é negativo (%3)</translation>
     </message>
     <message>
         <source>Only what a participant owes back can be written off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se pode dar baixa no que um participante tem a devolver.</translation>
     </message>
     <message>
         <source>write-off %1 is %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado da baixa %1 já é %2</translation>
     </message>
     <message>
         <source>there is no write-off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há baixa %1</translation>
     </message>
     <message>
         <source>who asked for a write-off does not approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>quem pediu uma baixa não a aprova</translation>
     </message>
     <message>
         <source>nothing is owed back any more</source>
-        <translation type="unfinished"></translation>
+        <translation>não há mais nada a devolver</translation>
     </message>
     <message>
         <source>Refuse the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuse o pedido.</translation>
     </message>
     <message>
         <source>stopped; the next run goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompido; a próxima execução continua daqui</translation>
     </message>
     <message>
         <source>connections: there is no connection &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>connections: não há conexão “%1”</translation>
     </message>
     <message>
         <source>Connect a provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte primeiro um provedor.</translation>
     </message>
     <message>
         <source>connections: &quot;%1&quot; is a %2 mode connection, the others are not</source>
-        <translation type="unfinished"></translation>
+        <translation>connections: “%1” é uma conexão em modo %2, as outras não</translation>
     </message>
     <message>
         <source>Make one campaign for test and one for live mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma campanha para o modo de teste e uma para o modo real.</translation>
     </message>
     <message>
         <source>connections: name at least one connection</source>
-        <translation type="unfinished"></translation>
+        <translation>connections: indique pelo menos uma conexão</translation>
     </message>
     <message>
         <source>campaign &quot;%1&quot; is a %2 mode campaign and stays one</source>
-        <translation type="unfinished"></translation>
+        <translation>a campanha “%1” está em modo %2 e permanece assim</translation>
     </message>
     <message>
         <source>Use another name for the %1 mode campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use outro nome para a campanha em modo %1.</translation>
     </message>
     <message>
         <source>kind: &quot;%1&quot; is not accepted: campaign &quot;%2&quot; is of kind &quot;%3&quot;, and a campaign keeps its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>kind: “%1” não é aceito: a campanha “%2” é do tipo “%3”, e uma campanha mantém seu tipo</translation>
     </message>
     <message>
         <source>Make a new campaign with another name for the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma nova campanha com outro nome para o outro tipo.</translation>
     </message>
     <message>
         <source>%1 of kind %2 can only be marked as issued by hand through its connections: rewards issue --via manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do tipo %2 só pode ser marcado como emitido à mão pelas conexões dela: rewards issue --via manual.</translation>
     </message>
     <message>
         <source>The referrer&apos;s reward</source>
-        <translation type="unfinished"></translation>
+        <translation>A recompensa de quem indica</translation>
     </message>
     <message>
         <source>The referee&apos;s reward</source>
-        <translation type="unfinished"></translation>
+        <translation>A recompensa de quem foi indicado</translation>
     </message>
     <message>
         <source>The reward of milestone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A recompensa do marco %1</translation>
     </message>
     <message>
         <source>change campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar campanhas</translation>
     </message>
     <message>
         <source>stopped while writing rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompido ao gravar recompensas</translation>
     </message>
     <message>
         <source>the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>o chaveiro está bloqueado</translation>
     </message>
     <message>
         <source>Unlock the keychain, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie o chaveiro e repita.</translation>
     </message>
     <message>
         <source>there is no keychain service</source>
-        <translation type="unfinished"></translation>
+        <translation>não há serviço de chaveiro</translation>
     </message>
     <message>
         <source>Start a keychain service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie um serviço de chaveiro.</translation>
     </message>
     <message>
         <source>the key that signs these books is not in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave que assina estes livros não está no chaveiro deste computador</translation>
     </message>
     <message>
         <source>If the books have moved to this computer for good: referral-desk verify --restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se os livros mudaram definitivamente para este computador: referral-desk verify --restored.</translation>
     </message>
     <message>
         <source>this computer&apos;s keychain knows no end of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>o chaveiro deste computador não conhece o fim destes livros</translation>
     </message>
     <message>
         <source>the chain is not the one the keychain knows</source>
-        <translation type="unfinished"></translation>
+        <translation>a cadeia não é a que o chaveiro conhece</translation>
     </message>
     <message>
         <source>confirm that books were brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmar que os livros foram restaurados</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutos</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 horas</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dias</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is %1 %2 by the provider&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>o relógio deste computador está %1 %2 em relação ao do provedor</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is %1 before the newest entry of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>o relógio deste computador está %1 antes do lançamento mais novo dos livros</translation>
     </message>
     <message>
         <source>refunded: %1 before, %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolsado: %1 antes, %2 agora</translation>
     </message>
     <message>
         <source>we owe it in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nós o devemos em %1</translation>
     </message>
     <message>
         <source>we say %1 %2; &quot;rewards explain %3&quot; shows why</source>
-        <translation type="unfinished"></translation>
+        <translation>nossos livros dizem %1 %2; “rewards explain %3” mostra por quê</translation>
     </message>
     <message>
         <source>entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>inserido à mão</translation>
     </message>
     <message>
         <source>not in their file</source>
-        <translation type="unfinished"></translation>
+        <translation>não está no arquivo deles</translation>
     </message>
     <message>
         <source>Connect %1 again, or set %2 for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte %1 de novo ou defina %2 para esta execução.</translation>
     </message>
     <message>
         <source>a connection cannot be called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>uma conexão não pode se chamar “%1”</translation>
     </message>
     <message>
         <source>%1 holds another secret; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém outro segredo; escolha outro nome.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não serve como nome de conexão</translation>
     </message>
     <message>
         <source>Use 1 to 40 letters, digits and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use de 1 a 40 letras, números e hifens.</translation>
     </message>
     <message>
         <source>there is no option &quot;%1&quot; for this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>não há opção “%1” para este provedor</translation>
     </message>
     <message>
         <source>It takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não aceita nenhuma.</translation>
     </message>
     <message>
         <source>the address %1 has more than a host</source>
-        <translation type="unfinished"></translation>
+        <translation>o endereço %1 tem mais do que um host</translation>
     </message>
     <message>
         <source>Give it as %1, without what follows; paths such as /v1/ are added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe-o como %1, sem o que vem depois; caminhos como /v1/ são acrescentados.</translation>
     </message>
     <message>
         <source>the key of %1 was stored, but the keychain no longer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave de %1 foi guardada, mas não está mais no chaveiro</translation>
     </message>
     <message>
         <source>there is no stored key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há chave guardada para %1</translation>
     </message>
     <message>
         <source>the keychain is locked; the key of %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>o chaveiro está bloqueado; a chave de %1 não pode ser lida</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or set %1 for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie o chaveiro e tente novamente, ou defina %1 para esta execução.</translation>
     </message>
     <message>
         <source>there is no keychain service to read the key of %1 from</source>
-        <translation type="unfinished"></translation>
+        <translation>não há serviço de chaveiro de onde ler a chave de %1</translation>
     </message>
     <message>
         <source>Start a keychain service, or set %1 for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie um serviço de chaveiro ou defina %1 para esta execução.</translation>
     </message>
     <message>
         <source>%1 belongs to account %2, this key to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertence à conta %2, esta chave à conta %3</translation>
     </message>
     <message>
         <source>Use a key of the same account, or another connection name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma chave da mesma conta ou outro nome de conexão.</translation>
     </message>
     <message>
         <source>%1 is a %2 mode connection, this is a %3 mode key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é uma conexão em modo %2, esta é uma chave em modo %3</translation>
     </message>
     <message>
         <source>Test and live mode are two connections; use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os modos de teste e real são duas conexões; use outro nome.</translation>
     </message>
     <message>
         <source>account %1 (%2) is already connected as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>a conta %1 (%2) já está conectada como %3</translation>
     </message>
     <message>
         <source>Use the name %1 to renew its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o nome %1 para renovar a chave dela.</translation>
     </message>
     <message>
         <source>there is no provider &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>não há provedor “%1”</translation>
     </message>
     <message>
         <source>change connections</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar conexões</translation>
     </message>
     <message>
         <source>no key was given for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi informada nenhuma chave para %1</translation>
     </message>
     <message>
         <source>%1 is a connection to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é uma conexão com %2</translation>
     </message>
     <message>
         <source>Use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use outro nome.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no pace</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um ritmo</translation>
     </message>
     <message>
         <source>This provider has none to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este provedor não tem nenhum para escolher.</translation>
     </message>
     <message>
         <source>One of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um destes: %1</translation>
     </message>
     <message>
         <source>there is no connection &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>não há conexão “%1”</translation>
     </message>
     <message>
         <source>There are none yet: connect a provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma: conecte primeiro um provedor.</translation>
     </message>
     <message>
         <source>%1 is disconnected</source>
-        <translation type="unfinished">%1 está desconectado</translation>
+        <translation>%1 está desconectado</translation>
     </message>
     <message>
         <source>stopped; the next sync goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompido; a próxima sincronização continua daqui</translation>
     </message>
     <message>
         <source>the key may not read %1; rewards stay provisional without it</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave não permite ler %1; sem isso as recompensas ficam provisórias</translation>
     </message>
     <message>
         <source>Give the key this permission at the provider, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê à chave esta permissão no provedor e sincronize de novo.</translation>
     </message>
     <message>
         <source>kind was %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>o tipo era %1 (%2)</translation>
     </message>
     <message>
         <source>the outcome of %1 requests is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>o resultado de %1 solicitações ainda não é conhecido</translation>
     </message>
     <message>
         <source>Issue again to look them up, then erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emita de novo para verificá-las e depois apague.</translation>
     </message>
     <message>
         <source>%1 rewards are still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recompensas ainda são devidas</translation>
     </message>
     <message>
         <source>Issue or reject them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emita-as ou rejeite-as primeiro.</translation>
     </message>
     <message>
         <source>a write-off waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>uma baixa aguarda decisão</translation>
     </message>
     <message>
         <source>Approve or refuse it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprove-a ou recuse-a primeiro.</translation>
     </message>
     <message>
         <source>%1 %2 are owed back in %3 mode</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1 %2 a devolver em modo %3</translation>
     </message>
     <message>
         <source>Write them off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê baixa primeiro.</translation>
     </message>
     <message>
         <source>erasing a person needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>apagar uma pessoa exige um motivo</translation>
     </message>
     <message>
         <source>erase people</source>
-        <translation type="unfinished"></translation>
+        <translation>apagar pessoas</translation>
     </message>
     <message>
         <source>this person was erased already</source>
-        <translation type="unfinished"></translation>
+        <translation>esta pessoa já foi apagada</translation>
     </message>
     <message>
         <source>there is no member &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>não há membro “%1”</translation>
     </message>
     <message>
         <source>%1 is %2 and may not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é %2 e não pode %3</translation>
     </message>
     <message>
         <source>Ask a member with the role %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a um membro com a função %1.</translation>
     </message>
     <message>
         <source>%1 has a passphrase, and it was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem uma frase secreta, e ela não foi informada</translation>
     </message>
     <message>
         <source>Give it at the prompt, or as a line of standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe-a quando for pedida ou como uma linha da entrada padrão.</translation>
     </message>
     <message>
         <source>this is not the passphrase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esta não é a frase secreta de %1</translation>
     </message>
     <message>
         <source>Try again; an admin can set a new one with members passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente; um administrador pode definir uma nova com members passphrase.</translation>
     </message>
     <message>
         <source>too many wrong passphrases for %1; the next try is possible in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>frases secretas erradas demais para %1; a próxima tentativa é possível em %2 s</translation>
     </message>
     <message>
         <source>Wait, or ask an admin to set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere ou peça a um administrador que defina uma nova.</translation>
     </message>
     <message>
         <source>the key that %1 signs with is not in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave com que %1 assina não está no chaveiro deste computador</translation>
     </message>
     <message>
         <source>Decide on the computer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida no computador que a tem.</translation>
     </message>
     <message>
         <source>it is not signed, though the member had a key</source>
-        <translation type="unfinished"></translation>
+        <translation>não está assinado, embora o membro tivesse uma chave</translation>
     </message>
     <message>
         <source>it is signed with a key that is not the member&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>está assinado com uma chave que não é do membro</translation>
     </message>
     <message>
         <source>the signature is not one over these values</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura não corresponde a estes valores</translation>
     </message>
     <message>
         <source>the key that %1 signs with is in the keychain, and that is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave com que %1 assina está no chaveiro, e ele está bloqueado</translation>
     </message>
     <message>
         <source>a member&apos;s name has 1 to %1 visible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome de um membro tem de 1 a %1 caracteres visíveis</translation>
     </message>
     <message>
         <source>this is no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é um endereço de e-mail</translation>
     </message>
     <message>
         <source>change the members</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar os membros</translation>
     </message>
     <message>
         <source>%1 is the only admin and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é o único administrador e permanece</translation>
     </message>
     <message>
         <source>Add another admin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione outro administrador primeiro.</translation>
     </message>
     <message>
         <source>set another member&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>definir a frase secreta de outro membro</translation>
     </message>
     <message>
         <source>a passphrase has at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>uma frase secreta tem pelo menos %1 caracteres</translation>
     </message>
     <message>
         <source>Several words are easier to keep than a short riddle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias palavras são mais fáceis de lembrar do que um enigma curto.</translation>
     </message>
     <message>
         <source>there is no %1 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>não há conexão em modo %1</translation>
     </message>
     <message>
         <source>is no currency code (USD)</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um código de moeda (USD)</translation>
     </message>
     <message>
         <source>is not more than 0, or beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>não é maior que 0 ou ultrapassa todos os limites</translation>
     </message>
     <message>
         <source>is no date between 2000 and 2100 (2026-05-01)</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma data entre 2000 e 2100 (2026-05-01)</translation>
     </message>
     <message>
         <source>is empty; it is what keeps a row from counting twice</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio; é o que impede que uma linha conte duas vezes</translation>
     </message>
     <message>
         <source>is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tem mais de %1 caracteres</translation>
     </message>
     <message>
         <source>belongs to no participant</source>
-        <translation type="unfinished"></translation>
+        <translation>não pertence a nenhum participante</translation>
     </message>
     <message>
         <source>belongs to another participant than participant_email</source>
-        <translation type="unfinished"></translation>
+        <translation>pertence a outro participante que não participant_email</translation>
     </message>
     <message>
         <source>is empty, and so is customer_id; one of them is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio, e customer_id também; um deles é necessário</translation>
     </message>
     <message>
         <source>is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>aparece duas vezes</translation>
     </message>
     <message>
         <source>is needed where there is not exactly one %1 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>é necessário quando não há exatamente uma conexão em modo %1</translation>
     </message>
     <message>
         <source>is empty, and so is participant_code; one of them is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio, e participant_code também; um deles é necessário</translation>
     </message>
     <message>
         <source>is empty, and so is sold_at; one of them is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio, e sold_at também; um deles é necessário</translation>
     </message>
     <message>
         <source>is known with other values; what was entered stays</source>
-        <translation type="unfinished"></translation>
+        <translation>é conhecido com outros valores; o que foi inserido permanece</translation>
     </message>
     <message>
         <source>enter sales and payments</source>
-        <translation type="unfinished"></translation>
+        <translation>inserir vendas e pagamentos</translation>
     </message>
     <message>
         <source>%1 conversions added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversões adicionadas</translation>
     </message>
     <message>
         <source>%1 commissions added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comissões adicionadas</translation>
     </message>
     <message>
         <source>is the same person as line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>é a mesma pessoa da linha %1</translation>
     </message>
     <message>
         <source>is no two-letter country code (DE)</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um código de país de duas letras (DE)</translation>
     </message>
     <message>
         <source>is none of applied, active, suspended, left</source>
-        <translation type="unfinished"></translation>
+        <translation>não é nenhum de applied, active, suspended, left</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pertence a outra pessoa</translation>
     </message>
     <message>
         <source>%1 added, %2 changed, %3 unchanged, %4 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adicionados, %2 alterados, %3 inalterados, %4 ignorados</translation>
     </message>
     <message>
         <source>import participants</source>
-        <translation type="unfinished"></translation>
+        <translation>importar participantes</translation>
     </message>
     <message>
         <source>import referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>importar indicações</translation>
     </message>
     <message>
         <source>import exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>importar taxas de câmbio</translation>
     </message>
     <message>
         <source>%1 is the id of one participant and the code of another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é o id de um participante e o código de outro</translation>
     </message>
     <message>
         <source>Name the one you mean by e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por endereço de e-mail a quem se refere.</translation>
     </message>
     <message>
         <source>Name one by id, e-mail address or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um por id, endereço de e-mail ou código.</translation>
     </message>
     <message>
         <source>an assignment by hand needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>uma atribuição à mão exige um motivo</translation>
     </message>
     <message>
         <source>assign customers</source>
-        <translation type="unfinished"></translation>
+        <translation>atribuir clientes</translation>
     </message>
     <message>
         <source>name the customer by the provider&apos;s id or by e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>indique o cliente pelo id do provedor ou pelo endereço de e-mail</translation>
     </message>
     <message>
         <source>no provider has shown the customer &quot;%1&quot; so far</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum provedor mostrou até agora o cliente “%1”</translation>
     </message>
     <message>
         <source>Check it against the provider&apos;s list and sync first; referrals import keeps customers who are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira com a lista do provedor e sincronize primeiro; referrals import guarda clientes que ainda virão.</translation>
     </message>
     <message>
         <source>is no currency of ISO 4217 (USD)</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma moeda da ISO 4217 (USD)</translation>
     </message>
     <message>
         <source>is no other currency of ISO 4217 (EUR)</source>
-        <translation type="unfinished"></translation>
+        <translation>não é outra moeda da ISO 4217 (EUR)</translation>
     </message>
     <message>
         <source>has to say where the rate comes from, in 1 to 200 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa dizer de onde vem a taxa, em 1 a 200 caracteres</translation>
     </message>
     <message>
         <source>names this date and pair of currencies a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>indica esta data e este par de moedas pela segunda vez</translation>
     </message>
     <message>
         <source>%1 has more than %2 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem mais de %2 colunas</translation>
     </message>
     <message>
         <source>%1 has more than %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem mais de %2 linhas</translation>
     </message>
     <message>
         <source>Split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida o arquivo.</translation>
     </message>
     <message>
         <source>%1: the column %2 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a coluna %2 aparece duas vezes</translation>
     </message>
     <message>
         <source>has %1 cells, the header %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tem %1 células, o cabeçalho %2</translation>
     </message>
     <message>
         <source>contains a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>contém um caractere NUL</translation>
     </message>
     <message>
         <source>is empty; an e-mail address is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio; é necessário um endereço de e-mail</translation>
     </message>
     <message>
         <source>is no e-mail address (name@example.com)</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um endereço de e-mail (nome@example.com)</translation>
     </message>
     <message>
         <source>has a code of more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um código de mais de %1 caracteres</translation>
     </message>
     <message>
         <source>has a code with other characters than letters, digits, dash, dot and underscore</source>
-        <translation type="unfinished"></translation>
+        <translation>tem um código com outros caracteres além de letras, números, hífen, ponto e sublinhado</translation>
     </message>
     <message>
         <source>is not between 2000 and 2100</source>
-        <translation type="unfinished"></translation>
+        <translation>não está entre 2000 e 2100</translation>
     </message>
     <message>
         <source>%1 has no column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem a coluna %2</translation>
     </message>
     <message>
         <source>The first row must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira linha precisa nomear as colunas.</translation>
     </message>
     <message>
         <source>the sum of the rewards is beyond the largest amount kept</source>
-        <translation type="unfinished"></translation>
+        <translation>a soma das recompensas ultrapassa o maior valor guardado</translation>
     </message>
     <message>
         <source>choose a shorter time with --from and --to</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um período mais curto com --from e --to</translation>
     </message>
     <message>
         <source>The campaign is new: every participant is taken to be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A campanha é nova: supõe-se que todos os participantes estejam nela.</translation>
     </message>
     <message>
         <source>The document&apos;s state is %1; it is computed as if it were active.</source>
-        <translation type="unfinished"></translation>
+        <translation>O estado do documento é %1; o cálculo é feito como se fosse active.</translation>
     </message>
     <message>
         <source>The document starts at %1: of what is stored nothing earns by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento começa em %1: nada do que está guardado gera por ele.</translation>
     </message>
     <message>
         <source>Payments have not been read for the metadata keys %1; what they say is missing here and counts once the document is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pagamentos não foram lidos quanto às chaves de metadados %1; o que dizem falta aqui e conta quando o documento for aplicado.</translation>
     </message>
     <message>
         <source>the last day lies before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>o último dia é anterior ao primeiro</translation>
     </message>
     <message>
         <source>Run sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronize de novo.</translation>
     </message>
     <message>
         <source>%1: the provider sent %2 mode objects to a %3 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o provedor enviou objetos em modo %2 a uma conexão em modo %3</translation>
     </message>
     <message>
         <source>Connect again with a key of the right mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte de novo com uma chave do modo certo.</translation>
     </message>
     <message>
         <source>a page says there is more but holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>uma página diz que há mais, mas não contém nada</translation>
     </message>
     <message>
         <source>the list does not go on (same place twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista não avança (duas vezes no mesmo ponto)</translation>
     </message>
     <message>
         <source>the same page came twice</source>
-        <translation type="unfinished"></translation>
+        <translation>a mesma página veio duas vezes</translation>
     </message>
     <message>
         <source>the list does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista não termina</translation>
     </message>
     <message>
         <source>%1 read, %2 new, %3 changed, %4 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lidos, %2 novos, %3 alterados, %4 solicitações</translation>
     </message>
     <message>
         <source>%1 is an event of %2 mode, %3 is a %4 mode connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um evento em modo %2, %3 é uma conexão em modo %4</translation>
     </message>
     <message>
         <source>%1 is an event of account %2, %3 belongs to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um evento da conta %2, %3 pertence a %4</translation>
     </message>
     <message>
         <source>the first sync of %1 is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>a primeira sincronização de %1 não está completa</translation>
     </message>
     <message>
         <source>Run sync first: it lists everything, whatever the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronize primeiro: isso lista tudo, diga o que disser o registro.</translation>
     </message>
     <message>
         <source>there are several connections</source>
-        <translation type="unfinished"></translation>
+        <translation>há várias conexões</translation>
     </message>
     <message>
         <source>Say which one the log is of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga de qual é o registro: %1.</translation>
     </message>
     <message>
         <source>%1 events are signed, and there is no signing secret of %2 to verify them</source>
-        <translation type="unfinished"></translation>
+        <translation>os eventos de %1 são assinados, e não há segredo de assinatura de %2 para verificá-los</translation>
     </message>
     <message>
         <source>It is the secret of the webhook endpoint, whsec_…, at Developers → Webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o segredo do endpoint de webhook, whsec_…, em Developers → Webhooks.</translation>
     </message>
     <message>
         <source>there is no active connection</source>
-        <translation type="unfinished"></translation>
+        <translation>não há conexão ativa</translation>
     </message>
     <message>
         <source>The state</source>
-        <translation type="unfinished"></translation>
+        <translation>O estado</translation>
     </message>
     <message>
         <source>The connections</source>
-        <translation type="unfinished"></translation>
+        <translation>As conexões</translation>
     </message>
     <message>
         <source>The payout currency</source>
-        <translation type="unfinished"></translation>
+        <translation>A moeda dos repasses</translation>
     </message>
     <message>
         <source>The priority</source>
-        <translation type="unfinished"></translation>
+        <translation>A prioridade</translation>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>O início</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>O fim</translation>
     </message>
     <message>
         <source>The touch that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>O contato que conta</translation>
     </message>
     <message>
         <source>The window in days</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo em dias</translation>
     </message>
     <message>
         <source>The evidence accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>A evidência aceita</translation>
     </message>
     <message>
         <source>The metadata keys</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves de metadados</translation>
     </message>
     <message>
         <source>Whether existing customers count</source>
-        <translation type="unfinished"></translation>
+        <translation>Se clientes existentes contam</translation>
     </message>
     <message>
         <source>Whether a later code moves the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Se um código posterior transfere o cliente</translation>
     </message>
     <message>
         <source>The least amount of a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor mínimo de um pagamento</translation>
     </message>
     <message>
         <source>The payment from which rewards arise</source>
-        <translation type="unfinished"></translation>
+        <translation>O pagamento a partir do qual surgem recompensas</translation>
     </message>
     <message>
         <source>What the referrer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>O que recebe quem indica</translation>
     </message>
     <message>
         <source>What the new customer gets</source>
-        <translation type="unfinished"></translation>
+        <translation>O que recebe o novo cliente</translation>
     </message>
     <message>
         <source>The referrer&apos;s fixed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor fixo de quem indica</translation>
     </message>
     <message>
         <source>The new customer&apos;s fixed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor fixo do novo cliente</translation>
     </message>
     <message>
         <source>The new customer&apos;s reward</source>
-        <translation type="unfinished"></translation>
+        <translation>A recompensa do novo cliente</translation>
     </message>
     <message>
         <source>The hold in days</source>
-        <translation type="unfinished"></translation>
+        <translation>A carência em dias</translation>
     </message>
     <message>
         <source>The hold for intervals of six months or more, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>A carência para intervalos de seis meses ou mais, em dias</translation>
     </message>
     <message>
         <source>The least balance for cash</source>
-        <translation type="unfinished"></translation>
+        <translation>O saldo mínimo para dinheiro</translation>
     </message>
     <message>
         <source>What a coupon does beside another discount</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um cupom faz ao lado de outro desconto</translation>
     </message>
     <message>
         <source>The approval</source>
-        <translation type="unfinished"></translation>
+        <translation>A aprovação</translation>
     </message>
     <message>
         <source>Whether two persons approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Se duas pessoas aprovam</translation>
     </message>
     <message>
         <source>The order changes, and the first rule that matches applies: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ordem muda, e a primeira regra que se encaixa vale: %1.</translation>
     </message>
     <message>
         <source>%1 is new: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passa a existir: %2.</translation>
     </message>
     <message>
         <source>%1 is gone; it was: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deixa de existir; era: %2.</translation>
     </message>
     <message>
         <source>%1 changes from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muda de %2 para %3.</translation>
     </message>
     <message>
         <source>is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>não é nem yes nem no</translation>
     </message>
     <message>
         <source>is empty; a fixed bond needs its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio; um vínculo fixo precisa de um início</translation>
     </message>
     <message>
         <source>a write-off needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>uma baixa exige um motivo</translation>
     </message>
     <message>
         <source>a refusal needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>uma recusa exige um motivo</translation>
     </message>
     <message>
         <source>the customer is no e-mail address (name@example.com)</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente não é um endereço de e-mail (nome@example.com)</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitos: %1</translation>
     </message>
     <message>
         <source>these books are no older copy; there is nothing to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>estes livros não são uma cópia mais antiga; não há nada a confirmar</translation>
     </message>
     <message>
         <source>it was discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>foi descartado</translation>
     </message>
     <message>
         <source>it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>está fechado</translation>
     </message>
     <message>
         <source>whether its file was written is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabe se o arquivo foi gravado</translation>
     </message>
     <message>
         <source>its file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo foi gravado</translation>
     </message>
     <message>
         <source>its file has not been written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo ainda não foi gravado</translation>
     </message>
     <message>
         <source>it is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>está selado</translation>
     </message>
     <message>
         <source>it is not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>não está selado</translation>
     </message>
     <message>
         <source>the batch cannot be %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o lote não pode ser %1: %2</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro</translation>
     </message>
     <message>
         <source>a decimal text such as &quot;20&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto decimal como &quot;20&quot;</translation>
     </message>
     <message>
         <source>rising numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números crescentes</translation>
     </message>
     <message>
         <source>a list of at least one tier, such as [{&quot;from&quot;: 0, &quot;percent&quot;: &quot;20&quot;}]</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de pelo menos uma faixa, como [{&quot;from&quot;: 0, &quot;percent&quot;: &quot;20&quot;}]</translation>
     </message>
     <message>
         <source>exactly one of: percent flat tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>exatamente um de: percent flat tiers</translation>
     </message>
     <message>
         <source>&quot;per&quot; beside &quot;flat&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;per&quot; junto de &quot;flat&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; beside &quot;tiers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; junto de &quot;tiers&quot;</translation>
     </message>
     <message>
         <source>true only beside &quot;flat&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>true somente junto de &quot;flat&quot;</translation>
     </message>
     <message>
         <source>1, or one of the two members</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ou um dos dois membros</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished">Regra %1</translation>
+        <translation>Regra %1</translation>
     </message>
     <message>
         <source>exactly one of: percentOff amountOff</source>
-        <translation type="unfinished"></translation>
+        <translation>exatamente um de: percentOff amountOff</translation>
     </message>
     <message>
         <source>a decimal text above &quot;0&quot;, such as &quot;20&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto decimal acima de &quot;0&quot;, como &quot;20&quot;</translation>
     </message>
     <message>
         <source>a whole number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro de 1 a %1</translation>
     </message>
     <message>
         <source>&quot;months&quot; beside &quot;duration&quot;: &quot;repeating&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;months&quot; junto de &quot;duration&quot;: &quot;repeating&quot;</translation>
     </message>
     <message>
         <source>the provider&apos;s id of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>o id do preço no provedor</translation>
     </message>
     <message>
         <source>what the person gets, such as &quot;100 points&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>o que a pessoa recebe, como &quot;100 points&quot;</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um de: %1</translation>
     </message>
     <message>
         <source>a list of amounts, or rules in the campaign that compute one</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de valores, ou regras na campanha que calculem um</translation>
     </message>
     <message>
         <source>true only beside a referrer and a referee</source>
-        <translation type="unfinished"></translation>
+        <translation>true somente com quem indica e quem foi indicado</translation>
     </message>
     <message>
         <source>what the participant gets, such as {&quot;kind&quot;: &quot;goods&quot;, &quot;label&quot;: &quot;a mug&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>o que o participante recebe, como {&quot;kind&quot;: &quot;goods&quot;, &quot;label&quot;: &quot;a mug&quot;}</translation>
     </message>
     <message>
         <source>%1: ranks from 1 on, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: posições a partir de 1, em ordem</translation>
     </message>
     <message>
         <source>the currency whose revenue is ranked, such as &quot;USD&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>a moeda cuja receita entra no ranking, como &quot;USD&quot;</translation>
     </message>
     <message>
         <source>&quot;currency&quot; beside &quot;by&quot;: &quot;revenue&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;currency&quot; junto de &quot;by&quot;: &quot;revenue&quot;</translation>
     </message>
     <message>
         <source>&quot;endsAt&quot;, or another period</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;endsAt&quot; ou outro período</translation>
     </message>
     <message>
         <source>at most %1 prizes</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo %1 prêmios</translation>
     </message>
     <message>
         <source>a list of at least one prize</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de pelo menos um prêmio</translation>
     </message>
     <message>
         <source>&quot;milestones&quot; with at least one element</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;milestones&quot; com pelo menos um elemento</translation>
     </message>
     <message>
         <source>the ranking, such as {&quot;by&quot;: &quot;conversions&quot;, &quot;period&quot;: &quot;month&quot;, …}</source>
-        <translation type="unfinished"></translation>
+        <translation>o ranking, como {&quot;by&quot;: &quot;conversions&quot;, &quot;period&quot;: &quot;month&quot;, …}</translation>
     </message>
     <message>
         <source>&quot;leaderboard&quot; beside &quot;kind&quot;: &quot;leaderboard&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;leaderboard&quot; junto de &quot;kind&quot;: &quot;leaderboard&quot;</translation>
     </message>
     <message>
         <source>an amount such as {&quot;minor&quot;: 50000, &quot;currency&quot;: &quot;USD&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor como {&quot;minor&quot;: 50000, &quot;currency&quot;: &quot;USD&quot;}</translation>
     </message>
     <message>
         <source>the name of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome da campanha</translation>
     </message>
     <message>
         <source>a list of at least one connection name</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de pelo menos um nome de conexão</translation>
     </message>
     <message>
         <source>a later date</source>
-        <translation type="unfinished"></translation>
+        <translation>uma data posterior</translation>
     </message>
     <message>
         <source>false; a lower percentage comes to the same</source>
-        <translation type="unfinished"></translation>
+        <translation>false; um percentual menor dá no mesmo</translation>
     </message>
     <message>
         <source>the head of the chain in the keychain cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>o fim da cadeia no chaveiro não pode ser lido</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio</translation>
     </message>
     <message>
         <source>it has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tem mais de %1 caracteres</translation>
     </message>
     <message>
         <source>only letters A to Z, digits and dashes may stand in it</source>
-        <translation type="unfinished"></translation>
+        <translation>só pode conter letras de A a Z, dígitos e hifens</translation>
     </message>
     <message>
         <source>the pattern of codes cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o padrão dos códigos não pode ser usado: %1</translation>
     </message>
     <message>
         <source>Letters, digits, dashes and {%1}, for example {name}{number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras, números, hifens e {%1}, por exemplo {name}{number}.</translation>
     </message>
     <message>
         <source>there is no {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>não há {%1}</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot stand in a code</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode constar de um código</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma moeda</translation>
     </message>
     <message>
         <source>a code of ISO 4217 such as USD or EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>um código da ISO 4217 como USD ou EUR</translation>
     </message>
     <message>
         <source>An IBAN, or the number of the bank and the account with a stroke between: &quot;12-34-56 / 12345678&quot; (British sort code), &quot;123-456 / 12345678&quot; (Australian BSB), &quot;021000021 / 123456789&quot; (American), &quot;003-12345 / 1234567&quot; (Canadian), &quot;HDFC0004277 / 12345678901&quot; (Indian).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um IBAN, ou o número do banco e a conta com uma barra no meio: &quot;12-34-56 / 12345678&quot; (sort code britânico), &quot;123-456 / 12345678&quot; (BSB australiano), &quot;021000021 / 123456789&quot; (americano), &quot;003-12345 / 1234567&quot; (canadense), &quot;HDFC0004277 / 12345678901&quot; (indiano).</translation>
     </message>
     <message>
         <source>six digits may be a British sort code or an Australian BSB</source>
-        <translation type="unfinished"></translation>
+        <translation>seis dígitos podem ser um sort code britânico ou um BSB australiano</translation>
     </message>
     <message>
         <source>Write it as 12-34-56 (British) or as 123-456 (Australian).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva 12-34-56 (britânico) ou 123-456 (australiano).</translation>
     </message>
     <message>
         <source>these digits may be an account or a recipient saved at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>estes dígitos podem ser uma conta ou um destinatário salvo na Wise</translation>
     </message>
     <message>
         <source>An account has its bank in front: 12-34-56 / 12345678. A saved recipient: recipient 12345678.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta tem o banco na frente: 12-34-56 / 12345678. Um destinatário salvo: recipient 12345678.</translation>
     </message>
     <message>
         <source>it is no destination that %1 pays to</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um destino para o qual %1 pague</translation>
     </message>
     <message>
         <source>An e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço de e-mail.</translation>
     </message>
     <message>
         <source>there is no payout provider of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>não há provedor de repasses com esse nome</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um destes: %1.</translation>
     </message>
     <message>
         <source>%1 does not pay to a destination of the kind %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não paga a um destino do tipo %2</translation>
     </message>
     <message>
         <source>PayPal takes addresses of at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>o PayPal aceita endereços de no máximo %1 caracteres</translation>
     </message>
     <message>
         <source>RazorpayX takes no underline in a UPI address</source>
-        <translation type="unfinished"></translation>
+        <translation>a RazorpayX não aceita sublinhado em um endereço UPI</translation>
     </message>
     <message>
         <source>accounts of %1 take no SEPA credit transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>contas de %1 não aceitam transferências SEPA</translation>
     </message>
     <message>
         <source>the American bank number (ABA) does not have nine digits with the right check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>o número de banco americano (ABA) não tem nove dígitos com o dígito verificador certo</translation>
     </message>
     <message>
         <source>an American account number has 4 to 17 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de conta americano tem de 4 a 17 dígitos</translation>
     </message>
     <message>
         <source>a Canadian bank is a number of three digits and a transit number of five</source>
-        <translation type="unfinished"></translation>
+        <translation>um banco canadense é um número de três dígitos e um número de agência de cinco</translation>
     </message>
     <message>
         <source>a Canadian account number has 5 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de conta canadense tem de 5 a 12 dígitos</translation>
     </message>
     <message>
         <source>an IFSC has four letters, a zero, and six letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>um IFSC tem quatro letras, um zero e seis letras ou números</translation>
     </message>
     <message>
         <source>an Indian account number has 5 to 35 digits or letters</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de conta indiano tem de 5 a 35 números ou letras</translation>
     </message>
     <message>
         <source>a British sort code has six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>um sort code britânico tem seis dígitos</translation>
     </message>
     <message>
         <source>a British account number has eight digits</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de conta britânico tem oito dígitos</translation>
     </message>
     <message>
         <source>an Australian BSB has six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>um BSB australiano tem seis dígitos</translation>
     </message>
     <message>
         <source>an Australian account number has 4 to 9 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de conta australiano tem de 4 a 9 dígitos</translation>
     </message>
     <message>
         <source>the e-mail address is not in its normal form</source>
-        <translation type="unfinished"></translation>
+        <translation>o endereço de e-mail não está na forma normal</translation>
     </message>
     <message>
         <source>it is neither an e-mail address nor a PayPal id of 13 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>não é nem um endereço de e-mail nem um id do PayPal de 13 caracteres</translation>
     </message>
     <message>
         <source>a phone number has 8 to 15 digits behind + and the country</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de telefone tem de 8 a 15 dígitos depois de + e do país</translation>
     </message>
     <message>
         <source>a UPI address looks like name@bank</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço UPI tem a forma nome@banco</translation>
     </message>
     <message>
         <source>a recipient at Wise is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>um destinatário na Wise é um número</translation>
     </message>
     <message>
         <source>a Stripe account begins with acct_</source>
-        <translation type="unfinished"></translation>
+        <translation>uma conta Stripe começa com acct_</translation>
     </message>
     <message>
         <source>it is of no known kind</source>
-        <translation type="unfinished"></translation>
+        <translation>não é de nenhum tipo conhecido</translation>
     </message>
     <message>
         <source>it holds an invisible character</source>
-        <translation type="unfinished"></translation>
+        <translation>contém um caractere invisível</translation>
     </message>
     <message>
         <source>Type it instead of copying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite em vez de copiar.</translation>
     </message>
     <message>
         <source>an e-mail address has one @ with something before it</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço de e-mail tem um @ com algo antes dele</translation>
     </message>
     <message>
         <source>the part of the e-mail address before the @ is not one that mail services give out</source>
-        <translation type="unfinished"></translation>
+        <translation>a parte do endereço de e-mail antes do @ não é do tipo que serviços de e-mail fornecem</translation>
     </message>
     <message>
         <source>the part of the e-mail address behind the @ is no domain such as example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>a parte do endereço de e-mail depois do @ não é um domínio como example.com</translation>
     </message>
     <message>
         <source>the e-mail address has more than 254 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>o endereço de e-mail tem mais de 254 caracteres</translation>
     </message>
     <message>
         <source>the name of the account&apos;s holder has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome do titular da conta tem mais de %1 caracteres</translation>
     </message>
     <message>
         <source>only American and Canadian accounts are told apart by checking and savings</source>
-        <translation type="unfinished"></translation>
+        <translation>só em contas americanas e canadenses se distingue entre corrente e poupança</translation>
     </message>
     <message>
         <source>the document is not JSON at line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>o documento não é JSON na linha %1, coluna %2: %3</translation>
     </message>
     <message>
         <source>one JSON object in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>um objeto JSON em UTF-8</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>um objeto</translation>
     </message>
     <message>
         <source>each text once</source>
-        <translation type="unfinished"></translation>
+        <translation>cada texto uma vez</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a decimal text from &quot;0&quot; to &quot;100&quot; with at most four decimals, such as &quot;7.5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto decimal de &quot;0&quot; a &quot;100&quot; com no máximo quatro decimais, como &quot;7.5&quot;</translation>
     </message>
     <message>
         <source>an ISO 8601 date of 2000 to 2100, such as &quot;2026-05-01&quot; or &quot;2026-05-01T12:30:00Z&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>uma data ISO 8601 de 2000 a 2100, como &quot;2026-05-01&quot; ou &quot;2026-05-01T12:30:00Z&quot;</translation>
     </message>
     <message>
         <source>a list of at least one amount, such as [{&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}]</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de pelo menos um valor, como [{&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}]</translation>
     </message>
     <message>
         <source>one amount for each currency</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor para cada moeda</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista</translation>
     </message>
     <message>
         <source>the members %1</source>
-        <translation type="unfinished"></translation>
+        <translation>os membros %1</translation>
     </message>
     <message>
         <source>a text of 1 to %1 characters, no spaces around it and no control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto de 1 a %1 caracteres, sem espaços em volta e sem caracteres de controle</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro de %1 a %2</translation>
     </message>
     <message>
         <source>a currency code of ISO 4217, such as &quot;USD&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>um código de moeda da ISO 4217, como &quot;USD&quot;</translation>
     </message>
     <message>
         <source>an amount such as {&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor como {&quot;minor&quot;: 1000, &quot;currency&quot;: &quot;USD&quot;}</translation>
     </message>
     <message>
         <source>a whole number of minor units</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro de unidades mínimas</translation>
     </message>
     <message>
         <source>the document has %1 bytes; accepted: at most 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>o documento tem %1 bytes; aceito: no máximo 16 MB</translation>
     </message>
     <message>
         <source>the document is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>o documento tem mais de %1 níveis</translation>
     </message>
     <message>
         <source>%1 is there twice; accepted: each member once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aparece duas vezes; aceito: cada membro uma vez</translation>
     </message>
     <message>
         <source>the document is not an object; accepted: one JSON object in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>o documento não é um objeto; aceito: um objeto JSON em UTF-8</translation>
     </message>
     <message>
         <source>each word once</source>
-        <translation type="unfinished"></translation>
+        <translation>cada palavra uma vez</translation>
     </message>
     <message>
         <source>there is no conversion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há conversão %1</translation>
     </message>
     <message>
         <source>an amount of %1 is beyond the largest amount accepted (10^12 minor units)</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor de %1 ultrapassa o maior valor aceito (10^12 unidades mínimas)</translation>
     </message>
     <message>
         <source>an amount of %1 is beyond the largest amount kept</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor de %1 ultrapassa o maior valor guardado</translation>
     </message>
     <message>
         <source>check this payment at the provider; amounts may reach 10^12 minor units, sums 10^15</source>
-        <translation type="unfinished"></translation>
+        <translation>confira este pagamento no provedor; valores podem chegar a 10^12 unidades mínimas, somas a 10^15</translation>
     </message>
     <message>
         <source>the rewards of campaign &quot;%1&quot; in %2 add up to more than the largest sum kept</source>
-        <translation type="unfinished"></translation>
+        <translation>as recompensas da campanha “%1” em %2 somam mais do que a maior soma guardada</translation>
     </message>
     <message>
         <source>check the amounts of the campaign; sums may reach 10^15 minor units</source>
-        <translation type="unfinished"></translation>
+        <translation>confira os valores da campanha; somas podem chegar a 10^15 unidades mínimas</translation>
     </message>
     <message>
         <source>a milestone or prize is beyond the largest amount kept</source>
-        <translation type="unfinished"></translation>
+        <translation>um marco ou prêmio ultrapassa o maior valor guardado</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a rate; accepted: a decimal number above 0 and up to 9000000, with a point and at most twelve decimals, such as 0.9234</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma taxa; aceito: um número decimal acima de 0 e até 9000000, com ponto e no máximo doze decimais, como 0.9234</translation>
     </message>
     <message>
         <source>Copy the IBAN from the bank&apos;s own papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o IBAN dos documentos do próprio banco.</translation>
     </message>
     <message>
         <source>the IBAN does not begin with a country that has IBANs</source>
-        <translation type="unfinished"></translation>
+        <translation>o IBAN não começa com um país que tenha IBANs</translation>
     </message>
     <message>
         <source>the IBAN has %1 signs; those of %2 have %3</source>
-        <translation type="unfinished"></translation>
+        <translation>o IBAN tem %1 caracteres; os de %2 têm %3</translation>
     </message>
     <message>
         <source>the IBAN has a letter or a digit where those of %1 have none</source>
-        <translation type="unfinished"></translation>
+        <translation>o IBAN tem uma letra ou um dígito onde os de %1 não têm</translation>
     </message>
     <message>
         <source>the check digits of the IBAN do not fit: a sign is wrong or two are swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>os dígitos verificadores do IBAN não conferem: um caractere está errado ou dois estão trocados</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date between 2000 and 2100</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma data entre 2000 e 2100</translation>
     </message>
     <message>
         <source>ISO 8601, such as 2026-05-01 or 2026-05-01T12:30:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8601, como 2026-05-01 ou 2026-05-01T12:30:00Z</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um fuso horário</translation>
     </message>
     <message>
         <source>an IANA name such as Europe/Berlin or America/New_York</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome IANA como Europe/Berlin ou America/New_York</translation>
     </message>
     <message>
         <source>(what was typed has been removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(o que foi digitado foi removido)</translation>
     </message>
     <message>
         <source>line %1 of the list of mail domains is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha %1 da lista de domínios de e-mail não é compreendida</translation>
     </message>
     <message>
         <source>One domain a line behind one of the words shared, disposable, company, such as &quot;company acme.io&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um domínio por linha depois de uma das palavras shared, disposable, company, como &quot;company acme.io&quot;.</translation>
     </message>
     <message>
         <source>the sum %1 in minor units of %2 is beyond the largest amount kept (10^15)</source>
-        <translation type="unfinished"></translation>
+        <translation>a soma %1 em unidades mínimas de %2 ultrapassa o maior valor guardado (10^15)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um percentual</translation>
     </message>
     <message>
         <source>a decimal from 0 to 100 with a point and at most four decimals, such as &quot;7.5&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>um decimal de 0 a 100 com ponto e no máximo quatro decimais, como &quot;7.5&quot;</translation>
     </message>
     <message>
         <source>the amount is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor está vazio</translation>
     </message>
     <message>
         <source>a decimal with a point, such as 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>um decimal com ponto, como 12.50</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um valor</translation>
     </message>
     <message>
         <source>a decimal with a point and without thousands marks, such as 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>um decimal com ponto e sem separadores de milhar, como 12.50</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more decimals than %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tem mais decimais do que %2 (%3)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is beyond the largest amount kept (10^15 minor units)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ultrapassa o maior valor guardado (10^15 unidades mínimas)</translation>
     </message>
     <message>
         <source>no line of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma linha deste lote</translation>
     </message>
     <message>
         <source>%1 rows of the file are about this line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas do arquivo tratam desta linha</translation>
     </message>
     <message>
         <source>the file says %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo diz %1 %2</translation>
     </message>
     <message>
         <source>the file names another receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo indica outro favorecido</translation>
     </message>
     <message>
         <source>what this word means is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabe o que esta palavra significa</translation>
     </message>
     <message>
         <source>found by receiver and amount only</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado só por favorecido e valor</translation>
     </message>
     <message>
         <source>a person had marked it as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pessoa o tinha marcado como pago</translation>
     </message>
     <message>
         <source>it had been reported as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>tinha sido informado como pago</translation>
     </message>
     <message>
         <source>it had failed or come back, and the file says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>tinha falhado ou sido devolvido, e o arquivo diz outra coisa</translation>
     </message>
     <message>
         <source>the file says nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não diz nada a respeito</translation>
     </message>
     <message>
         <source>a prefix begins with a letter and has at most %1 letters, dashes, strokes or points</source>
-        <translation type="unfinished"></translation>
+        <translation>um prefixo começa com uma letra e tem no máximo %1 letras, hifens, barras ou pontos</translation>
     </message>
     <message>
         <source>Such as SB- or AFF/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como SB- ou AFF/.</translation>
     </message>
     <message>
         <source>%1 needs a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de um cupom</translation>
     </message>
     <message>
         <source>an adjustment needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>um ajuste exige um motivo</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coluna %1</translation>
     </message>
     <message>
         <source>is missing; accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; aceito: %1</translation>
     </message>
     <message>
         <source>%1 is missing; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1; aceito: %2</translation>
     </message>
     <message>
         <source>%1 is not accepted; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é aceito; aceito: %2</translation>
     </message>
     <message>
         <source>%1 does not follow the tier before it; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não segue a faixa anterior; aceito: %2</translation>
     </message>
     <message>
         <source>%1 stands beside another formula; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está junto de outra fórmula; aceito: %2</translation>
     </message>
     <message>
         <source>%1 has no meaning here; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem sentido aqui; aceito: %2</translation>
     </message>
     <message>
         <source>%1 contradicts firstPaymentOnly; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contradiz firstPaymentOnly; aceito: %2</translation>
     </message>
     <message>
         <source>%1 is no discount; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um desconto; aceito: %2</translation>
     </message>
     <message>
         <source>%1 stands beside percentOff; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está junto de percentOff; aceito: %2</translation>
     </message>
     <message>
         <source>%1 does not follow the milestone before it; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não segue o marco anterior; aceito: %2</translation>
     </message>
     <message>
         <source>%1 leaves a rank out; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deixa de fora uma posição; aceito: %2</translation>
     </message>
     <message>
         <source>%1 needs an end of the campaign; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de um fim da campanha; aceito: %2</translation>
     </message>
     <message>
         <source>%1 is one too many; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está a mais; aceito: %2</translation>
     </message>
     <message>
         <source>%1 needs milestones; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de marcos; aceito: %2</translation>
     </message>
     <message>
         <source>%1 does not lie after startsAt; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é posterior a startsAt; aceito: %2</translation>
     </message>
     <message>
         <source>%1 cannot be done: what a provider keeps of a payment is not among the facts that are read; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é possível: o que um provedor retém de um pagamento não está entre os dados lidos; aceito: %2</translation>
     </message>
     <message>
         <source>%1 is named twice; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é indicado duas vezes; aceito: %2</translation>
     </message>
     <message>
         <source>%1 names a currency twice; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indica uma moeda duas vezes; aceito: %2</translation>
     </message>
     <message>
         <source>%1 is not a known member here; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um membro conhecido aqui; aceito: %2</translation>
     </message>
     <message>
         <source>%1 names something that is no currency; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indica algo que não é uma moeda; aceito: %2</translation>
     </message>
     <message>
         <source>%1 names a kind that does not exist; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indica um tipo que não existe; aceito: %2</translation>
     </message>
     <message>
         <source>%1 is true where the encoding is another; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é true, embora a codificação seja outra; aceito: %2</translation>
     </message>
     <message>
         <source>%1 is not the format the file is named after; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é o formato que dá nome ao arquivo; aceito: %2</translation>
     </message>
     <message>
         <source>%1 is no payout provider; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um provedor de repasses; aceito: %2</translation>
     </message>
     <message>
         <source>%1 are not accepted; accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não são aceitos; aceito: %2</translation>
     </message>
     <message>
         <source>The encoding of the file does not have all signs of the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>A codificação do arquivo não tem todos os caracteres do cabeçalho.</translation>
     </message>
     <message>
         <source>Nothing in the file carries our references: results are matched by receiver and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada no arquivo traz nossas referências: os resultados são associados por favorecido e valor.</translation>
     </message>
     <message>
         <source>There is nothing for the column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para a coluna “%1”.</translation>
     </message>
     <message>
         <source>The encoding of the file does not have all signs of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A codificação do arquivo não tem todos os caracteres de “%1”.</translation>
     </message>
     <message>
         <source>Left out: it holds no sign that can stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: não contém nenhum caractere permitido ali.</translation>
     </message>
     <message>
         <source>Written as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito como “%1”.</translation>
     </message>
     <message>
         <source>It must have at least %1 characters in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa ter pelo menos %1 caracteres neste arquivo.</translation>
     </message>
     <message>
         <source>The provider wants first and last name, each of two letters or more; set the account&apos;s holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor exige nome e sobrenome, cada um com duas letras ou mais; defina o titular da conta.</translation>
     </message>
     <message>
         <source>Left out: it is no e-mail address that can stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: não é um endereço de e-mail permitido ali.</translation>
     </message>
     <message>
         <source>It has %1 characters; the provider takes %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem %1 caracteres; o provedor aceita de %2 a %3.</translation>
     </message>
     <message>
         <source>%1 does not move an amount of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não movimenta um valor deste tamanho.</translation>
     </message>
     <message>
         <source>The file has more than the %1 bytes the provider takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem mais do que os %1 bytes que o provedor aceita.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; of the template is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna “%1” do modelo fica vazia.</translation>
     </message>
     <message>
         <source>The template has no column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não tem a coluna “%1”.</translation>
     </message>
     <message>
         <source>The template&apos;s header is not one row of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabeçalho do modelo não é uma única linha de nomes de colunas.</translation>
     </message>
     <message>
         <source>%1 has no setting &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem a configuração “%2”.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; is missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a configuração “%1”: %2.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; must be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração “%1” deve ser um destes valores: %2.</translation>
     </message>
     <message>
         <source>The order is in %1, the batch in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido está em %1, o lote em %2.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; must be a currency code such as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração “%1” deve ser um código de moeda como USD.</translation>
     </message>
     <message>
         <source>The payout is in another currency than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O repasse está em outra moeda que não a do arquivo.</translation>
     </message>
     <message>
         <source>The amount must be more than zero and at most 10^12 minor units.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor deve ser maior que zero e no máximo 10^12 unidades mínimas.</translation>
     </message>
     <message>
         <source>The amount is below the least of the provider, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor está abaixo do mínimo do provedor, %1.</translation>
     </message>
     <message>
         <source>The amount is above the most of the provider, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor está acima do máximo do provedor, %1.</translation>
     </message>
     <message>
         <source>The provider takes %1 without decimals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor só aceita %1 sem decimais.</translation>
     </message>
     <message>
         <source>A destination of the kind %1 does not go into this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um destino do tipo %1 não cabe neste arquivo.</translation>
     </message>
     <message>
         <source>Such an account does not take this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta assim não aceita esta moeda.</translation>
     </message>
     <message>
         <source>The destination holds signs that no destination has.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino contém caracteres que nenhum destino tem.</translation>
     </message>
     <message>
         <source>The destination cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino não pode ser usado: %1.</translation>
     </message>
     <message>
         <source>There is no payout in the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há repasses no lote.</translation>
     </message>
     <message>
         <source>The batch has no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lote não tem moeda.</translation>
     </message>
     <message>
         <source>The batch has no number that can stand in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lote não tem um número que possa constar de um arquivo.</translation>
     </message>
     <message>
         <source>%1 does not take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita %2.</translation>
     </message>
     <message>
         <source>%1 takes at most %2 payouts; there are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceita no máximo %2 repasses; há %3.</translation>
     </message>
     <message>
         <source>The payouts cannot be added up: their sum is too large, or they are of several currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os repasses não podem ser somados: a soma é grande demais ou são de várias moedas.</translation>
     </message>
     <message>
         <source>The payout has no reference that can stand in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O repasse não tem uma referência que possa constar de um arquivo.</translation>
     </message>
     <message>
         <source>Another payout of the batch has the same reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro repasse do lote tem a mesma referência.</translation>
     </message>
     <message>
         <source>&quot;kinds&quot; names a kind the format does not pay to</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;kinds&quot; indica um tipo para o qual o formato não paga</translation>
     </message>
     <message>
         <source>account, bank number, amount and currency must stand in the file once each, as they do in the program&apos;s own data</source>
-        <translation type="unfinished"></translation>
+        <translation>conta, número do banco, valor e moeda devem constar do arquivo uma vez cada, como nos dados do próprio programa</translation>
     </message>
     <message>
         <source>&quot;leastMinor&quot; and &quot;mostMinor&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;leastMinor&quot; e &quot;mostMinor&quot; só podem ser restringidos</translation>
     </message>
     <message>
         <source>&quot;writer&quot; cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;writer&quot; não pode ser alterado</translation>
     </message>
     <message>
         <source>&quot;provider&quot; cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;provider&quot; não pode ser alterado</translation>
     </message>
     <message>
         <source>&quot;currencies&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;currencies&quot; só pode ser restringido</translation>
     </message>
     <message>
         <source>&quot;mostLines&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;mostLines&quot; só pode ser restringido</translation>
     </message>
     <message>
         <source>&quot;mostBytes&quot; may only be narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;mostBytes&quot; só pode ser restringido</translation>
     </message>
     <message>
         <source>the setting &quot;%1&quot; is missing, or not required any more</source>
-        <translation type="unfinished"></translation>
+        <translation>a configuração “%1” falta ou não é mais obrigatória</translation>
     </message>
     <message>
         <source>&quot;variants&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;variants&quot; está vazio</translation>
     </message>
     <message>
         <source>&quot;words&quot; gives a known word another meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;words&quot; dá outro significado a uma palavra conhecida</translation>
     </message>
     <message>
         <source>&quot;stayReasons&quot; may only be added to</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;stayReasons&quot; só pode receber acréscimos</translation>
     </message>
     <message>
         <source>is missing, and the file has a header</source>
-        <translation type="unfinished"></translation>
+        <translation>falta, e o arquivo tem um cabeçalho</translation>
     </message>
     <message>
         <source>Mend the file, or take it away: the program&apos;s own data is used then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o arquivo ou remova-o: então são usados os dados do próprio programa.</translation>
     </message>
     <message>
         <source>Made with this workspace&apos;s own data of the format, formats/%1.json (SHA-256 %2...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito com os dados do formato próprios deste espaço de trabalho, formats/%1.json (SHA-256 %2...).</translation>
     </message>
     <message>
         <source>%1: there is no payout format of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não há formato de repasse com esse nome</translation>
     </message>
     <message>
         <source>The file is named after the format, such as paypal-csv.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do arquivo é o do formato, como paypal-csv.json.</translation>
     </message>
     <message>
         <source>Take the payout out of the batch, or mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire o repasse do lote ou corrija-o.</translation>
     </message>
     <message>
         <source>the data of a format has at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>os dados de um formato têm no máximo %1 bytes</translation>
     </message>
     <message>
         <source>the document does not say which format it is: &quot;format&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>o documento não diz qual é o formato: falta &quot;format&quot;</translation>
     </message>
     <message>
         <source>%1 is no table: it has no header</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma tabela: não tem cabeçalho</translation>
     </message>
     <message>
         <source>there is no place for copies of formats</source>
-        <translation type="unfinished"></translation>
+        <translation>não há lugar para cópias de formatos</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta %1 não pode ser criada</translation>
     </message>
     <message>
         <source>%1 cannot be taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser removido</translation>
     </message>
     <message>
         <source>codes of ISO 4217, such as &quot;USD&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>códigos da ISO 4217, como &quot;USD&quot;</translation>
     </message>
     <message>
         <source>words such as &quot;email&quot; and &quot;iban&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>palavras como &quot;email&quot; e &quot;iban&quot;</translation>
     </message>
     <message>
         <source>a word</source>
-        <translation type="unfinished"></translation>
+        <translation>uma palavra</translation>
     </message>
     <message>
         <source>what people read</source>
-        <translation type="unfinished"></translation>
+        <translation>o que as pessoas leem</translation>
     </message>
     <message>
         <source>a currency code</source>
-        <translation type="unfinished"></translation>
+        <translation>um código de moeda</translation>
     </message>
     <message>
         <source>a number of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de caracteres</translation>
     </message>
     <message>
         <source>what stands in the cell, or the name of the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>o que consta da célula, ou o nome da configuração</translation>
     </message>
     <message>
         <source>a list of kinds of destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de tipos de destino</translation>
     </message>
     <message>
         <source>the provider&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>a palavra do provedor</translation>
     </message>
     <message>
         <source>false, or the encoding utf-8</source>
-        <translation type="unfinished"></translation>
+        <translation>false, ou a codificação utf-8</translation>
     </message>
     <message>
         <source>an object of lists of column titles</source>
-        <translation type="unfinished"></translation>
+        <translation>um objeto de listas de títulos de colunas</translation>
     </message>
     <message>
         <source>a file name with %1 for the batch&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome de arquivo com %1 para o número do lote</translation>
     </message>
     <message>
         <source>at least one, each with kinds and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos um, cada um com kinds e columns</translation>
     </message>
     <message>
         <source>to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>estar presente</translation>
     </message>
     <message>
         <source>ACH moves dollars only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ACH só movimenta dólares.</translation>
     </message>
     <message>
         <source>An ACH file needs the bank that takes it, the origin number and the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo ACH precisa do banco que o recebe, do número de origem e da empresa.</translation>
     </message>
     <message>
         <source>The sum does not fit into an ACH file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A soma não cabe em um arquivo ACH.</translation>
     </message>
     <message>
         <source>An ACH file holds at most 999,999 entries and addenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo ACH contém no máximo 999.999 lançamentos e registros addenda.</translation>
     </message>
     <message>
         <source>The origin number has at most ten digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de origem tem no máximo dez números e letras.</translation>
     </message>
     <message>
         <source>Receivers read the company as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os favorecidos leem a empresa como “%1”.</translation>
     </message>
     <message>
         <source>The company number has at most ten digits and letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número da empresa tem no máximo dez números e letras.</translation>
     </message>
     <message>
         <source>The description %1 is reserved for other payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição %1 é reservada para outros pagamentos.</translation>
     </message>
     <message>
         <source>The letter of the file is one letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A letra do arquivo é uma letra ou um número.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; is no American bank number with the right check digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração “%1” não é um número de banco americano com o dígito verificador certo.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; has no letter that an ACH file knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração “%1” não tem nenhuma letra que um arquivo ACH conheça.</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; is written as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração “%1” é escrita como “%2”.</translation>
     </message>
     <message>
         <source>A number does not fit into its field of an ACH file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número não cabe em seu campo de um arquivo ACH.</translation>
     </message>
     <message>
         <source>On the same day ACH moves at most 1000000.00 USD a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mesmo dia a ACH movimenta no máximo 1000000.00 USD por pagamento.</translation>
     </message>
     <message>
         <source>ACH pays to American accounts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ACH só paga em contas americanas.</translation>
     </message>
     <message>
         <source>It has no letter that an ACH file knows: set the account&apos;s holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem nenhuma letra que um arquivo ACH conheça: defina o titular da conta.</translation>
     </message>
     <message>
         <source>It does not fit into the fifteen signs of an ACH entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não cabe nos quinze caracteres de um lançamento ACH.</translation>
     </message>
     <message>
         <source>there is no field &quot;%1&quot; to map a column to</source>
-        <translation type="unfinished"></translation>
+        <translation>não há campo “%1” ao qual associar uma coluna</translation>
     </message>
     <message>
         <source>the file has no column &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não tem a coluna “%1”</translation>
     </message>
     <message>
         <source>Its columns: %1.</source>
-        <translation type="unfinished">Colunas: %1.</translation>
+        <translation>Colunas: %1.</translation>
     </message>
     <message>
         <source>no column says which payout a row is about</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma coluna diz de qual repasse trata uma linha</translation>
     </message>
     <message>
         <source>Map reference, provider-id, or receiver and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associe reference, provider-id, ou favorecido e valor.</translation>
     </message>
     <message>
         <source>%1 times are not in ISO form and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 horários não estão na forma ISO e foram omitidos.</translation>
     </message>
     <message>
         <source>Row %1 is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 é omitida: %2.</translation>
     </message>
     <message>
         <source>More rows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais linhas são omitidas.</translation>
     </message>
     <message>
         <source>a spreadsheet turned a number into &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>uma planilha transformou um número em “%1”</translation>
     </message>
     <message>
         <source>it does not say which payout it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>não diz de qual repasse trata</translation>
     </message>
     <message>
         <source>The columns of this file are not known: say which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas deste arquivo não são conhecidas: diga qual é qual.</translation>
     </message>
     <message>
         <source>a spreadsheet turned the amount into &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>uma planilha transformou o valor em “%1”</translation>
     </message>
     <message>
         <source>the amount &quot;%1&quot; has thousands marks</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor “%1” tem separadores de milhar</translation>
     </message>
     <message>
         <source>the amount &quot;%1&quot; is below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor “%1” está abaixo de zero</translation>
     </message>
     <message>
         <source>the amount &quot;%1&quot; is larger than any payout</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor “%1” é maior do que qualquer repasse</translation>
     </message>
     <message>
         <source>%1 payouts are &quot;%2&quot;: nothing is changed by that word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repasses estão como “%2”: nada muda com essa palavra.</translation>
     </message>
     <message>
         <source>%1 payouts are &quot;%2&quot;, a word that is not known: nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repasses estão como “%2”, uma palavra desconhecida: nada muda.</translation>
     </message>
     <message>
         <source>Download it once more from the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe-o mais uma vez do banco.</translation>
     </message>
     <message>
         <source>the file defines a document type or entities, which no bank&apos;s message does</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo define um tipo de documento ou entidades, o que nenhuma mensagem de banco faz</translation>
     </message>
     <message>
         <source>the file is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo tem níveis demais</translation>
     </message>
     <message>
         <source>the file ends too early or is no XML, line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo termina cedo demais ou não é XML, linha %1</translation>
     </message>
     <message>
         <source>it is no message that this program reads: pain.002, camt.053 or camt.054</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma mensagem que este programa leia: pain.002, camt.053 ou camt.054</translation>
     </message>
     <message>
         <source>it names no payment</source>
-        <translation type="unfinished"></translation>
+        <translation>não indica nenhum pagamento</translation>
     </message>
     <message>
         <source>The amount of the entry at line %1 cannot be read: nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor do lançamento na linha %1 não pode ser lido: nada muda com ele.</translation>
     </message>
     <message>
         <source>The bank saw a payment or a file before (%1): that says nothing about the first one, and nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco já viu um pagamento ou arquivo antes (%1): isso não diz nada sobre o primeiro, e nada muda.</translation>
     </message>
     <message>
         <source>The entry at line %1 is left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lançamento na linha %1 é omitido: %2.</translation>
     </message>
     <message>
         <source>One sum of %1 %2 was booked for %3 payments of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma só soma de %1 %2 foi lançada para %3 pagamentos de %4.</translation>
     </message>
     <message>
         <source>The file says nothing about a payment of a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não diz nada sobre um pagamento de um lote.</translation>
     </message>
     <message>
         <source>the file has more than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo tem mais de 64 MB</translation>
     </message>
     <message>
         <source>the file is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não está em UTF-8</translation>
     </message>
     <message>
         <source>The name of the account that pays is written as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome da conta que paga é escrito como “%1”.</translation>
     </message>
     <message>
         <source>The name of the account that pays has no letter that SEPA knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome da conta que paga não tem nenhuma letra que a SEPA conheça.</translation>
     </message>
     <message>
         <source>The IBAN of the account that pays cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O IBAN da conta que paga não pode ser usado: %1.</translation>
     </message>
     <message>
         <source>The account that pays is not in a country of SEPA.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta que paga não está em um país da SEPA.</translation>
     </message>
     <message>
         <source>The BIC has eight or eleven letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>O BIC tem oito ou onze letras e números.</translation>
     </message>
     <message>
         <source>SEPA moves euros only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A SEPA só movimenta euros.</translation>
     </message>
     <message>
         <source>A SEPA file needs name and IBAN of the account that pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo SEPA precisa do nome e do IBAN da conta que paga.</translation>
     </message>
     <message>
         <source>The batch&apos;s number does not fit into a SEPA file: at most 35 plain signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número do lote não cabe em um arquivo SEPA: no máximo 35 caracteres simples.</translation>
     </message>
     <message>
         <source>It does not fit into a SEPA file: at most 35 plain signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não cabe em um arquivo SEPA: no máximo 35 caracteres simples.</translation>
     </message>
     <message>
         <source>SEPA pays to accounts with an IBAN of its countries only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A SEPA só paga em contas com IBAN de seus países.</translation>
     </message>
     <message>
         <source>It has no letter that SEPA knows: set the account&apos;s holder in Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem nenhuma letra que a SEPA conheça: defina o titular da conta em letras latinas.</translation>
     </message>
     <message>
         <source>Left out: it holds no sign that SEPA knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: não contém nenhum caractere que a SEPA conheça.</translation>
     </message>
     <message>
         <source>a template has at most 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>um modelo tem no máximo 16 MB</translation>
     </message>
     <message>
         <source>this is a workbook, not a table in text</source>
-        <translation type="unfinished"></translation>
+        <translation>isto é uma pasta de trabalho, não uma tabela em texto</translation>
     </message>
     <message>
         <source>Open it and save it as CSV, then take that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-a, salve-a como CSV e use esse arquivo.</translation>
     </message>
     <message>
         <source>the file is UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo está em UTF-16</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o como CSV em UTF-8.</translation>
     </message>
     <message>
         <source>the first row cannot be read as titles of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>a primeira linha não pode ser lida como títulos de colunas</translation>
     </message>
     <message>
         <source>the first row has more than %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>a primeira linha tem mais de %1 colunas</translation>
     </message>
     <message>
         <source>a title has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>um título tem mais de %1 caracteres</translation>
     </message>
     <message>
         <source>the first row has fewer than two titles</source>
-        <translation type="unfinished"></translation>
+        <translation>a primeira linha tem menos de dois títulos</translation>
     </message>
     <message>
         <source>Take the file as the provider gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o arquivo como o provedor o forneceu.</translation>
     </message>
     <message>
         <source>Its columns are parted by: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas são separadas por: %1.</translation>
     </message>
     <message>
         <source>Its lines end with: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas terminam com: %1.</translation>
     </message>
     <message>
         <source>It begins with a byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com uma marca de ordem de byte.</translation>
     </message>
     <message>
         <source>It has no byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem marca de ordem de byte.</translation>
     </message>
     <message>
         <source>It is not UTF-8: look at the encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está em UTF-8: confira a codificação.</translation>
     </message>
     <message>
         <source>The format takes every payout</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato aceita todos os repasses</translation>
     </message>
     <message>
         <source>It begins with a byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com uma marca de ordem de byte</translation>
     </message>
     <message>
         <source>It has no byte order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem marca de ordem de byte</translation>
     </message>
     <message>
         <source>Its signs are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Os caracteres são %1</translation>
     </message>
     <message>
         <source>Every line ends with CR LF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha termina com CR LF</translation>
     </message>
     <message>
         <source>Every line ends with LF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha termina com LF</translation>
     </message>
     <message>
         <source>there are other line ends in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>há outros fins de linha no arquivo</translation>
     </message>
     <message>
         <source>Every row has %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha tem %1 colunas</translation>
     </message>
     <message>
         <source>There is a row for each payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma linha para cada repasse</translation>
     </message>
     <message>
         <source>%1 rows for %2 payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas para %2 repasses</translation>
     </message>
     <message>
         <source>Receivers and amounts are those of the payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Os favorecidos e valores são os dos repasses</translation>
     </message>
     <message>
         <source>No cell is a formula for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma célula é uma fórmula para uma planilha</translation>
     </message>
     <message>
         <source>The amounts add up to %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores somam %1 %2</translation>
     </message>
     <message>
         <source>the file says something else</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo diz outra coisa</translation>
     </message>
     <message>
         <source>It is well-formed XML</source>
-        <translation type="unfinished"></translation>
+        <translation>É XML bem formado</translation>
     </message>
     <message>
         <source>There is a transfer for each payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma transferência para cada repasse</translation>
     </message>
     <message>
         <source>Every record has %1 signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada registro tem %1 caracteres</translation>
     </message>
     <message>
         <source>Records fill blocks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros preenchem blocos de %1</translation>
     </message>
     <message>
         <source>There is an entry for each payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um lançamento para cada repasse</translation>
     </message>
     <message>
         <source>It has at most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem no máximo %1 bytes</translation>
     </message>
     <message>
         <source>the file is nested too deeply, or has too many elements</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo tem níveis ou elementos demais</translation>
     </message>
     <message>
         <source>Download it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe-o mais uma vez.</translation>
     </message>
     <message>
         <source>line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1, %2: %3</translation>
     </message>
     <message>
         <source>Check client ID and secret. Cashfree also wants this computer&apos;s IP address on its list, or the public key that it makes for two-factor authentication, with this computer&apos;s clock set right: a signature is good for some minutes only. Without either pay with the Cashfree file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o client ID e o client secret. A Cashfree também exige o endereço IP deste computador em sua lista, ou a chave pública que ela cria para a autenticação de dois fatores, com o relógio deste computador certo: uma assinatura vale só por alguns minutos. Sem nenhum dos dois, pague com o arquivo da Cashfree.</translation>
     </message>
     <message>
         <source>this is no API key of Cashfree Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é uma chave de API do Cashfree Payouts</translation>
     </message>
     <message>
         <source>Give client ID and client secret with a colon between them: ID:SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe client ID e client secret separados por dois-pontos: ID:SECRET.</translation>
     </message>
     <message>
         <source>The balance cannot be seen from here: Cashfree says so when it is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>O saldo não pode ser visto daqui: a Cashfree avisa quando é baixo demais.</translation>
     </message>
     <message>
         <source>Cashfree pays only for the IP addresses on its list: this computer needs a fixed one, or the public key of two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Cashfree só paga para os endereços IP de sua lista: este computador precisa de um fixo ou da chave pública da autenticação de dois fatores.</translation>
     </message>
     <message>
         <source>Cashfree takes names of letters and spaces only; write the account&apos;s holder in brackets behind the payout method</source>
-        <translation type="unfinished"></translation>
+        <translation>a Cashfree só aceita nomes de letras e espaços; escreva o titular da conta entre parênteses depois do método de repasse</translation>
     </message>
     <message>
         <source>Cashfree takes account numbers of 9 to 18 digits; the Cashfree file may take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>a Cashfree aceita números de conta de 9 a 18 dígitos; o arquivo da Cashfree talvez aceite este</translation>
     </message>
     <message>
         <source>The remarks may have 70 letters, digits and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>As observações podem ter 70 letras, números e espaços.</translation>
     </message>
     <message>
         <source>The fund source is no id of Cashfree.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem dos fundos não é um id da Cashfree.</translation>
     </message>
     <message>
         <source>Cashfree does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a Cashfree não oferece o método %1</translation>
     </message>
     <message>
         <source>it has no amount that could be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem um valor que possa ser pago</translation>
     </message>
     <message>
         <source>Cashfree pays in INR only</source>
-        <translation type="unfinished"></translation>
+        <translation>a Cashfree só paga em INR</translation>
     </message>
     <message>
         <source>the participant has no payout method at Cashfree</source>
-        <translation type="unfinished"></translation>
+        <translation>o participante não tem método de repasse na Cashfree</translation>
     </message>
     <message>
         <source>Cashfree pays one rupee at least</source>
-        <translation type="unfinished"></translation>
+        <translation>a Cashfree paga pelo menos uma rúpia</translation>
     </message>
     <message>
         <source>%1 gets %2 INR by Cashfree; its fee comes on top, and the balance is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recebe %2 INR pela Cashfree; a tarifa dela é somada, e o saldo não é conhecido aqui</translation>
     </message>
     <message>
         <source>the participant&apos;s payout method has not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>o método de repasse do participante ainda não foi lido</translation>
     </message>
     <message>
         <source>the request that was written down cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>a solicitação registrada não pode ser lida</translation>
     </message>
     <message>
         <source>Cashfree&apos;s answer is not about transfer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da Cashfree não é sobre a transferência %1</translation>
     </message>
     <message>
         <source>Cashfree has taken it</source>
-        <translation type="unfinished"></translation>
+        <translation>a Cashfree a aceitou</translation>
     </message>
     <message>
         <source>it waits for an approval in the dashboard of Cashfree</source>
-        <translation type="unfinished"></translation>
+        <translation>aguarda uma aprovação no painel da Cashfree</translation>
     </message>
     <message>
         <source>the bank works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>o banco está processando</translation>
     </message>
     <message>
         <source>Cashfree could not pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>a Cashfree não conseguiu pagar</translation>
     </message>
     <message>
         <source>Cashfree rejected it</source>
-        <translation type="unfinished"></translation>
+        <translation>a Cashfree a rejeitou</translation>
     </message>
     <message>
         <source>it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>foi devolvida</translation>
     </message>
     <message>
         <source>status %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>status %1: %2</translation>
     </message>
     <message>
         <source>status %1 without an error Cashfree would send</source>
-        <translation type="unfinished"></translation>
+        <translation>status %1 sem um erro que a Cashfree enviaria</translation>
     </message>
     <message>
         <source>Cashfree&apos;s answer shows no transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da Cashfree não mostra nenhuma transferência</translation>
     </message>
     <message>
         <source>transfer %1 at Cashfree is not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a transferência %1 na Cashfree não é o que foi enviado: %2</translation>
     </message>
     <message>
         <source>Cashfree calls it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para a Cashfree é %1</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer names no payout</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta do PayPal não indica nenhum repasse</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer is about another payout than ours</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta do PayPal é sobre outro repasse que não o nosso</translation>
     </message>
     <message>
         <source>PayPal has taken it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>o PayPal o aceitou (%1)</translation>
     </message>
     <message>
         <source>PayPal works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>o PayPal está processando</translation>
     </message>
     <message>
         <source>the receiver has not taken it</source>
-        <translation type="unfinished"></translation>
+        <translation>o favorecido não o aceitou</translation>
     </message>
     <message>
         <source>PayPal holds it for review</source>
-        <translation type="unfinished"></translation>
+        <translation>o PayPal o retém para revisão</translation>
     </message>
     <message>
         <source>PayPal could not pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>o PayPal não conseguiu pagar</translation>
     </message>
     <message>
         <source>PayPal blocked it</source>
-        <translation type="unfinished"></translation>
+        <translation>o PayPal o bloqueou</translation>
     </message>
     <message>
         <source>nobody took it, it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém o aceitou, foi devolvido</translation>
     </message>
     <message>
         <source>the receiver gave it back</source>
-        <translation type="unfinished"></translation>
+        <translation>o favorecido o devolveu</translation>
     </message>
     <message>
         <source>PayPal took it back</source>
-        <translation type="unfinished"></translation>
+        <translation>o PayPal o retirou</translation>
     </message>
     <message>
         <source>unless it is taken, it comes back on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se não for aceito, será devolvido em %1</translation>
     </message>
     <message>
         <source>PayPal calls it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para o PayPal é %1</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer is not about payout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta do PayPal não é sobre o repasse %1</translation>
     </message>
     <message>
         <source>payout %1 at PayPal does not carry our id</source>
-        <translation type="unfinished"></translation>
+        <translation>o repasse %1 no PayPal não traz nosso id</translation>
     </message>
     <message>
         <source>PayPal carried nothing of it out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>o PayPal não executou nada disso (%1)</translation>
     </message>
     <message>
         <source>PayPal works on it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>o PayPal está processando (%1)</translation>
     </message>
     <message>
         <source>payout %1 at PayPal has %2 items instead of one</source>
-        <translation type="unfinished"></translation>
+        <translation>o repasse %1 no PayPal tem %2 itens em vez de um</translation>
     </message>
     <message>
         <source>payout %1 at PayPal has our id, but not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o repasse %1 no PayPal tem nosso id, mas não o que foi enviado: %2</translation>
     </message>
     <message>
         <source>this is no key of a PayPal app</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é uma chave de um app do PayPal</translation>
     </message>
     <message>
         <source>Give client ID and secret of a REST app with a colon between them: ID:SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe client ID e secret de um app REST separados por dois-pontos: ID:SECRET.</translation>
     </message>
     <message>
         <source>The balance cannot be seen with this permission: PayPal says so when it is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>O saldo não pode ser visto com esta permissão: o PayPal avisa quando é baixo demais.</translation>
     </message>
     <message>
         <source>Nothing can be paid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser pago.</translation>
     </message>
     <message>
         <source>Switch on Payouts in the app&apos;s features; a new account has to ask PayPal for it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative Payouts nos recursos do app; uma conta nova precisa pedir isso antes ao PayPal.</translation>
     </message>
     <message>
         <source>PayPal pays nothing out in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o PayPal não paga nada em %1</translation>
     </message>
     <message>
         <source>PayPal takes %1 without decimals; %2 cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>o PayPal aceita %1 sem decimais; %2 não pode ser enviado</translation>
     </message>
     <message>
         <source>Check client ID and secret of the app, and whether they are of the sandbox or of live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o client ID e o secret do app, e se são do sandbox ou do modo real.</translation>
     </message>
     <message>
         <source>Payouts must be switched on for the account and in the app&apos;s features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payouts precisa estar ativado para a conta e nos recursos do app.</translation>
     </message>
     <message>
         <source>PayPal does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o PayPal não oferece o método %1</translation>
     </message>
     <message>
         <source>the receiver has no e-mail address that PayPal could pay to</source>
-        <translation type="unfinished"></translation>
+        <translation>o favorecido não tem um endereço de e-mail ao qual o PayPal possa pagar</translation>
     </message>
     <message>
         <source>%1 gets %2 %3 by PayPal; PayPal&apos;s fee comes on top, and the balance is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recebe %2 %3 pelo PayPal; a tarifa do PayPal é somada, e o saldo não é conhecido aqui</translation>
     </message>
     <message>
         <source>PayPal has no list by our id; its activity page shows the payout</source>
-        <translation type="unfinished"></translation>
+        <translation>o PayPal não tem uma lista por nosso id; a página de atividade dele mostra o repasse</translation>
     </message>
     <message>
         <source>PayPal gives no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>o PayPal não fornece um token de acesso</translation>
     </message>
     <message>
         <source>PayPal&apos;s answer holds no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta do PayPal não contém um token de acesso</translation>
     </message>
     <message>
         <source>RazorpayX waits for money</source>
-        <translation type="unfinished"></translation>
+        <translation>a RazorpayX aguarda dinheiro</translation>
     </message>
     <message>
         <source>it waits for an approval in the dashboard of RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>aguarda uma aprovação no painel da RazorpayX</translation>
     </message>
     <message>
         <source>RazorpayX sends it later</source>
-        <translation type="unfinished"></translation>
+        <translation>a RazorpayX o envia mais tarde</translation>
     </message>
     <message>
         <source>nobody approved it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém o aprovou</translation>
     </message>
     <message>
         <source>RazorpayX could not pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>a RazorpayX não conseguiu pagar</translation>
     </message>
     <message>
         <source>status %1 without an error RazorpayX would send</source>
-        <translation type="unfinished"></translation>
+        <translation>status %1 sem um erro que a RazorpayX enviaria</translation>
     </message>
     <message>
         <source>RazorpayX&apos;s answer shows no payout</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da RazorpayX não mostra nenhum repasse</translation>
     </message>
     <message>
         <source>payout %1 at RazorpayX is not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o repasse %1 na RazorpayX não é o que foi enviado: %2</translation>
     </message>
     <message>
         <source>RazorpayX calls it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>para a RazorpayX é %1</translation>
     </message>
     <message>
         <source>Check key and secret, and whether this computer&apos;s IP address is on RazorpayX&apos;s list of allowed ones. Without a fixed IP address pay with the RazorpayX file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a chave e o segredo, e se o endereço IP deste computador está na lista de permitidos da RazorpayX. Sem um endereço IP fixo, pague com o arquivo da RazorpayX.</translation>
     </message>
     <message>
         <source>this is no API key of RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é uma chave de API da RazorpayX</translation>
     </message>
     <message>
         <source>Give key ID and secret with a colon between them: ID:SECRET. The ID begins with rzp_test_ or rzp_live_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe key ID e secret separados por dois-pontos: ID:SECRET. O ID começa com rzp_test_ ou rzp_live_.</translation>
     </message>
     <message>
         <source>RazorpayX needs to know which account pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>A RazorpayX precisa saber qual conta paga.</translation>
     </message>
     <message>
         <source>Give the customer identifier or account number that the dashboard shows, with --option account=NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o customer identifier ou o número de conta que o painel mostra, com --option account=NUMBER.</translation>
     </message>
     <message>
         <source>RazorpayX&apos;s answer holds no list of payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da RazorpayX não contém uma lista de repasses</translation>
     </message>
     <message>
         <source>The balance cannot be seen from here: RazorpayX says so when it is too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>O saldo não pode ser visto daqui: a RazorpayX avisa quando é baixo demais.</translation>
     </message>
     <message>
         <source>RazorpayX pays only for the IP addresses on its list: this computer needs a fixed one, or pay with the RazorpayX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A RazorpayX só paga para os endereços IP de sua lista: este computador precisa de um fixo, ou pague com o arquivo da RazorpayX.</translation>
     </message>
     <message>
         <source>The narration may have 30 letters, digits and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição pode ter 30 letras, números e espaços.</translation>
     </message>
     <message>
         <source>The purpose is no word of RazorpayX.</source>
-        <translation type="unfinished"></translation>
+        <translation>A finalidade não é um termo da RazorpayX.</translation>
     </message>
     <message>
         <source>Such as payout, cashback or one made in the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como payout, cashback ou um criado no painel.</translation>
     </message>
     <message>
         <source>RazorpayX does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a RazorpayX não oferece o método %1</translation>
     </message>
     <message>
         <source>RazorpayX pays in INR only</source>
-        <translation type="unfinished"></translation>
+        <translation>a RazorpayX só paga em INR</translation>
     </message>
     <message>
         <source>the participant has no payout method at RazorpayX</source>
-        <translation type="unfinished"></translation>
+        <translation>o participante não tem método de repasse na RazorpayX</translation>
     </message>
     <message>
         <source>RazorpayX pays one rupee at least</source>
-        <translation type="unfinished"></translation>
+        <translation>a RazorpayX paga pelo menos uma rúpia</translation>
     </message>
     <message>
         <source>by UPI at most 1,00,000 rupees go out at once</source>
-        <translation type="unfinished"></translation>
+        <translation>por UPI saem no máximo 100.000 rúpias de uma vez</translation>
     </message>
     <message>
         <source>the name on the account has fewer than three characters</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome na conta tem menos de três caracteres</translation>
     </message>
     <message>
         <source>%1 gets %2 INR by RazorpayX (%3); its fee comes on top, and the balance is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recebe %2 INR pela RazorpayX (%3); a tarifa dela é somada, e o saldo não é conhecido aqui</translation>
     </message>
     <message>
         <source>RazorpayX&apos;s answer is not about payout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da RazorpayX não é sobre o repasse %1</translation>
     </message>
     <message>
         <source>%1 payouts at RazorpayX carry our reference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repasses na RazorpayX trazem nossa referência</translation>
     </message>
     <message>
         <source>it is paid, but its e-mail could not be delivered: send it again or cancel it at Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>está pago, mas o e-mail não pôde ser entregue: envie-o de novo ou cancele o pedido na Tremendous</translation>
     </message>
     <message>
         <source>Tremendous delivers it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>a Tremendous o entrega (%1)</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer shows no order</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da Tremendous não mostra nenhum pedido</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer is not about order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da Tremendous não é sobre o pedido %1</translation>
     </message>
     <message>
         <source>order %1 at Tremendous is not what was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o pedido %1 na Tremendous não é o que foi enviado: %2</translation>
     </message>
     <message>
         <source>Tremendous could not carry the order out</source>
-        <translation type="unfinished"></translation>
+        <translation>a Tremendous não conseguiu executar o pedido</translation>
     </message>
     <message>
         <source>the order was canceled at Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>o pedido foi cancelado na Tremendous</translation>
     </message>
     <message>
         <source>Tremendous has it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>a Tremendous o tem (%1)</translation>
     </message>
     <message>
         <source>Check the API key, and whether it is of the sandbox (TEST_) or of live (PROD_).</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a chave de API, e se é do sandbox (TEST_) ou do modo real (PROD_).</translation>
     </message>
     <message>
         <source>status %1 without an error Tremendous would send</source>
-        <translation type="unfinished"></translation>
+        <translation>status %1 sem um erro que a Tremendous enviaria</translation>
     </message>
     <message>
         <source>this is no API key of Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é uma chave de API da Tremendous</translation>
     </message>
     <message>
         <source>It begins with TEST_ (sandbox) or PROD_ (live).</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com TEST_ (sandbox) ou PROD_ (modo real).</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da Tremendous não é um objeto JSON</translation>
     </message>
     <message>
         <source>Tremendous does not say which organization the key belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>a Tremendous não diz a qual organização a chave pertence</translation>
     </message>
     <message>
         <source>The organization is not approved yet (%1): orders will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>A organização ainda não foi aprovada (%1): os pedidos serão recusados.</translation>
     </message>
     <message>
         <source>there is no funding source &quot;%1&quot; at Tremendous</source>
-        <translation type="unfinished"></translation>
+        <translation>não há fonte de pagamento “%1” na Tremendous</translation>
     </message>
     <message>
         <source>There are: %1. Choose one with --option funding-source=ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existentes: %1. Escolha uma com --option funding-source=ID.</translation>
     </message>
     <message>
         <source>what the funding source holds is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>o que a fonte de pagamento contém não é informado</translation>
     </message>
     <message>
         <source>the balance holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o saldo contém %1</translation>
     </message>
     <message>
         <source>the funding source holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a fonte de pagamento contém %1</translation>
     </message>
     <message>
         <source>Tremendous needs to know what the receivers may choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Tremendous precisa saber entre o que os favorecidos podem escolher.</translation>
     </message>
     <message>
         <source>Give a campaign of theirs, --option campaign=ID, or products, --option products=ID,ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe uma campanha dela, --option campaign=ID, ou produtos, --option products=ID,ID.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no id of Tremendous.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um id da Tremendous.</translation>
     </message>
     <message>
         <source>Orders will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pedidos serão recusados.</translation>
     </message>
     <message>
         <source>Allow orders by the API for this funding source at Tremendous, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita na Tremendous pedidos pela API para esta fonte de pagamento, ou escolha outra.</translation>
     </message>
     <message>
         <source>Paid from %1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago de %1; %2.</translation>
     </message>
     <message>
         <source>none of the products takes an amount of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum dos produtos aceita um valor de %1</translation>
     </message>
     <message>
         <source>none of the products is there in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum dos produtos existe em %1</translation>
     </message>
     <message>
         <source>Tremendous does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a Tremendous não oferece o método %1</translation>
     </message>
     <message>
         <source>the receiver has no e-mail address that could be sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>o favorecido não tem um endereço de e-mail ao qual se possa enviar</translation>
     </message>
     <message>
         <source>Tremendous has no rewards in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a Tremendous não tem recompensas em %1</translation>
     </message>
     <message>
         <source>funding source %1 may not pay for orders by the API</source>
-        <translation type="unfinished"></translation>
+        <translation>a fonte de pagamento %1 não pode pagar pedidos pela API</translation>
     </message>
     <message>
         <source>insufficient funds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fundos insuficientes: %1</translation>
     </message>
     <message>
         <source>%1 gets %2 by Tremendous; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recebe %2 pela Tremendous; %3</translation>
     </message>
     <message>
         <source>Tremendous&apos;s answer holds no list of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da Tremendous não contém uma lista de pedidos</translation>
     </message>
     <message>
         <source>%1 orders at Tremendous carry our id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pedidos na Tremendous trazem nosso id</translation>
     </message>
     <message>
         <source>a draft at Wise: it goes out when its batch is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>um rascunho na Wise: sai quando o lote for pago</translation>
     </message>
     <message>
         <source>Wise waits for the money of its batch</source>
-        <translation type="unfinished"></translation>
+        <translation>a Wise aguarda o dinheiro do lote</translation>
     </message>
     <message>
         <source>Wise works on it</source>
-        <translation type="unfinished"></translation>
+        <translation>a Wise está processando</translation>
     </message>
     <message>
         <source>the receiver&apos;s bank sent it back; Wise returns the money</source>
-        <translation type="unfinished"></translation>
+        <translation>o banco do favorecido a devolveu; a Wise devolve o dinheiro</translation>
     </message>
     <message>
         <source>the payment for it was taken back: look at wise.com</source>
-        <translation type="unfinished"></translation>
+        <translation>o pagamento dela foi retirado: verifique em wise.com</translation>
     </message>
     <message>
         <source>Wise returned the money</source>
-        <translation type="unfinished"></translation>
+        <translation>a Wise devolveu o dinheiro</translation>
     </message>
     <message>
         <source>it was cancelled at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>foi cancelada na Wise</translation>
     </message>
     <message>
         <source>Wise&apos;s answer shows no transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da Wise não mostra nenhuma transferência</translation>
     </message>
     <message>
         <source>transfer %1 at Wise is not what was asked for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a transferência %1 na Wise não é o que foi solicitado: %2</translation>
     </message>
     <message>
         <source>%1 (transfer %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (transferência %2)</translation>
     </message>
     <message>
         <source>unless it is taken, it comes back about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se não for aceita, será devolvida por volta de %1</translation>
     </message>
     <message>
         <source>Wise calls it %1 (transfer %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>para a Wise é %1 (transferência %2)</translation>
     </message>
     <message>
         <source>Check the API token, and whether it is of the sandbox or of live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o token de API, e se é do sandbox ou do modo real.</translation>
     </message>
     <message>
         <source>this is no API token of Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é um token de API da Wise</translation>
     </message>
     <message>
         <source>Make one on wise.com under Settings, Connect and manage, API tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um em wise.com, em Settings, Connect and manage, API tokens.</translation>
     </message>
     <message>
         <source>there is no profile %1 at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>não há perfil %1 na Wise</translation>
     </message>
     <message>
         <source>There are: %1. Choose one with --option profile=ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existentes: %1. Escolha um com --option profile=ID.</translation>
     </message>
     <message>
         <source>this token belongs to several profiles at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>este token pertence a vários perfis na Wise</translation>
     </message>
     <message>
         <source>Say which one pays, with --option profile=ID: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qual paga, com --option profile=ID: %1.</translation>
     </message>
     <message>
         <source>Wise does not say which profile the token belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>a Wise não diz a qual perfil o token pertence</translation>
     </message>
     <message>
         <source>each batch is paid from the balance when the run has ended well</source>
-        <translation type="unfinished"></translation>
+        <translation>cada lote é pago do saldo quando a execução termina bem</translation>
     </message>
     <message>
         <source>batches wait as drafts until somebody pays them on wise.com</source>
-        <translation type="unfinished"></translation>
+        <translation>os lotes aguardam como rascunhos até que alguém os pague em wise.com</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma moeda.</translation>
     </message>
     <message>
         <source>Give three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe três letras, como EUR.</translation>
     </message>
     <message>
         <source>The reference has more than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A referência tem mais de %1 caracteres.</translation>
     </message>
     <message>
         <source>Many banks show fewer still; American ones ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitos bancos mostram ainda menos; os americanos, dez.</translation>
     </message>
     <message>
         <source>There is no balance at Wise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há saldo na Wise.</translation>
     </message>
     <message>
         <source>The balances hold %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os saldos contêm %1.</translation>
     </message>
     <message>
         <source>The token may not see the balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token não permite ver os saldos.</translation>
     </message>
     <message>
         <source>Payouts become batches at Wise: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os repasses se tornam lotes na Wise: %1.</translation>
     </message>
     <message>
         <source>In the United Kingdom and the European Economic Area Wise lets no program pay: there the batches stay drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Reino Unido e no Espaço Econômico Europeu a Wise não deixa nenhum programa pagar: lá os lotes continuam como rascunhos.</translation>
     </message>
     <message>
         <source>there is no recipient of that number at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>não há destinatário com esse número na Wise</translation>
     </message>
     <message>
         <source>the recipient was removed at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>o destinatário foi removido na Wise</translation>
     </message>
     <message>
         <source>the recipient saved at Wise is not for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o destinatário salvo na Wise não é para %1</translation>
     </message>
     <message>
         <source>Wise does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a Wise não oferece o método %1</translation>
     </message>
     <message>
         <source>the participant has no payout method at Wise</source>
-        <translation type="unfinished"></translation>
+        <translation>o participante não tem método de repasse na Wise</translation>
     </message>
     <message>
         <source>insufficient funds: the balance holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fundos insuficientes: o saldo contém %1</translation>
     </message>
     <message>
         <source>%1 gets %2 by Wise, whose fee comes on top; %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recebe %2 pela Wise, cuja tarifa é somada; %3; %4</translation>
     </message>
     <message>
         <source>Wise&apos;s answer names no recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da Wise não indica nenhum destinatário</translation>
     </message>
     <message>
         <source>Wise&apos;s quote is not about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a cotação da Wise não é sobre %1</translation>
     </message>
     <message>
         <source>Wise&apos;s answer names no batch group</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da Wise não indica nenhum grupo de lote</translation>
     </message>
     <message>
         <source>Wise&apos;s answer holds no list of transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da Wise não contém uma lista de transferências</translation>
     </message>
     <message>
         <source>two transfers at Wise carry our id</source>
-        <translation type="unfinished"></translation>
+        <translation>duas transferências na Wise trazem nosso id</translation>
     </message>
     <message>
         <source>Wise&apos;s list of transfers does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista de transferências da Wise não termina</translation>
     </message>
     <message>
         <source>Wise&apos;s answer is not about transfer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da Wise não é sobre a transferência %1</translation>
     </message>
     <message>
         <source>the program was cut off while it was made, so it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>o programa foi interrompido durante a criação, por isso é retirado</translation>
     </message>
     <message>
         <source>Wise does not show it as closed</source>
-        <translation type="unfinished"></translation>
+        <translation>a Wise não o mostra como fechado</translation>
     </message>
     <message>
         <source>Wise has not shown transfer %1 in it just as it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>a Wise não mostrou nele a transferência %1 exatamente como foi solicitada</translation>
     </message>
     <message>
         <source>Wise does not show all of its transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>a Wise não mostra todas as transferências dele</translation>
     </message>
     <message>
         <source>it was rejected (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>foi rejeitada (%1)</translation>
     </message>
     <message>
         <source>Wise did not let the batch be paid, which waits as a draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a Wise não deixou pagar o lote, que aguarda como rascunho: %1</translation>
     </message>
     <message>
         <source>Pay it on wise.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pague-o em wise.com.</translation>
     </message>
     <message>
         <source>Wise did not pay the batch, and it was cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a Wise não pagou o lote, e ele foi cancelado: %1</translation>
     </message>
     <message>
         <source>Add money there; the rewards are due again at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione dinheiro lá; as recompensas voltam a ser devidas na próxima sincronização.</translation>
     </message>
     <message>
         <source>Wise wants to know the purpose of a payout in %1, which only a person can say there: use the Wise file</source>
-        <translation type="unfinished"></translation>
+        <translation>a Wise quer saber a finalidade de um repasse em %1, que só uma pessoa pode informar lá: use o arquivo da Wise</translation>
     </message>
     <message>
         <source>through the connection only recipients with a number can be paid; the Wise file takes this one</source>
-        <translation type="unfinished"></translation>
+        <translation>pela conexão só podem ser pagos destinatários com número; o arquivo da Wise aceita este</translation>
     </message>
     <message>
         <source>Wise does not pay to a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a Wise não paga a %1</translation>
     </message>
     <message>
         <source>Wise does not pay %1 to a payout method of the kind %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a Wise não paga %1 a um método de repasse do tipo %2</translation>
     </message>
     <message>
         <source>Wise wants the receiver&apos;s postal address for this: save the recipient at Wise and give its number as payout method, or use the Wise file</source>
-        <translation type="unfinished"></translation>
+        <translation>a Wise exige para isto o endereço postal do favorecido: salve o destinatário na Wise e informe o número dele como método de repasse, ou use o arquivo da Wise</translation>
     </message>
     <message>
         <source>reward %1 has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>a recompensa %1 mudou nesse meio-tempo</translation>
     </message>
     <message>
         <source>Prepare the batch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare o lote de novo.</translation>
     </message>
     <message>
         <source>&quot;batch settings&quot; sets what a format needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“batch settings” define o que um formato precisa.</translation>
     </message>
     <message>
         <source>prepare payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>preparar repasses</translation>
     </message>
     <message>
         <source>%1 batches, %2 rewards left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lotes, %2 recompensas deixadas de fora</translation>
     </message>
     <message>
         <source>reward %1 is no longer in the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>a recompensa %1 não está mais no lote</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute “verify”.</translation>
     </message>
     <message>
         <source>export payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar repasses</translation>
     </message>
     <message>
         <source>%1 has been answered for, at least in part; writing it again could pay somebody twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já teve resposta, pelo menos em parte; gravá-lo de novo poderia pagar alguém duas vezes</translation>
     </message>
     <message>
         <source>the stored file of %1 is not the one that was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo guardado de %1 não é o que foi selado</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot;; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute “verify”; nada é gravado.</translation>
     </message>
     <message>
         <source>The day of payment in the file, %1, has passed: the bank may refuse it or take a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia de pagamento no arquivo, %1, já passou: o banco pode recusá-lo ou usar um dia posterior.</translation>
     </message>
     <message>
         <source>This is test money, and the file is a real order: do not upload it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é dinheiro de teste, e o arquivo é um pedido real: não o envie.</translation>
     </message>
     <message>
         <source>This file was written before, with the same bytes and references. Upload it once only: a provider pays a file that is uploaded twice twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo já foi gravado, com os mesmos bytes e referências. Envie-o uma só vez: um arquivo enviado duas vezes é pago duas vezes pelo provedor.</translation>
     </message>
     <message>
         <source>An earlier export did not end; it may have written the same file. Upload it once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma exportação anterior não terminou; ela pode ter gravado o mesmo arquivo. Envie-o uma só vez.</translation>
     </message>
     <message>
         <source>discard payouts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>discarding a batch needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar repasses</translation>
     </message>
     <message>
         <source>the file of %1 may have been uploaded; what is discarded here would be paid twice</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo de %1 pode ter sido enviado; o que é descartado aqui seria pago duas vezes</translation>
     </message>
     <message>
         <source>If nothing of it was uploaded: --never-uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nada dele foi enviado: --never-uploaded.</translation>
     </message>
     <message>
         <source>%1 wrote the file of %2; that nothing of it was uploaded is for somebody else to say</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gravou o arquivo de %2; cabe a outra pessoa dizer que nada dele foi enviado</translation>
     </message>
     <message>
         <source>a result file was read back: something of the file was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo de resultados foi lido: algo do arquivo foi enviado</translation>
     </message>
     <message>
         <source>line %1 is %2: something of the file was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado da linha %1 é %2: algo do arquivo foi enviado</translation>
     </message>
     <message>
         <source>mark payouts as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar repasses como pagos</translation>
     </message>
     <message>
         <source>marking as paid needs the reference of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar como pago exige a referência do pagamento</translation>
     </message>
     <message>
         <source>the reference is too long, or the date lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>a referência é longa demais ou a data está no futuro</translation>
     </message>
     <message>
         <source>line %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado da linha %1 é %2</translation>
     </message>
     <message>
         <source>%1 by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à mão</translation>
     </message>
     <message>
         <source>the batch has no such line</source>
-        <translation type="unfinished"></translation>
+        <translation>o lote não tem essa linha</translation>
     </message>
     <message>
         <source>close payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>fechar repasses</translation>
     </message>
     <message>
         <source>a file says of line %1 something against what is known; a person has to find out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read that file back again with --confirm ROW.</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo diz da linha %1 algo contrário ao que se sabe; uma pessoa precisa apurar</translation>
     </message>
     <message>
         <source>line %1 is %2; its end is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado da linha %1 é %2; o desfecho ainda não é conhecido</translation>
     </message>
     <message>
         <source>Read a result file back, or mark it as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia um arquivo de resultados ou marque-a como paga.</translation>
     </message>
     <message>
         <source>it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado é %1</translation>
     </message>
     <message>
         <source>it belongs to the customer, who has no payout method</source>
-        <translation type="unfinished"></translation>
+        <translation>pertence ao cliente, que não tem método de repasse</translation>
     </message>
     <message>
         <source>it came back after part of it had become a reward of its own; pay the rest by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>foi devolvida depois que parte dela se tornou uma recompensa própria; pague o resto à mão</translation>
     </message>
     <message>
         <source>there is no payout format &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>não há formato de repasse “%1”</translation>
     </message>
     <message>
         <source>the participant is paid through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o participante é pago por %1</translation>
     </message>
     <message>
         <source>it is %1 money</source>
-        <translation type="unfinished"></translation>
+        <translation>é dinheiro em modo %1</translation>
     </message>
     <message>
         <source>only cash is paid by a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>só dinheiro é pago por um lote</translation>
     </message>
     <message>
         <source>changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado em %1</translation>
     </message>
     <message>
         <source>shared-destination: %1 is paid to the same place as another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>shared-destination: %1 é pago no mesmo lugar que outro participante</translation>
     </message>
     <message>
         <source>the sum of the batch is beyond all bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>a soma do lote ultrapassa todos os limites</translation>
     </message>
     <message>
         <source>name the rewards, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>indique as recompensas, ou todas</translation>
     </message>
     <message>
         <source>there is no reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há recompensa %1</translation>
     </message>
     <message>
         <source>The data of this format is not what was put into use here (batch formats show %1): look at it before the file is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados deste formato não são os que foram postos em uso aqui (batch formats show %1): examine-os antes que o arquivo seja pago.</translation>
     </message>
     <message>
         <source>%1 has passed; no bank pays then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já passou; nenhum banco paga nesse dia</translation>
     </message>
     <message>
         <source>Name today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique hoje ou um dia posterior.</translation>
     </message>
     <message>
         <source>%1: %2 more lines were changed; the batch shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mais %2 linhas foram alteradas; o lote as mostra</translation>
     </message>
     <message>
         <source>Receivers could not be compared: the key of the payout details is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os favorecidos não puderam ser comparados: a chave dos dados de repasse está fora de alcance.</translation>
     </message>
     <message>
         <source>read results of payouts back</source>
-        <translation type="unfinished"></translation>
+        <translation>ler resultados de repasses</translation>
     </message>
     <message>
         <source>which column of the file is which is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabe qual coluna do arquivo é qual</translation>
     </message>
     <message>
         <source>Say it with --map reference=COLUMN …; the file has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga com --map reference=COLUMN …; o arquivo tem: %1.</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mudanças</translation>
     </message>
     <message>
         <source>%1 is yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é yes ou no</translation>
     </message>
     <message>
         <source>%1 has at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem no máximo %2 caracteres</translation>
     </message>
     <message>
         <source>self-billing-next is a number from 1 on, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>self-billing-next é um número a partir de 1, ou none</translation>
     </message>
     <message>
         <source>numbers up to %1 are given already</source>
-        <translation type="unfinished"></translation>
+        <translation>números até %1 já foram dados</translation>
     </message>
     <message>
         <source>numbers of invoices follow one another: the next one is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>os números das autofaturas são consecutivos: o próximo é %1</translation>
     </message>
     <message>
         <source>A new prefix begins a new series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um novo prefixo começa uma nova série.</translation>
     </message>
     <message>
         <source>%1 paid payouts wait for the numbers of their self-billing invoices: the participants could not be written down encrypted. Once the keychain holds the key of payout details, they get them with the next result, or when self-billing-next is said again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repasses pagos aguardam os números de suas autofaturas: os participantes não puderam ser gravados criptografados. Quando o chaveiro tiver a chave dos dados de repasse, eles os recebem com o próximo resultado ou quando self-billing-next for definido de novo.</translation>
     </message>
     <message>
         <source>change the rules of payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar as regras dos repasses</translation>
     </message>
     <message>
         <source>change-days is a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>change-days é um número de dias</translation>
     </message>
     <message>
         <source>suspended-sales is one of earn, earn-nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>suspended-sales é um de earn, earn-nothing</translation>
     </message>
     <message>
         <source>two-person is one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>two-person é um de %1</translation>
     </message>
     <message>
         <source>%1 cannot be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser %2</translation>
     </message>
     <message>
         <source>%1 was taken to be &quot;%2&quot;, for this time only: an admin stores it with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi considerado “%2”, só desta vez: um administrador o guarda com %3.</translation>
     </message>
     <message>
         <source>%1 is stored as &quot;%2&quot; from now on: %3 changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fica guardado como “%2” a partir de agora: %3 o altera.</translation>
     </message>
     <message>
         <source>change what payout files are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar do que são feitos os arquivos de repasses</translation>
     </message>
     <message>
         <source>%1 has no setting &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem a configuração “%2”</translation>
     </message>
     <message>
         <source>It has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem nenhuma.</translation>
     </message>
     <message>
         <source>%1 is none of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é nenhum de %2</translation>
     </message>
     <message>
         <source>a setting has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>uma configuração tem no máximo %1 caracteres</translation>
     </message>
     <message>
         <source>these books came back from a backup after the batch was made; it may have been paid meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>estes livros voltaram de um backup depois que o lote foi criado; ele pode ter sido pago nesse meio-tempo</translation>
     </message>
     <message>
         <source>reward %1 (%2) was refunded or changed since the batch was made</source>
-        <translation type="unfinished"></translation>
+        <translation>a recompensa %1 (%2) foi reembolsada ou alterada desde que o lote foi criado</translation>
     </message>
     <message>
         <source>reward %1 (%2) is held for review since: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>a recompensa %1 (%2) está retida para revisão desde então: %3</translation>
     </message>
     <message>
         <source>the participant of %1 is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>o participante de %1 está suspenso</translation>
     </message>
     <message>
         <source>what the participant of %1 owes back has changed since the batch was made</source>
-        <translation type="unfinished"></translation>
+        <translation>o que o participante de %1 tem a devolver mudou desde que o lote foi criado</translation>
     </message>
     <message>
         <source>It cannot be exported: %1. Discard it and make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser exportado: %1. Descarte-o e crie-o de novo.</translation>
     </message>
     <message>
         <source>Export uncertain: whether %1 was written is not known. Export it again: the bytes are the same, and so are the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação incerta: não se sabe se %1 foi gravado. Exporte-o de novo: os bytes são os mesmos, e as referências também.</translation>
     </message>
     <message>
         <source>approve payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>aprovar repasses</translation>
     </message>
     <message>
         <source>%1 prepared this batch, or changed a payout method in it; somebody else has to approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 preparou este lote ou alterou um método de repasse nele; outra pessoa precisa aprová-lo</translation>
     </message>
     <message>
         <source>Another approver: batch approve %1 --as MEMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro aprovador: batch approve %1 --as MEMBER.</translation>
     </message>
     <message>
         <source>%1 is paid by line %2 of this batch; nobody approves an own reward</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é pago pela linha %2 deste lote; ninguém aprova uma recompensa própria</translation>
     </message>
     <message>
         <source>the lines of %1 are not those it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>as linhas de %1 não são aquelas com que foi criado</translation>
     </message>
     <message>
         <source>the batch is not what was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>o lote não é o que foi mostrado</translation>
     </message>
     <message>
         <source>Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine-o de novo.</translation>
     </message>
     <message>
         <source>Discard the batch and make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarte o lote e crie-o de novo.</translation>
     </message>
     <message>
         <source>the approval of %1 has lapsed: it is good for 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>a aprovação de %1 expirou: ela vale por 72 horas</translation>
     </message>
     <message>
         <source>Approve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprove-o de novo.</translation>
     </message>
     <message>
         <source>%1 needs the approval of a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa da aprovação de uma segunda pessoa</translation>
     </message>
     <message>
         <source>batch approve %1 --as MEMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>batch approve %1 --as MEMBER</translation>
     </message>
     <message>
         <source>seal payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>selar repasses</translation>
     </message>
     <message>
         <source>the seal of %1 does not match its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>o selo de %1 não corresponde às linhas dele</translation>
     </message>
     <message>
         <source>the ledger is not the one that %1 was sealed over</source>
-        <translation type="unfinished"></translation>
+        <translation>o livro-razão não é aquele sobre o qual %1 foi selado</translation>
     </message>
     <message>
         <source>these books came back from a backup after %1 was made; it may have been paid meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>estes livros voltaram de um backup depois que %1 foi criado; ele pode ter sido pago nesse meio-tempo</translation>
     </message>
     <message>
         <source>Look at the provider; if nothing was paid, discard the batch and make it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique no provedor; se nada foi pago, descarte o lote e crie-o de novo.</translation>
     </message>
     <message>
         <source>the approval of %1 has lapsed since it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>a aprovação de %1 expirou desde que foi selado</translation>
     </message>
     <message>
         <source>the seal of %1 is broken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o selo de %1 está rompido: %2</translation>
     </message>
     <message>
         <source>Discard the batch and make it anew; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarte o lote e crie-o de novo; nada foi gravado.</translation>
     </message>
     <message>
         <source>a check of the books failed (%1), so nothing is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>uma verificação dos livros falhou (%1), portanto nada é pago</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot; to see the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute “verify” para ver a diferença.</translation>
     </message>
     <message>
         <source>these books are not the ones that this computer&apos;s keychain knows</source>
-        <translation type="unfinished"></translation>
+        <translation>estes livros não são os que o chaveiro deste computador conhece</translation>
     </message>
     <message>
         <source>the participant of %1 has no such payout method any more</source>
-        <translation type="unfinished"></translation>
+        <translation>o participante de %1 não tem mais esse método de repasse</translation>
     </message>
     <message>
         <source>the participant of %1 has another payout method by now</source>
-        <translation type="unfinished"></translation>
+        <translation>o participante de %1 agora tem outro método de repasse</translation>
     </message>
     <message>
         <source>the approval of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a aprovação de %1: %2</translation>
     </message>
     <message>
         <source>the seal of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o selo de %1: %2</translation>
     </message>
     <message>
         <source>the key in the keychain is not the one of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave no chaveiro não é a destes livros</translation>
     </message>
     <message>
         <source>Open the books on the computer whose keychain has their key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra os livros no computador cujo chaveiro tem a chave deles.</translation>
     </message>
     <message>
         <source>payout details are encrypted, and the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>os dados de repasse são criptografados, e o chaveiro está bloqueado</translation>
     </message>
     <message>
         <source>payout details are kept encrypted, and there is no keychain for their key</source>
-        <translation type="unfinished"></translation>
+        <translation>os dados de repasse são guardados criptografados, e não há chaveiro para a chave deles</translation>
     </message>
     <message>
         <source>Start a keychain service, or give the key by REFERRAL_DESK_SECRET_DATA_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie um serviço de chaveiro ou informe a chave por REFERRAL_DESK_SECRET_DATA_KEY.</translation>
     </message>
     <message>
         <source>the key of the payout details is not in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave dos dados de repasse não está no chaveiro deste computador</translation>
     </message>
     <message>
         <source>Open the books on the computer whose keychain has it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra os livros no computador cujo chaveiro a tem; nada foi alterado.</translation>
     </message>
     <message>
         <source>there is no key for payout details yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não há chave para os dados de repasse</translation>
     </message>
     <message>
         <source>%1 is no table: its bytes are made by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma tabela: os bytes são gerados pelo programa</translation>
     </message>
     <message>
         <source>Its data can be edited as a file: batch formats show %1 --output FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados podem ser editados como arquivo: batch formats show %1 --output FILE.</translation>
     </message>
     <message>
         <source>The copy that was put into use is not there any more: the program&apos;s own data is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia que foi posta em uso não existe mais: são usados os dados do próprio programa.</translation>
     </message>
     <message>
         <source>The copy was put there or changed outside of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia foi posta lá ou alterada fora do programa.</translation>
     </message>
     <message>
         <source>%1 has no layout &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem o layout “%2”</translation>
     </message>
     <message>
         <source>between 0 and %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>entre 0 e %1 dias</translation>
     </message>
     <message>
         <source>this payout method has no destination any more</source>
-        <translation type="unfinished"></translation>
+        <translation>este método de repasse não tem mais destino</translation>
     </message>
     <message>
         <source>see tax numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ver números fiscais</translation>
     </message>
     <message>
         <source>change tax numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar números fiscais</translation>
     </message>
     <message>
         <source>a tax number has at most %1 letters, digits, dashes, strokes and points</source>
-        <translation type="unfinished"></translation>
+        <translation>um número fiscal tem no máximo %1 letras, números, hifens, barras e pontos</translation>
     </message>
     <message>
         <source>change where people are paid</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar onde as pessoas são pagas</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a least amount for each of some currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um valor mínimo para cada uma de algumas moedas</translation>
     </message>
     <message>
         <source>For example &quot;75.00 USD, 60.00 EUR&quot;, or &quot;none&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo, &quot;75.00 USD, 60.00 EUR&quot; ou &quot;none&quot;.</translation>
     </message>
     <message>
         <source>the participant has no payout method</source>
-        <translation type="unfinished"></translation>
+        <translation>o participante não tem método de repasse</translation>
     </message>
     <message>
         <source>the payout method was changed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o método de repasse foi alterado em %1</translation>
     </message>
     <message>
         <source>is none of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não é nenhum de %1</translation>
     </message>
     <message>
         <source>is no currency (USD)</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma moeda (USD)</translation>
     </message>
     <message>
         <source>this file is no recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>este arquivo não é um kit de recuperação</translation>
     </message>
     <message>
         <source>&quot;recovery-kit save&quot; writes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“recovery-kit save” grava um.</translation>
     </message>
     <message>
         <source>payout details</source>
-        <translation type="unfinished"></translation>
+        <translation>dados de repasse</translation>
     </message>
     <message>
         <source>signature of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>assinatura dos livros</translation>
     </message>
     <message>
         <source>signature of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>assinatura de %1</translation>
     </message>
     <message>
         <source>save the keys of these books</source>
-        <translation type="unfinished"></translation>
+        <translation>salvar as chaves destes livros</translation>
     </message>
     <message>
         <source>there is no keychain service, so there are no keys to save</source>
-        <translation type="unfinished"></translation>
+        <translation>não há serviço de chaveiro, portanto não há chaves para salvar</translation>
     </message>
     <message>
         <source>there are no keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não há chaves</translation>
     </message>
     <message>
         <source>They are made with the first payout method and the first approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas são criadas com o primeiro método de repasse e a primeira aprovação.</translation>
     </message>
     <message>
         <source>this is the recovery kit of other books</source>
-        <translation type="unfinished"></translation>
+        <translation>este é o kit de recuperação de outros livros</translation>
     </message>
     <message>
         <source>bring the keys of these books back</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar as chaves destes livros</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished">O período termina antes de começar.</translation>
+        <translation>O período termina antes de começar.</translation>
     </message>
     <message>
         <source>Cancellation of self-billing invoice %1 of %2: the payment came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelamento da autofatura %1 de %2: o pagamento foi devolvido</translation>
     </message>
     <message>
         <source>Self-billing invoice %1</source>
-        <translation type="unfinished">Autofatura %1</translation>
+        <translation>Autofatura %1</translation>
     </message>
     <message>
         <source>the period ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>o período termina antes de começar</translation>
     </message>
     <message>
         <source>%1 does not take %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita %2</translation>
     </message>
     <message>
         <source>there is no currency that the layout &quot;%1&quot; takes</source>
-        <translation type="unfinished"></translation>
+        <translation>não há moeda que o layout “%1” aceite</translation>
     </message>
     <message>
         <source>No numbers of self-billing invoices are given: these books came back from a backup on %1, and numbers given since it was made are not in them. An admin looks up the last number and says the next one with &quot;batch rules self-billing-next=N&quot;; by these books it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não são dados números de autofaturas: estes livros voltaram de um backup em %1, e os números dados depois que ele foi feito não estão neles. Um administrador verifica o último número e informa o próximo com “batch rules self-billing-next=N”; segundo estes livros é %2.</translation>
     </message>
     <message>
         <source>No numbers of self-billing invoices are given: these books came back from a backup on %1, and numbers given since it was made are not in them. An admin looks up the last number and says the next one with &quot;batch rules self-billing-next=N&quot;; by these books it is %2. %3 paid payouts wait for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não são dados números de autofaturas: estes livros voltaram de um backup em %1, e os números dados depois que ele foi feito não estão neles. Um administrador verifica o último número e informa o próximo com “batch rules self-billing-next=N”; segundo estes livros é %2. %3 repasses pagos aguardam os seus.</translation>
     </message>
     <message>
         <source>Formats: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos: %1.</translation>
     </message>
     <message>
         <source>Settings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações: %1.</translation>
     </message>
     <message>
         <source>adopt codes</source>
-        <translation type="unfinished"></translation>
+        <translation>adotar códigos</translation>
     </message>
     <message>
         <source>name a code and its participant, or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>indique um código e seu participante, ou nenhum dos dois</translation>
     </message>
     <message>
         <source>there is no such participant</source>
-        <translation type="unfinished"></translation>
+        <translation>não há esse participante</translation>
     </message>
     <message>
         <source>it belongs to another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>pertence a outro participante</translation>
     </message>
     <message>
         <source>there is no promotion code &quot;%1&quot; at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>não há código promocional “%1” no provedor</translation>
     </message>
     <message>
         <source>%1 adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adotados</translation>
     </message>
     <message>
         <source>switch codes off</source>
-        <translation type="unfinished"></translation>
+        <translation>desativar códigos</translation>
     </message>
     <message>
         <source>name the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>indique os códigos</translation>
     </message>
     <message>
         <source>no promotion code &quot;%1&quot; is known</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum código promocional “%1” é conhecido</translation>
     </message>
     <message>
         <source>Sync first; codes list shows the ones there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronize primeiro; codes list mostra os que existem.</translation>
     </message>
     <message>
         <source>%1 deactivated, %2 not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desativados, %2 não</translation>
     </message>
     <message>
         <source>does not take part in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não participa de %1</translation>
     </message>
     <message>
         <source>this text is or was a code already</source>
-        <translation type="unfinished"></translation>
+        <translation>este texto já é ou foi um código</translation>
     </message>
     <message>
         <source>was switched off; name the participant to make another one</source>
-        <translation type="unfinished"></translation>
+        <translation>foi desativado; indique o participante para criar outro</translation>
     </message>
     <message>
         <source>it exists there and was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ele existe lá e foi desativado</translation>
     </message>
     <message>
         <source>its outcome is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>o resultado ainda não é conhecido</translation>
     </message>
     <message>
         <source>it was written down for account %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>foi registrado para a conta %1 (%2)</translation>
     </message>
     <message>
         <source>this computer&apos;s clock and the provider&apos;s differ too much to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>o relógio deste computador e o do provedor diferem demais para enviá-lo de novo</translation>
     </message>
     <message>
         <source>the provider repeats its error for a day; it is sent again after that</source>
-        <translation type="unfinished"></translation>
+        <translation>o provedor repete o erro por um dia; depois disso é enviado de novo</translation>
     </message>
     <message>
         <source>the look-up gave no clear answer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>a consulta não deu uma resposta clara (%1)</translation>
     </message>
     <message>
         <source>Connect %1 again with a key that may make coupons and promotion codes; what is open goes on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte %1 de novo com uma chave que permita criar cupons e códigos promocionais; o que está pendente continua então.</translation>
     </message>
     <message>
         <source>Run it again when the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute de novo quando o provedor estiver acessível.</translation>
     </message>
     <message>
         <source>Run it again later; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute de novo mais tarde; continua de onde parou.</translation>
     </message>
     <message>
         <source>%1 exists at the provider, but %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe no provedor, mas %2</translation>
     </message>
     <message>
         <source>the coupon could not be made (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>o cupom não pôde ser criado (%1)</translation>
     </message>
     <message>
         <source>Choose another coupon; nothing was made with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro cupom; nada foi criado com este.</translation>
     </message>
     <message>
         <source>%1 codes in a row were refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 códigos seguidos foram recusados: %2</translation>
     </message>
     <message>
         <source>Mend what the provider names, give up what is open, and order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o que o provedor indica, abra mão do que está pendente e solicite de novo.</translation>
     </message>
     <message>
         <source>%1 outcomes in a row are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resultados seguidos são desconhecidos</translation>
     </message>
     <message>
         <source>Run it again when the provider answers; it looks them up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute de novo quando o provedor responder; primeiro eles são verificados.</translation>
     </message>
     <message>
         <source>%1 gives no discount to those who are referred</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não dá desconto a quem foi indicado</translation>
     </message>
     <message>
         <source>Name a coupon that exists, or say what the code takes off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um cupom existente ou diga quanto o código desconta.</translation>
     </message>
     <message>
         <source>the codes would have expired already</source>
-        <translation type="unfinished"></translation>
+        <translation>os códigos já teriam expirado</translation>
     </message>
     <message>
         <source>a code has to be usable once at least</source>
-        <translation type="unfinished"></translation>
+        <translation>um código precisa poder ser usado pelo menos uma vez</translation>
     </message>
     <message>
         <source>a least amount must be above zero, one for each currency</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor mínimo precisa ser maior que zero, um para cada moeda</translation>
     </message>
     <message>
         <source>%1 created, %2 not created, %3 uncertain, %4 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 criados, %2 não criados, %3 incertos, %4 em aberto</translation>
     </message>
     <message>
         <source>%1 has no connection in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem conexão em uso</translation>
     </message>
     <message>
         <source>%1 has no connection &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem a conexão “%2”</translation>
     </message>
     <message>
         <source>Connect one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte uma de novo.</translation>
     </message>
     <message>
         <source>It has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Existentes: %1</translation>
     </message>
     <message>
         <source>a text is given for exactly one participant</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto é informado para exatamente um participante</translation>
     </message>
     <message>
         <source>%1 is a shop and has no coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é uma loja e não tem cupons</translation>
     </message>
     <message>
         <source>Say what the codes take off, or leave the connection out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o desconto dos códigos ou deixe a conexão de fora.</translation>
     </message>
     <message>
         <source>the coupon %1 can no longer be redeemed at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o cupom %1 não pode mais ser resgatado em %2</translation>
     </message>
     <message>
         <source>the coupon %1 does not exist at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o cupom %1 não existe em %2</translation>
     </message>
     <message>
         <source>Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique outro.</translation>
     </message>
     <message>
         <source>create codes</source>
-        <translation type="unfinished"></translation>
+        <translation>criar códigos</translation>
     </message>
     <message>
         <source>give up codes</source>
-        <translation type="unfinished"></translation>
+        <translation>desistir de códigos</translation>
     </message>
     <message>
         <source>these books came back from a backup, and it may have been given before; look, then confirm with rewards confirm-unissued</source>
-        <translation type="unfinished"></translation>
+        <translation>estes livros foram restaurados de um backup, e ela pode já ter sido dada; verifique e depois confirme com rewards confirm-unissued</translation>
     </message>
     <message>
         <source>%1 has no e-mail address here, so nobody can tell whether a reward is their own; set it with members email %1 ADDRESS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem endereço de e-mail aqui, por isso ninguém sabe se uma recompensa é sua; defina-o com members email %1 ADDRESS</translation>
     </message>
     <message>
         <source>there is no conversion &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>não há conversão “%1”</translation>
     </message>
     <message>
         <source>A conversion is a paid invoice, or a charge without one, with an amount; give the provider&apos;s id. Trials, free invoices and unpaid ones are none, and so earn nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conversão é uma fatura paga, ou uma cobrança sem fatura, com um valor; informe o id do provedor. Períodos de teste, faturas gratuitas e não pagas não são conversões e não geram nada.</translation>
     </message>
     <message>
         <source>several connections know &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>várias conexões conhecem “%1”</translation>
     </message>
     <message>
         <source>Say which one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qual: %1.</translation>
     </message>
     <message>
         <source>clear flags</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar alertas</translation>
     </message>
     <message>
         <source>confirm flags</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmar alertas</translation>
     </message>
     <message>
         <source>to %1 needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige um motivo</translation>
     </message>
     <message>
         <source>a person holds reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pessoa retém a recompensa %1</translation>
     </message>
     <message>
         <source>End the hold with rewards release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine a retenção com rewards release.</translation>
     </message>
     <message>
         <source>%1 ends by itself when the provider says so</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina por si quando o provedor o informa</translation>
     </message>
     <message>
         <source>nobody decides about an own reward</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém decide sobre a própria recompensa</translation>
     </message>
     <message>
         <source>Reward %1 is for %2: ask another member.</source>
-        <translation type="unfinished"></translation>
+        <translation>A recompensa %1 é para %2: peça a outro membro.</translation>
     </message>
     <message>
         <source>reward %1 is %2 and cannot be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado da recompensa %1 é %2 e ela não pode ser rejeitada</translation>
     </message>
     <message>
         <source>no flag %1 holds anything</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum alerta %1 retém algo</translation>
     </message>
     <message>
         <source>referral-desk flags list shows what is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>referral-desk flags list mostra o que está retido.</translation>
     </message>
     <message>
         <source>%1 rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recompensas</translation>
     </message>
     <message>
         <source>it is on its way; its outcome is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>está a caminho; o resultado ainda não é conhecido</translation>
     </message>
     <message>
         <source>it is in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>está em um lote</translation>
     </message>
     <message>
         <source>it was issued before (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>já foi emitida antes (%1)</translation>
     </message>
     <message>
         <source>it is %1, not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado é %1, não aprovado</translation>
     </message>
     <message>
         <source>issuing by hand needs the reference of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>a emissão à mão exige a referência do pagamento</translation>
     </message>
     <message>
         <source>For example the number of the bank transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo, o número da transferência bancária.</translation>
     </message>
     <message>
         <source>a reference has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>uma referência tem no máximo %1 caracteres</translation>
     </message>
     <message>
         <source>the date lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>a data está no futuro</translation>
     </message>
     <message>
         <source>issue rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>emitir recompensas</translation>
     </message>
     <message>
         <source>a check of the books failed (%1), so nothing is issued</source>
-        <translation type="unfinished"></translation>
+        <translation>uma verificação dos livros falhou (%1), por isso nada é emitido</translation>
     </message>
     <message>
         <source>%1 issued, %2 not issued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emitidas, %2 não emitidas</translation>
     </message>
     <message>
         <source>%1 %2 are owed back; issuing by hand takes that off, or write it off first</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1 %2 a devolver; a emissão à mão desconta isso, ou dê baixa antes</translation>
     </message>
     <message>
         <source>the run ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>a execução terminou antes da hora</translation>
     </message>
     <message>
         <source>nobody has ordered to issue just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém ordenou a emissão agora</translation>
     </message>
     <message>
         <source>its batch was not paid (%1) and waits as a draft there</source>
-        <translation type="unfinished"></translation>
+        <translation>o lote não foi pago (%1) e aguarda lá como rascunho</translation>
     </message>
     <message>
         <source>its batch is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>o lote está pago</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>foi cancelada</translation>
     </message>
     <message>
         <source>reward %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>recompensa %1: %2</translation>
     </message>
     <message>
         <source>one of its rewards is settled already</source>
-        <translation type="unfinished"></translation>
+        <translation>uma de suas recompensas já está liquidada</translation>
     </message>
     <message>
         <source>sent; it can be asked for from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada; pode ser consultada a partir de %1</translation>
     </message>
     <message>
         <source>another request used the same id; a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>outra solicitação usou o mesmo id; uma pessoa precisa verificar no provedor</translation>
     </message>
     <message>
         <source>it was refused when it was sent again (%1), which says nothing about the first time; a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>foi recusada ao ser enviada de novo (%1), o que nada diz sobre a primeira vez; uma pessoa precisa verificar no provedor</translation>
     </message>
     <message>
         <source>it was sent so long ago that the provider may have forgotten its id; a person has to look there</source>
-        <translation type="unfinished"></translation>
+        <translation>foi enviada há tanto tempo que o provedor pode ter esquecido o id; uma pessoa precisa verificar lá</translation>
     </message>
     <message>
         <source>the receiver could not be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>o destinatário não pôde ser lido (%1)</translation>
     </message>
     <message>
         <source>it may have been paid, and it must not be sent again (%1); a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ter sido paga e não deve ser enviada de novo (%1); uma pessoa precisa verificar no provedor</translation>
     </message>
     <message>
         <source>the provider says it came back (%1), but the books do not hold it as issued</source>
-        <translation type="unfinished"></translation>
+        <translation>o provedor diz que foi devolvida (%1), mas ela não consta dos livros como emitida</translation>
     </message>
     <message>
         <source>it came back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>foi devolvida: %1</translation>
     </message>
     <message>
         <source>subscription %1 gets another reward in the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura %1 recebe outra recompensa na mesma execução</translation>
     </message>
     <message>
         <source>insufficient funds: %1 %2 are there, and the rewards before it take %3</source>
-        <translation type="unfinished"></translation>
+        <translation>saldo insuficiente: há %1 %2, e as recompensas anteriores usam %3</translation>
     </message>
     <message>
         <source>the key of %1 belongs to account %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave de %1 pertence à conta %2 (%3)</translation>
     </message>
     <message>
         <source>Connect %1 again with a key of its own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte %1 de novo com uma chave da própria conta.</translation>
     </message>
     <message>
         <source>the provider repeats a server error for it, and it was not found; a person may send it again or end it</source>
-        <translation type="unfinished"></translation>
+        <translation>o provedor repete um erro de servidor para ela, e ela não foi encontrada; uma pessoa pode enviá-la de novo ou terminá-la</translation>
     </message>
     <message>
         <source>it was sent with another account (%1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>foi enviada com outra conta (%1, %2)</translation>
     </message>
     <message>
         <source>this computer&apos;s clock and the provider&apos;s differ too much to send it again; set the clock right</source>
-        <translation type="unfinished"></translation>
+        <translation>o relógio deste computador e o do provedor diferem demais para enviá-la de novo; acerte o relógio</translation>
     </message>
     <message>
         <source>sent; it can be looked up from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada; pode ser verificada a partir de %1</translation>
     </message>
     <message>
         <source>another request used the same key; a person has to look at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>outra solicitação usou a mesma chave; uma pessoa precisa verificar no provedor</translation>
     </message>
     <message>
         <source>not sent yet: whether it was given before could not be found out (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não enviada: não foi possível descobrir se já tinha sido dada (%1)</translation>
     </message>
     <message>
         <source>it was not found at the provider; to be sure it is looked for once more from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi encontrada no provedor; para ter certeza, é procurada mais uma vez a partir de %1</translation>
     </message>
     <message>
         <source>nothing about this reward is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>nada nesta recompensa é incerto</translation>
     </message>
     <message>
         <source>it is looked up and, if it is not there, sent again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>é verificada e, se não estiver lá, enviada de novo automaticamente</translation>
     </message>
     <message>
         <source>Issue again, or wait for the next look-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emita de novo ou espere a próxima verificação.</translation>
     </message>
     <message>
         <source>it was sent a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>foi enviada há pouco</translation>
     </message>
     <message>
         <source>Wait some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere alguns minutos.</translation>
     </message>
     <message>
         <source>it was not found, but it takes two look-ups a day apart to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi encontrada, mas são necessárias duas verificações com um dia de intervalo para ter certeza</translation>
     </message>
     <message>
         <source>Try again from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente a partir de %1.</translation>
     </message>
     <message>
         <source>the sale changed before it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>a venda mudou antes do envio</translation>
     </message>
     <message>
         <source>reward %1 of an open intent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta a recompensa %1 de uma intenção em aberto</translation>
     </message>
     <message>
         <source>the participant was suspended meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>o participante foi suspenso nesse meio-tempo</translation>
     </message>
     <message>
         <source>the receiver or the terms changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>o destinatário ou as condições mudaram desde então</translation>
     </message>
     <message>
         <source>it could be issued now, but nobody has agreed to that yet</source>
-        <translation type="unfinished"></translation>
+        <translation>poderia ser emitida agora, mas ninguém concordou com isso ainda</translation>
     </message>
     <message>
         <source>an earlier attempt is not resolved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>uma tentativa anterior ainda não foi resolvida</translation>
     </message>
     <message>
         <source>it has changed since it was listed</source>
-        <translation type="unfinished"></translation>
+        <translation>mudou desde que foi listada</translation>
     </message>
     <message>
         <source>another credit for this customer is on its way; what becomes of it comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>outro crédito para este cliente está a caminho; primeiro é preciso saber o que houve com ele</translation>
     </message>
     <message>
         <source>another reward for this subscription is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>outra recompensa para esta assinatura está a caminho</translation>
     </message>
     <message>
         <source>an earlier attempt already made %1 with other terms (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>uma tentativa anterior já criou %1 com outras condições (%2)</translation>
     </message>
     <message>
         <source>it changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>mudou nesse meio-tempo</translation>
     </message>
     <message>
         <source>another attempt is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>outra tentativa está em andamento</translation>
     </message>
     <message>
         <source>reward %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta a recompensa %1</translation>
     </message>
     <message>
         <source>it is %1 by now, not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado agora é %1, não aprovado</translation>
     </message>
     <message>
         <source>its customer was removed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente foi removido nesse meio-tempo</translation>
     </message>
     <message>
         <source>the receiver&apos;s e-mail was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>o e-mail do destinatário foi alterado nesse meio-tempo</translation>
     </message>
     <message>
         <source>its customer has another account now</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente agora tem outra conta</translation>
     </message>
     <message>
         <source>the payout method was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>o método de repasse foi alterado nesse meio-tempo</translation>
     </message>
     <message>
         <source>the step before it did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>a etapa anterior não teve sucesso</translation>
     </message>
     <message>
         <source>sent, but its outcome could not be written down; it is looked up first (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada, mas o resultado não pôde ser gravado; primeiro é verificado (%1)</translation>
     </message>
     <message>
         <source>a subscription is chosen for exactly one reward</source>
-        <translation type="unfinished"></translation>
+        <translation>uma assinatura é escolhida para exatamente uma recompensa</translation>
     </message>
     <message>
         <source>there is no connection to %1 in %2 mode that could pay it</source>
-        <translation type="unfinished"></translation>
+        <translation>não há conexão com %1 em modo %2 que possa pagá-la</translation>
     </message>
     <message>
         <source>there are several connections to %1: %2; say which one</source>
-        <translation type="unfinished"></translation>
+        <translation>há várias conexões com %1: %2; indique qual</translation>
     </message>
     <message>
         <source>it was entered by hand and campaign &quot;%1&quot; has several connections, so nobody can tell which account the credit belongs to; issue it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>foi inserida à mão e a campanha “%1” tem várias conexões, por isso não se sabe a que conta o crédito pertence; emita-a à mão</translation>
     </message>
     <message>
         <source>it was earned through %1, where nothing is given via %2</source>
-        <translation type="unfinished"></translation>
+        <translation>foi gerada por meio de %1, onde nada é dado via %2</translation>
     </message>
     <message>
         <source>a reward of kind %1 is not issued via %2</source>
-        <translation type="unfinished"></translation>
+        <translation>uma recompensa do tipo %1 não é emitida via %2</translation>
     </message>
     <message>
         <source>there is not enough money at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não há dinheiro suficiente em %1: %2</translation>
     </message>
     <message>
         <source>Add money there; nothing more was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione dinheiro lá; nada mais foi enviado.</translation>
     </message>
     <message>
         <source>Connect %1 again with a key that may do this; what is open goes on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte %1 de novo com uma chave que permita isso; o que está em aberto então continua.</translation>
     </message>
     <message>
         <source>It is sent when the provider can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>É enviada quando o provedor puder ser alcançado.</translation>
     </message>
     <message>
         <source>refused when it was sent again (%1); whether an earlier attempt arrived is found out first</source>
-        <translation type="unfinished"></translation>
+        <translation>recusada ao ser enviada de novo (%1); primeiro se descobre se uma tentativa anterior chegou</translation>
     </message>
     <message>
         <source>not accepted yet, it is sent again later (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não aceita, é enviada de novo mais tarde (%1)</translation>
     </message>
     <message>
         <source>the outcome is unknown until it is looked up (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>o resultado é desconhecido até ser verificado (%1)</translation>
     </message>
     <message>
         <source>Try again when the provider answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente quando o provedor responder.</translation>
     </message>
     <message>
         <source>%1 issued, %2 not issued, %3 uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emitidas, %2 não emitidas, %3 incertas</translation>
     </message>
     <message>
         <source>the provider could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível consultar o provedor</translation>
     </message>
     <message>
         <source>a reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>é necessário um motivo</translation>
     </message>
     <message>
         <source>it is %1, its outcome is not uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado é %1, o resultado não é incerto</translation>
     </message>
     <message>
         <source>the provider has taken it and says what becomes of it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>o provedor a aceitou e informa o que houve com ela (%1)</translation>
     </message>
     <message>
         <source>Cancel it at the provider; what is not claimed comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancele-a no provedor; o que não for resgatado é devolvido automaticamente.</translation>
     </message>
     <message>
         <source>the provider has not taken it yet; it is sent again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>o provedor ainda não a aceitou; é enviada de novo automaticamente</translation>
     </message>
     <message>
         <source>Issue again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emita de novo primeiro.</translation>
     </message>
     <message>
         <source>it has not been looked for at the provider since it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi procurada no provedor desde que foi enviada</translation>
     </message>
     <message>
         <source>Issue again to look it up, some minutes after it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emita de novo para verificá-la, alguns minutos depois do envio.</translation>
     </message>
     <message>
         <source>the step before it was abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>a etapa anterior foi abandonada</translation>
     </message>
     <message>
         <source>reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a recompensa %1</translation>
     </message>
     <message>
         <source>the workspace&apos;s setting &quot;%1&quot; cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>a configuração “%1” do espaço de trabalho não pode ser lida</translation>
     </message>
     <message>
         <source>a limit must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>um limite precisa ser maior que zero</translation>
     </message>
     <message>
         <source>there are two limits in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>há dois limites em %1</translation>
     </message>
     <message>
         <source>stop issuing</source>
-        <translation type="unfinished"></translation>
+        <translation>parar a emissão</translation>
     </message>
     <message>
         <source>stopped by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parada por %1</translation>
     </message>
     <message>
         <source>let rewards be issued again</source>
-        <translation type="unfinished"></translation>
+        <translation>permitir de novo a emissão de recompensas</translation>
     </message>
     <message>
         <source>on again, by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ativada de novo por %1</translation>
     </message>
     <message>
         <source>set limits of automatic rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>definir limites das recompensas automáticas</translation>
     </message>
     <message>
         <source>set by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>definido por %1</translation>
     </message>
     <message>
         <source>issuing is stopped: the books fail the check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a emissão está parada: os livros não passam na verificação %1</translation>
     </message>
     <message>
         <source>Run verify, mend what it names, and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute verify, corrija o que for indicado e execute de novo.</translation>
     </message>
     <message>
         <source>issuing was stopped by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a emissão foi parada por %1 em %2</translation>
     </message>
     <message>
         <source>An admin lets rewards be issued again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador permite de novo a emissão de recompensas.</translation>
     </message>
     <message>
         <source>the first sync of its connection is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>a primeira sincronização da conexão não está completa</translation>
     </message>
     <message>
         <source>it is %1, not due</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado é %1, não devido</translation>
     </message>
     <message>
         <source>nobody approves an own reward</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém aprova a própria recompensa</translation>
     </message>
     <message>
         <source>no person holds it; %1 is cleared or confirmed as a flag, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma pessoa a retém; %1 é um alerta, que se retira ou confirma com um motivo</translation>
     </message>
     <message>
         <source>nothing holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>nada a retém</translation>
     </message>
     <message>
         <source>no change of it is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma mudança dela foi proposta</translation>
     </message>
     <message>
         <source>it has been given out as %1, and one reward is sent once: %2 %3 more cannot follow under it. Dismiss the change and give the difference in money with &quot;adjust&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>foi dada como %1, e uma recompensa é enviada uma só vez: mais %2 %3 não podem seguir com ela. Dispense a mudança e dê a diferença em dinheiro com “adjust”.</translation>
     </message>
     <message>
         <source>nothing about it is in doubt after a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>nada nela é duvidoso após uma restauração</translation>
     </message>
     <message>
         <source>it is already on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>já está retida</translation>
     </message>
     <message>
         <source>there is no such reward</source>
-        <translation type="unfinished"></translation>
+        <translation>não há tal recompensa</translation>
     </message>
     <message>
         <source>%1 done, %2 not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 concluídas, %2 não concluídas</translation>
     </message>
     <message>
         <source>the key of %1 belongs to account %2 (%3), not to %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave de %1 pertence à conta %2 (%3), não a %4 (%5)</translation>
     </message>
     <message>
         <source>interrupted, to be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompida, a verificar</translation>
     </message>
     <message>
         <source>%1 issued, %2 not issued, %3 uncertain, %4 on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emitidas, %2 não emitidas, %3 incertas, %4 a caminho</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1</translation>
     </message>
     <message>
         <source>%1 % off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% de desconto</translation>
     </message>
     <message>
         <source>%1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de desconto</translation>
     </message>
     <message>
         <source>a row of a bulk operation&apos;s file does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha do arquivo de uma operação em massa não termina</translation>
     </message>
     <message>
         <source>the shop shows what was asked for and an error beside it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a loja mostra o que foi pedido e, junto, um erro: %1</translation>
     </message>
     <message>
         <source>the shop&apos;s answer does not show what was asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da loja não mostra o que foi pedido: %1</translation>
     </message>
     <message>
         <source>%1 Shopify asks for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 A Shopify pede: %2</translation>
     </message>
     <message>
         <source>the answer holds nothing of what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta não contém nada do que foi pedido</translation>
     </message>
     <message>
         <source>the answer is cut or no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta está cortada ou não é JSON</translation>
     </message>
     <message>
         <source>the code %1 exists in the shop and is not from here</source>
-        <translation type="unfinished"></translation>
+        <translation>o código %1 existe na loja e não é daqui</translation>
     </message>
     <message>
         <source>the shop shows the discount without its code</source>
-        <translation type="unfinished"></translation>
+        <translation>a loja mostra o desconto sem o código</translation>
     </message>
     <message>
         <source>gift card %1 has the mark, but another amount or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>o vale-presente %1 tem a marca, mas outro valor ou cliente</translation>
     </message>
     <message>
         <source>gift card %1 has this reward&apos;s code, amount and customer, but another note</source>
-        <translation type="unfinished"></translation>
+        <translation>o vale-presente %1 tem o código, o valor e o cliente desta recompensa, mas outra nota</translation>
     </message>
     <message>
         <source>the list of gift cards does not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista de vales-presente não avança</translation>
     </message>
     <message>
         <source>the customer has %1 credits of %2, and one of them may be this reward&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente tem %1 créditos de %2, e um deles pode ser o desta recompensa</translation>
     </message>
     <message>
         <source>the customer&apos;s store credit got %1 credits of %2 since, and the shop does not say which is this reward&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>desde então o crédito na loja do cliente recebeu %1 créditos de %2, e a loja não diz qual é o desta recompensa</translation>
     </message>
     <message>
         <source>the shop&apos;s app lacks the permission %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>falta ao app da loja a permissão %1: %2 %3</translation>
     </message>
     <message>
         <source>Shopify hides store credit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a Shopify oculta o crédito na loja: %1</translation>
     </message>
     <message>
         <source>customer %1 does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente %1 não existe mais</translation>
     </message>
     <message>
         <source>the customer has more accounts than can be looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente tem mais contas do que se pode examinar</translation>
     </message>
     <message>
         <source>Shopify hides what an account of store credit got</source>
-        <translation type="unfinished"></translation>
+        <translation>a Shopify oculta o que uma conta de crédito na loja recebeu</translation>
     </message>
     <message>
         <source>a list inside an answer of the shop does not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista dentro de uma resposta da loja não avança</translation>
     </message>
     <message>
         <source>a shop takes percentages with two decimals at most</source>
-        <translation type="unfinished"></translation>
+        <translation>uma loja aceita percentuais com no máximo duas casas decimais</translation>
     </message>
     <message>
         <source>a discount needs a percentage or an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>um desconto precisa de um percentual ou de um valor</translation>
     </message>
     <message>
         <source>the shop&apos;s money is %1, for which there is no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>a moeda da loja é %1, para a qual não há valor</translation>
     </message>
     <message>
         <source>Shopify shows this app no e-mail addresses, so the receiver cannot be checked; allow them under API access, Protected customer data</source>
-        <translation type="unfinished"></translation>
+        <translation>a Shopify não mostra endereços de e-mail a este app, por isso o destinatário não pode ser conferido; permita-os em API access, Protected customer data</translation>
     </message>
     <message>
         <source>customer %1 of the shop has another e-mail address than the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente %1 da loja tem um endereço de e-mail diferente do destinatário</translation>
     </message>
     <message>
         <source>customer %1 does not exist in the shop any more</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente %1 não existe mais na loja</translation>
     </message>
     <message>
         <source>the receiver has no e-mail address to be found by</source>
-        <translation type="unfinished"></translation>
+        <translation>o destinatário não tem endereço de e-mail pelo qual possa ser encontrado</translation>
     </message>
     <message>
         <source>no customer of the shop has the receiver&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum cliente da loja tem o endereço de e-mail do destinatário</translation>
     </message>
     <message>
         <source>%1 customers of the shop have the receiver&apos;s e-mail address; merge them in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clientes da loja têm o endereço de e-mail do destinatário; unifique-os na loja</translation>
     </message>
     <message>
         <source>this reward needs an amount above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>esta recompensa precisa de um valor maior que zero</translation>
     </message>
     <message>
         <source>the reward is in %1, the shop&apos;s money is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a recompensa é em %1, a moeda da loja é %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">até %1</translation>
+        <translation>até %1</translation>
     </message>
     <message>
         <source>the shop gives gift cards of at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a loja dá vales-presente de no máximo %1</translation>
     </message>
     <message>
         <source>customer %1 gets a gift card of %2, which Shopify sends to them</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente %1 recebe um vale-presente de %2, que a Shopify lhe envia</translation>
     </message>
     <message>
         <source>customer %1 gets store credit of %2, and Shopify writes to them</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente %1 recebe crédito na loja de %2, e a Shopify lhe escreve</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the permanent address of a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é o endereço permanente de uma loja</translation>
     </message>
     <message>
         <source>Give the name before .myshopify.com, as in the address of the shop&apos;s admin: --option shop=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o nome antes de .myshopify.com, como no endereço do admin da loja: --option shop=NAME.</translation>
     </message>
     <message>
         <source>Without it no order can be read: nothing can be rewarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem isso nenhum pedido pode ser lido: nada pode ser recompensado.</translation>
     </message>
     <message>
         <source>Orders older than 60 days stay hidden: earlier purchases of a customer are not known, and refunds of older orders are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos com mais de 60 dias ficam ocultos: compras anteriores de um cliente não são conhecidas, e reembolsos de pedidos mais antigos não são vistos.</translation>
     </message>
     <message>
         <source>Customers cannot be read: referrals are found by codes and links alone, not by e-mail, tag or metafield.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes não podem ser lidos: indicações são encontradas só por códigos e links, não por e-mail, tag ou metafield.</translation>
     </message>
     <message>
         <source>Products have no names, and rules for single products cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os produtos não têm nome, e regras para produtos específicos não podem ser verificadas.</translation>
     </message>
     <message>
         <source>Discount codes cannot be read or taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de desconto não podem ser lidos nem assumidos.</translation>
     </message>
     <message>
         <source>No discount code can be made, neither for a participant nor as a reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum código de desconto pode ser criado, nem para um participante nem como recompensa.</translation>
     </message>
     <message>
         <source>No gift card can be given: it could not be made out to its receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum vale-presente pode ser dado: não seria possível emiti-lo em nome do destinatário.</translation>
     </message>
     <message>
         <source>No gift card can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum vale-presente pode ser dado.</translation>
     </message>
     <message>
         <source>No store credit can be given: what an account got cannot be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum crédito na loja pode ser dado: não é possível verificar o que uma conta recebeu.</translation>
     </message>
     <message>
         <source>No store credit can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum crédito na loja pode ser dado.</translation>
     </message>
     <message>
         <source>Ask Shopify for it in the Dev Dashboard: the app, API access, &quot;Read all orders&quot;. Then release a version with this scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça isso à Shopify no Dev Dashboard: o app, API access, “Read all orders”. Depois publique uma versão com este escopo.</translation>
     </message>
     <message>
         <source>Ask Shopify&apos;s support to allow it for this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao suporte da Shopify que o permita para este app.</translation>
     </message>
     <message>
         <source>Add the scope %1 to the app in the Dev Dashboard, release the version, and confirm it on the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione o escopo %1 ao app no Dev Dashboard, publique a versão e confirme-a na loja.</translation>
     </message>
     <message>
         <source>Add the scope %1 to the app in the shop&apos;s admin: Settings, Apps, Develop apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione o escopo %1 ao app no admin da loja: Settings, Apps, Develop apps.</translation>
     </message>
     <message>
         <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
-        <translation type="unfinished"></translation>
+        <translation>No Dev Dashboard, escolha o app, API access, Protected customer data, e selecione nome e endereço de e-mail. Depois sincronize tudo de novo (sync --full).</translation>
     </message>
     <message>
         <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
-        <translation type="unfinished"></translation>
+        <translation>A Shopify os mostra a apps criados no admin da loja a partir do plano Grow. Em um plano menor, use um app do Dev Dashboard. Depois sincronize tudo de novo (sync --full).</translation>
     </message>
     <message>
         <source>Shopify hides names or e-mail addresses of customers from this app; everything else was read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A Shopify oculta deste app nomes ou endereços de e-mail de clientes; todo o resto foi lido. %1</translation>
     </message>
     <message>
         <source>Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred customer nor a participant who is to get a reward in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes e endereços de e-mail de clientes estão ocultos: ninguém é reconhecido por e-mail, nem um cliente indicado nem um participante que deva receber uma recompensa na loja.</translation>
     </message>
     <message>
         <source>the shop does not say which one it is</source>
-        <translation type="unfinished"></translation>
+        <translation>a loja não diz qual é</translation>
     </message>
     <message>
         <source>Shopify answers with version %1 of its interface instead of %2: this program is too old for it. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Shopify responde com a versão %1 da interface em vez de %2: este programa é antigo demais para ela. Atualize-o.</translation>
     </message>
     <message>
         <source>stopped while waiting for Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompido enquanto esperava a Shopify</translation>
     </message>
     <message>
         <source>Shopify names a file at an address that is not https</source>
-        <translation type="unfinished"></translation>
+        <translation>a Shopify indica um arquivo em um endereço que não é https</translation>
     </message>
     <message>
         <source>the file of a bulk operation: status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo de uma operação em massa: status %1</translation>
     </message>
     <message>
         <source>a shop has no coupons: each code has a discount of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>uma loja não tem cupons: cada código tem seu próprio desconto</translation>
     </message>
     <message>
         <source>a shop has no discounts that last for some months</source>
-        <translation type="unfinished"></translation>
+        <translation>uma loja não tem descontos que durem alguns meses</translation>
     </message>
     <message>
         <source>Choose once or for ever for the codes of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma vez ou para sempre para os códigos da loja.</translation>
     </message>
     <message>
         <source>a shop cannot keep a code to first orders</source>
-        <translation type="unfinished"></translation>
+        <translation>uma loja não pode limitar um código a primeiros pedidos</translation>
     </message>
     <message>
         <source>Leave that out for the shop; once per customer is what codes for one order are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita isso para a loja; códigos para um pedido já valem uma vez por cliente.</translation>
     </message>
     <message>
         <source>the shop&apos;s money is %1, for which no least amount is named</source>
-        <translation type="unfinished"></translation>
+        <translation>a moeda da loja é %1, para a qual não foi indicado valor mínimo</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of discount that codes combine with.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um tipo de desconto com que os códigos se combinem.</translation>
     </message>
     <message>
         <source>none, or words out of orders, products, shipping with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>none, ou palavras dentre orders, products, shipping separadas por vírgulas.</translation>
     </message>
     <message>
         <source>%1 cannot be a code in a shop: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser um código em uma loja: %2</translation>
     </message>
     <message>
         <source>there is no discount %1 in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>não há desconto %1 na loja</translation>
     </message>
     <message>
         <source>discount %1 of the shop has no codes</source>
-        <translation type="unfinished"></translation>
+        <translation>o desconto %1 da loja não tem códigos</translation>
     </message>
     <message>
         <source>the codes of a discount do not end</source>
-        <translation type="unfinished"></translation>
+        <translation>os códigos de um desconto não terminam</translation>
     </message>
     <message>
         <source>the list of discounts does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista de descontos não termina</translation>
     </message>
     <message>
         <source>there is no code %1 in the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>não há código %1 na loja</translation>
     </message>
     <message>
         <source>the code %1 belongs to a discount of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>o código %1 pertence a um desconto de outro tipo</translation>
     </message>
     <message>
         <source>Switch it off in the shop&apos;s admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desative-o no admin da loja.</translation>
     </message>
     <message>
         <source>the code %1 shares its discount with %2 others, which would end too</source>
-        <translation type="unfinished"></translation>
+        <translation>o código %1 divide o desconto com %2 outros, que também terminariam</translation>
     </message>
     <message>
         <source>Take it off the discount in the shop&apos;s admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire-o do desconto no admin da loja.</translation>
     </message>
     <message>
         <source>the shop still shows the code %1 as usable</source>
-        <translation type="unfinished"></translation>
+        <translation>a loja ainda mostra o código %1 como utilizável</translation>
     </message>
     <message>
         <source>Shopify asks for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Shopify pede: %1.</translation>
     </message>
     <message>
         <source>The shop is closed or paused: open it in Shopify&apos;s admin, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A loja está fechada ou em pausa: abra-a no admin da Shopify e sincronize de novo.</translation>
     </message>
     <message>
         <source>The access token is no longer valid: enter a current one for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token de acesso não é mais válido: informe um atual para esta conexão.</translation>
     </message>
     <message>
         <source>The shop is frozen for an unpaid bill; Shopify answers again when it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>A loja está congelada por uma conta não paga; a Shopify volta a responder quando ela for paga.</translation>
     </message>
     <message>
         <source>Check the shop&apos;s name: --option shop=NAME as before .myshopify.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o nome da loja: --option shop=NAME, como antes de .myshopify.com.</translation>
     </message>
     <message>
         <source>Shopify does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a Shopify não oferece o método %1</translation>
     </message>
     <message>
         <source>this is a key of Stripe, not of Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>esta é uma chave da Stripe, não da Shopify</translation>
     </message>
     <message>
         <source>Take the Admin API access token (shpat_…) of your app, or the secret of an app of the Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o token de acesso da Admin API (shpat_…) do seu app ou o segredo de um app do Dev Dashboard.</translation>
     </message>
     <message>
         <source>this is the secret of an app, not an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>este é o segredo de um app, não um token de acesso</translation>
     </message>
     <message>
         <source>Give the app&apos;s client ID as well: --option client-id=ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe também o client ID do app: --option client-id=ID.</translation>
     </message>
     <message>
         <source>this is an access token, but a client ID was given</source>
-        <translation type="unfinished"></translation>
+        <translation>este é um token de acesso, mas foi informado um client ID</translation>
     </message>
     <message>
         <source>Leave the option client-id out, or give the app&apos;s client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita a opção client-id ou informe o client secret do app.</translation>
     </message>
     <message>
         <source>this does not look like a token or secret of Shopify</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não parece um token ou segredo da Shopify</translation>
     </message>
     <message>
         <source>Copy it again; it is one word without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-o de novo; é uma só palavra, sem espaços.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not look like an app&apos;s client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não parece o client ID de um app</translation>
     </message>
     <message>
         <source>Copy it from the app&apos;s settings in the Dev Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-o das configurações do app no Dev Dashboard.</translation>
     </message>
     <message>
         <source>order %1 comes without its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>o pedido %1 vem sem suas linhas</translation>
     </message>
     <message>
         <source>Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of its products, or with sync --full.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Shopify não disse quais coleções foram excluídas (%1). Uma excluída é percebida na próxima mudança de seus produtos ou com sync --full.</translation>
     </message>
     <message>
         <source>the shop gives this app no token: status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a loja não dá token a este app: status %1</translation>
     </message>
     <message>
         <source>App and shop must belong to the same organization of the Dev Dashboard. Make the app where the shop is, install it there, and use its client ID and secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>O app e a loja precisam pertencer à mesma organização do Dev Dashboard. Crie o app onde está a loja, instale-o lá e use o client ID e o segredo dele.</translation>
     </message>
     <message>
         <source>Check client ID and client secret, that a version of the app is released, and that the app is installed on this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o client ID e o client secret, se uma versão do app foi publicada e se o app está instalado nesta loja.</translation>
     </message>
     <message>
         <source>the shop&apos;s answer holds no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da loja não contém token de acesso</translation>
     </message>
     <message>
         <source>customer %1 gets the code %2 of their own: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente %1 recebe o próprio código %2: %3</translation>
     </message>
     <message>
         <source>customer %1 gets the code %2 of their own: %3, until %4</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente %1 recebe o próprio código %2: %3, até %4</translation>
     </message>
     <message>
         <source>a bulk operation of the shop was not started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uma operação em massa da loja não foi iniciada: %1</translation>
     </message>
     <message>
         <source>a bulk operation of the shop was not started</source>
-        <translation type="unfinished"></translation>
+        <translation>uma operação em massa da loja não foi iniciada</translation>
     </message>
     <message>
         <source>a bulk operation of the shop does not say how long its file is</source>
-        <translation type="unfinished"></translation>
+        <translation>uma operação em massa da loja não diz o tamanho do arquivo</translation>
     </message>
     <message>
         <source>a bulk operation of the shop ended as %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>uma operação em massa da loja terminou como %1 %2</translation>
     </message>
     <message>
         <source>a bulk operation of the shop takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>uma operação em massa da loja demora demais</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file with a line that is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>uma operação em massa da loja tem um arquivo com uma linha cortada</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file whose rows are not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>uma operação em massa da loja tem um arquivo cujas linhas não estão em ordem</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a place that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>uma operação em massa da loja tem um local que não pode ser lido</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file of %1 lines for %2 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>uma operação em massa da loja tem um arquivo de %1 linhas para %2 objetos</translation>
     </message>
     <message>
         <source>a bulk operation of the shop no longer has its file</source>
-        <translation type="unfinished"></translation>
+        <translation>uma operação em massa da loja não tem mais o arquivo</translation>
     </message>
     <message>
         <source>a bulk operation of the shop has a file that is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>uma operação em massa da loja tem um arquivo cortado</translation>
     </message>
     <message>
         <source>a list inside an answer of the shop turns in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista dentro de uma resposta da loja anda em círculo</translation>
     </message>
     <message>
         <source>Check that the folder can be written and the disk has space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se a pasta permite gravação e se há espaço no disco.</translation>
     </message>
     <message>
         <source>%1 was written by a newer program (version %2 of the books, this one knows %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi gravado por um programa mais novo (versão %2 dos livros, este conhece %3)</translation>
     </message>
     <message>
         <source>Install the newer program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o programa mais novo; nada foi alterado.</translation>
     </message>
     <message>
         <source>there is no database %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há banco de dados %1</translation>
     </message>
     <message>
         <source>there is no workspace in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há espaço de trabalho em %1</translation>
     </message>
     <message>
         <source>Choose another directory with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro diretório com --workspace.</translation>
     </message>
     <message>
         <source>%1 exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existe</translation>
     </message>
     <message>
         <source>Choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome de arquivo.</translation>
     </message>
     <message>
         <source>it is left from an earlier try</source>
-        <translation type="unfinished"></translation>
+        <translation>restou de uma tentativa anterior</translation>
     </message>
     <message>
         <source>the list of erased people goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista de pessoas apagadas fica ali</translation>
     </message>
     <message>
         <source>the books in the backup do not end where its manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>os livros no backup não terminam onde o manifesto diz</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro backup.</translation>
     </message>
     <message>
         <source>it holds the last changes of the former books</source>
-        <translation type="unfinished"></translation>
+        <translation>contém as últimas mudanças dos livros anteriores</translation>
     </message>
     <message>
         <source>Choose a file that was written by the command backup, or one of the workspace&apos;s folder backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo gravado pelo comando backup ou um dos backups da pasta do espaço de trabalho.</translation>
     </message>
     <message>
         <source>reward %1 is in another batch</source>
-        <translation type="unfinished"></translation>
+        <translation>a recompensa %1 está em outro lote</translation>
     </message>
     <message>
         <source>Check that the file and its folder belong to you and can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o arquivo e a pasta pertencem a você e permitem gravação.</translation>
     </message>
     <message>
         <source>%1 is not a workspace of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um espaço de trabalho deste programa</translation>
     </message>
     <message>
         <source>Choose another directory with --workspace, or bring a backup back with referral-desk restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro diretório com --workspace ou restaure um backup com referral-desk restore FILE.</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está danificado</translation>
     </message>
     <message>
         <source>Bring the newest backup back with referral-desk restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure o backup mais novo com referral-desk restore FILE.</translation>
     </message>
     <message>
         <source>%1 cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser aberto</translation>
     </message>
     <message>
         <source>%1 cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser alterado</translation>
     </message>
     <message>
         <source>the disk of %1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco de %1 está cheio</translation>
     </message>
     <message>
         <source>Free some space and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço e tente novamente; nada foi alterado.</translation>
     </message>
     <message>
         <source>the disk failed while %1 was read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco falhou durante a leitura ou gravação de %1</translation>
     </message>
     <message>
         <source>Check the disk and whether it has space left, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o disco e se ainda há espaço, depois tente novamente.</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>não há memória suficiente</translation>
     </message>
     <message>
         <source>%1 is in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em uso por outro programa</translation>
     </message>
     <message>
         <source>Wait until it is done, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere até que ele termine ou feche-o.</translation>
     </message>
     <message>
         <source>the books refused an entry that contradicts them; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>os livros recusaram um lançamento que os contradiz; nada foi alterado</translation>
     </message>
     <message>
         <source>The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os detalhes estão no registro.</translation>
     </message>
     <message>
         <source>the database of the workspace answered with error %1; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>o banco de dados do espaço de trabalho respondeu com o erro %1; nada foi alterado</translation>
     </message>
     <message>
         <source>%1 cannot be opened: there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser aberto: não há memória suficiente</translation>
     </message>
     <message>
         <source>the database refuses the setting %1=%2</source>
-        <translation type="unfinished"></translation>
+        <translation>o banco de dados recusa a configuração %1=%2</translation>
     </message>
     <message>
         <source>the file system does not support the write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>o sistema de arquivos não suporta o write-ahead log</translation>
     </message>
     <message>
         <source>Keep the workspace on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha o espaço de trabalho em um disco local.</translation>
     </message>
     <message>
         <source>stopped while reading sales</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompido ao ler vendas</translation>
     </message>
     <message>
         <source>%1 is damaged, so who was erased before is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está danificado, por isso não se sabe quem foi apagado antes</translation>
     </message>
     <message>
         <source>Put back the copy that belongs to this workspace. If desk.sqlite is surely the newest copy of the books, remove the damaged file: the books write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoloque a cópia que pertence a este espaço de trabalho. Se desk.sqlite for com certeza a cópia mais nova dos livros, remova o arquivo danificado: os livros o gravam de novo.</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser lido</translation>
     </message>
     <message>
         <source>%1 was written by a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi gravado por um programa mais novo</translation>
     </message>
     <message>
         <source>Install the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o programa mais novo.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser gravado: %2</translation>
     </message>
     <message>
         <source>the lines of conversion %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>as linhas da conversão %1 não podem ser lidas</translation>
     </message>
     <message>
         <source>somebody is reading</source>
-        <translation type="unfinished"></translation>
+        <translation>alguém está lendo</translation>
     </message>
     <message>
         <source>It is a text of at most 1 MB, or absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um texto de no máximo 1 MB, ou ausente.</translation>
     </message>
     <message>
         <source>the workspace %1 was left open on another computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o espaço de trabalho %1 ficou aberto em outro computador: %2</translation>
     </message>
     <message>
         <source>Close the program there first. If it is closed, or that computer is gone: repeat with --take-over. What it may have issued is looked up before anything is issued here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche primeiro o programa lá. Se já está fechado, ou se aquele computador não existe mais: repita com --take-over. O que ele possa ter emitido é verificado antes que algo seja emitido aqui.</translation>
     </message>
     <message>
         <source>there is no intent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há intenção %1</translation>
     </message>
     <message>
         <source>the workspace has version %1, this program knows up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o espaço de trabalho tem a versão %1, este programa conhece até %2</translation>
     </message>
     <message>
         <source>desk.sqlite is a database, but not a workspace of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>desk.sqlite é um banco de dados, mas não um espaço de trabalho deste programa</translation>
     </message>
     <message>
         <source>after the upgrade a row of %1 points nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>após a atualização, uma linha de %1 não aponta para nada</translation>
     </message>
     <message>
         <source>the database is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o banco de dados está danificado: %1</translation>
     </message>
     <message>
         <source>Bring the newest backup back with referral-desk restore FILE; the workspace&apos;s folder backups may hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure o backup mais novo com referral-desk restore FILE; pode haver um entre os backups da pasta do espaço de trabalho.</translation>
     </message>
     <message>
         <source>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</translation>
     </message>
     <message>
         <source>line %1: the e-mail is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1: o e-mail está vazio</translation>
     </message>
     <message>
         <source>line %1: the code %2 belongs to another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1: o código %2 pertence a outro participante</translation>
     </message>
     <message>
         <source>Give each participant codes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a cada participante códigos próprios.</translation>
     </message>
     <message>
         <source>line %1: the code %2 belonged to somebody who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1: o código %2 pertencia a alguém que foi apagado</translation>
     </message>
     <message>
         <source>What was bought with it stays theirs: choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi comprado com ele continua dessa pessoa: escolha outro código.</translation>
     </message>
     <message>
         <source>there is no payout method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há método de repasse %1</translation>
     </message>
     <message>
         <source>%1 is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um arquivo</translation>
     </message>
     <message>
         <source>you may not write in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>você não pode gravar em %1</translation>
     </message>
     <message>
         <source>the disk of %1 does not take it (full or read-only?)</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco de %1 não o aceita (cheio ou somente leitura?)</translation>
     </message>
     <message>
         <source>%1 is not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um diretório</translation>
     </message>
     <message>
         <source>Choose another place for the workspace with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro lugar para o espaço de trabalho com --workspace.</translation>
     </message>
     <message>
         <source>cannot create the directory %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível criar o diretório %1: %2</translation>
     </message>
     <message>
         <source>Choose another place with --workspace, or have this one made writable for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro lugar com --workspace ou peça permissão de gravação neste.</translation>
     </message>
     <message>
         <source>cannot make the directory %1 private</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível tornar privado o diretório %1</translation>
     </message>
     <message>
         <source>cannot make the file %1 private</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível tornar privado o arquivo %1</translation>
     </message>
     <message>
         <source>cannot open %1 to sync it</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível abrir %1 para sincronizá-lo</translation>
     </message>
     <message>
         <source>cannot sync %1 to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível sincronizar %1 com o disco</translation>
     </message>
     <message>
         <source>rest of reward %1</source>
-        <translation type="unfinished"></translation>
+        <translation>resto da recompensa %1</translation>
     </message>
     <message>
         <source>carried to a reward of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>transferido para uma recompensa própria</translation>
     </message>
     <message>
         <source>the lines of a conversion cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>as linhas de uma conversão não podem ser lidas</translation>
     </message>
     <message>
         <source>the database takes no functions</source>
-        <translation type="unfinished"></translation>
+        <translation>o banco de dados não aceita funções</translation>
     </message>
     <message>
         <source>the balance has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>o saldo mudou nesse meio-tempo</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente.</translation>
     </message>
     <message>
         <source>this write-off has already been decided</source>
-        <translation type="unfinished"></translation>
+        <translation>esta baixa já foi decidida</translation>
     </message>
     <message>
         <source>there is no such campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>não há tal campanha</translation>
     </message>
     <message>
         <source>write-off %1 of this balance waits for a decision already</source>
-        <translation type="unfinished"></translation>
+        <translation>a baixa %1 deste saldo já aguarda decisão</translation>
     </message>
     <message>
         <source>Approve or refuse that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprove-a ou recuse-a primeiro.</translation>
     </message>
     <message>
         <source>there is no batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há lote %1</translation>
     </message>
     <message>
         <source>the batch has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>o lote mudou nesse meio-tempo</translation>
     </message>
     <message>
         <source>there is no batch &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>não há lote “%1”</translation>
     </message>
     <message>
         <source>&quot;batch list&quot; shows their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“batch list” mostra os números.</translation>
     </message>
     <message>
         <source>the campaign %1 has no version</source>
-        <translation type="unfinished"></translation>
+        <translation>a campanha %1 não tem versão</translation>
     </message>
     <message>
         <source>the campaign belongs to %1 mode and cannot move to %2 mode</source>
-        <translation type="unfinished"></translation>
+        <translation>a campanha está em modo %1 e não pode passar para o modo %2</translation>
     </message>
     <message>
         <source>Make a campaign with another name for the other mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma campanha com outro nome para o outro modo.</translation>
     </message>
     <message>
         <source>the code %1 belongs to another participant</source>
-        <translation type="unfinished"></translation>
+        <translation>o código %1 pertence a outro participante</translation>
     </message>
     <message>
         <source>A code keeps the one it was first given to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código fica com quem o recebeu primeiro.</translation>
     </message>
     <message>
         <source>the code %1 belonged to somebody who was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>o código %1 pertencia a alguém que foi apagado</translation>
     </message>
     <message>
         <source>a request for the code %1 is written down already</source>
-        <translation type="unfinished"></translation>
+        <translation>já está registrada uma solicitação do código %1</translation>
     </message>
     <message>
         <source>there is already a connection named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>já há uma conexão chamada %1</translation>
     </message>
     <message>
         <source>there is no connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há conexão %1</translation>
     </message>
     <message>
         <source>there is no such customer</source>
-        <translation type="unfinished"></translation>
+        <translation>não há tal cliente</translation>
     </message>
     <message>
         <source>Name one by the provider&apos;s id or by e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um pelo id do provedor ou pelo endereço de e-mail.</translation>
     </message>
     <message>
         <source>this customer is participant %1, too</source>
-        <translation type="unfinished"></translation>
+        <translation>este cliente também é o participante %1</translation>
     </message>
     <message>
         <source>Erase the participant; that erases the customer with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apague o participante; isso apaga também o cliente.</translation>
     </message>
     <message>
         <source>there is no referral %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há indicação %1</translation>
     </message>
     <message>
         <source>reward %1 has already an intent for step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a recompensa %1 já tem uma intenção para a etapa %2</translation>
     </message>
     <message>
         <source>line %1: the reference %2 is known with other values</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1: a referência %2 é conhecida com outros valores</translation>
     </message>
     <message>
         <source>What was entered stays; correct it with an adjustment, or give the new sale a reference of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi inserido permanece; corrija-o com um ajuste ou dê à nova venda uma referência própria.</translation>
     </message>
     <message>
         <source>there is no such connection</source>
-        <translation type="unfinished"></translation>
+        <translation>não há tal conexão</translation>
     </message>
     <message>
         <source>What was entered stays; give another payment a reference of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi inserido permanece; dê a outro pagamento uma referência própria.</translation>
     </message>
     <message>
         <source>there is no campaign named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há campanha chamada %1</translation>
     </message>
     <message>
         <source>there is no participant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há participante %1</translation>
     </message>
     <message>
         <source>an earlier page of this sync could not be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>uma página anterior desta sincronização não pôde ser guardada</translation>
     </message>
     <message>
         <source>a member needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>um membro precisa de um nome</translation>
     </message>
     <message>
         <source>there is already a member named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>já há um membro chamado %1</translation>
     </message>
     <message>
         <source>there is no such member</source>
-        <translation type="unfinished"></translation>
+        <translation>não há tal membro</translation>
     </message>
     <message>
         <source>the workspace is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>o espaço de trabalho está aberto somente para leitura</translation>
     </message>
     <message>
         <source>Let this user write into its directory and the files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita que este usuário grave no diretório e nos arquivos dele.</translation>
     </message>
     <message>
         <source>the books in %1 are an older copy than this computer has seen, so nothing is written into them</source>
-        <translation type="unfinished"></translation>
+        <translation>os livros em %1 são uma cópia mais antiga do que a que este computador já viu, por isso nada é gravado neles</translation>
     </message>
     <message>
         <source>Put the newest desk.sqlite back; or, if this copy was brought back on purpose, say so with referral-desk verify --restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoloque o desk.sqlite mais novo; ou, se esta cópia foi restaurada de propósito, informe isso com referral-desk verify --restored.</translation>
     </message>
     <message>
         <source>only %1 MB are free on the disk of %2; nothing is issued with less than %3 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>só há %1 MB livres no disco de %2; nada é emitido com menos de %3 MB</translation>
     </message>
     <message>
         <source>Free some space and try again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço e tente novamente. Nada foi enviado.</translation>
     </message>
     <message>
         <source>the workspace has version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o espaço de trabalho tem a versão %1</translation>
     </message>
     <message>
         <source>the workspace has to be upgraded before it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>o espaço de trabalho precisa ser atualizado antes de ser lido</translation>
     </message>
     <message>
         <source>%1 cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser criado</translation>
     </message>
     <message>
         <source>Check whether the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o disco está cheio ou é somente leitura.</translation>
     </message>
     <message>
         <source>Create one with referral-desk init, or choose another directory with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um com referral-desk init ou escolha outro diretório com --workspace.</translation>
     </message>
     <message>
         <source>desk.sqlite in %1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>desk.sqlite em %1 está vazio</translation>
     </message>
     <message>
         <source>Bring a backup back with referral-desk restore FILE; or remove the empty file to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure um backup com referral-desk restore FILE; ou remova o arquivo vazio para começar de novo.</translation>
     </message>
     <message>
         <source>Choose a directory that belongs to you with --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha com --workspace um diretório que pertença a você.</translation>
     </message>
     <message>
         <source>no file can be made in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum arquivo pode ser criado em %1</translation>
     </message>
     <message>
         <source>the workspace %1 is in use by another process</source>
-        <translation type="unfinished"></translation>
+        <translation>o espaço de trabalho %1 está em uso por outro processo</translation>
     </message>
     <message>
         <source>Close the other program, or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o outro programa ou espere até que ele termine.</translation>
     </message>
     <message>
         <source>cannot remove %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível remover %1: %2</translation>
     </message>
     <message>
         <source>cannot move %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível mover %1: %2</translation>
     </message>
     <message>
         <source>cannot put the restored books at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível colocar os livros restaurados em %1: %2</translation>
     </message>
     <message>
         <source>%1 is a database, but not one of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um banco de dados, mas não deste programa</translation>
     </message>
     <message>
         <source>%1 is no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um backup</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não existe</translation>
     </message>
     <message>
         <source>%1 is not whole: it holds %2 of %3 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está inteiro: contém %2 de %3 bytes</translation>
     </message>
     <message>
         <source>%1 was changed or damaged since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi alterado ou danificado desde que foi gravado</translation>
     </message>
     <message>
         <source>%1 has a beginning that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem um início que não pode ser lido</translation>
     </message>
     <message>
         <source>the workspace %1 is in use by %2 (process %3 on %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>o espaço de trabalho %1 está em uso por %2 (processo %3 em %4)</translation>
     </message>
     <message>
         <source>the workspace %1 is in use by %2 (process %3 on %4, since %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>o espaço de trabalho %1 está em uso por %2 (processo %3 em %4, desde %5)</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>outro programa</translation>
     </message>
     <message>
         <source>another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>outro computador</translation>
     </message>
     <message>
         <source>%1 on %2 (process %3), last seen %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2 (processo %3), visto pela última vez em %4</translation>
     </message>
     <message>
         <source>an object was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esperava-se um objeto</translation>
     </message>
     <message>
         <source>a raw body without its signature proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>um corpo bruto sem a assinatura não prova nada</translation>
     </message>
     <message>
         <source>it has not the members object, id, type and data.object of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem os membros object, id, type e data.object de um evento</translation>
     </message>
     <message>
         <source>it does not say whether it is of test or live mode (livemode)</source>
-        <translation type="unfinished"></translation>
+        <translation>não diz se é do modo de teste ou real (livemode)</translation>
     </message>
     <message>
         <source>the line is no whole JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha não é um documento JSON completo</translation>
     </message>
     <message>
         <source>the file begins a list that is no whole JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo começa uma lista que não é um documento JSON completo</translation>
     </message>
     <message>
         <source>Lists up to 16 MB can be read; longer logs as one event a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podem ser lidas listas de até 16 MB; registros maiores, com um evento por linha.</translation>
     </message>
     <message>
         <source>the body is no whole JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>o corpo não é um documento JSON completo</translation>
     </message>
     <message>
         <source>the body holds another body</source>
-        <translation type="unfinished"></translation>
+        <translation>o corpo contém outro corpo</translation>
     </message>
     <message>
         <source>the answer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta não é um objeto</translation>
     </message>
     <message>
         <source>Stripe&apos;s answer does not show what was asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da Stripe não mostra o que foi pedido: %1</translation>
     </message>
     <message>
         <source>the key lacks the permission %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falta à chave a permissão %1</translation>
     </message>
     <message>
         <source>the customer or subscription is gone at Stripe, so what it was given cannot be seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente ou a assinatura não existe mais na Stripe, por isso não se vê o que recebeu: %1</translation>
     </message>
     <message>
         <source>a coupon %1 that is not from this reward exists at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>na Stripe existe um cupom %1 que não é desta recompensa</translation>
     </message>
     <message>
         <source>an active code %1 that is not from this reward exists at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>na Stripe existe um código ativo %1 que não é desta recompensa</translation>
     </message>
     <message>
         <source>coupon %1 was redeemed, but neither subscription %2 nor its invoices show it</source>
-        <translation type="unfinished"></translation>
+        <translation>o cupom %1 foi resgatado, mas nem a assinatura %2 nem suas faturas o mostram</translation>
     </message>
     <message>
         <source>transaction %1 has the mark but another amount or currency</source>
-        <translation type="unfinished"></translation>
+        <translation>a transação %1 tem a marca, mas outro valor ou moeda</translation>
     </message>
     <message>
         <source>the customer has %1 living subscriptions; choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente tem %1 assinaturas ativas; escolha uma</translation>
     </message>
     <message>
         <source>subscription %1 is no living subscription of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura %1 não é uma assinatura ativa deste cliente</translation>
     </message>
     <message>
         <source>subscription %1 is steered by a schedule, which would undo the change</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura %1 é controlada por um agendamento, que desfaria a mudança</translation>
     </message>
     <message>
         <source>Stripe takes percentages with two decimals at most</source>
-        <translation type="unfinished"></translation>
+        <translation>a Stripe aceita percentuais com no máximo duas casas decimais</translation>
     </message>
     <message>
         <source>a coupon reward needs percentOff or amountOff</source>
-        <translation type="unfinished"></translation>
+        <translation>uma recompensa de cupom precisa de percentOff ou amountOff</translation>
     </message>
     <message>
         <source>the customer pays in %1, for which the campaign has no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente paga em %1, para a qual a campanha não tem valor</translation>
     </message>
     <message>
         <source>Stripe cannot express %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a Stripe não consegue expressar %1</translation>
     </message>
     <message>
         <source>a repeating coupon needs a number of months</source>
-        <translation type="unfinished"></translation>
+        <translation>um cupom repetido precisa de um número de meses</translation>
     </message>
     <message>
         <source>subscription %1 gets a coupon of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura %1 recebe um cupom de %2</translation>
     </message>
     <message>
         <source>customer %1 has no living subscription and gets a promotion code of their own: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente %1 não tem assinatura ativa e recebe um código promocional próprio: %2</translation>
     </message>
     <message>
         <source>the customer pays in %1, the reward is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente paga em %1, a recompensa é em %2</translation>
     </message>
     <message>
         <source>customer %1 gets a credit of %2 on their next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente %1 recebe um crédito de %2 na próxima fatura</translation>
     </message>
     <message>
         <source>account credit needs an amount above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>o crédito na conta precisa de um valor maior que zero</translation>
     </message>
     <message>
         <source>a coupon of a percentage has no amount that could be given as credit</source>
-        <translation type="unfinished"></translation>
+        <translation>um cupom percentual não tem valor que possa ser dado como crédito</translation>
     </message>
     <message>
         <source>subscription %1 has several items, and not exactly one of the new price&apos;s product</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura %1 tem vários itens, e não exatamente um do produto do novo preço</translation>
     </message>
     <message>
         <source>subscription %1 has this price already</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura %1 já tem este preço</translation>
     </message>
     <message>
         <source>subscription %1 is billed at another interval than price %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura %1 é cobrada em intervalo diferente do preço %2</translation>
     </message>
     <message>
         <source>subscription %1 changes from price %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura %1 muda do preço %2 para %3</translation>
     </message>
     <message>
         <source>its next invoice comes to %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a próxima fatura fica em %1 em vez de %2</translation>
     </message>
     <message>
         <source>Stripe gave no preview of its next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>a Stripe não forneceu prévia da próxima fatura</translation>
     </message>
     <message>
         <source>a price change needs the price</source>
-        <translation type="unfinished"></translation>
+        <translation>uma mudança de preço precisa do preço</translation>
     </message>
     <message>
         <source>customer %1 has no living subscription whose price could change</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente %1 não tem assinatura ativa cujo preço possa mudar</translation>
     </message>
     <message>
         <source>price %1 does not exist at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>o preço %1 não existe na Stripe</translation>
     </message>
     <message>
         <source>price %1 is no active recurring price</source>
-        <translation type="unfinished"></translation>
+        <translation>o preço %1 não é um preço recorrente ativo</translation>
     </message>
     <message>
         <source>the subscription is billed in %1, the price is in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura é cobrada em %1, o preço é em %2</translation>
     </message>
     <message>
         <source>the list does not end properly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista não termina corretamente: %1</translation>
     </message>
     <message>
         <source>the customer holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente tem %1</translation>
     </message>
     <message>
         <source>customer %1 does not exist at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente %1 não existe na Stripe</translation>
     </message>
     <message>
         <source>customer %1 was deleted at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente %1 foi excluído na Stripe</translation>
     </message>
     <message>
         <source>customer %1 has another e-mail address at Stripe now</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente %1 agora tem outro endereço de e-mail na Stripe</translation>
     </message>
     <message>
         <source>the search for customers by e-mail gave no list</source>
-        <translation type="unfinished"></translation>
+        <translation>a busca de clientes por e-mail não deu uma lista</translation>
     </message>
     <message>
         <source>%1 customers have this e-mail address: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clientes têm este endereço de e-mail: %2</translation>
     </message>
     <message>
         <source>an item of subscription %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um item da assinatura %1</translation>
     </message>
     <message>
         <source>the preview of the next invoice has no total</source>
-        <translation type="unfinished"></translation>
+        <translation>a prévia da próxima fatura não tem total</translation>
     </message>
     <message>
         <source>The restricted key does not tell which account it belongs to: let it read the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave restrita não diz a que conta pertence: permita que ela leia a conta.</translation>
     </message>
     <message>
         <source>the key is a %1 key, but Stripe answered with %2 data</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave é do modo %1, mas a Stripe respondeu com dados do modo %2</translation>
     </message>
     <message>
         <source>the key of this connection is not in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave desta conexão não está no chaveiro</translation>
     </message>
     <message>
         <source>Connect again and enter the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte de novo e informe a chave.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie-o e tente novamente.</translation>
     </message>
     <message>
         <source>no keychain answers</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum chaveiro responde</translation>
     </message>
     <message>
         <source>Stripe cannot express %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a Stripe não consegue expressar %1 %2</translation>
     </message>
     <message>
         <source>a coupon needs a percentage or an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>um cupom precisa de um percentual ou de um valor</translation>
     </message>
     <message>
         <source>Stripe&apos;s answer is no promotion code</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da Stripe não é um código promocional</translation>
     </message>
     <message>
         <source>%1 cannot be a code at Stripe: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser um código na Stripe: %2</translation>
     </message>
     <message>
         <source>there is no coupon %1 at Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>não há cupom %1 na Stripe</translation>
     </message>
     <message>
         <source>The key was rolled, deleted or has expired: enter a current one for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave foi trocada, excluída ou expirou: informe uma atual para esta conexão.</translation>
     </message>
     <message>
         <source>Give the restricted key the permission %1 in Stripe&apos;s dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê à chave restrita a permissão %1 no painel da Stripe.</translation>
     </message>
     <message>
         <source>Stripe does not offer the method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a Stripe não oferece o método %1</translation>
     </message>
     <message>
         <source>the answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta está vazia</translation>
     </message>
     <message>
         <source>the answer is a web page, not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta é uma página web, não JSON</translation>
     </message>
     <message>
         <source>the answer is larger than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta tem mais de 16 MB</translation>
     </message>
     <message>
         <source>the JSON of the answer is cut off or broken (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>o JSON da resposta está cortado ou corrompido (%1)</translation>
     </message>
     <message>
         <source>Something between this computer and Stripe may have answered in its place (proxy, sign-in page).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo entre este computador e a Stripe pode ter respondido no lugar dela (proxy, página de login).</translation>
     </message>
     <message>
         <source>Use a secret key (sk_…) or a restricted key (rk_…) from Developers → API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma chave secreta (sk_…) ou uma chave restrita (rk_…) de Developers → API keys.</translation>
     </message>
     <message>
         <source>this is a publishable key (pk_…): it belongs into web pages and cannot read data</source>
-        <translation type="unfinished"></translation>
+        <translation>esta é uma chave publicável (pk_…): ela é para páginas web e não pode ler dados</translation>
     </message>
     <message>
         <source>this is a webhook secret (whsec_…), not an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>este é um segredo de webhook (whsec_…), não uma chave de API</translation>
     </message>
     <message>
         <source>this does not look like an API key of Stripe</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não parece uma chave de API da Stripe</translation>
     </message>
     <message>
         <source>the signature cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura não pode ser lida: %1</translation>
     </message>
     <message>
         <source>It is the value of the header Stripe-Signature, t=…,v1=…</source>
-        <translation type="unfinished"></translation>
+        <translation>É o valor do cabeçalho Stripe-Signature, t=…,v1=…</translation>
     </message>
     <message>
         <source>a part is not name=value</source>
-        <translation type="unfinished"></translation>
+        <translation>uma parte não é nome=valor</translation>
     </message>
     <message>
         <source>two times</source>
-        <translation type="unfinished"></translation>
+        <translation>dois horários</translation>
     </message>
     <message>
         <source>the time is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>o horário não é um número</translation>
     </message>
     <message>
         <source>no time (t=)</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum horário (t=)</translation>
     </message>
     <message>
         <source>there is no signing secret to verify with</source>
-        <translation type="unfinished"></translation>
+        <translation>não há segredo de assinatura com que verificar</translation>
     </message>
     <message>
         <source>the signature does not fit the body</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura não corresponde ao corpo</translation>
     </message>
     <message>
         <source>The body was changed, or it was signed with another secret than the one of this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo foi alterado ou assinado com um segredo diferente do desta conexão.</translation>
     </message>
     <message>
         <source>the signature is %1 seconds away from now</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura está a %1 segundos de agora</translation>
     </message>
     <message>
         <source>A signature is good for five minutes; check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma assinatura vale por cinco minutos; confira o relógio deste computador.</translation>
     </message>
     <message>
         <source>the customer has no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente não tem endereço de e-mail</translation>
     </message>
     <message>
         <source>the participant has no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>o participante não tem endereço de e-mail</translation>
     </message>
     <message>
         <source>no customer at Stripe has the customer&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum cliente na Stripe tem o endereço de e-mail do cliente</translation>
     </message>
     <message>
         <source>no customer at Stripe has the participant&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum cliente na Stripe tem o endereço de e-mail do participante</translation>
     </message>
     <message>
         <source>%1 holds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem %2</translation>
     </message>
     <message>
         <source>%1 holds a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem um desconto</translation>
     </message>
     <message>
         <source>subscription %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura %1</translation>
     </message>
     <message>
         <source>invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a fatura %1</translation>
     </message>
     <message>
         <source>a line of invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha da fatura %1</translation>
     </message>
     <message>
         <source>a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>um desconto</translation>
     </message>
     <message>
         <source>a discount until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um desconto até %1</translation>
     </message>
     <message>
         <source>coupon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o cupom %1</translation>
     </message>
     <message>
         <source>coupon %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o cupom %1 até %2</translation>
     </message>
     <message>
         <source>subscription %1 changes from price %2 to %3: its next invoice comes to %4 instead of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura %1 muda do preço %2 para %3: a próxima fatura fica em %4 em vez de %5</translation>
     </message>
     <message>
         <source>subscription %1 changes from price %2 to %3; Stripe gave no preview of its next invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>a assinatura %1 muda do preço %2 para %3; a Stripe não forneceu prévia da próxima fatura</translation>
     </message>
     <message>
         <source>%1: the key lacks the permission %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falta à chave a permissão %2</translation>
     </message>
     <message>
         <source>%1: the answer is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a resposta não é uma lista</translation>
     </message>
     <message>
         <source>%1: the answer does not say which are there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a resposta não diz quais existem</translation>
     </message>
     <message>
         <source>%1: a row without id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: uma linha sem id</translation>
     </message>
     <message>
         <source>%1: the answer is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a resposta não é um objeto</translation>
     </message>
     <message>
         <source>%1: the answer is not an account</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a resposta não é uma conta</translation>
     </message>
     <message>
         <source>%1: an event without id</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: um evento sem id</translation>
     </message>
     <message>
         <source>a row of the list of %1s is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha da lista de %1 não é um objeto</translation>
     </message>
     <message>
         <source>the list mixes test and live objects at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista mistura objetos de teste e reais em %1</translation>
     </message>
     <message>
         <source>the answer is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta não é uma lista</translation>
     </message>
     <message>
         <source>the list has no data</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista não tem o campo data</translation>
     </message>
     <message>
         <source>the list does not say whether there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista não diz se há mais</translation>
     </message>
     <message>
         <source>no signature of scheme v1</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma assinatura do esquema v1</translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro backup; nada foi alterado.</translation>
     </message>
     <message>
         <source>the backup cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o backup não pode ser gravado: %1</translation>
     </message>
     <message>
         <source>Check that the disk has space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se há espaço no disco.</translation>
     </message>
     <message>
         <source>this is not the passphrase of the backup, or its beginning was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>esta não é a frase secreta do backup, ou o início dele foi alterado</translation>
     </message>
     <message>
         <source>Try again with the passphrase it was made with; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente com a frase secreta com que foi feito; nada foi alterado.</translation>
     </message>
     <message>
         <source>the signing key in the keychain cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave de assinatura no chaveiro não pode ser lida</translation>
     </message>
     <message>
         <source>the data key cannot be read: it is not 32 bytes as base64 text</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave de dados não pode ser lida: não são 32 bytes em texto base64</translation>
     </message>
     <message>
         <source>an encrypted field was changed, moved or cut</source>
-        <translation type="unfinished"></translation>
+        <translation>um campo criptografado foi alterado, movido ou cortado</translation>
     </message>
     <message>
         <source>Run &quot;verify&quot;; a backup may hold it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute “verify”; um backup pode contê-lo inteiro.</translation>
     </message>
     <message>
         <source>there is no RSA public key of 2048 bits or more in it</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nele uma chave pública RSA de 2048 bits ou mais</translation>
     </message>
     <message>
         <source>the stored check of a passphrase cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>a verificação guardada de uma frase secreta não pode ser lida</translation>
     </message>
     <message>
         <source>An admin can set a new passphrase with members passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador pode definir uma nova frase secreta com members passphrase.</translation>
     </message>
     <message>
         <source>128 MB must be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso ter 128 MB livres.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1: %2</translation>
     </message>
     <message>
         <source>Save the file as &quot;CSV UTF-8&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve o arquivo como “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>the file is UTF-16, not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo é UTF-16, não UTF-8</translation>
     </message>
     <message>
         <source>the file is a spreadsheet or an archive, not CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo é uma planilha ou um arquivo compactado, não CSV</translation>
     </message>
     <message>
         <source>the text holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>o texto contém um caractere NUL</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>o texto não é UTF-8</translation>
     </message>
     <message>
         <source>column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>coluna %1: %2</translation>
     </message>
     <message>
         <source>%1 columns, more than the %2 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 colunas, mais do que as %2 permitidas</translation>
     </message>
     <message>
         <source>column %1 has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>a coluna %1 não tem nome</translation>
     </message>
     <message>
         <source>The first row must hold the column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira linha precisa conter os nomes das colunas.</translation>
     </message>
     <message>
         <source>column %1: the name &quot;%2&quot; occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>coluna %1: o nome “%2” aparece duas vezes</translation>
     </message>
     <message>
         <source>%1 cells where the header has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 células onde o cabeçalho tem %2</translation>
     </message>
     <message>
         <source>%1 bytes, more than the %2 allowed in a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes, mais do que os %2 permitidos em uma célula</translation>
     </message>
     <message>
         <source>the file has more than the %1 bytes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo tem mais do que os %1 bytes permitidos</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo está vazio</translation>
     </message>
     <message>
         <source>more than the %1 rows allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>mais do que as %1 linhas permitidas</translation>
     </message>
     <message>
         <source>column %1: a quote is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>coluna %1: uma aspa é aberta e nunca fechada</translation>
     </message>
     <message>
         <source>a quote inside a cell that does not begin with one</source>
-        <translation type="unfinished"></translation>
+        <translation>uma aspa dentro de uma célula que não começa com aspa</translation>
     </message>
     <message>
         <source>text behind the closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>texto depois da aspa de fechamento</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível gravar %1: %2</translation>
     </message>
     <message>
         <source>there is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há arquivo %1</translation>
     </message>
     <message>
         <source>%1 is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um arquivo comum</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível ler %1: %2</translation>
     </message>
     <message>
         <source>%1 has more than the %2 bytes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem mais do que os %2 bytes permitidos</translation>
     </message>
     <message>
         <source>nothing can be written in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nada pode ser gravado em %1: %2</translation>
     </message>
     <message>
         <source>Check that the folder belongs to you and that its disk is neither full nor read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se a pasta pertence a você e se o disco não está cheio nem é somente leitura.</translation>
     </message>
     <message>
         <source>a spreadsheet holds no more than %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>uma planilha não comporta mais de %1 linhas</translation>
     </message>
     <message>
         <source>Choose CSV, or fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha CSV ou menos linhas.</translation>
     </message>
     <message>
         <source>the table is too large for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>a tabela é grande demais para uma planilha</translation>
     </message>
     <message>
         <source>nothing answers at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>nada responde neste endereço</translation>
     </message>
     <message>
         <source>the other side closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>o outro lado fechou a conexão</translation>
     </message>
     <message>
         <source>the name of this host is not known; is the computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome deste host não é conhecido; o computador está online?</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>demorou demais</translation>
     </message>
     <message>
         <source>no secure connection could be agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível estabelecer uma conexão segura</translation>
     </message>
     <message>
         <source>the computer lost its network</source>
-        <translation type="unfinished"></translation>
+        <translation>o computador perdeu a rede</translation>
     </message>
     <message>
         <source>the proxy of this computer did not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>o proxy deste computador não conectou</translation>
     </message>
     <message>
         <source>the proxy of this computer wants a password</source>
-        <translation type="unfinished"></translation>
+        <translation>o proxy deste computador pede uma senha</translation>
     </message>
     <message>
         <source>the connection was lost while sending</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão foi perdida durante o envio</translation>
     </message>
     <message>
         <source>what came back is no web answer</source>
-        <translation type="unfinished"></translation>
+        <translation>o que voltou não é uma resposta web</translation>
     </message>
     <message>
         <source>the connection failed (network error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão falhou (erro de rede %1)</translation>
     </message>
     <message>
         <source>cancelled while the answer was awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado enquanto se esperava a resposta</translation>
     </message>
     <message>
         <source>the answer is larger than the limit of %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta é maior que o limite de %1 bytes</translation>
     </message>
     <message>
         <source>no byte for %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum byte por %1 ms</translation>
     </message>
     <message>
         <source>no whole answer within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma resposta completa em %1 ms</translation>
     </message>
     <message>
         <source>Check the network connection and the address, then repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a conexão de rede e o endereço e repita.</translation>
     </message>
     <message>
         <source>the answer (status %1) broke off: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta (status %1) foi interrompida: %2</translation>
     </message>
     <message>
         <source>the connection was lost before an answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão foi perdida antes de uma resposta: %1</translation>
     </message>
     <message>
         <source>redirected (status %1), which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>redirecionado (status %1), o que não é seguido</translation>
     </message>
     <message>
         <source>the answer has %1 of %2 promised bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta tem %1 dos %2 bytes prometidos</translation>
     </message>
     <message>
         <source>Whether it was carried out is looked up before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica-se se foi executado antes que algo seja enviado de novo.</translation>
     </message>
     <message>
         <source>the key is empty or holds characters that no key has</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave está vazia ou contém caracteres que nenhuma chave tem</translation>
     </message>
     <message>
         <source>Copy it again, without spaces and line breaks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-a de novo, sem espaços nem quebras de linha em volta.</translation>
     </message>
     <message>
         <source>cancelled before anything was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado antes que algo fosse enviado</translation>
     </message>
     <message>
         <source>cancelled; nothing more was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado; nada mais foi enviado</translation>
     </message>
     <message>
         <source>%1: the answer is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a resposta não é JSON</translation>
     </message>
     <message>
         <source>a secret must be text of 1 to %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>um segredo precisa ser um texto de 1 a %1 bytes</translation>
     </message>
     <message>
         <source>a plain-text file %1 would be used instead of the keychain; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo de texto simples %1 seria usado em vez do chaveiro; remova-o</translation>
     </message>
     <message>
         <source>the keychain service does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>o serviço de chaveiro não responde</translation>
     </message>
     <message>
         <source>no answer within %1 ms; the keychain waits to be unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta em %1 ms; o chaveiro espera ser desbloqueado</translation>
     </message>
     <message>
         <source>access denied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>acesso negado: %1</translation>
     </message>
     <message>
         <source>the default collection is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>a coleção padrão está bloqueada</translation>
     </message>
     <message>
         <source>the keychain service has no default collection</source>
-        <translation type="unfinished"></translation>
+        <translation>o serviço de chaveiro não tem coleção padrão</translation>
     </message>
     <message>
         <source>not in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>não está no chaveiro</translation>
     </message>
     <message>
         <source>the keychain waits to be unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>o chaveiro espera ser desbloqueado</translation>
     </message>
     <message>
         <source>this keychain has never held anything of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>este chaveiro nunca conteve nada deste espaço de trabalho</translation>
     </message>
     <message>
         <source>%1: the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o chaveiro está bloqueado</translation>
     </message>
     <message>
         <source>no answer within %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta em %1 ms</translation>
     </message>
     <message>
         <source>Start a keychain service, or give the key by the environment variable REFERRAL_DESK_SECRET_%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie um serviço de chaveiro ou informe a chave pela variável de ambiente REFERRAL_DESK_SECRET_%1.</translation>
     </message>
     <message>
         <source>a plain-text file %1 would be used instead of the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo de texto simples %1 seria usado em vez do chaveiro</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova-o.</translation>
     </message>
     <message>
         <source>writing to the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>gravar no chaveiro</translation>
     </message>
     <message>
         <source>reading back from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>reler do chaveiro</translation>
     </message>
     <message>
         <source>the keychain gives back another value than was written</source>
-        <translation type="unfinished"></translation>
+        <translation>o chaveiro devolve um valor diferente do que foi gravado</translation>
     </message>
     <message>
         <source>erasing from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>apagar do chaveiro</translation>
     </message>
     <message>
         <source>the keychain still holds the secret after erasing it</source>
-        <translation type="unfinished"></translation>
+        <translation>o chaveiro ainda contém o segredo depois de apagado</translation>
     </message>
     <message>
         <source>erasing from the keychain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>apagar do chaveiro: %1</translation>
     </message>
     <message>
         <source>the backup is not whole: its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>o backup não está inteiro: falta o fim</translation>
     </message>
     <message>
         <source>the backup has something behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>o backup tem algo depois do fim</translation>
     </message>
     <message>
         <source>the backup was changed, cut or damaged since it was written (piece %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>o backup foi alterado, cortado ou danificado desde que foi gravado (parte %1)</translation>
     </message>
     <message>
         <source>the backup is none of this program&apos;s encrypted backups</source>
-        <translation type="unfinished"></translation>
+        <translation>o backup não é um dos backups criptografados deste programa</translation>
     </message>
     <message>
         <source>the backup has a beginning that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>o backup tem um início que não pode ser lido</translation>
     </message>
     <message>
         <source>%1: no connection; nothing was sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sem conexão; nada foi enviado: %2</translation>
     </message>
     <message>
         <source>%1: no secure connection: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sem conexão segura: %2</translation>
     </message>
     <message>
         <source>%1: no connection: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sem conexão: %2</translation>
     </message>
     <message>
         <source>Check the computer&apos;s date and whether a proxy or a virus scanner looks into encrypted connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a data do computador e se um proxy ou antivírus inspeciona conexões criptografadas.</translation>
     </message>
     <message>
         <source>Choose CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha CSV.</translation>
     </message>
     <message>
         <source>A connection to Shopify needs to know the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conexão com a Shopify precisa saber qual é a loja.</translation>
     </message>
     <message>
         <source>Give its name as before .myshopify.com: --option shop=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o nome como antes de .myshopify.com: --option shop=NAME.</translation>
     </message>
     <message>
         <source>Option %1=%2 is not NAMESPACE.KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção %1=%2 não é NAMESPACE.KEY.</translation>
     </message>
     <message>
         <source>As the metafield is called in the shop&apos;s admin, for example referral_desk.affiliate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o metafield se chama no admin da loja, por exemplo referral_desk.affiliate.</translation>
     </message>
     <message>
         <source>%1 only pays out: promotion codes are made where the sales are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 só faz repasses: códigos promocionais são criados onde estão as vendas.</translation>
     </message>
     <message>
         <source>A shop has no pace to choose: Shopify&apos;s own limit is kept by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma loja não tem ritmo a escolher: o limite da própria Shopify é respeitado automaticamente.</translation>
     </message>
     <message>
         <source>A shop has no log of events that could be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma loja não tem registro de eventos que possa ser importado.</translation>
     </message>
     <message>
         <source>Sync it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronize-a em vez disso.</translation>
     </message>
     <message>
         <source>Option %1=%2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opção %1=%2: %3.</translation>
     </message>
     <message>
         <source>Give the whole path of a PEM file with the certificate of your company&apos;s authority; whoever runs your network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o caminho completo de um arquivo PEM com o certificado da autoridade da sua empresa; quem administra sua rede o tem.</translation>
     </message>
     <message>
         <source>not a whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um caminho completo</translation>
     </message>
     <message>
         <source>no certificate in it</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém certificado</translation>
     </message>
     <message>
         <source>a certificate in it is not that of an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>contém um certificado que não é de uma autoridade</translation>
     </message>
     <message>
         <source>a certificate in it has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>contém um certificado expirado</translation>
     </message>
     <message>
         <source>Option %1=%2 is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção %1=%2 não é nem yes nem no.</translation>
     </message>
     <message>
         <source>Option %1 has to be a plain text of at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção %1 precisa ser um texto simples de no máximo %2 caracteres.</translation>
     </message>
     <message>
         <source>Option public-key=%1 is not a whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção public-key=%1 não é um caminho completo.</translation>
     </message>
     <message>
         <source>Give the file that the dashboard of Cashfree made for two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o arquivo criado pelo painel da Cashfree para a autenticação de dois fatores.</translation>
     </message>
     <message>
         <source>too large to be encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>grande demais para ser criptografado</translation>
     </message>
     <message>
         <source>this field was encrypted with another key than the keychain&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>este campo foi criptografado com uma chave diferente da do chaveiro</translation>
     </message>
     <message>
         <source>event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>evento %1</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished">de teste</translation>
+        <translation>de teste</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished">real</translation>
+        <translation>real</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>lento</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>rápido</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>pendente</translation>
     </message>
     <message>
         <source>in-review</source>
-        <translation type="unfinished"></translation>
+        <translation>em revisão</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>devido</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished">aprovado</translation>
+        <translation>aprovado</translation>
     </message>
     <message>
         <source>batched</source>
-        <translation type="unfinished"></translation>
+        <translation>em lote</translation>
     </message>
     <message>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>apresentado</translation>
     </message>
     <message>
         <source>unclaimed</source>
-        <translation type="unfinished"></translation>
+        <translation>não resgatado</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>emitido</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished">rejeitado</translation>
+        <translation>rejeitado</translation>
     </message>
     <message>
         <source>voided</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado</translation>
     </message>
     <message>
         <source>partly-reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>estornado em parte</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>estornado</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>em espera</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pago</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">falhou</translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>devolvido</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>rascunho</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>selado</translation>
     </message>
     <message>
         <source>export-uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>exportação incerta</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>exportado</translation>
     </message>
     <message>
         <source>reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>conciliado</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fechado</translation>
     </message>
     <message>
         <source>discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
     <message>
         <source>viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>leitor</translation>
     </message>
     <message>
         <source>reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>revisor</translation>
     </message>
     <message>
         <source>approver</source>
-        <translation type="unfinished"></translation>
+        <translation>aprovador</translation>
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>administrador</translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitante</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>ativo</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspenso</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>saiu</translation>
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>apagado</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished"></translation>
+        <translation>aprovar</translation>
     </message>
     <message>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar a aprovação</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeitar</translation>
     </message>
     <message>
         <source>reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>reabrir</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>reter</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>liberar</translation>
     </message>
     <message>
         <source>accept-change</source>
-        <translation type="unfinished"></translation>
+        <translation>aceitar a mudança</translation>
     </message>
     <message>
         <source>dismiss-change</source>
-        <translation type="unfinished"></translation>
+        <translation>dispensar a mudança</translation>
     </message>
     <message>
         <source>confirm-unissued</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmar que não foi emitida</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished">dinheiro</translation>
+        <translation>dinheiro</translation>
     </message>
     <message>
         <source>coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>cupom</translation>
     </message>
     <message>
         <source>account-credit</source>
-        <translation type="unfinished"></translation>
+        <translation>crédito na conta</translation>
     </message>
     <message>
         <source>price-change</source>
-        <translation type="unfinished"></translation>
+        <translation>mudança de preço</translation>
     </message>
     <message>
         <source>store-credit</source>
-        <translation type="unfinished"></translation>
+        <translation>crédito na loja</translation>
     </message>
     <message>
         <source>gift-card</source>
-        <translation type="unfinished"></translation>
+        <translation>vale-presente</translation>
     </message>
     <message>
         <source>discount-code</source>
-        <translation type="unfinished"></translation>
+        <translation>código de desconto</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished">pontos</translation>
+        <translation>pontos</translation>
     </message>
     <message>
         <source>goods</source>
-        <translation type="unfinished">brindes</translation>
+        <translation>brindes</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">em pausa</translation>
+        <translation>em pausa</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">encerrada</translation>
+        <translation>encerrado</translation>
     </message>
     <message>
         <source>refer-single</source>
-        <translation type="unfinished"></translation>
+        <translation>indicação, um lado</translation>
     </message>
     <message>
         <source>refer-double</source>
-        <translation type="unfinished"></translation>
+        <translation>indicação, dois lados</translation>
     </message>
     <message>
         <source>affiliate</source>
-        <translation type="unfinished"></translation>
+        <translation>afiliados</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>marcos</translation>
     </message>
     <message>
         <source>leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>ranking</translation>
     </message>
     <message>
         <source>dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>contestação</translation>
     </message>
     <message>
         <source>refund-pending</source>
-        <translation type="unfinished"></translation>
+        <translation>reembolso pendente</translation>
     </message>
     <message>
         <source>self-referral</source>
-        <translation type="unfinished"></translation>
+        <translation>autoindicação</translation>
     </message>
     <message>
         <source>self-referral-weak</source>
-        <translation type="unfinished"></translation>
+        <translation>possível autoindicação</translation>
     </message>
     <message>
         <source>foreign-code</source>
-        <translation type="unfinished"></translation>
+        <translation>código alheio</translation>
     </message>
     <message>
         <source>rate-missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta a taxa de câmbio</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retido</translation>
     </message>
     <message>
         <source>count-fell</source>
-        <translation type="unfinished"></translation>
+        <translation>contagem reduzida</translation>
     </message>
     <message>
         <source>late-change</source>
-        <translation type="unfinished"></translation>
+        <translation>mudança tardia</translation>
     </message>
     <message>
         <source>company-domain</source>
-        <translation type="unfinished"></translation>
+        <translation>mesma empresa</translation>
     </message>
     <message>
         <source>disposable-email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail descartável</translation>
     </message>
     <message>
         <source>velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>ritmo incomum</translation>
     </message>
     <message>
         <source>look-alike-email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail parecido</translation>
     </message>
     <message>
         <source>duplicate-email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail duplicado</translation>
     </message>
     <message>
         <source>prize-given</source>
-        <translation type="unfinished"></translation>
+        <translation>prêmio já dado</translation>
     </message>
     <message>
         <source>shared-destination</source>
-        <translation type="unfinished"></translation>
+        <translation>destino compartilhado</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>paypal-id</source>
-        <translation type="unfinished"></translation>
+        <translation>id do PayPal</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefone</translation>
     </message>
     <message>
         <source>iban</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>uk-account</source>
-        <translation type="unfinished"></translation>
+        <translation>conta britânica</translation>
     </message>
     <message>
         <source>us-account</source>
-        <translation type="unfinished"></translation>
+        <translation>conta americana</translation>
     </message>
     <message>
         <source>au-account</source>
-        <translation type="unfinished"></translation>
+        <translation>conta australiana</translation>
     </message>
     <message>
         <source>ca-account</source>
-        <translation type="unfinished"></translation>
+        <translation>conta canadense</translation>
     </message>
     <message>
         <source>indian-account</source>
-        <translation type="unfinished"></translation>
+        <translation>conta indiana</translation>
     </message>
     <message>
         <source>upi</source>
-        <translation type="unfinished"></translation>
+        <translation>UPI</translation>
     </message>
     <message>
         <source>wise-recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatário da Wise</translation>
     </message>
     <message>
         <source>stripe-account</source>
-        <translation type="unfinished"></translation>
+        <translation>conta da Stripe</translation>
+    </message>
+    <message>
+        <source>there is no %1 mode campaign</source>
+        <translation>não há campanha em modo %1</translation>
+    </message>
+    <message>
+        <source>Apply the campaign whose terms the money falls under.</source>
+        <translation>Aplique a campanha cujas condições valem para o dinheiro.</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 are missing</source>
+        <translation>faltam %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 was given twice</source>
+        <translation>%1 foi dado duas vezes</translation>
+    </message>
+    <message>
+        <source>it is not the number of its place</source>
+        <translation>não é o número da sua posição</translation>
+    </message>
+    <message>
+        <source>record %1 of the books gave it, and no payout has it</source>
+        <translation>o registro %1 dos livros o deu, e nenhum repasse o tem</translation>
+    </message>
+    <message>
+        <source>record %1 of the books gave other numbers</source>
+        <translation>o registro %1 dos livros deu outros números</translation>
+    </message>
+    <message>
+        <source>%1 was given twice, by record %2 once more</source>
+        <translation>%1 foi dado duas vezes, mais uma vez pelo registro %2</translation>
+    </message>
+    <message>
+        <source>one record</source>
+        <translation>um registro</translation>
+    </message>
+    <message>
+        <source>no record of the books gave it</source>
+        <translation>nenhum registro dos livros o deu</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>um registro</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>lançamento %1</translation>
+    </message>
+    <message>
+        <source>is not the record that was signed</source>
+        <translation>não é o registro que foi assinado</translation>
+    </message>
+    <message>
+        <source>no outside head</source>
+        <translation>nenhum fim externo</translation>
+    </message>
+    <message>
+        <source>was signed, but the chain ends at %1</source>
+        <translation>foi assinado, mas a cadeia termina em %1</translation>
+    </message>
+    <message>
+        <source>its signature is not by the workspace&apos;s key</source>
+        <translation>a assinatura não é da chave do espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>no record of the chain names it</source>
+        <translation>nenhum registro da cadeia o menciona</translation>
+    </message>
+    <message>
+        <source>unsigned since entry %1</source>
+        <translation>sem assinatura desde o lançamento %1</translation>
+    </message>
+    <message>
+        <source>the books end here, but this computer has seen them end at entry %1: an older copy. Nothing is written until the newest file is back, or verify --restored says that this one was brought back on purpose</source>
+        <translation>os livros terminam aqui, mas este computador já os viu terminar no lançamento %1: uma cópia mais antiga. Nada é gravado até que o arquivo mais novo volte ou verify --restored informe que esta cópia foi restaurada de propósito</translation>
+    </message>
+    <message>
+        <source>is not the record this computer has seen there: the chain was written anew, or an older copy was worked on. Bring the newest file or a backup back; verify --restored goes on with these books</source>
+        <translation>não é o registro que este computador viu ali: a cadeia foi reescrita ou se trabalhou em uma cópia mais antiga. Recoloque o arquivo mais novo ou restaure um backup; verify --restored continua com estes livros</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>payout %1</source>
+        <translation>repasse %1</translation>
+    </message>
+    <message>
+        <source>member %1 signing key %2</source>
+        <translation>membro %1, chave de assinatura %2</translation>
+    </message>
+    <message>
+        <source>member %1</source>
+        <translation>membro %1</translation>
+    </message>
+    <message>
+        <source>a key of a member is in no record</source>
+        <translation>uma chave de um membro não está em nenhum registro</translation>
+    </message>
+    <message>
+        <source>a key of a member is missing</source>
+        <translation>falta uma chave de um membro</translation>
+    </message>
+    <message>
+        <source>a valid signature</source>
+        <translation>uma assinatura válida</translation>
+    </message>
+    <message>
+        <source>it is not the sum of what it pays of each reward</source>
+        <translation>não é a soma do que paga de cada recompensa</translation>
+    </message>
+    <message>
+        <source>its lines are not its total</source>
+        <translation>as linhas não somam o total</translation>
+    </message>
+    <message>
+        <source>%1 in %2 lines</source>
+        <translation>%1 em %2 linhas</translation>
+    </message>
+    <message>
+        <source>its lines are not those it was made of</source>
+        <translation>as linhas não são aquelas com que foi criado</translation>
+    </message>
+    <message>
+        <source>its seal does not match its lines and approvals</source>
+        <translation>o selo não corresponde às linhas e aprovações</translation>
+    </message>
+    <message>
+        <source>it was sealed without a second person</source>
+        <translation>foi selado sem uma segunda pessoa</translation>
+    </message>
+    <message>
+        <source>an approval of somebody else</source>
+        <translation>uma aprovação de outra pessoa</translation>
+    </message>
+    <message>
+        <source>it is not what the books say was made</source>
+        <translation>não é o que os livros dizem ter sido criado</translation>
+    </message>
+    <message>
+        <source>an approval of it is in no record</source>
+        <translation>uma aprovação dele não está em nenhum registro</translation>
+    </message>
+    <message>
+        <source>its seal is not the one in the books</source>
+        <translation>o selo não é o que está nos livros</translation>
+    </message>
+    <message>
+        <source>the signature of its seal is not the one in the books</source>
+        <translation>a assinatura do selo não é a que está nos livros</translation>
+    </message>
+    <message>
+        <source>its seal was signed and is not any more</source>
+        <translation>o selo estava assinado e não está mais</translation>
+    </message>
+    <message>
+        <source>its reward %1 is in another batch, too</source>
+        <translation>a recompensa %1 dele também está em outro lote</translation>
+    </message>
+    <message>
+        <source>one batch</source>
+        <translation>um lote</translation>
+    </message>
+    <message>
+        <source>it is %1, and its reward %2 is not</source>
+        <translation>o estado é %1, e o da recompensa %2 não</translation>
+    </message>
+    <message>
+        <source>invoice %1 follows %2: a person said so</source>
+        <translation>a autofatura %1 segue a %2: foi o que uma pessoa informou</translation>
+    </message>
+    <message>
+        <source>is in a batch that does not know it</source>
+        <translation>está em um lote que não a conhece</translation>
+    </message>
+    <message>
+        <source>one line of a batch</source>
+        <translation>uma linha de um lote</translation>
+    </message>
+    <message>
+        <source>number %1 is missing</source>
+        <translation>falta o número %1</translation>
+    </message>
+    <message>
+        <source>does not follow the entry before it</source>
+        <translation>não segue o lançamento anterior</translation>
+    </message>
+    <message>
+        <source>its content does not match its hash</source>
+        <translation>o conteúdo não corresponde ao hash</translation>
+    </message>
+    <message>
+        <source>what was typed with it has been changed</source>
+        <translation>o que foi digitado com ele foi alterado</translation>
+    </message>
+    <message>
+        <source>the amount does not fit %1</source>
+        <translation>o valor não combina com %1</translation>
+    </message>
+    <message>
+        <source>has no currency</source>
+        <translation>não tem moeda</translation>
+    </message>
+    <message>
+        <source>a currency</source>
+        <translation>uma moeda</translation>
+    </message>
+    <message>
+        <source>belongs to a reward that does not exist</source>
+        <translation>pertence a uma recompensa que não existe</translation>
+    </message>
+    <message>
+        <source>%1 has no two accounts</source>
+        <translation>%1 não tem duas contas</translation>
+    </message>
+    <message>
+        <source>what was typed is stored in the other mode</source>
+        <translation>o que foi digitado está guardado no outro modo</translation>
+    </message>
+    <message>
+        <source>pays an adjustment from a campaign of the other mode</source>
+        <translation>paga um ajuste de uma campanha do outro modo</translation>
+    </message>
+    <message>
+        <source>adjustments of participant %1, %2</source>
+        <translation>ajustes do participante %1, %2</translation>
+    </message>
+    <message>
+        <source>what counts as taken off payments is not what they lack</source>
+        <translation>o que consta como descontado de pagamentos não é o que falta neles</translation>
+    </message>
+    <message>
+        <source>participant %1: %2 %3 owed back in the other mode were taken off %4 money</source>
+        <translation>participante %1: %2 %3 a devolver no outro modo foram descontados de dinheiro em modo %4</translation>
+    </message>
+    <message>
+        <source>what is stored does not follow from its entries</source>
+        <translation>o que está guardado não resulta dos lançamentos</translation>
+    </message>
+    <message>
+        <source>was issued more than once</source>
+        <translation>foi emitida mais de uma vez</translation>
+    </message>
+    <message>
+        <source>at most 1 settlement</source>
+        <translation>no máximo 1 liquidação</translation>
+    </message>
+    <message>
+        <source>%1 settlements</source>
+        <translation>%1 liquidações</translation>
+    </message>
+    <message>
+        <source>a flag is cleared, and no entry says so</source>
+        <translation>um alerta está retirado, e nenhum lançamento o diz</translation>
+    </message>
+    <message>
+        <source>its entries are in another currency</source>
+        <translation>os lançamentos estão em outra moeda</translation>
+    </message>
+    <message>
+        <source>accrued + reinstated + adjusted − reversed − issued + returned is not the open balance</source>
+        <translation>gerado + restabelecido + ajustado − estornado − emitido + devolvido não é o saldo em aberto</translation>
+    </message>
+    <message>
+        <source>its accounts are below zero</source>
+        <translation>as contas estão abaixo de zero</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 ou mais</translation>
+    </message>
+    <message>
+        <source>something is open and recoverable at the same time</source>
+        <translation>há algo em aberto e a recuperar ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>one of them 0</source>
+        <translation>um deles 0</translation>
+    </message>
+    <message>
+        <source>participant %1, %2, %3</source>
+        <translation>participante %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>what the entries owe is not what lies in the accounts</source>
+        <translation>o que é devido pelos lançamentos não é o que está nas contas</translation>
+    </message>
+    <message>
+        <source>more has left an account (%1) than came in</source>
+        <translation>saiu mais de uma conta (%1) do que entrou</translation>
+    </message>
+    <message>
+        <source>debits and credits differ</source>
+        <translation>débitos e créditos diferem</translation>
+    </message>
+    <message>
+        <source>intent %1</source>
+        <translation>intenção %1</translation>
+    </message>
+    <message>
+        <source>its step was confirmed twice</source>
+        <translation>a etapa foi confirmada duas vezes</translation>
+    </message>
+    <message>
+        <source>step %1 once</source>
+        <translation>etapa %1 uma vez</translation>
+    </message>
+    <message>
+        <source>is settled without a confirmed request</source>
+        <translation>está liquidada sem uma solicitação confirmada</translation>
+    </message>
+    <message>
+        <source>a confirmed request</source>
+        <translation>uma solicitação confirmada</translation>
+    </message>
+    <message>
+        <source>all its requests are confirmed, but no entry says issued</source>
+        <translation>todas as solicitações estão confirmadas, mas nenhum lançamento diz emitido</translation>
+    </message>
+    <message>
+        <source>an entry issued</source>
+        <translation>um lançamento emitido</translation>
+    </message>
+    <message>
+        <source>is submitted, but no request is open</source>
+        <translation>está enviada, mas nenhuma solicitação está em aberto</translation>
+    </message>
+    <message>
+        <source>an open request</source>
+        <translation>uma solicitação em aberto</translation>
+    </message>
+    <message>
+        <source>the same facts in another order ask for something else</source>
+        <translation>os mesmos fatos em outra ordem pedem algo diferente</translation>
+    </message>
+    <message>
+        <source>there is no batch</source>
+        <translation>não há lote</translation>
+    </message>
+    <message>
+        <source>no number of an invoice was given</source>
+        <translation>não foi dado nenhum número de autofatura</translation>
+    </message>
+    <message>
+        <source>no provider shows it without a request</source>
+        <translation>nenhum provedor a mostra sem uma solicitação</translation>
+    </message>
+    <message>
+        <source>amounts within the limits</source>
+        <translation>valores dentro dos limites</translation>
+    </message>
+    <message>
+        <source>not up to date: %1 rewards change with the next sync</source>
+        <translation>desatualizado: %1 recompensas mudam com a próxima sincronização</translation>
+    </message>
+    <message>
+        <source>not up to date: all sales are read again with the next sync</source>
+        <translation>desatualizado: todas as vendas são lidas de novo com a próxima sincronização</translation>
+    </message>
+    <message>
+        <source>not up to date: %1 sales are read again with the next sync</source>
+        <translation>desatualizado: %1 vendas são lidas de novo com a próxima sincronização</translation>
+    </message>
+    <message>
+        <source>conversion %1</source>
+        <translation>conversão %1</translation>
+    </message>
+    <message>
+        <source>asks for a reward that is not in the books; the next sync adds it</source>
+        <translation>pede uma recompensa que não está nos livros; a próxima sincronização a acrescenta</translation>
+    </message>
+    <message>
+        <source>a reward of %1</source>
+        <translation>uma recompensa de %1</translation>
+    </message>
+    <message>
+        <source>what is booked is not what the facts ask for</source>
+        <translation>o que está lançado não é o que os fatos pedem</translation>
+    </message>
+    <message>
+        <source>its amount does not follow its refunds</source>
+        <translation>o valor não segue os reembolsos</translation>
+    </message>
+    <message>
+        <source>it is of another kind or currency</source>
+        <translation>é de outro tipo ou moeda</translation>
+    </message>
+    <message>
+        <source>it is not what the facts ask for</source>
+        <translation>não é o que os fatos pedem</translation>
+    </message>
+    <message>
+        <source>it is booked, and the facts ask for nothing</source>
+        <translation>está lançada, e os fatos não pedem nada</translation>
+    </message>
+    <message>
+        <source>nothing asks for it any more, and it does not follow its refunds</source>
+        <translation>nada mais a pede, e ela não segue os reembolsos</translation>
+    </message>
+    <message>
+        <source>%1 is a sale, and not in the books</source>
+        <translation>%1 é uma venda e não está nos livros</translation>
+    </message>
+    <message>
+        <source>a conversion</source>
+        <translation>uma conversão</translation>
+    </message>
+    <message>
+        <source>%1 is no sale by what the provider says</source>
+        <translation>%1 não é uma venda pelo que diz o provedor</translation>
+    </message>
+    <message>
+        <source>%1 does not follow from the provider&apos;s objects: %2</source>
+        <translation>%1 não resulta dos objetos do provedor: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another customer than its account</source>
+        <translation>%1 pertence a um cliente diferente do da conta</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>cliente %1</translation>
+    </message>
+    <message>
+        <source>%1 is not what was typed in by hand</source>
+        <translation>%1 não é o que foi inserido à mão</translation>
+    </message>
+    <message>
+        <source>%1 has no sale behind it</source>
+        <translation>%1 não tem uma venda por trás</translation>
+    </message>
+    <message>
+        <source>its accounts are not those of its kind</source>
+        <translation>as contas não são as do seu tipo</translation>
+    </message>
+    <message>
+        <source>it points to a row that is not there</source>
+        <translation>aponta para uma linha que não existe</translation>
+    </message>
+    <message>
+        <source>a row of %1</source>
+        <translation>uma linha de %1</translation>
+    </message>
+    <message>
+        <source>it belongs to a reward that is not there</source>
+        <translation>pertence a uma recompensa que não existe</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number within the limits</source>
+        <translation>%1 não é um número inteiro dentro dos limites</translation>
+    </message>
+    <message>
+        <source>its amount is not the one in the ledger</source>
+        <translation>o valor não é o que está no livro-razão</translation>
+    </message>
+    <message>
+        <source>it counts as settled, and no reward was settled for it</source>
+        <translation>consta como liquidado, e nenhuma recompensa foi liquidada para isso</translation>
+    </message>
+    <message>
+        <source>a settled reward</source>
+        <translation>uma recompensa liquidada</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning in a workbook; accepted: %2</source>
+        <translation>%1 não tem sentido em uma pasta de trabalho; aceito: %2</translation>
+    </message>
+    <message>
+        <source>not to be there</source>
+        <translation>não estar presente</translation>
+    </message>
+    <message>
+        <source>line %1 of the file cannot be read: %2</source>
+        <translation>a linha %1 do arquivo não pode ser lida: %2</translation>
+    </message>
+    <message>
+        <source>A sheet has at most %1 rows.</source>
+        <translation>Uma planilha tem no máximo %1 linhas.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1.</source>
+        <translation>Não é possível gravar a pasta de trabalho: %1.</translation>
+    </message>
+    <message>
+        <source>It is a workbook of one sheet, amounts as numbers and all else as text</source>
+        <translation>É uma pasta de trabalho com uma só planilha, valores como números e todo o resto como texto</translation>
+    </message>
+    <message>
+        <source>It is one table</source>
+        <translation>É uma só tabela</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>uma aspa não foi fechada</translation>
+    </message>
+    <message>
+        <source>the cell %1 is a text, not a number</source>
+        <translation>a célula %1 é um texto, não um número</translation>
+    </message>
+    <message>
+        <source>the cell %1 is a number, not a text</source>
+        <translation>a célula %1 é um número, não um texto</translation>
+    </message>
+    <message>
+        <source>this is the payout file of %1, not what became of it</source>
+        <translation>este é o arquivo de repasses de %1, não o resultado dele</translation>
+    </message>
+    <message>
+        <source>this is the payout file of %1, and somebody has changed it: it is not the one that was sealed</source>
+        <translation>este é o arquivo de repasses de %1, e alguém o alterou: não é o que foi selado</translation>
+    </message>
+    <message>
+        <source>If it was uploaded like this, look at the provider what was paid. %1</source>
+        <translation>Se foi enviado assim, verifique no provedor o que foi pago. %1</translation>
+    </message>
+    <message>
+        <source>The bank was given another file than the one of %1 that was sealed: it speaks of %2 payments and a sum of %3, the batch has %4 and %5. A row without an amount of its own changes nothing before you have looked at it.</source>
+        <translation>O banco recebeu um arquivo diferente do de %1 que foi selado: ele indica %2 pagamentos e uma soma de %3; o lote tem %4 e %5. Uma linha sem valor próprio não muda nada antes que você a tenha verificado.</translation>
+    </message>
+    <message>
+        <source>Take the report that the provider or bank gives back.</source>
+        <translation>Use o relatório que o provedor ou banco devolve.</translation>
+    </message>
+    <message>
+        <source>the bank was given another file than the one that was sealed</source>
+        <translation>o banco recebeu um arquivo diferente do que foi selado</translation>
+    </message>
+    <message>
+        <source>discarding a batch whose file was written needs a reason</source>
+        <translation>descartar um lote cujo arquivo foi gravado exige um motivo</translation>
+    </message>
+    <message>
+        <source>Mark it as paid where it was paid all the same; else read that file back again with --confirm ROW.</source>
+        <translation>Marque-o como pago se foi pago mesmo assim; senão, leia esse arquivo de novo com --confirm ROW.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the field %3 is missing or not what Shopify promises</source>
+        <translation>%1 %2: o campo %3 falta ou não é o que a Shopify promete</translation>
+    </message>
+    <message>
+        <source>The table changed meanwhile.</source>
+        <translation>A tabela mudou nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>the list has no field %1</source>
+        <translation>a lista não tem o campo %1</translation>
+    </message>
+    <message>
+        <source>the list has a row with the number %1</source>
+        <translation>a lista tem uma linha com o número %1</translation>
+    </message>
+    <message>
+        <source>%1 holds files that are no copies of payout formats</source>
+        <translation>%1 contém arquivos que não são cópias de formatos de repasse</translation>
+    </message>
+    <message>
+        <source>%1 goes on behind its end</source>
+        <translation>%1 continua depois do fim</translation>
+    </message>
+    <message>
+        <source>cannot write %1</source>
+        <translation>não é possível gravar %1</translation>
+    </message>
+    <message>
+        <source>cannot move to %1</source>
+        <translation>não é possível ir até %1</translation>
+    </message>
+    <message>
+        <source>the archive has no entry %1</source>
+        <translation>o arquivo compactado não tem a entrada %1</translation>
+    </message>
+    <message>
+        <source>the sheet has a document type</source>
+        <translation>a planilha tem um tipo de documento</translation>
+    </message>
+    <message>
+        <source>row %1 says that it is another one</source>
+        <translation>a linha %1 diz ser outra</translation>
+    </message>
+    <message>
+        <source>row %1 holds something that is no cell</source>
+        <translation>a linha %1 contém algo que não é uma célula</translation>
+    </message>
+    <message>
+        <source>the cell %1 is not at its place</source>
+        <translation>a célula %1 não está no seu lugar</translation>
+    </message>
+    <message>
+        <source>the cell %1 is no plain text</source>
+        <translation>a célula %1 não é texto simples</translation>
+    </message>
+    <message>
+        <source>the cell %1 holds more than a text</source>
+        <translation>a célula %1 contém mais do que um texto</translation>
+    </message>
+    <message>
+        <source>the cell %1 is a formula</source>
+        <translation>a célula %1 é uma fórmula</translation>
+    </message>
+    <message>
+        <source>the cell %1 is no number</source>
+        <translation>a célula %1 não é um número</translation>
+    </message>
+    <message>
+        <source>the cell %1 holds more than a number</source>
+        <translation>a célula %1 contém mais do que um número</translation>
+    </message>
+    <message>
+        <source>the cell %1 is neither text nor number</source>
+        <translation>a célula %1 não é texto nem número</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is not where its directory says</source>
+        <translation>uma entrada do arquivo compactado não está onde o diretório indica</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is not what its directory says</source>
+        <translation>uma entrada do arquivo compactado não é o que o diretório indica</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is encrypted or cut</source>
+        <translation>uma entrada do arquivo compactado está criptografada ou cortada</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is damaged</source>
+        <translation>uma entrada do arquivo compactado está danificada</translation>
+    </message>
+    <message>
+        <source>this is no whole ZIP archive</source>
+        <translation>isto não é um arquivo ZIP completo</translation>
+    </message>
+    <message>
+        <source>the directory of the archive is damaged</source>
+        <translation>o diretório do arquivo compactado está danificado</translation>
+    </message>
+    <message>
+        <source>the directory of the archive is cut</source>
+        <translation>o diretório do arquivo compactado está cortado</translation>
+    </message>
+    <message>
+        <source>an entry of the archive is too large</source>
+        <translation>uma entrada do arquivo compactado é grande demais</translation>
     </message>
 </context>
 <context>
@@ -7729,7 +8448,7 @@
     </message>
     <message>
         <source>Preparing the sample merchant …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando o lojista de exemplo …</translation>
     </message>
 </context>
 <context>
@@ -7833,11 +8552,11 @@
     </message>
     <message>
         <source>Payout batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote de repasses</translation>
     </message>
     <message>
         <source>Events of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de um arquivo</translation>
     </message>
 </context>
 <context>
@@ -8114,60 +8833,60 @@
     <name>rd::items::PaymentModel</name>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Pago</translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished">Trazido por</translation>
+        <translation>Trazido por</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Conexão</translation>
+        <translation>Conexão</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Pagamento</translation>
+        <translation>Pagamento</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Fatura</translation>
+        <translation>Fatura</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished">Cobrança</translation>
+        <translation>Cobrança</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Pedido</translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished">Inserido à mão</translation>
+        <translation>Inserido à mão</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campanha</translation>
+        <translation>Campanha</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Moeda</translation>
+        <translation>Moeda</translation>
     </message>
     <message>
         <source>Mode</source>
         <comment>test or live</comment>
-        <translation type="unfinished">Modo</translation>
+        <translation>Modo</translation>
     </message>
 </context>
 <context>
@@ -8217,240 +8936,240 @@
     <name>rd::items::RecordModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">O quê</translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">Participante</translation>
+        <translation>Participante</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detalhes</translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Por</translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a record</comment>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os registros</translation>
     </message>
     <message>
         <source>Earned, issued, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerado, emitido, retirado</translation>
     </message>
     <message>
         <source>Decisions of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisões de pessoas</translation>
     </message>
     <message>
         <source>Payout batches</source>
-        <translation type="unfinished">Lotes de repasses</translation>
+        <translation>Lotes de repasses</translation>
     </message>
     <message>
         <source>Settings, people, imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações, pessoas, importações</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campanha</translation>
+        <translation>Campanha</translation>
     </message>
     <message>
         <source>Reward earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensa gerada</translation>
     </message>
     <message>
         <source>Reward given back</source>
-        <translation type="unfinished">Recompensa restituída</translation>
+        <translation>Recompensa restituída</translation>
     </message>
     <message>
         <source>Reward taken back before it was issued</source>
-        <translation type="unfinished">Recompensa retirada antes de ser emitida</translation>
+        <translation>Recompensa retirada antes de ser emitida</translation>
     </message>
     <message>
         <source>Reward taken back after it was issued</source>
-        <translation type="unfinished">Recompensa retirada depois de emitida</translation>
+        <translation>Recompensa retirada depois de emitida</translation>
     </message>
     <message>
         <source>Reward on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensa a caminho</translation>
     </message>
     <message>
         <source>Reward issued</source>
-        <translation type="unfinished">Recompensa emitida</translation>
+        <translation>Recompensa emitida</translation>
     </message>
     <message>
         <source>Issuing failed</source>
-        <translation type="unfinished">Falha na emissão</translation>
+        <translation>Falha na emissão</translation>
     </message>
     <message>
         <source>Came back from the provider</source>
-        <translation type="unfinished">Devolvida pelo provedor</translation>
+        <translation>Devolvida pelo provedor</translation>
     </message>
     <message>
         <source>Kept for a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Retido pelo que está a devolver</translation>
     </message>
     <message>
         <source>Balance corrected upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo corrigido para cima</translation>
     </message>
     <message>
         <source>Balance corrected downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo corrigido para baixo</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished">Baixado</translation>
+        <translation>Baixado</translation>
     </message>
     <message>
         <source>Claim stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor a devolver vale de novo</translation>
     </message>
     <message>
         <source>Reward approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensa aprovada</translation>
     </message>
     <message>
         <source>Approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovação retirada</translation>
     </message>
     <message>
         <source>Reward rejected</source>
-        <translation type="unfinished">Recompensa rejeitada</translation>
+        <translation>Recompensa rejeitada</translation>
     </message>
     <message>
         <source>Reward reopened</source>
-        <translation type="unfinished">Recompensa reaberta</translation>
+        <translation>Recompensa reaberta</translation>
     </message>
     <message>
         <source>Suspicion raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspeita levantada</translation>
     </message>
     <message>
         <source>Suspicion cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspeita descartada</translation>
     </message>
     <message>
         <source>Suspicion confirmed</source>
-        <translation type="unfinished">Suspeita confirmada</translation>
+        <translation>Suspeita confirmada</translation>
     </message>
     <message>
         <source>Reward put on hold</source>
-        <translation type="unfinished">Recompensa retida</translation>
+        <translation>Recompensa retida</translation>
     </message>
     <message>
         <source>Reward without an amount earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensa sem valor gerada</translation>
     </message>
     <message>
         <source>Uncertain request ended</source>
-        <translation type="unfinished">Solicitação incerta terminada</translation>
+        <translation>Solicitação incerta terminada</translation>
     </message>
     <message>
         <source>Request sent again</source>
-        <translation type="unfinished">Solicitação enviada de novo</translation>
+        <translation>Solicitação enviada de novo</translation>
     </message>
     <message>
         <source>Marked as issued by hand</source>
-        <translation type="unfinished">Marcada como emitida à mão</translation>
+        <translation>Marcada como emitida à mão</translation>
     </message>
     <message>
         <source>Write-off proposed</source>
-        <translation type="unfinished">Baixa proposta</translation>
+        <translation>Baixa proposta</translation>
     </message>
     <message>
         <source>Write-off refused</source>
-        <translation type="unfinished">Baixa recusada</translation>
+        <translation>Baixa recusada</translation>
     </message>
     <message>
         <source>Put into a payout batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocada em um lote de repasses</translation>
     </message>
     <message>
         <source>Payout batch given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote de repasses abandonado</translation>
     </message>
     <message>
         <source>Payout batch sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote de repasses selado</translation>
     </message>
     <message>
         <source>News of a payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Novidade de um repasse</translation>
     </message>
     <message>
         <source>Part kept for a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte retida pelo que está a devolver</translation>
     </message>
     <message>
         <source>Payout batch approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote de repasses aprovado</translation>
     </message>
     <message>
         <source>Payout file written</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de repasses gravado</translation>
     </message>
     <message>
         <source>Results of payouts read</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de repasses lidos</translation>
     </message>
     <message>
         <source>Payout batch closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote de repasses fechado</translation>
     </message>
     <message>
         <source>Campaign changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanha alterada</translation>
     </message>
     <message>
         <source>Member changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro alterado</translation>
     </message>
     <message>
         <source>Connection changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão alterada</translation>
     </message>
     <message>
         <source>Codes or customers assigned</source>
-        <translation type="unfinished">Códigos ou clientes atribuídos</translation>
+        <translation>Códigos ou clientes atribuídos</translation>
     </message>
     <message>
         <source>List imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista importada</translation>
     </message>
     <message>
         <source>Restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado de um backup</translation>
     </message>
     <message>
         <source>Looked up after a restore</source>
-        <translation type="unfinished">Verificado após uma restauração</translation>
+        <translation>Verificado após uma restauração</translation>
     </message>
     <message>
         <source>Person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa apagada</translation>
     </message>
     <message>
         <source>Key changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave alterada</translation>
     </message>
     <message>
         <source>Payout method or rule changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Método ou regra de repasse alterado</translation>
     </message>
 </context>
 <context>
@@ -8531,6 +9250,79 @@
         <source>Mode</source>
         <comment>test or live</comment>
         <translation>Modo</translation>
+    </message>
+</context>
+<context>
+    <name>rd::items::RewardGroupModel</name>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <comment>rewards with nothing in the way</comment>
+        <translation>
+            <numerusform>%Ln pronta</numerusform>
+            <numerusform>%Ln prontas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <comment>rewards</comment>
+        <translation>
+            <numerusform>%Ln bloqueada</numerusform>
+            <numerusform>%Ln bloqueadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <comment>by number, who has no name</comment>
+        <translation>Participante %1</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Sem campanha</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Todos os participantes</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Todas as campanhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards</source>
+        <translation>
+            <numerusform>%Ln recompensa</numerusform>
+            <numerusform>%Ln recompensas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can be issued</source>
+        <comment>rewards with nothing in the way</comment>
+        <translation>
+            <numerusform>%Ln pode ser emitida</numerusform>
+            <numerusform>%Ln podem ser emitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln participants</source>
+        <translation>
+            <numerusform>%Ln participante</numerusform>
+            <numerusform>%Ln participantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln campanha</numerusform>
+            <numerusform>%Ln campanhas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8874,7 +9666,7 @@
     <name>rd::items::WindowModel</name>
     <message>
         <source>The table changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela mudou nesse meio-tempo.</translation>
     </message>
 </context>
 <context>
@@ -9019,11 +9811,11 @@
     </message>
     <message>
         <source>Records of the books …</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros dos livros …</translation>
     </message>
     <message>
         <source>Every posting and decision there ever was, in the order of the hash chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lançamento e decisão que já houve, na ordem da cadeia de hashes</translation>
     </message>
 </context>
 <context>
@@ -11283,7 +12075,7 @@
     </message>
     <message>
         <source>The terms you chose for these codes are lost; no code was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>As condições que você escolheu para estes códigos se perderam; nenhum código foi criado.</translation>
     </message>
 </context>
 <context>
@@ -12112,7 +12904,12 @@
     </message>
     <message>
         <source>What was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi conectado</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>a permission, what is missing without it, how to give it</comment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -12332,51 +13129,51 @@
     </message>
     <message>
         <source>Connect your Stripe account or your shop to see payments, referrals and rewards. The key stays in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte sua conta da Stripe ou sua loja para ver pagamentos, indicações e recompensas. A chave fica no chaveiro deste computador.</translation>
     </message>
     <message>
         <source>Connect a shop …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar uma loja …</translation>
     </message>
     <message>
         <source>Sync %1 now</source>
-        <translation type="unfinished">Sincronizar %1 agora</translation>
+        <translation>Sincronizar %1 agora</translation>
     </message>
     <message>
         <source>Pull what is new from this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o que há de novo nesta conexão</translation>
     </message>
     <message>
         <source>Import events of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar eventos de %1 …</translation>
     </message>
     <message>
         <source>Import a log of events from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um registro de eventos de um arquivo</translation>
     </message>
     <message>
         <source>Pace of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo de %1 …</translation>
     </message>
     <message>
         <source>How many requests a second this connection may make</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas solicitações por segundo esta conexão pode fazer</translation>
     </message>
     <message>
         <source>Renew the key of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar a chave de %1 …</translation>
     </message>
     <message>
         <source>Give this connection another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar outra chave a esta conexão</translation>
     </message>
     <message>
         <source>Disconnect %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar %1 …</translation>
     </message>
     <message>
         <source>Erase the key; what was read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar a chave; o que foi lido permanece</translation>
     </message>
 </context>
 <context>
@@ -12394,60 +13191,60 @@
     <name>rd::views::EditPersonSheet</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvar</translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>A field left empty keeps what is stored. Who is suspended is not paid, and whether they earn meanwhile is a rule of payouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um campo vazio mantém o que está guardado. Quem está suspenso não é pago; se gera recompensas nesse período é uma regra dos repasses.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">nenhuma</translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Two letters, for example DE</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas letras, por exemplo DE</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>the window</source>
         <comment>where a change came from</comment>
-        <translation type="unfinished"></translation>
+        <translation>a janela</translation>
     </message>
     <message>
         <source>Changing a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração de um participante</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi alterado.</translation>
     </message>
     <message>
         <source>Changing the participant, and computing the rewards again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterando o participante e recalculando as recompensas …</translation>
     </message>
 </context>
 <context>
@@ -13879,7 +14676,7 @@
     </message>
     <message>
         <source>Computed again just now: another amount. Choose “File, Verify the books” before you issue anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculado agora mesmo: outro valor. Escolha “Arquivo, Verificar os livros” antes de emitir algo.</translation>
     </message>
 </context>
 <context>
@@ -14040,7 +14837,7 @@
     </message>
     <message>
         <source>Drop one file at a time: each is shown before it changes anything. None of these was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte um arquivo de cada vez: cada um é mostrado antes de alterar algo. Nenhum destes foi lido.</translation>
     </message>
 </context>
 <context>
@@ -14221,19 +15018,19 @@
     </message>
     <message>
         <source>Connect a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar uma loja</translation>
     </message>
     <message>
         <source>Connect what you sell with</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte aquilo com que você vende</translation>
     </message>
     <message>
         <source>Your account at Stripe, in test or live mode, or your shop at Shopify. You need a key from there; the next page says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta na Stripe, em modo de teste ou real, ou sua loja na Shopify. Você precisa de uma chave de lá; a próxima página diz onde.</translation>
     </message>
     <message>
         <source>Reading comes first: nothing is changed there until you issue a reward yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro só há leitura: nada é alterado lá até que você emita uma recompensa.</translation>
     </message>
 </context>
 <context>
@@ -14393,7 +15190,7 @@
     </message>
     <message>
         <source>Automatic: the first that allows the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: o primeiro que permitir o valor</translation>
     </message>
 </context>
 <context>
@@ -14570,11 +15367,11 @@
     </message>
     <message>
         <source>Try on sample rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar com linhas de exemplo …</translation>
     </message>
     <message>
         <source>Not all of it is published by the provider: read the header of a template you downloaded, and try it on sample rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo é publicado pelo provedor: leia o cabeçalho de um modelo que você baixou e teste com linhas de exemplo.</translation>
     </message>
 </context>
 <context>
@@ -14589,99 +15386,157 @@
     </message>
 </context>
 <context>
+    <name>rd::views::GroupControl</name>
+    <message>
+        <source>%1 (test)</source>
+        <comment>amount</comment>
+        <translation>%1 (teste)</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Put the rewards together by participant or campaign</source>
+        <translation>Agrupar as recompensas por participante ou campanha</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sem grupos</translation>
+    </message>
+    <message>
+        <source>By participant</source>
+        <translation>Por participante</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Por campanha</translation>
+    </message>
+    <message>
+        <source>Only %1 is shown. Press to show all groups again.</source>
+        <translation>Só %1 é mostrado. Pressione para mostrar todos os grupos de novo.</translation>
+    </message>
+    <message>
+        <source>Participant: %1</source>
+        <translation>Participante: %1</translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation>Campanha: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::GroupList</name>
+    <message>
+        <source>Groups of rewards</source>
+        <translation>Grupos de recompensas</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::GroupTotalDelegate</name>
+    <message numerus="yes">
+        <source>+ %Ln currencies</source>
+        <comment>further amounts of a group</comment>
+        <translation>
+            <numerusform>+ %Ln moeda</numerusform>
+            <numerusform>+ %Ln moedas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::HandIssueSheet</name>
     <message numerus="yes">
         <source>Record %Ln rewards as paid by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrar %Ln recompensa como paga à mão</numerusform>
+            <numerusform>Registrar %Ln recompensas como pagas à mão</numerusform>
         </translation>
     </message>
     <message>
         <source>Record as paid …</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar como paga …</translation>
     </message>
     <message>
         <source>For what you paid or gave outside every provider, such as a bank transfer or cash. Nothing is sent. It becomes a record with your name, and the rewards are never paid again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o que você pagou ou deu fora de qualquer provedor, como uma transferência bancária ou dinheiro vivo. Nada é enviado. Isso vira um registro com seu nome, e as recompensas nunca mais são pagas.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referência</translation>
+        <translation>Referência</translation>
     </message>
     <message>
         <source>Number of the transfer or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da transferência ou do recibo</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">Data do pagamento</translation>
+        <translation>Data do pagamento</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resultou</translation>
     </message>
     <message>
         <source>None of these rewards can be recorded as paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma destas recompensas pode ser registrada como paga.</translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln rewards as paid?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrar %Ln recompensa como paga?</numerusform>
+            <numerusform>Registrar %Ln recompensas como pagas?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You say that %Ln rewards were given by you. This cannot be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você declara que deu %Ln recompensa. Isso não pode ser desfeito.</numerusform>
+            <numerusform>Você declara que deu %Ln recompensas. Isso não pode ser desfeito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You say that %1 were paid by you for %Ln rewards. This cannot be taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você declara que pagou %1 por %Ln recompensa. Isso não pode ser desfeito.</numerusform>
+            <numerusform>Você declara que pagou %1 por %Ln recompensas. Isso não pode ser desfeito.</numerusform>
         </translation>
     </message>
     <message>
         <source>What participants owe was taken off first; the amounts are what is to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os participantes devem foi descontado antes; os valores são o que há a pagar.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay as they are:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fica como está:</numerusform>
+            <numerusform>%Ln ficam como estão:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record %Ln as paid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrar %Ln como paga</numerusform>
+            <numerusform>Registrar %Ln como pagas</numerusform>
         </translation>
     </message>
     <message>
         <source>Recording rewards as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de recompensas como pagas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards were recorded as paid.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recompensa foi registrada como paga.</numerusform>
+            <numerusform>%Ln recompensas foram registradas como pagas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Together %1.</source>
-        <translation type="unfinished">No total, %1.</translation>
+        <translation>No total, %1.</translation>
     </message>
     <message>
         <source>Reward %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensa %1: %2</translation>
     </message>
 </context>
 <context>
@@ -15289,11 +16144,11 @@
     </message>
     <message>
         <source>&amp;Limits of automatic issuing …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limites da emissão automática …</translation>
     </message>
     <message>
         <source>How much goes out a day without a person, and above which amount one is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto sai por dia sem uma pessoa e acima de que valor uma é consultada</translation>
     </message>
 </context>
 <context>
@@ -15327,65 +16182,65 @@
     <name>rd::views::Leaving</name>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished">Sair sem salvar?</translation>
+        <translation>Sair sem salvar?</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished">Sair sem salvar</translation>
+        <translation>Sair sem salvar</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished">Continuar editando</translation>
+        <translation>Continuar editando</translation>
     </message>
 </context>
 <context>
     <name>rd::views::LimitsSheet</name>
     <message>
         <source>Limits of automatic issuing</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites da emissão automática</translation>
     </message>
     <message>
         <source>At most a day</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo por dia</translation>
     </message>
     <message>
         <source>Ask a person above</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar uma pessoa acima de</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvar</translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>They bind campaigns that approve by themselves, whose due rewards are issued after each sync. What does not fit into a day goes out on a later one. Only an admin changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valem para campanhas que aprovam automaticamente e cujas recompensas devidas são emitidas após cada sincronização. O que não cabe em um dia sai em outro. Só um administrador os altera.</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">sem limite</translation>
+        <translation>sem limite</translation>
     </message>
     <message>
         <source>Rewards a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensas por dia</translation>
     </message>
     <message>
         <source>What went out today</source>
-        <translation type="unfinished"></translation>
+        <translation>O que saiu hoje</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln recompensa</numerusform>
             <numerusform>%Ln recompensas</numerusform>
         </translation>
     </message>
     <message>
         <source>Went out by itself today in test mode: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu hoje automaticamente em modo de teste: %1.</translation>
     </message>
     <message>
         <source>Went out by itself today: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu hoje automaticamente: %1.</translation>
     </message>
 </context>
 <context>
@@ -15806,11 +16661,11 @@
     </message>
     <message>
         <source>&amp;Verify the books …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar os livros …</translation>
     </message>
     <message>
         <source>Compute everything again and compare it with the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcular tudo e comparar com os livros</translation>
     </message>
 </context>
 <context>
@@ -15970,31 +16825,31 @@
     </message>
     <message>
         <source>Set e-mail …</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir e-mail …</translation>
     </message>
     <message>
         <source>E-mail of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail de %1</translation>
     </message>
     <message>
         <source>By it a reward of their own is told from those of others; empty = nobody can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ele se distingue a própria recompensa das de outros; vazio = não é possível distinguir.</translation>
     </message>
     <message>
         <source>Set e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir e-mail</translation>
     </message>
     <message>
         <source>Setting an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Definição de um endereço de e-mail</translation>
     </message>
     <message>
         <source>From now on %1 decides nothing about a reward of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De agora em diante, %1 não decide nada sobre a própria recompensa.</translation>
     </message>
     <message>
         <source>%1 has no e-mail address any more: own rewards are not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem mais endereço de e-mail: as próprias recompensas não são percebidas.</translation>
     </message>
 </context>
 <context>
@@ -16884,20 +17739,20 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Imprimir …</translation>
+        <translation>Imprimir …</translation>
     </message>
     <message>
         <source>Print figures and charts of this period and campaign, or save them as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir números e gráficos deste período e campanha ou salvá-los como PDF</translation>
     </message>
     <message>
         <source>Connect a shop …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar uma loja …</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>first and last day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -16905,43 +17760,43 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a chart, a currency</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The printer does not take the pages.</source>
-        <translation type="unfinished">A impressora não aceita as páginas.</translation>
+        <translation>A impressora não aceita as páginas.</translation>
     </message>
     <message>
         <source>Check that it is switched on and has paper, or save a PDF file instead.</source>
-        <translation type="unfinished">Verifique se ela está ligada e tem papel, ou salve um arquivo PDF.</translation>
+        <translation>Verifique se ela está ligada e tem papel, ou salve um arquivo PDF.</translation>
     </message>
     <message>
         <source>The printer did not take all pages.</source>
-        <translation type="unfinished">A impressora não aceitou todas as páginas.</translation>
+        <translation>A impressora não aceitou todas as páginas.</translation>
     </message>
     <message>
         <source>The overview changed while it was printed. Print it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visão geral mudou durante a impressão. Imprima de novo.</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished">Página %1</translation>
+        <translation>Página %1</translation>
     </message>
 </context>
 <context>
     <name>rd::views::OverviewPrintSheet</name>
     <message>
         <source>Print the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir a visão geral</translation>
     </message>
     <message>
         <source>overview</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>visao-geral</translation>
     </message>
     <message>
         <source>The figures, what needs attention and all charts of the chosen period and campaign are printed; each currency has a chart of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>São impressos os números, o que requer atenção e todos os gráficos do período e da campanha escolhidos; cada moeda tem seu próprio gráfico.</translation>
     </message>
 </context>
 <context>
@@ -17256,58 +18111,58 @@
     <name>rd::views::PaperSheet</name>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished">Salvar como PDF …</translation>
+        <translation>Salvar como PDF …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished">Imprimir …</translation>
+        <translation>Imprimir …</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished">Carta (EUA)</translation>
+        <translation>Carta (EUA)</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papel</translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished">Retrato</translation>
+        <translation>Retrato</translation>
     </message>
     <message>
         <source>On its side</source>
-        <translation type="unfinished">Paisagem</translation>
+        <translation>Paisagem</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">Direção</translation>
+        <translation>Direção</translation>
     </message>
     <message>
         <source>Pages made</source>
-        <translation type="unfinished">Páginas criadas</translation>
+        <translation>Páginas criadas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages went to the printer.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln página foi enviada à impressora.</numerusform>
             <numerusform>%Ln páginas foram enviadas à impressora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Salvar como PDF</translation>
+        <translation>Salvar como PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">Arquivos PDF (*.pdf)</translation>
+        <translation>Arquivos PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages were written to %1.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln página foi gravada em %1.</numerusform>
             <numerusform>%Ln páginas foram gravadas em %1.</numerusform>
         </translation>
@@ -17462,7 +18317,7 @@
     </message>
     <message>
         <source>No code of this participant is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum código deste participante está em uso.</translation>
     </message>
 </context>
 <context>
@@ -17672,27 +18527,27 @@
     </message>
     <message>
         <source>How this participant is paid …</source>
-        <translation type="unfinished"></translation>
+        <translation>Como este participante é pago …</translation>
     </message>
     <message>
         <source>On the page of a participant: where payouts go, and the tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Na página de um participante: para onde vão os repasses, e o número fiscal</translation>
     </message>
     <message>
         <source>Switch a code off …</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar um código …</translation>
     </message>
     <message>
         <source>On the page of a participant: end a code at the provider for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Na página de um participante: encerrar um código no provedor para sempre</translation>
     </message>
     <message>
         <source>Edit participant …</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar participante …</translation>
     </message>
     <message>
         <source>Change name, group, country and state of this participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar nome, grupo, país e status deste participante</translation>
     </message>
 </context>
 <context>
@@ -17745,98 +18600,98 @@
     <name>rd::views::PaymentsPage</name>
     <message>
         <source>All payments</source>
-        <translation type="unfinished">Todos os pagamentos</translation>
+        <translation>Todos os pagamentos</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">Pagamentos</translation>
+        <translation>Pagamentos</translation>
     </message>
     <message>
         <source>Search customer, or the beginning of an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cliente ou o início de um id</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Pagamento</translation>
+        <translation>Pagamento</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Conexão</translation>
+        <translation>Conexão</translation>
     </message>
     <message>
         <source>What became of this payment …</source>
-        <translation type="unfinished"></translation>
+        <translation>O que houve com este pagamento …</translation>
     </message>
     <message>
         <source>See what each campaign made of the payment of this row, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o que cada campanha fez com o pagamento desta linha, e por quê</translation>
     </message>
     <message>
         <source>Show the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a indicação</translation>
     </message>
     <message>
         <source>Who brought this customer, and how it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem trouxe este cliente e como se sabe disso</translation>
     </message>
     <message>
         <source>No payment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pagamento ainda</translation>
     </message>
     <message>
         <source>Paid invoices, charges and orders appear here after a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturas pagas, cobranças e pedidos aparecem aqui após uma sincronização.</translation>
     </message>
     <message>
         <source>Payments are hidden by the search or the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca ou o filtro acima oculta pagamentos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln payments</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln pagamento</numerusform>
             <numerusform>%Ln pagamentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is known to have brought this customer: the payment earned nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe quem trouxe este cliente: o pagamento não gerou nada.</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Pago</translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Copy the payment&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o id do pagamento</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Copy the customer&apos;s id</source>
-        <translation type="unfinished">Copiar o id do cliente</translation>
+        <translation>Copiar o id do cliente</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished">Trazido por</translation>
+        <translation>Trazido por</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campanha</translation>
+        <translation>Campanha</translation>
     </message>
     <message>
         <source>Nobody is known to have brought this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe quem trouxe este cliente.</translation>
     </message>
 </context>
 <context>
@@ -17894,6 +18749,10 @@
     <message>
         <source>There is no campaign that could have rewarded it.</source>
         <translation>Não há nenhuma campanha que pudesse tê-lo recompensado.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what it earned here.</source>
+        <translation>Não resta nada do que gerou aqui.</translation>
     </message>
 </context>
 <context>
@@ -18206,7 +19065,7 @@
     </message>
     <message>
         <source>What the files for providers are made of: columns, signs, limits; try them on sample rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Do que são feitos os arquivos para provedores: colunas, caracteres, limites; teste-os com linhas de exemplo</translation>
     </message>
 </context>
 <context>
@@ -18383,11 +19242,11 @@
     </message>
     <message>
         <source>Currency of the chart</source>
-        <translation type="unfinished">Moeda do gráfico</translation>
+        <translation>Moeda do gráfico</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Moeda</translation>
+        <translation>Moeda</translation>
     </message>
 </context>
 <context>
@@ -18448,95 +19307,95 @@
     <name>rd::views::RecordsPage</name>
     <message>
         <source>Records of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros dos livros</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Search person, details or member</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pessoa, detalhes ou membro</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>No record yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum registro ainda</translation>
     </message>
     <message>
         <source>Each change of the books is written here, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mudança dos livros é gravada aqui, uma após a outra.</translation>
     </message>
     <message>
         <source>Records are hidden by the search or the filter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca ou o filtro acima oculta registros.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records, each bound to the one before by its hash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro, ligado ao anterior por seu hash</numerusform>
+            <numerusform>%Ln registros, cada um ligado ao anterior por seu hash</numerusform>
         </translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quando</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Valor</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished">Participante</translation>
+        <translation>Participante</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campanha</translation>
+        <translation>Campanha</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Por</translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detalhes</translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>In the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Na cadeia</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of a record</comment>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Copy the hash of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o hash do registro</translation>
     </message>
     <message>
         <source>A record is never changed or removed; “verify” in the terminal checks the whole chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registro nunca é alterado nem removido; “verify” no terminal verifica toda a cadeia.</translation>
     </message>
     <message>
         <source>Show the reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a recompensa</translation>
     </message>
     <message>
         <source>Open the participant</source>
-        <translation type="unfinished">Abrir o participante</translation>
+        <translation>Abrir o participante</translation>
     </message>
 </context>
 <context>
@@ -18990,11 +19849,11 @@
     </message>
     <message>
         <source>All payments …</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os pagamentos …</translation>
     </message>
     <message>
         <source>Every payment the books know, of referred customers and of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pagamento que os livros conhecem, de clientes indicados e de outros</translation>
     </message>
 </context>
 <context>
@@ -19482,11 +20341,11 @@
     </message>
     <message>
         <source>Record as paid by hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar como paga à mão …</translation>
     </message>
     <message>
         <source>Say that the selected approved rewards were paid or given outside every provider, with a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar que as recompensas aprovadas selecionadas foram pagas ou dadas fora de qualquer provedor, com uma referência</translation>
     </message>
 </context>
 <context>
@@ -19742,7 +20601,7 @@
     </message>
     <message>
         <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. An admin sets it under “File, Who decides”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu endereço de e-mail não é conhecido aqui, por isso ninguém sabe se uma recompensa é sua. Um administrador o define em “Arquivo, Quem decide”.</translation>
     </message>
 </context>
 <context>
@@ -20046,15 +20905,15 @@
     </message>
     <message>
         <source>Ask the participant how to pay them, and enter it on their page under “Payout method”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao participante como pagá-lo e informe isso na página dele em “Método de repasse”.</translation>
     </message>
     <message>
         <source>Make the participant active again to go on: “Edit participant” on their page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reative o participante para continuar: “Editar participante” na página dele.</translation>
     </message>
     <message>
         <source>The exchange rate of that day is not known yet. Enter it under “Campaigns, Exchange rates”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A taxa de câmbio desse dia ainda não é conhecida. Informe-a em “Campanhas, Taxas de câmbio”.</translation>
     </message>
 </context>
 <context>
@@ -20174,6 +21033,42 @@
     <message>
         <source>Take back what was decided last, while nothing was sent</source>
         <translation>Desfazer o que foi decidido por último, enquanto nada foi enviado</translation>
+    </message>
+    <message>
+        <source>%1 has no rewards in this list, or the search and the filters above hide them.</source>
+        <translation>%1 não tem recompensas nesta lista, ou a busca e os filtros acima as ocultam.</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Mostrar todos os grupos</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Put the rewards together by participant, or go to the list of groups</source>
+        <translation>Agrupar as recompensas por participante ou ir à lista de grupos</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Próximo grupo</translation>
+    </message>
+    <message>
+        <source>Show the rewards of the next group alone</source>
+        <translation>Mostrar só as recompensas do próximo grupo</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>Grupo anterior</translation>
+    </message>
+    <message>
+        <source>Show the rewards of the group before alone</source>
+        <translation>Mostrar só as recompensas do grupo anterior</translation>
+    </message>
+    <message>
+        <source>Show the rewards of all groups again</source>
+        <translation>Mostrar de novo as recompensas de todos os grupos</translation>
     </message>
 </context>
 <context>
@@ -20517,7 +21412,7 @@
     <message>
         <source>%1.</source>
         <comment>a sentence and its full stop</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -20772,7 +21667,7 @@
     </message>
     <message>
         <source>What you entered here was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você inseriu aqui não foi salvo.</translation>
     </message>
 </context>
 <context>
@@ -21426,11 +22321,11 @@
     </message>
     <message>
         <source>Back to the list before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à lista anterior</translation>
     </message>
     <message>
         <source>Leave this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair desta lista</translation>
     </message>
 </context>
 <context>
@@ -21563,7 +22458,7 @@
     </message>
     <message>
         <source>Counting the rows that match …</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando as linhas que correspondem …</translation>
     </message>
 </context>
 <context>
@@ -21794,7 +22689,7 @@
     </message>
     <message>
         <source>A workbook: amounts are numbers, everything else is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta de trabalho: valores são números, todo o resto é texto.</translation>
     </message>
 </context>
 <context>
@@ -22131,7 +23026,7 @@
     </message>
     <message>
         <source>Fewest words in a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de palavras em um nome</translation>
     </message>
 </context>
 <context>
@@ -22306,7 +23201,7 @@
     </message>
     <message>
         <source>Tried on sample rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Testado com linhas de exemplo</translation>
     </message>
 </context>
 <context>
@@ -22586,113 +23481,113 @@
     <message>
         <source>%1 (table %2)</source>
         <comment>1: the row, 2: its table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tabela %2)</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente</translation>
     </message>
     <message>
         <source>Nothing to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a verificar</translation>
     </message>
     <message>
         <source>As it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Como deve ser</translation>
     </message>
     <message>
         <source>Verify the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar os livros</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Verificações</translation>
+        <translation>Verificações</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Verificar</translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Copy what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o que foi encontrado</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Every reward is computed again from payments and terms, the records are walked from the first to the last, and sums are compared. Nothing in the books is changed. After a difference nothing is issued until a later run finds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada recompensa é recalculada a partir de pagamentos e condições, os registros são percorridos do primeiro ao último e as somas são comparadas. Nada nos livros é alterado. Após uma diferença, nada é emitido até que uma verificação posterior não encontre nenhuma.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">O que foi encontrado</translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>Verifying the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação dos livros</translation>
     </message>
     <message>
         <source>Verify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de novo</translation>
     </message>
     <message>
         <source>Computing everything again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculando tudo …</translation>
     </message>
     <message>
         <source>%1 rewards, %2 records and %3 requests were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram examinadas %1 recompensas, %2 registros e %3 solicitações.</translation>
     </message>
     <message>
         <source>All is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está como deve ser.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks found a difference. Nothing is issued until a later run finds none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verificação encontrou uma diferença. Nada é emitido até que uma posterior não encontre nenhuma.</numerusform>
+            <numerusform>%Ln verificações encontraram uma diferença. Nada é emitido até que uma posterior não encontre nenhuma.</numerusform>
         </translation>
     </message>
     <message>
         <source>Note: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1.</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro ponto</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferenças</translation>
     </message>
 </context>
 <context>
     <name>rd::views::WindowPage</name>
     <message>
         <source>This list is too long to be put in the order of that column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista é longa demais para ser ordenada por essa coluna.</translation>
     </message>
     <message>
         <source>Narrow it by a search, or choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrinja-a com uma busca ou escolha outra coluna.</translation>
     </message>
 </context>
 <context>

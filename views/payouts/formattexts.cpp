@@ -20,6 +20,9 @@ namespace {
         "try one transfer first."),
     QT_TRANSLATE_NOOP("rd::PayoutFormat", "CSV for any bank or service"),
     QT_TRANSLATE_NOOP("rd::PayoutFormat", "Begin with a byte order mark, for spreadsheets (yes or no)"),
+    QT_TRANSLATE_NOOP("rd::PayoutFormat", "Excel workbook for any bank or service"),
+    QT_TRANSLATE_NOOP(
+        "rd::PayoutFormat", "What became of the payouts is read back from a CSV file: save a workbook as CSV first."),
     QT_TRANSLATE_NOOP("rd::PayoutFormat", "ACH credits (NACHA)"),
     QT_TRANSLATE_NOOP("rd::PayoutFormat", "Routing number (ABA) of the bank that takes the file"),
     QT_TRANSLATE_NOOP("rd::PayoutFormat", "Name of that bank"),
