@@ -35,6 +35,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 #include <numeric>
 #include <optional>
 
@@ -435,9 +436,9 @@ private:
     {
         std::vector<std::size_t> everything(static_cast<std::size_t>(payments->model()->rowCount()));
         std::iota(everything.begin(), everything.end(), std::size_t{0});
-        std::optional<bool> isRead;
-        payments->model()->load(everything, payments, [&](const Status &read) { isRead = read.has_value(); });
-        return QTest::qWaitFor([&] { return isRead.has_value(); }, 30'000) && *isRead;
+        const auto isRead = std::make_shared<std::optional<bool>>(); // may come when nobody waits any more
+        payments->model()->load(everything, payments, [isRead](const Status &read) { *isRead = read.has_value(); });
+        return QTest::qWaitFor([&] { return isRead->has_value(); }, 30'000) && **isRead;
     }
     static QString textOf(ActivityPage *page, int row, items::ActivityColumn column)
     {
