@@ -108,6 +108,15 @@ void PaymentsPage::explain()
     if (!current.isValid())
         return;
     const PaymentRow &payment = m_model->rowAt(current.row());
+    if (!payment.id.isValid()) { // not at hand yet: nothing can be said of it
+        m_model->load({static_cast<std::size_t>(current.row())}, this,
+            [this, asked = QPersistentModelIndex(current)](const Status &read) {
+                const bool isStillMeant = asked.isValid() && asked == table()->currentIndex();
+                if (read && isStillMeant && m_model->rowAt(asked.row()).id.isValid())
+                    explain();
+            });
+        return;
+    }
     if (!payment.referral.isValid()) {
         banners()->showBanner(u"why"_s,
             {Tone::Info, tr("Nobody is known to have brought this customer: the payment earned nothing."), {}, {},

@@ -399,7 +399,16 @@ void TablePage::setListBelow(TablePage *list, QAction *open)
     setPlaceBelow(list);
     m_listBelow = list;
     m_back = addCommand(tr("Back to the list before"), Icon::ChevronLeft, {}, tr("Leave this list"));
-    m_back->setShortcuts({QKeySequence(QKeySequence::Back), QKeySequence(Qt::Key_Escape)});
+    // One key for two things would do neither: while the list's panel is open, Esc is the panel's.
+    const auto leaveEscape = [this, panel = list->m_panel] {
+        QList<QKeySequence> keys{QKeySequence(QKeySequence::Back)};
+        if (!panel->isOpen())
+            keys += QKeySequence(Qt::Key_Escape);
+        m_back->setShortcuts(keys);
+    };
+    leaveEscape();
+    connect(list->m_panel, &SidePanel::opened, m_back, leaveEscape);
+    connect(list->m_panel, &SidePanel::closed, m_back, leaveEscape);
     m_back->setEnabled(false);
     list->m_header->setBackVisible(true);
     connect(list->m_header, &PageHeader::backRequested, this, [this] { showPlaceBelow(false); });
