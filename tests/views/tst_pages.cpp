@@ -5,6 +5,7 @@
 #include "models/items/participantmodel.h"
 #include "models/items/referralmodel.h"
 #include "models/items/rewardmodel.h"
+#include "models/storage/database.h"
 #include "tests/views/deskfixture.h"
 #include "views/activity/activitypage.h"
 #include "views/campaigns/campaignspage.h"
@@ -191,16 +192,23 @@ private Q_SLOTS:
 
     void connectionsThatCannotBeReadSaySoAndTryAgain()
     {
-        ConnectionsPage page(m_full->session());
+        DeskFixture desk(true);
+        QVERIFY(desk.settle());
+        auto books = storage::Database::open(desk.path(u"desk/desk.sqlite"_s), storage::Database::Access::Write);
+        QVERIFY(books);
+        QVERIFY((*books)->execute("ALTER TABLE connection RENAME TO connection_away"));
+        ConnectionsPage page(desk.session());
         page.resize(900, 600);
         page.show();
-        // as when the books do not answer: the page has asked, and nothing came but a refusal
-        m_full->session().report(Error{ErrorKind::Storage, u"the disk does not answer"_s, {}, {}, false, 0, {}});
         QTRY_VERIFY(page.banners()->banner(u"unread"_s));
+        QVERIFY(page.cards().isEmpty());
+        QVERIFY((*books)->execute("ALTER TABLE connection_away RENAME TO connection"));
+        QVERIFY(desk.settle());
+        QVERIFY2(page.banners()->banner(u"unread"_s), "nobody has tried again");
         auto *again = page.banners()->banner(u"unread"_s)->findChild<QPushButton *>();
         QVERIFY(again);
         again->click();
-        QVERIFY(m_full->settle());
+        QVERIFY(desk.settle());
         QVERIFY(!page.banners()->banner(u"unread"_s));
         QVERIFY(!page.cards().isEmpty());
     }
@@ -215,8 +223,8 @@ private Q_SLOTS:
             }
             return nullptr;
         };
-        for (const QString &text :
-            {u"Sync stripe"_s, u"Import events of"_s, u"Pace of"_s, u"Renew the key of"_s, u"Disconnect stripe"_s})
+        for (const QString &text : {u"Sync sample-stripe now"_s, u"Import events of"_s, u"Pace of"_s,
+                 u"Renew the key of"_s, u"Disconnect sample-stripe"_s})
             QVERIFY2(command(text) && !command(text)->statusTip().isEmpty(), qPrintable(text));
         const qsizetype before = page->commands().size();
         page->reload();
@@ -228,7 +236,7 @@ private Q_SLOTS:
         QVERIFY(!sheet->nameField()->isEnabled());
         sheet->close();
         m_full->dialogs.agree = false;
-        command(u"Disconnect stripe"_s)->trigger();
+        command(u"Disconnect sample-stripe"_s)->trigger();
         QCOMPARE(m_full->dialogs.confirmations.size(), 1);
     }
 

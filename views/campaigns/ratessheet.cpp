@@ -55,9 +55,9 @@ void RatesSheet::build()
     auto *empty = new EmptyState(Icon::Cash, tr("No rates yet"),
         tr("Import them from a CSV file with the columns date, from, to, rate and source, for example the reference "
            "rates of a central bank. Until then rewards in another currency wait."));
+    body()->addLayout(m_pages, 1); // before it shows its first page, which would be a window of its own
     m_pages->addWidget(table);
     m_pages->addWidget(empty);
-    body()->addLayout(m_pages, 1);
     addButton(m_import);
     cancelButton()->setText(tr("Close"));
     resize(minimumWidth(), scaled(540));

@@ -115,13 +115,13 @@ void SimulationSheet::buildChoices()
     m_from->setDate(today.addYears(-1));
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
-    m_campaign->setVisible(m_campaign->count() > 0);
     row->addWidget(m_campaign);
     row->addWidget(m_period);
     row->addWidget(m_from);
     row->addWidget(m_to);
     row->addStretch(1);
     body()->addLayout(row);
+    m_campaign->setVisible(m_campaign->count() > 0); // only now: without a parent it would be a window of its own
     connect(m_campaign, &QComboBox::activated, this, [this] { showCampaign(m_campaign->currentData().toString()); });
     connect(m_period, &QComboBox::currentIndexChanged, this, &SimulationSheet::showPeriod);
 }

@@ -15,13 +15,16 @@
 #include <QAction>
 #include <QBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rd::views {
 
 namespace {
 
-constexpr int kLabelCharacters = 20;
+/// Room for the name of a fact; more where a language has longer ones.
+constexpr int kLeastCharacters = 20;
 
 } // namespace
 
@@ -65,12 +68,22 @@ void ConnectionCard::addFact(const QString &label, const QString &value)
     row->setSpacing(space(Space::Medium));
     PlainLabel *name = plainLabel(label);
     name->setInk(Token::Muted);
-    name->setFixedWidth(name->fontMetrics().averageCharWidth() * kLabelCharacters);
+    m_names += name;
     row->addWidget(name, 0, Qt::AlignTop);
     PlainLabel *text = paragraphLabel(safeText(value, 400));
     text->setSelectable(true);
     row->addWidget(text, 1);
     body()->addLayout(row);
+}
+
+int ConnectionCard::alignNames() const
+{
+    int width = fontMetrics().averageCharWidth() * kLeastCharacters;
+    for (const PlainLabel *name : m_names)
+        width = std::max(width, name->sizeHint().width());
+    for (PlainLabel *name : m_names)
+        name->setFixedWidth(width);
+    return width;
 }
 
 void ConnectionCard::addFacts(Instant now)
@@ -96,9 +109,10 @@ void ConnectionCard::addFacts(Instant now)
         addFact(tr("Cannot reward"), m_connection.missingWrite.join(u", "_s));
     if (!m_connection.apiBase.isEmpty())
         addFact(tr("Address"), m_connection.apiBase);
+    const int width = alignNames();
     if (!m_connection.active)
         return;
-    m_pace = new PaceRow(m_session, m_connection.name, fontMetrics().averageCharWidth() * kLabelCharacters);
+    m_pace = new PaceRow(m_session, m_connection.name, width);
     connect(m_pace, &PaceRow::changeRequested, this, &ConnectionCard::paceRequested);
     body()->addWidget(m_pace);
 }
@@ -111,7 +125,8 @@ void ConnectionCard::addTrouble()
         body()->addWidget(line);
     };
     if (!m_connection.lastError.isEmpty())
-        trouble(Tone::Negative, tr("The last sync did not finish: %1").arg(safeText(saidText(m_connection.lastError), 400)));
+        trouble(Tone::Negative,
+            tr("The last sync did not finish: %1").arg(safeText(saidText(m_connection.lastError), 400)));
     if (!m_connection.missingRead.isEmpty() || !m_connection.missingWrite.isEmpty())
         trouble(Tone::Warning,
             tr("Give the key these permissions at the provider, or renew it with another one. What they would show is "

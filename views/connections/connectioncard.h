@@ -6,6 +6,8 @@
 #include "views/widgets/card.h"
 #include "views/widgets/chip.h"
 
+#include <QList>
+
 #include <optional>
 
 class QPushButton;
@@ -13,6 +15,7 @@ class QPushButton;
 namespace rd::views {
 
 class PaceRow;
+class PlainLabel;
 class Session;
 
 /// One account: its mode, what its key may do, when it was last synced, and what can be done with it.
@@ -41,9 +44,12 @@ private:
     void addTrouble();
     void addButtons();
     void addFact(const QString &label, const QString &value);
+    /// All names of facts get the width of the longest, which is returned.
+    int alignNames() const;
 
     Session &m_session;
     Connection m_connection;
+    QList<PlainLabel *> m_names; ///< of the facts
     QPushButton *m_sync = nullptr;
     QPushButton *m_events = nullptr;
     PaceRow *m_pace = nullptr;

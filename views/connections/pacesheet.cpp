@@ -79,9 +79,9 @@ void PaceSheet::addChoice(const services::PaceChoice &choice, bool isChosen)
         words->addWidget(line);
     }
     time->setInk(Token::Text);
-    note->setVisible(!note->text().isEmpty());
     box->setAccessibleDescription(QString(note->text() + u' ' + cost));
     body()->addLayout(words);
+    note->setVisible(!note->text().isEmpty()); // only now: what has no parent yet would be shown as a window of its own
     m_choices += box;
     connect(box, &QRadioButton::toggled, this, &PaceSheet::refresh);
 }

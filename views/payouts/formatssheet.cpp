@@ -73,6 +73,7 @@ void FormatsSheet::build()
     m_about->setWordWrap(true);
     body()->addWidget(m_about);
     body()->addWidget(m_parts, 0, Qt::AlignLeading);
+    body()->addLayout(m_stack, 1); // before it shows its first page, which would be a window of its own
     m_parts->addSegment(u"columns"_s, tr("Columns"));
     m_stack->addWidget(m_columns);
     m_parts->addSegment(u"file"_s, tr("File and source"));
@@ -83,7 +84,6 @@ void FormatsSheet::build()
     changes->setSelectionMode(QAbstractItemView::SingleSelection);
     changes->setColumnWidths({26, 20, 30, 0});
     m_stack->addWidget(changes);
-    body()->addLayout(m_stack, 1);
     m_sentence->setAccessibleName(tr("Whether it can be used"));
     body()->addWidget(m_sentence);
     addLeadingButton(m_header);

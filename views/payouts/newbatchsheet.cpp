@@ -193,6 +193,7 @@ ElidedTable *NewBatchSheet::addTable(const QString &id, const QString &title, QA
 void NewBatchSheet::buildTables()
 {
     body()->addWidget(m_parts, 0, Qt::AlignLeading);
+    body()->addLayout(m_stack, 1); // before it shows its first page, which would be a window of its own
     ElidedTable *batches = addTable(u"batches"_s, tr("Batches"), m_batches);
     for (const int column : {1, 2, 3})
         batches->setItemDelegateForColumn(column, new MoneyDelegate(items::MinorRole, batches));
@@ -211,7 +212,6 @@ void NewBatchSheet::buildTables()
     leftOut->setItemDelegateForColumn(1, new MoneyDelegate(items::MinorRole, leftOut));
     leftOut->setItemDelegateForColumn(3, new MoneyDelegate(items::MinorRole, leftOut));
     leftOut->setColumnWidths({26, 16, 0, 10});
-    body()->addLayout(m_stack, 1);
     connect(m_parts, &SegmentBar::currentChanged, this, [this](const QString &id) {
         m_stack->setCurrentIndex(id == "lines"_L1 ? 1 : id == "left-out"_L1 ? 2 : 0);
     });

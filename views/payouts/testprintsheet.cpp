@@ -104,6 +104,7 @@ void TestPrintSheet::build()
     m_sentence->setAccessibleName(tr("What the test came to"));
     body()->addWidget(m_sentence);
     body()->addWidget(m_parts, 0, Qt::AlignLeading);
+    body()->addLayout(m_stack, 1); // before it shows its first page, which would be a window of its own
     std::vector<TextRows::Row> rows;
     for (const QStringList &cells : m_print.file.rows) {
         TextRows::Row row;
@@ -141,7 +142,6 @@ void TestPrintSheet::build()
     m_bytes->setPlainText(hexDump(m_print.file.bytes));
     m_stack->addWidget(m_bytes);
     add(u"checks"_s, tr("Checks"), m_checks, {40, 14, 0});
-    body()->addLayout(m_stack, 1);
     connect(m_parts, &SegmentBar::currentChanged, this, [this](const QString &id) {
         m_stack->setCurrentIndex(id == "bytes"_L1 ? 1 : id == "checks"_L1 ? 2 : 0);
     });

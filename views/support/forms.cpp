@@ -28,18 +28,22 @@ void growToContent(QWidget *window)
         [window] {
             QLayout *layout = window->layout();
             layout->activate();
-            const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(window->width())
-                                                           : layout->totalSizeHint().height();
-            // Qt opens a dialog with two thirds of the screen at most: on a small one fields would be squeezed.
+            // Qt opens a dialog with two thirds of the screen at most: on a small one fields would be squeezed, and
+            // words of a long language be cut.
             const QRect room = window->screen()->availableGeometry();
-            const int frame = qMax(0, window->frameGeometry().height() - window->height());
-            const int height = qMin(wanted, room.height() - frame);
-            if (height <= window->height())
+            const QSize frame = (window->frameGeometry().size() - window->size()).expandedTo({0, 0});
+            const int least = layout->totalMinimumSize().width();
+            const int width = qMax(window->width(), qMin(least, room.width() - frame.width()));
+            const int wanted =
+                layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
+            const int height = qMax(window->height(), qMin(wanted, room.height() - frame.height()));
+            if (QSize(width, height) == window->size())
                 return;
-            window->resize(window->width(), height);
-            const int over = window->frameGeometry().bottom() - room.bottom();
-            if (over > 0)
-                window->move(window->x(), qMax(room.top(), window->y() - over));
+            window->resize(width, height);
+            const int aside = qMax(0, window->frameGeometry().right() - room.right());
+            const int over = qMax(0, window->frameGeometry().bottom() - room.bottom());
+            if (aside > 0 || over > 0)
+                window->move(qMax(room.left(), window->x() - aside), qMax(room.top(), window->y() - over));
         },
         Qt::QueuedConnection);
 }

@@ -79,9 +79,9 @@ void CatalogSheet::build()
             : m_question.of == Of::Collections             ? QList<int>{40, 14, 16, 0}
                                                            : QList<int>{24, 18, 24, 16, 0});
     body()->addWidget(m_search);
+    body()->addLayout(m_pages, 1); // before it shows its first page, which would be a window of its own
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
-    body()->addLayout(m_pages, 1);
     addButton(m_pick);
     m_pick->setDefault(true);
     resize(qMax(minimumWidth(), scaled(860)), scaled(480));
