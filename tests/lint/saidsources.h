@@ -94,10 +94,11 @@ inline QStringList fragmentsOf(const QString &text)
     return fragments;
 }
 
-/// A sentence, not a word of the program or a code.
+/// A sentence, not a word of the program or a code, nor a piece of a query.
 inline bool isSentence(const QString &text)
 {
-    return text.trimmed().contains(u' ');
+    static const QRegularExpression query(u"\\b(?:coalesce|count|ifnull|max|min|substr|sum)\\("_s);
+    return text.trimmed().contains(u' ') && !text.contains(query);
 }
 
 /// The sentences that errors of a source are made of: in what is given to ErrorKind, and in what its own functions that

@@ -185,6 +185,10 @@ private Q_SLOTS:
             << u"Error bad(const QString &text)\n{\n}\nreturn bad(a ? u\"is red\"_s : u\"is (blue\"_s);"
                "other(u\"not it\"_s);"_s
             << QStringList{u"is red"_s, u"is (blue"_s};
+        QTest::newRow("a query")
+            << u"fail(ErrorKind::Storage, u\"SELECT ifnull(r.slot, 0), coalesce(a, b)\"_s, u\"Look "
+               u"(at) it.\"_s);"_s
+            << QStringList{u"Look (at) it."_s};
         QTest::newRow("signs") << u"if (c == '\"') fail(ErrorKind::Damaged, u\"the \\u2026 end\"_s);"_s
                                << QStringList{u"the \u2026 end"_s};
     }

@@ -15,9 +15,12 @@
 
 #include <QBuffer>
 #include <QComboBox>
+#include <QPainter>
 #include <QPdfWriter>
+#include <QPicture>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
 
@@ -27,10 +30,25 @@ using namespace rd::views;
 
 namespace {
 
-/// Without what keeps amounts together on a line.
+/// Without what keeps amounts together on a line, and with the letters of which a font makes one sign ("fi").
 QString spaced(QString text)
 {
-    return text.replace(QChar(QChar::Nbsp), u' ').remove(QChar(0x200e)).remove(QChar(0x2068)).remove(QChar(0x2069));
+    return text.replace(QChar(QChar::Nbsp), u' ')
+        .replace(QChar(0xfb01), u"fi"_s)
+        .replace(QChar(0xfb02), u"fl"_s)
+        .remove(QChar(0x200e))
+        .remove(QChar(0x2068))
+        .remove(QChar(0x2069));
+}
+
+/// What a drawing looks like.
+QImage shown(QPicture drawing, const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    drawing.play(&painter);
+    return image;
 }
 
 QString textOf(const QString &file)
@@ -40,6 +58,30 @@ QString textOf(const QString &file)
     if (!process.waitForFinished(30'000) || process.exitCode() != 0)
         qFatal("pdftotext: %s", process.readAllStandardError().constData());
     return spaced(QString::fromUtf8(process.readAllStandardOutput()));
+}
+
+/// Words of a file that stand beyond the edge of their page.
+QStringList wordsBeyond(const QString &file)
+{
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-bbox"_s, file, u"-"_s});
+    if (!process.waitForFinished(30'000) || process.exitCode() != 0)
+        qFatal("pdftotext: %s", process.readAllStandardError().constData());
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+    static const QRegularExpression kPlace(
+        u"<page width=\"([0-9.]+)\" height=\"([0-9.]+)\"|<word [^>]*xMax=\"([0-9.]+)\" yMax=\"([0-9.]+)\">([^<]*)"_s);
+    QSizeF page;
+    QStringList beyond;
+    for (auto match = kPlace.globalMatch(text); match.hasNext();) {
+        const auto found = match.next();
+        if (!found.captured(1).isEmpty())
+            page = QSizeF(found.captured(1).toDouble(), found.captured(2).toDouble());
+        else if (found.captured(3).toDouble() > page.width() || found.captured(4).toDouble() > page.height())
+            beyond += found.captured(5);
+    }
+    if (page.isEmpty())
+        qFatal("no pages");
+    return beyond;
 }
 
 } // namespace
@@ -102,24 +144,29 @@ private Q_SLOTS:
             wanted += row->item().text;
         for (const QString &one : std::as_const(wanted))
             QVERIFY2(text.contains(spaced(one)), qPrintable(one + u"\n"_s + text));
+        QCOMPARE(wordsBeyond(*m_fixture->dialogs.fileAnswer), QStringList());
         // The texts inside of charts are texts, too.
-        QVERIFY2(text.contains(m_page->funnelCard()->table().rows.constFirst().constFirst()), qPrintable(text));
+        QVERIFY2(text.contains(spaced(m_page->funnelCard()->table().rows.constFirst().constFirst())), qPrintable(text));
     }
 
     /// Paper is white: a dark window prints what a light one does, and stays dark.
     void aDarkWindowPrintsLightCharts()
     {
         const auto drawings = [this] {
-            QList<QByteArray> all;
+            QList<QImage> all;
             for (auto *chart : m_page->findChildren<ChartCard *>()) {
                 for (int face = 0; !chart->isEmpty() && face < chart->faces().size(); ++face)
-                    all += chart->paperDrawing(face);
+                    all += shown(chart->paperDrawing(face), chart->drawingSize());
             }
             return all;
         };
         const QByteArray onScreen = m_page->revenueChartCard()->drawing();
-        const QList<QByteArray> light = drawings();
+        const QList<QImage> light = drawings();
         QVERIFY(light.size() >= 6);
+        for (const QImage &one : light) {
+            QCOMPARE(one.pixelColor(one.width() - 1, one.height() - 1), QColor(Qt::white));
+            QVERIFY(one != shown(QPicture(), one.size())); // something is drawn
+        }
         QCOMPARE(m_page->revenueChartCard()->drawing(), onScreen);
         Theme::setMode(ThemeMode::Dark);
         QVERIFY(m_fixture->settle());
@@ -141,7 +188,7 @@ private Q_SLOTS:
         chart.resize(600, 400);
         chart.setData(data);
         QCOMPARE(chart.faces().size(), 2);
-        QVERIFY(chart.paperDrawing(0) != chart.paperDrawing(1));
+        QVERIFY(shown(chart.paperDrawing(0), chart.drawingSize()) != shown(chart.paperDrawing(1), chart.drawingSize()));
         QCOMPARE(*chart.unit(), Currency::parse(u"EUR").value()); // as the person left it
 
         OverviewPaper::Content content;

@@ -8,8 +8,8 @@
 #include <QGuiApplication>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QPicture>
 #include <QStyle>
-#include <QSvgRenderer>
 #include <QTimer>
 
 #include <algorithm>
@@ -227,10 +227,9 @@ void OverviewPaper::paintAttention()
 
 void OverviewPaper::paintPicture(const Picture &picture)
 {
-    const QByteArray drawing = picture.chart->paperDrawing(picture.face);
+    QPicture drawing = picture.chart->paperDrawing(picture.face);
     const QSizeF size = picture.chart->drawingSize();
-    QSvgRenderer renderer(drawing);
-    if (!renderer.isValid() || size.isEmpty())
+    if (drawing.isNull() || size.isEmpty())
         return;
     const double scale = std::min(
         {m_width / size.width(), m_height * kHighest / size.height(), m_device->logicalDpiX() / kLeastFineness});
@@ -241,7 +240,13 @@ void OverviewPaper::paintPicture(const Picture &picture)
     m_top += title;
     const double width = size.width() * scale;
     const double left = QGuiApplication::isRightToLeft() ? m_width - width : 0;
-    renderer.render(m_painter.get(), QRectF(left, m_top, width, size.height() * scale));
+    m_painter->save();
+    m_painter->translate(left, m_top);
+    // A picture plays itself as large as it was on the screen; `scale` is from dots to dots.
+    m_painter->scale(scale * drawing.logicalDpiX() / m_device->logicalDpiX(),
+        scale * drawing.logicalDpiY() / m_device->logicalDpiY());
+    drawing.play(m_painter.get());
+    m_painter->restore();
     m_top += size.height() * scale + 3 * m_pad;
 }
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,7 @@ struct Sentence {
     std::vector<int> places; ///< the number of each, from 1; one less than literals
     std::vector<bool> isWord; ///< of each place
     qsizetype letters = 0; ///< of its own
+    qsizetype signs = 0; ///< of its own: letters, commas, spaces
 
     explicit Sentence(const said::Pattern &pattern) : english(pattern.english)
     {
@@ -77,8 +79,10 @@ struct Sentence {
             literal += text.at(i);
         }
         literals += literal;
-        for (const QString &one : literals)
+        for (const QString &one : literals) {
             letters += std::count_if(one.begin(), one.end(), [](QChar c) { return c.isLetter(); });
+            signs += one.size();
+        }
     }
 
     /// Names and values of other people stand between quotation marks.
@@ -138,9 +142,11 @@ public:
             for (const said::Pattern &pattern : list)
                 m_sentences.emplace_back(pattern);
         }
-        // The most text first; among equals the order of the lists.
-        std::stable_sort(m_sentences.begin(), m_sentences.end(),
-            [](const Sentence &a, const Sentence &b) { return a.letters > b.letters; });
+        // The most text first: "participant %1, %2" before "participant %1", whose place would hold all the rest. Among
+        // equals the order of the lists.
+        std::stable_sort(m_sentences.begin(), m_sentences.end(), [](const Sentence &a, const Sentence &b) {
+            return std::tie(a.letters, a.signs) > std::tie(b.letters, b.signs);
+        });
         for (const Sentence &sentence : m_sentences)
             place(sentence);
         for (const char *word : said::words())

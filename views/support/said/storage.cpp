@@ -70,9 +70,6 @@ std::span<const Pattern> aboutStorage()
         {QT_TRANSLATE_NOOP("rd::Said",
             "Bring the newest backup back with referral-desk restore FILE; the workspace's folder backups may hold "
             "one.")},
-        {QT_TRANSLATE_NOOP("rd::Said",
-            "coalesce(c.mode, a.mode, w.mode, 'live'), l.amount, l.currency, ifnull(c.name, ''), ifnull(r.object_id, "
-            "''), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, ''), ifnull(r.slot, 0)")},
         {QT_TRANSLATE_NOOP("rd::Said", "line %1: the e-mail is empty")},
         {QT_TRANSLATE_NOOP("rd::Said", "line %1: the code %2 belongs to another participant")},
         {QT_TRANSLATE_NOOP("rd::Said", "Give each participant codes of their own.")},

@@ -119,14 +119,20 @@ QByteArray ChartCard::drawing() const
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
     generator.setTitle(accessibleName());
-    QPainter painter(&generator);
-    painter.fillRect(QRect(QPoint(), size), color(Token::Surface));
-    m_chart->render(&painter);
-    painter.end();
+    paintOn(generator);
     return buffer.data();
 }
 
-QByteArray ChartCard::paperDrawing(int face)
+/// On the ground of the card: without the window's, which no chart has on the screen either.
+void ChartCard::paintOn(QPaintDevice &device) const
+{
+    const QRect place(QPoint(), chartSize());
+    QPainter painter(&device);
+    painter.fillRect(place, color(Token::Surface));
+    m_chart->render(&painter, {}, {}, QWidget::DrawChildren);
+}
+
+QPicture ChartCard::paperDrawing(int face)
 {
     const Scheme shown = currentScheme();
     const int before = this->face();
@@ -135,7 +141,9 @@ QByteArray ChartCard::paperDrawing(int face)
         showFace(face);
     else if (shown != Scheme::Light)
         redrawNow();
-    QByteArray paper = drawing();
+    // An SVG's texts would be outlines on paper; those of a picture stay texts.
+    QPicture paper;
+    paintOn(paper);
     setCurrentScheme(shown);
     if (before >= 0 && face != before)
         showFace(before);
@@ -149,8 +157,7 @@ QImage ChartCard::image() const
     constexpr double kFineness = 2.0;
     QImage image(chartSize() * kFineness, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(kFineness);
-    image.fill(color(Token::Surface));
-    m_chart->render(&image);
+    paintOn(image);
     return image;
 }
 

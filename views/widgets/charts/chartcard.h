@@ -7,6 +7,7 @@
 #include "views/widgets/charts/chartdata.h"
 
 #include <QImage>
+#include <QPicture>
 
 class QStackedWidget;
 class QToolButton;
@@ -40,8 +41,8 @@ public:
     /// For paper, where nothing can be chosen: one drawing for each currency or measure, with its name (empty where
     /// there is only one). @param face from 0 to faces().size() − 1
     [[nodiscard]] virtual QStringList faces() const { return {QString()}; }
-    /// In the light colours, whatever the window has; the card looks as before afterwards.
-    [[nodiscard]] QByteArray paperDrawing(int face);
+    /// In the light colours, whatever the window has, and with its texts as texts; the card looks as before afterwards.
+    [[nodiscard]] QPicture paperDrawing(int face);
     [[nodiscard]] QSize drawingSize() const { return chartSize(); }
 
 Q_SIGNALS:
@@ -65,6 +66,7 @@ private:
     void choosePage();
     void openMenu();
     [[nodiscard]] QSize chartSize() const;
+    void paintOn(QPaintDevice &device) const;
 
     QStackedWidget *m_pages;
     QWidget *m_chart = nullptr;
