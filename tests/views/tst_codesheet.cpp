@@ -96,6 +96,7 @@ private Q_SLOTS:
             sheet->close();
         QVERIFY(m_desk->settle());
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        m_desk->dialogs.reset(); // sheets with terms chosen ask before they go
     }
     void cleanupTestCase() { m_desk.reset(); }
 

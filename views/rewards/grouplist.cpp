@@ -13,7 +13,7 @@ namespace rd::views {
 
 namespace {
 
-constexpr int kNameCharacters = 24;
+constexpr int kNameCharacters = 30;
 constexpr int kTotalCharacters = 17;
 /// Beyond these a letter would take longer than a frame.
 constexpr int kMostLookedThrough = 20'000;

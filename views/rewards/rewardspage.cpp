@@ -430,6 +430,7 @@ void RewardsPage::fillPanel(const QModelIndex &index)
     const RewardRow row = m_model->row(index);
     panel()->setTitle(belongsTo(row, RewardListId::Due) ? tr("Why is this due?") : tr("Why is this so?"));
     m_explanation->show(row);
+    placeGroupsBeside(true); // before the panel is there: the three together could make the window wider
 }
 
 void RewardsPage::offerPayouts()

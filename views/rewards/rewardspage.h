@@ -48,6 +48,7 @@ private:
     void buildGroups();
     void buildGroupCommands();
     void placeGroups();
+    void placeGroupsBeside(bool isExplaining);
     void buildFilters();
     void buildTable();
     void buildCommands();

@@ -18,8 +18,9 @@ namespace rd::views {
 
 namespace {
 
-/// Room in characters for the rewards themselves, where three things stand beside each other.
-constexpr int kLeastTable = 40;
+/// Room in characters for the rewards themselves, where three things stand beside each other: who, how much and the
+/// state.
+constexpr int kLeastTable = 60;
 /// Of the page's width in hundredths.
 constexpr int kMostGroupsShare = 36;
 
@@ -79,16 +80,25 @@ void RewardsPage::buildGroupCommands()
 /// The list of groups, where there is anything to group; an explanation takes its room in a narrow window.
 void RewardsPage::placeGroups()
 {
+    placeGroupsBeside(panel()->isOpen());
+}
+
+/// @param isExplaining the explanation is open, or is about to be
+void RewardsPage::placeGroupsBeside(bool isExplaining)
+{
     const int character = fontMetrics().averageCharWidth();
     const int room = width() - 2 * space(Space::Page);
     const int wanted = qMin(m_groups->list()->usualWidth(), room * kMostGroupsShare / 100);
     int taken = wanted + space(Space::Large);
-    if (panel()->isOpen())
-        taken += panel()->width() + space(Space::Large);
-    const bool fits = !panel()->isOpen() || room - taken >= character * kLeastTable;
+    if (isExplaining)
+        taken += panel()->minimumWidth() + space(Space::Large);
+    const bool fits = !isExplaining || room - taken >= character * kLeastTable;
     const bool isUseful = m_groups->grouping() != items::RewardGrouping::None && m_shownList > 0;
-    m_groups->list()->setFixedWidth(wanted);
-    m_groups->list()->setVisible(isUseful && fits);
+    GroupList *list = m_groups->list();
+    list->setFixedWidth(wanted);
+    if (list->hasFocus() && !(isUseful && fits))
+        table()->setFocus(Qt::OtherFocusReason);
+    list->setVisible(isUseful && fits);
 }
 
 void RewardsPage::resizeEvent(QResizeEvent *event)

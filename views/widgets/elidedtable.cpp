@@ -48,6 +48,34 @@ QList<int> rowsToCopy(const QItemSelectionModel *selection)
     return rows;
 }
 
+/// As long as it lives no section stretches: beside one that does, those that are hidden would keep their room until
+/// some later time, or for good in a table that is not shown.
+class NoStretch {
+public:
+    explicit NoStretch(QHeaderView &header) : m_header(header), m_isLast(header.stretchLastSection())
+    {
+        m_header.setStretchLastSection(false);
+        for (int section = 0; section < m_header.count(); ++section) {
+            if (m_header.sectionResizeMode(section) != QHeaderView::Stretch)
+                continue;
+            m_sections.append(section);
+            m_header.setSectionResizeMode(section, QHeaderView::Interactive);
+        }
+    }
+    ~NoStretch()
+    {
+        for (const int section : std::as_const(m_sections))
+            m_header.setSectionResizeMode(section, QHeaderView::Stretch);
+        m_header.setStretchLastSection(m_isLast);
+    }
+    Q_DISABLE_COPY_MOVE(NoStretch)
+
+private:
+    QHeaderView &m_header;
+    bool m_isLast;
+    QList<int> m_sections;
+};
+
 } // namespace
 
 ElidedTable::ElidedTable(const QString &name, QWidget *parent) : QTableView(parent)
@@ -217,7 +245,7 @@ void ElidedTable::fitColumns()
         if (!gone.isEmpty())
             least = room + 1;
     }
-    // With a stretching section hidden ones would keep their room until some later time.
+    // Hidden columns give their room at once only where none stretches.
     auto *header = horizontalHeader();
     const int rest = static_cast<int>(m_widths.indexOf(0));
     header->setStretchLastSection(false);
@@ -329,8 +357,11 @@ void ElidedTable::keepLayout()
         for (const int column : std::as_const(m_gone))
             setColumnHidden(column, false);
         m_state->save(m_key, horizontalHeader()->saveState());
-        for (const int column : std::as_const(m_gone))
-            setColumnHidden(column, true);
+        if (!m_gone.isEmpty()) {
+            const NoStretch still(*horizontalHeader());
+            for (const int column : std::as_const(m_gone))
+                setColumnHidden(column, true);
+        }
     }
     Q_EMIT layoutKept();
 }
