@@ -23,6 +23,8 @@ namespace {
 constexpr int kLeastTable = 60;
 /// Of the page's width in hundredths.
 constexpr int kMostGroupsShare = 36;
+/// Of its usual width in hundredths, which the list of groups keeps beside an explanation or goes.
+constexpr int kLeastGroupsShare = 80;
 
 } // namespace
 
@@ -88,14 +90,18 @@ void RewardsPage::placeGroupsBeside(bool isExplaining)
 {
     const int character = fontMetrics().averageCharWidth();
     const int room = width() - 2 * space(Space::Page);
-    const int wanted = qMin(m_groups->list()->usualWidth(), room * kMostGroupsShare / 100);
-    int taken = wanted + space(Space::Large);
-    if (isExplaining)
-        taken += panel()->minimumWidth() + space(Space::Large);
-    const bool fits = !isExplaining || room - taken >= character * kLeastTable;
+    const int usual = m_groups->list()->usualWidth();
+    int wanted = qMin(usual, room * kMostGroupsShare / 100);
+    bool fits = true;
+    if (isExplaining) {
+        const int least = qMax(character * kLeastTable, emptyState()->minimumSizeHint().width());
+        wanted = qMin(wanted, room - panel()->minimumWidth() - 2 * space(Space::Large) - least);
+        fits = wanted >= usual * kLeastGroupsShare / 100;
+    }
     const bool isUseful = m_groups->grouping() != items::RewardGrouping::None && m_shownList > 0;
     GroupList *list = m_groups->list();
-    list->setFixedWidth(wanted);
+    if (fits)
+        list->setFixedWidth(wanted);
     if (list->hasFocus() && !(isUseful && fits))
         table()->setFocus(Qt::OtherFocusReason);
     list->setVisible(isUseful && fits);

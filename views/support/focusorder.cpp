@@ -27,7 +27,8 @@ void collect(const QLayout *layout, QList<QWidget *> &order)
 void collect(QWidget *widget, QList<QWidget *> &order)
 {
     // A field around an edit goes with it: left where it was made, it would send the Tab key back to its edit.
-    if (const QWidget *proxy = widget->focusProxy(); proxy && widget->isAncestorOf(proxy) && widget->layout()) {
+    const QWidget *proxy = widget->focusProxy();
+    if (widget->focusPolicy() == Qt::NoFocus && proxy && widget->isAncestorOf(proxy) && widget->layout()) {
         QList<QWidget *> inner;
         collect(widget->layout(), inner);
         order += inner == QList<QWidget *>{widget->focusProxy()} ? QList<QWidget *>{widget} : inner;
