@@ -9,6 +9,7 @@
 #include "views/widgets/safetext.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
@@ -141,6 +142,8 @@ QPicture ChartCard::paperDrawing(int face)
         showFace(face);
     else if (shown != Scheme::Light)
         redrawNow();
+    // The axis takes the room its new labels need before they are painted, not when the event loop comes round.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     // An SVG's texts would be outlines on paper; those of a picture stay texts.
     QPicture paper;
     paintOn(paper);
