@@ -6101,10 +6101,6 @@
         <translation>Holen Sie mit referral-desk restore FILE die neueste Sicherung zurück; der Ordner backups des Arbeitsbereichs kann eine enthalten.</translation>
     </message>
     <message>
-        <source>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</source>
-        <translation>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</translation>
-    </message>
-    <message>
         <source>line %1: the e-mail is empty</source>
         <translation>Zeile %1: die E-Mail ist leer</translation>
     </message>

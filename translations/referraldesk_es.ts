@@ -6101,10 +6101,6 @@
         <translation>Recupere la copia de seguridad más reciente con referral-desk restore FILE; puede haber una en la carpeta backups del espacio de trabajo.</translation>
     </message>
     <message>
-        <source>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</source>
-        <translation>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</translation>
-    </message>
-    <message>
         <source>line %1: the e-mail is empty</source>
         <translation>línea %1: el correo está vacío</translation>
     </message>

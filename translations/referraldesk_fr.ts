@@ -6101,10 +6101,6 @@
         <translation>Restaurez la sauvegarde la plus récente avec referral-desk restore FILE&#xa0;; le dossier backups de l’espace de travail en contient peut-être une.</translation>
     </message>
     <message>
-        <source>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</source>
-        <translation>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</translation>
-    </message>
-    <message>
         <source>line %1: the e-mail is empty</source>
         <translation>ligne %1&#xa0;: l’e-mail est vide</translation>
     </message>

@@ -6101,10 +6101,6 @@
         <translation>referral-desk restore FILE से सबसे नया बैकअप वापस लाएँ; वह वर्कस्पेस के फ़ोल्डर backups में हो सकता है।</translation>
     </message>
     <message>
-        <source>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</source>
-        <translation>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</translation>
-    </message>
-    <message>
         <source>line %1: the e-mail is empty</source>
         <translation>पंक्ति %1: ईमेल खाली है</translation>
     </message>

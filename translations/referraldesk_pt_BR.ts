@@ -6101,10 +6101,6 @@
         <translation>Restaure o backup mais novo com referral-desk restore FILE; pode haver um entre os backups da pasta do espaço de trabalho.</translation>
     </message>
     <message>
-        <source>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</source>
-        <translation>coalesce(c.mode, a.mode, w.mode, &apos;live&apos;), l.amount, l.currency, ifnull(c.name, &apos;&apos;), ifnull(r.object_id, &apos;&apos;), ifnull(r.paid_at, 0), l.facts, l.actor, ifnull(n.text, &apos;&apos;), ifnull(r.slot, 0)</translation>
-    </message>
-    <message>
         <source>line %1: the e-mail is empty</source>
         <translation>linha %1: o e-mail está vazio</translation>
     </message>

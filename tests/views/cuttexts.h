@@ -4,6 +4,8 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -17,6 +19,9 @@ using namespace Qt::StringLiterals;
 /// itself with an ellipsis on purpose, and tells the rest in its tooltip, is left out.
 inline QStringList cutTexts(QWidget *root)
 {
+    // What was just filled in has its place only after this; a layout in a layout asks for it again.
+    for (int depth = 0; depth < 4; ++depth)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QStringList cut;
     const auto tell = [&cut](const QWidget *widget, const QString &text) {
         cut += u"%1 \"%2\" in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), text.left(60),
