@@ -313,8 +313,10 @@ void CampaignsPage::refused(const Error &error, const QString &name)
     banners()->dismiss(u"applied"_s);
     banners()->showBanner(u"refused"_s,
         {Tone::Negative,
-            tr("%1 was not applied: %2", "file name, what is wrong").arg(safeText(name, 80), safeText(saidText(error.text), 400)),
-            safeText(saidText(error.hint), 400), {{tr("Choose another document"), [this] { m_apply->trigger(); }}}, true});
+            tr("%1 was not applied: %2", "file name, what is wrong")
+                .arg(safeText(name, 80), safeText(saidText(error.text), 400)),
+            safeText(saidText(error.hint), 400), {{tr("Choose another document"), [this] { m_apply->trigger(); }}},
+            true});
 }
 
 } // namespace rd::views

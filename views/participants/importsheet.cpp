@@ -238,8 +238,8 @@ void ImportSheet::showColumns()
         notRead += tr("Not read, because these columns are not known: %1")
                        .arg(safeText(m_report->unknownColumns.join(u", "_s), 400));
     if (!m_report->keptOutColumns.isEmpty())
-        notRead +=
-            tr("Kept out: %1. %2").arg(safeText(m_report->keptOutColumns.join(u", "_s), 400), saidText(m_report->keptOutBecause));
+        notRead += tr("Kept out: %1. %2")
+                       .arg(safeText(m_report->keptOutColumns.join(u", "_s), 400), saidText(m_report->keptOutBecause));
     m_columns->setVisible(!notRead.isEmpty());
     m_columns->setText(notRead.join(u'\n'));
 }

@@ -6,8 +6,8 @@
 
 namespace rd::views {
 
-/// What the data of a payout format says (its title, a setting's label, a remark) in the person's language; a merchant's
-/// own words stay as they are. Plain text, cut to `longest`.
+/// What the data of a payout format says (its title, a setting's label, a remark) in the person's language; a
+/// merchant's own words stay as they are. Plain text, cut to `longest`.
 [[nodiscard]] QString formatText(const QString &english, qsizetype longest);
 
 } // namespace rd::views

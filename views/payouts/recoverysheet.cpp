@@ -141,11 +141,10 @@ void RecoverySheet::finish(const Result<services::RecoveryReport> &report, const
     if (!report->known.isEmpty())
         details += tr("There already: %1.").arg(safeText(saidList(report->known), 300));
     if (!report->refused.isEmpty())
-        details += tr("Left out, since the books have another key by now: %1.")
-                       .arg(safeText(saidList(report->refused), 300));
-    if (!report->missing.isEmpty())
         details +=
-            tr("Not in the kit, and not in this keychain: %1.").arg(safeText(saidList(report->missing), 300));
+            tr("Left out, since the books have another key by now: %1.").arg(safeText(saidList(report->refused), 300));
+    if (!report->missing.isEmpty())
+        details += tr("Not in the kit, and not in this keychain: %1.").arg(safeText(saidList(report->missing), 300));
     Q_EMIT done(sentence, details.join(u' '));
     accept();
 }

@@ -115,8 +115,8 @@ void TestPrintSheet::build()
     m_rows->setRows(std::move(rows));
     std::vector<TextRows::Row> checks;
     for (const FileCheck &check : m_print.file.checks)
-        checks.push_back(
-            {{safeText(saidText(check.name))}, {check.passed ? tr("Good") : tr("Wrong")}, {safeText(saidText(check.detail), kLongestRemark)}});
+        checks.push_back({{safeText(saidText(check.name))}, {check.passed ? tr("Good") : tr("Wrong")},
+            {safeText(saidText(check.detail), kLongestRemark)}});
     for (const PayoutRemark &remark : m_print.file.remarks) {
         const QString text = asSentence(formatText(remark.text, kLongestRemark));
         checks.push_back({{remark.line > 0 ? tr("Line %1").arg(remark.line) : tr("The whole file")},

@@ -55,9 +55,10 @@ QTimeZone zoneOf(const Session &session)
 QString sentenceOf(const DocumentComplaint &complaint)
 {
     if (complaint.text.startsWith("is missing"_L1))
-        return complaint.text.contains(u'{') ? CampaignEditor::tr("This has to be filled in.")
-                                             : CampaignEditor::tr("This has to be filled in: %1.")
-                                                   .arg(safeText(saidText(complaint.text.section(u"accepted: "_s, 1)), 200));
+        return complaint.text.contains(u'{')
+            ? CampaignEditor::tr("This has to be filled in.")
+            : CampaignEditor::tr("This has to be filled in: %1.")
+                  .arg(safeText(saidText(complaint.text.section(u"accepted: "_s, 1)), 200));
     return saidSentence(complaint.text, 300);
 }
 
