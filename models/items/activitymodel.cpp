@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/activitymodel.h"
 
+#include "models/items/tablecells.h"
+
 #include <QLocale>
 
 namespace rd::items {
@@ -18,11 +20,6 @@ std::vector<ColumnInfo> activityColumns()
         {QStringLiteral("duration"), ActivityModel::tr("Took", "duration"), true},
         {QStringLiteral("detail"), ActivityModel::tr("Details"), false},
     };
-}
-
-QVariant textCell(const QString &text, int role)
-{
-    return role == Qt::DisplayRole || role == RawRole ? QVariant(text) : QVariant();
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/batchmodel.h"
 
-#include <QLocale>
+#include "models/items/tablecells.h"
 
 namespace rd::items {
 
@@ -22,47 +22,6 @@ std::vector<ColumnInfo> batchColumns()
         {u"created"_s, BatchModel::tr("Made"), false},
         {u"by"_s, BatchModel::tr("By"), false},
     };
-}
-
-QVariant countCell(qint64 count, int role)
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return QLocale().toString(count);
-    case MinorRole:
-    case RawRole:
-        return count;
-    default:
-        return {};
-    }
-}
-
-QVariant textCell(const QString &text, int role)
-{
-    return role == Qt::DisplayRole || role == RawRole ? QVariant(text) : QVariant();
-}
-
-QVariant moneyCell(const Money &money, const BatchModel::MoneyText &moneyText, int role)
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return moneyText(money);
-    case MinorRole:
-        return money.minor;
-    case CurrencyRole:
-        return money.currency.packed();
-    case RawRole:
-        return toDecimal(money);
-    default:
-        return {};
-    }
-}
-
-QVariant stateCell(const QString &text, const QString &code, int role)
-{
-    if (role == Qt::DisplayRole)
-        return text;
-    return role == CodeRole || role == RawRole ? QVariant(code) : QVariant();
 }
 
 } // namespace
@@ -132,7 +91,7 @@ QVariant BatchModel::cell(std::size_t source, int column, int role) const
             return batch.mode == Mode::Test ? tr("Test mode") : QString();
         return textCell(batch.number, role);
     case BatchColumn::State:
-        return stateCell(stateText(batch.state), word(batch.state), role);
+        return codeCell(stateText(batch.state), word(batch.state), role);
     case BatchColumn::Total:
         return moneyCell({batch.total, batch.currency}, m_moneyText, role);
     case BatchColumn::Count:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/campaignmodel.h"
 
+#include "models/items/tablecells.h"
+
 namespace rd::items {
 
 namespace {
@@ -17,19 +19,6 @@ std::vector<ColumnInfo> campaignColumns()
         {QStringLiteral("connections"), CampaignModel::tr("Connections"), false},
         {QStringLiteral("versions"), CampaignModel::tr("Versions"), true},
     };
-}
-
-QVariant textCell(const QString &text, const QString &code, int role)
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return text;
-    case CodeRole:
-    case RawRole:
-        return code;
-    default:
-        return {};
-    }
 }
 
 } // namespace
@@ -54,21 +43,19 @@ QVariant CampaignModel::cell(std::size_t source, int column, int role) const
         return campaign.id.value;
     switch (static_cast<CampaignColumn>(column)) {
     case CampaignColumn::Name:
-        return textCell(campaign.name, campaign.name, role);
+        return textCell(campaign.name, role);
     case CampaignColumn::Kind:
-        return textCell(kindText(terms.kind), word(terms.kind), role);
+        return codeCell(kindText(terms.kind), word(terms.kind), role);
     case CampaignColumn::State:
-        return textCell(stateText(terms.state), word(terms.state), role);
+        return codeCell(stateText(terms.state), word(terms.state), role);
     case CampaignColumn::Earns:
         return role == Qt::DisplayRole || role == RawRole ? QVariant(m_earnsText(terms)) : QVariant();
     case CampaignColumn::Hold:
         if (role == Qt::DisplayRole)
             return tr("%Ln days", nullptr, terms.holdDays);
         return role == RawRole ? QVariant(terms.holdDays) : QVariant();
-    case CampaignColumn::Connections: {
-        const QString names = terms.connections.join(QStringLiteral(", "));
-        return textCell(names, names, role);
-    }
+    case CampaignColumn::Connections:
+        return textCell(terms.connections.join(QStringLiteral(", ")), role);
     case CampaignColumn::Versions:
         return role == Qt::DisplayRole || role == RawRole ? QVariant(static_cast<qint64>(campaign.versions.size()))
                                                           : QVariant();

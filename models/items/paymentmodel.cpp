@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/paymentmodel.h"
 
+#include "models/items/tablecells.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rd::items {
@@ -19,11 +21,6 @@ std::vector<ColumnInfo> paymentColumns()
         {u"connection"_s, PaymentModel::tr("Connection"), false},
         {u"payment"_s, PaymentModel::tr("Payment"), false},
     };
-}
-
-QVariant textCell(const QString &text, int role)
-{
-    return role == Qt::DisplayRole || role == RawRole ? QVariant(text) : QVariant();
 }
 
 } // namespace
@@ -96,21 +93,7 @@ QString PaymentModel::extraText(std::size_t source, int field) const
 
 QVariant PaymentModel::rowCell(const PaymentRow &payment, int column, int role) const
 {
-    const auto money = [&](qint64 minor) -> QVariant {
-        const Money amount{minor, payment.paid.currency};
-        switch (role) {
-        case Qt::DisplayRole:
-            return m_moneyText(amount);
-        case MinorRole:
-            return minor;
-        case CurrencyRole:
-            return amount.currency.packed();
-        case RawRole:
-            return toDecimal(amount);
-        default:
-            return {};
-        }
-    };
+    const auto money = [&](qint64 minor) { return moneyCell({minor, payment.paid.currency}, m_moneyText, role); };
     switch (static_cast<PaymentColumn>(column)) {
     case PaymentColumn::Paid:
         return role == InstantRole || role == RawRole ? QVariant(toUnixMs(payment.paidAt)) : QVariant();

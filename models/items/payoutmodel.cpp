@@ -3,8 +3,7 @@
 #include "models/items/payoutmodel.h"
 
 #include "models/core/roworder.h"
-
-#include <QLocale>
+#include "models/items/tablecells.h"
 
 #include <array>
 
@@ -28,47 +27,6 @@ std::vector<ColumnInfo> payoutColumns()
         {u"detail"_s, PayoutModel::tr("Details"), false},
         {u"reference"_s, PayoutModel::tr("Reference"), false},
     };
-}
-
-QVariant countCell(qint64 count, int role)
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return QLocale().toString(count);
-    case MinorRole:
-    case RawRole:
-        return count;
-    default:
-        return {};
-    }
-}
-
-QVariant textCell(const QString &text, int role)
-{
-    return role == Qt::DisplayRole || role == RawRole ? QVariant(text) : QVariant();
-}
-
-QVariant moneyCell(const Money &money, const BatchModel::MoneyText &moneyText, int role)
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return moneyText(money);
-    case MinorRole:
-        return money.minor;
-    case CurrencyRole:
-        return money.currency.packed();
-    case RawRole:
-        return toDecimal(money);
-    default:
-        return {};
-    }
-}
-
-QVariant stateCell(const QString &text, const QString &code, int role)
-{
-    if (role == Qt::DisplayRole)
-        return text;
-    return role == CodeRole || role == RawRole ? QVariant(code) : QVariant();
 }
 
 /// Places of texts in the order in which people read them.
@@ -304,7 +262,7 @@ QVariant PayoutModel::cell(std::size_t source, int column, int role) const
     case PayoutColumn::Amount:
         return moneyCell(row.payout.amount, m_moneyText, role);
     case PayoutColumn::State:
-        return stateCell(BatchModel::payoutStateText(row.payout.state), word(row.payout.state), role);
+        return codeCell(BatchModel::payoutStateText(row.payout.state), word(row.payout.state), role);
     case PayoutColumn::Detail:
         return textCell(PayoutLines::detailOf(row), role);
     case PayoutColumn::Reference:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/recordmodel.h"
 
-#include <QLocale>
+#include "models/items/tablecells.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +21,6 @@ std::vector<ColumnInfo> recordColumns()
         {u"by"_s, RecordModel::tr("By"), false},
         {u"number"_s, RecordModel::tr("Number", "of a record"), true},
     };
-}
-
-QVariant textCell(const QString &text, int role)
-{
-    return role == Qt::DisplayRole || role == RawRole ? QVariant(text) : QVariant();
 }
 
 } // namespace
@@ -156,28 +151,13 @@ QVariant RecordModel::rowCell(const BookRecord &record, int column, int role) co
             return record.participantName.isEmpty() ? QString() : record.participantEmail;
         return textCell(personText(record), role);
     case RecordColumn::Amount:
-        if (!record.amount.currency.isValid())
-            return {};
-        switch (role) {
-        case Qt::DisplayRole:
-            return m_moneyText(record.amount);
-        case MinorRole:
-            return record.amount.minor;
-        case CurrencyRole:
-            return record.amount.currency.packed();
-        case RawRole:
-            return toDecimal(record.amount);
-        default:
-            return {};
-        }
+        return record.amount.currency.isValid() ? moneyCell(record.amount, m_moneyText, role) : QVariant();
     case RecordColumn::Facts:
         return textCell(record.facts, role);
     case RecordColumn::By:
         return textCell(record.actor, role);
     case RecordColumn::Number:
-        if (role == Qt::DisplayRole)
-            return QLocale().toString(record.seq);
-        return role == RawRole || role == MinorRole ? QVariant(record.seq) : QVariant();
+        return countCell(record.seq, role);
     }
     return {};
 }

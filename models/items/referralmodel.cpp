@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/referralmodel.h"
 
+#include "models/items/tablecells.h"
+
 namespace rd::items {
 
 namespace {
@@ -17,11 +19,6 @@ std::vector<ColumnInfo> referralColumns()
         {QStringLiteral("converted"), ReferralModel::tr("Has paid"), false},
         {QStringLiteral("connection"), ReferralModel::tr("Connection"), false},
     };
-}
-
-QVariant textCell(const QString &text, int role)
-{
-    return role == Qt::DisplayRole || role == RawRole ? QVariant(text) : QVariant();
 }
 
 constexpr unsigned kEvidenceFields =
