@@ -3,6 +3,7 @@
 #include "integrations/files/zipreader.h"
 
 #include "integrations/files/deflate.h"
+#include "integrations/files/zipformat.h"
 
 #include <QtEndian>
 
@@ -14,17 +15,12 @@ namespace rd::files {
 
 namespace {
 
-// APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16.
-constexpr quint32 kLocalHeader = 0x04034b50;
-constexpr quint32 kCentralHeader = 0x02014b50;
-constexpr quint32 kEndOfDirectory = 0x06054b50;
+// Sizes of the fixed parts, of the same sections as the marks.
 constexpr qsizetype kLocalSize = 30;
 constexpr qsizetype kCentralSize = 46;
 constexpr qsizetype kEndSize = 22;
 constexpr qsizetype kLongestComment = 0xffff;
 constexpr quint16 kEncrypted = 1;
-constexpr quint16 kStored = 0;
-constexpr quint16 kDeflated = 8;
 
 tl::unexpected<Error> bad(const QString &text)
 {

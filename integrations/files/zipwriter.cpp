@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/files/zipwriter.h"
 
+#include "integrations/files/zipformat.h"
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -10,11 +12,7 @@ namespace rd::files {
 
 namespace {
 
-constexpr quint32 kLocalHeader = 0x04034b50;
-constexpr quint32 kCentralHeader = 0x02014b50;
-constexpr quint32 kEndOfDirectory = 0x06054b50;
 constexpr quint16 kVersion = 20;
-constexpr quint16 kDeflated = 8;
 constexpr quint16 kNoTime = 0;
 constexpr quint16 kFirstDay = 0x21; ///< 1980-01-01
 
