@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/paypal/payoutanswer.h"
 
+#include "integrations/http/payoutoutcome.h"
 #include "integrations/http/redaction.h"
 #include "integrations/paypal/paypalcurrencies.h"
 #include "integrations/paypal/paypalerror.h"
@@ -20,26 +21,17 @@ namespace {
 
 constexpr auto kReturnedAfter = std::chrono::days(30); // what nobody claims (payouts.md 1a)
 
-SendOutcome outcomeOf(SendVerdict verdict, QString code, QString text)
-{
-    SendOutcome outcome;
-    outcome.verdict = verdict;
-    outcome.code = std::move(code);
-    outcome.text = std::move(text);
-    return outcome;
-}
-
 SendOutcome judgeSuccess(const IssueIntent &intent, const http::HttpResponse &answer)
 {
     const QJsonObject header = QJsonDocument::fromJson(answer.body).object()["batch_header"_L1].toObject();
     const QString id = plainId(header["payout_batch_id"_L1].toString());
     const QString ours = header["sender_batch_header"_L1].toObject()["sender_batch_id"_L1].toString();
     if (id.isEmpty())
-        return outcomeOf(SendVerdict::Unknown, u"bad-answer"_s, u"PayPal's answer names no payout"_s);
+        return http::sendOutcome(SendVerdict::Unknown, u"bad-answer"_s, u"PayPal's answer names no payout"_s);
     if (ours != intent.naturalKey)
-        return outcomeOf(
+        return http::sendOutcome(
             SendVerdict::Unknown, u"answer-differs"_s, u"PayPal's answer is about another payout than ours"_s);
-    auto outcome = outcomeOf(SendVerdict::Accepted, u"accepted"_s,
+    auto outcome = http::sendOutcome(SendVerdict::Accepted, u"accepted"_s,
         u"PayPal has taken it (%1)"_s.arg(http::redact(header["batch_status"_L1].toString().left(40))));
     outcome.reference = id;
     return outcome;
@@ -56,13 +48,13 @@ SendOutcome judgeRefusal(const ProviderError &error, int status)
     const QString code = error.name.toLower().replace(u'_', u'-');
     if (isAboutOurId(error)) {
         // The id was used within 30 days: by this very request, as far as we know. Without the link nobody can tell.
-        auto outcome = outcomeOf(
+        auto outcome = http::sendOutcome(
             SendVerdict::Unknown, error.payout.isEmpty() ? u"idempotency_error"_s : u"sender-batch-id-used"_s, text);
         outcome.taken = true;
         outcome.reference = error.payout;
         return outcome;
     }
-    auto outcome = outcomeOf(SendVerdict::Refused, code, text);
+    auto outcome = http::sendOutcome(SendVerdict::Refused, code, text);
     outcome.lacksFunds = error.isAboutFunds();
     return outcome;
 }
@@ -75,9 +67,9 @@ SendOutcome judgeFailure(const http::HttpResponse &answer)
     switch (answer.status) {
     case 401:
     case 403:
-        return outcomeOf(SendVerdict::Unauthorized, code, text);
+        return http::sendOutcome(SendVerdict::Unauthorized, code, text);
     case 429: {
-        auto outcome = outcomeOf(SendVerdict::NotExecuted, code, text);
+        auto outcome = http::sendOutcome(SendVerdict::NotExecuted, code, text);
         outcome.retryAfter = http::parseRetryAfter(answer.headers.value("Retry-After"), answer.serverDate)
                                  .value_or(std::chrono::milliseconds{0});
         return outcome;
@@ -97,23 +89,17 @@ SendOutcome judgeFailure(const http::HttpResponse &answer)
     default:
         break;
     }
-    return outcomeOf(SendVerdict::Unknown, code, text);
+    return http::sendOutcome(SendVerdict::Unknown, code, text);
 }
 
 SendOutcome judgeNoAnswer(const Error &error)
 {
-    auto outcome = outcomeOf(SendVerdict::NotSent, errorCode(error), error.text);
-    if (http::isOutcomeUnknown(error))
-        outcome.verdict = SendVerdict::Unknown;
-    else if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden)
+    auto outcome = http::noAnswer(error);
+    // No token, so nothing left.
+    if (outcome.verdict == SendVerdict::NotSent
+        && (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden))
         outcome.verdict = SendVerdict::Unauthorized;
-    outcome.requestId = error.requestId;
     return outcome;
-}
-
-LookupOutcome undecided(const QString &text)
-{
-    return {LookupVerdict::Undecided, {}, text};
 }
 
 /// What of the item is not as it was sent; empty = all of it is.
@@ -203,9 +189,9 @@ LookupOutcome judgeShown(const IssueIntent &intent, const QByteArray &body)
     const QString id = plainId(header["payout_batch_id"_L1].toString());
     const QString status = header["batch_status"_L1].toString();
     if (id.isEmpty() || id != intent.reference)
-        return undecided(u"PayPal's answer is not about payout %1"_s.arg(intent.reference));
+        return http::undecided(u"PayPal's answer is not about payout %1"_s.arg(intent.reference));
     if (header["sender_batch_header"_L1].toObject()["sender_batch_id"_L1].toString() != intent.naturalKey)
-        return undecided(u"payout %1 at PayPal does not carry our id"_s.arg(id));
+        return http::undecided(u"payout %1 at PayPal does not carry our id"_s.arg(id));
     const QJsonArray items = json["items"_L1].toArray();
     if (status == "DENIED"_L1 || status == "CANCELED"_L1) {
         LookupOutcome outcome{LookupVerdict::Failed, id, u"PayPal carried nothing of it out (%1)"_s.arg(status)};
@@ -218,11 +204,12 @@ LookupOutcome judgeShown(const IssueIntent &intent, const QByteArray &body)
     if (items.isEmpty())
         return {LookupVerdict::OnItsWay, id, u"PayPal works on it (%1)"_s.arg(http::redact(status.left(40)))};
     if (items.size() != 1)
-        return undecided(u"payout %1 at PayPal has %2 items instead of one"_s.arg(id).arg(items.size()));
+        return http::undecided(u"payout %1 at PayPal has %2 items instead of one"_s.arg(id).arg(items.size()));
     const QJsonObject row = items.first().toObject();
     const QStringList different = differences(intent, row["payout_item"_L1].toObject());
     if (!different.isEmpty())
-        return undecided(u"payout %1 at PayPal has our id, but not what was sent: %2"_s.arg(id, different.join(u", ")));
+        return http::undecided(
+            u"payout %1 at PayPal has our id, but not what was sent: %2"_s.arg(id, different.join(u", ")));
     return stateOf(row, id);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/shopify/rewardanswer.h"
 
+#include "integrations/http/payoutoutcome.h"
 #include "integrations/shopify/shopifyerror.h"
 #include "integrations/shopify/shopifyreader.h"
 #include "integrations/shopify/shopnames.h"
@@ -14,18 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SendOutcome of(SendVerdict verdict, const QString &code, const QString &text)
-{
-    SendOutcome outcome;
-    outcome.verdict = verdict;
-    outcome.code = code;
-    outcome.text = text;
-    return outcome;
-}
-
 SendOutcome unknown(const QString &code, const QString &text)
 {
-    return of(SendVerdict::Unknown, code, text);
+    return http::sendOutcome(SendVerdict::Unknown, code, text);
 }
 
 /// "GIFT_CARD_LIMIT_EXCEEDED" → "gift-card-limit-exceeded"
@@ -123,7 +115,8 @@ SendOutcome judgeUserErrors(const std::vector<UserError> &errors)
         return outcome;
     }
     const UserError &first = errors.front();
-    return of(SendVerdict::Refused, first.code.isEmpty() ? u"refused"_s : kebab(first.code), first.message);
+    return http::sendOutcome(
+        SendVerdict::Refused, first.code.isEmpty() ? u"refused"_s : kebab(first.code), first.message);
 }
 
 SendOutcome judgePayload(const IssueIntent &intent, const QJsonObject &payload, const QString &cardEnd)
@@ -141,7 +134,7 @@ SendOutcome judgePayload(const IssueIntent &intent, const QJsonObject &payload, 
     if (!compare.different().isEmpty())
         return unknown(u"answer-differs"_s,
             u"the shop's answer does not show what was asked for: %1"_s.arg(compare.different().join(u", "_s)));
-    SendOutcome outcome = of(SendVerdict::Confirmed, {}, {});
+    SendOutcome outcome = http::sendOutcome(SendVerdict::Confirmed, {}, {});
     outcome.reference = reference;
     return outcome;
 }
@@ -156,16 +149,16 @@ std::optional<SendOutcome> judgeErrors(const IssueIntent &intent, const ReadAnsw
             : QString(error.message + u" Shopify asks for: "_s + error.requiredAccess);
         const bool isWhole = error.path.isEmpty() || error.path == mutation;
         if (error.code == "THROTTLED"_L1)
-            return of(SendVerdict::NotExecuted, u"rate-limited"_s, text);
+            return http::sendOutcome(SendVerdict::NotExecuted, u"rate-limited"_s, text);
         if (error.code == "INTERNAL_SERVER_ERROR"_L1)
             return unknown(u"internal-server-error"_s, text);
         if (isWhole && (error.code == "ACCESS_DENIED"_L1 || error.code == "SHOP_INACTIVE"_L1))
-            return of(SendVerdict::Unauthorized, kebab(error.code), text);
+            return http::sendOutcome(SendVerdict::Unauthorized, kebab(error.code), text);
         const bool isRefusedUnread = !read.hasData
             && (error.code == "MAX_COST_EXCEEDED"_L1 || error.code == "INVALID_VARIABLE"_L1
                 || error.code == "undefinedField"_L1 || error.code == "argumentNotAccepted"_L1);
         if (isRefusedUnread)
-            return of(SendVerdict::Refused, kebab(error.code), text);
+            return http::sendOutcome(SendVerdict::Refused, kebab(error.code), text);
     }
     if (!read.data[mutation].isObject())
         return unknown(u"bad-answer"_s,
@@ -193,17 +186,17 @@ SendOutcome judgeFailure(const http::HttpResponse &answer, const ReadAnswer &rea
     case 403:
     case 404:
     case 423:
-        return of(SendVerdict::Unauthorized, code, text);
+        return http::sendOutcome(SendVerdict::Unauthorized, code, text);
     case 429:
     case 430: {
-        SendOutcome outcome = of(SendVerdict::NotExecuted, code, text);
+        SendOutcome outcome = http::sendOutcome(SendVerdict::NotExecuted, code, text);
         outcome.retryAfter = http::parseRetryAfter(answer.headers.value("Retry-After"), answer.serverDate)
                                  .value_or(std::chrono::milliseconds{0});
         return outcome;
     }
     case 400:
     case 422:
-        return of(read.isWellFormed ? SendVerdict::Refused : SendVerdict::Unknown, code, text);
+        return http::sendOutcome(read.isWellFormed ? SendVerdict::Refused : SendVerdict::Unknown, code, text);
     default:
         return unknown(code, text);
     }
@@ -211,13 +204,11 @@ SendOutcome judgeFailure(const http::HttpResponse &answer, const ReadAnswer &rea
 
 SendOutcome judgeNoAnswer(const Error &error)
 {
-    SendVerdict verdict = SendVerdict::NotSent;
-    if (http::isOutcomeUnknown(error))
-        verdict = SendVerdict::Unknown;
-    else if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::NotFound)
-        verdict = SendVerdict::Unauthorized; // no token, so nothing left
-    SendOutcome outcome = of(verdict, errorCode(error), error.text);
-    outcome.requestId = error.requestId;
+    SendOutcome outcome = http::noAnswer(error);
+    // No token, so nothing left.
+    if (outcome.verdict == SendVerdict::NotSent
+        && (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::NotFound))
+        outcome.verdict = SendVerdict::Unauthorized;
     return outcome;
 }
 

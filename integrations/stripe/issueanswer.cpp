@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/stripe/issueanswer.h"
 
+#include "integrations/http/payoutoutcome.h"
 #include "integrations/stripe/formencode.h"
 #include "integrations/stripe/providernames.h"
 #include "integrations/stripe/stripeerror.h"
@@ -256,24 +257,12 @@ SendOutcome judgeFailure(const http::HttpResponse &answer)
     return outcome;
 }
 
-SendOutcome judgeNoAnswer(const Error &error)
-{
-    SendOutcome outcome;
-    outcome.verdict = SendVerdict::NotSent;
-    if (http::isOutcomeUnknown(error))
-        outcome.verdict = SendVerdict::Unknown;
-    outcome.code = errorCode(error);
-    outcome.text = error.text;
-    outcome.requestId = error.requestId;
-    return outcome;
-}
-
 } // namespace
 
 SendOutcome judgeIssueAnswer(const IssueIntent &intent, const Result<http::HttpResponse> &answer)
 {
     if (!answer)
-        return judgeNoAnswer(answer.error());
+        return http::noAnswer(answer.error());
     SendOutcome outcome = answer->isSuccess() ? judgeSuccess(intent, *answer) : judgeFailure(*answer);
     outcome.serverTime = answer->serverDate;
     outcome.requestId = answer->requestId;

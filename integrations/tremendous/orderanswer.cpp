@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/tremendous/orderanswer.h"
 
+#include "integrations/http/payoutoutcome.h"
 #include "integrations/http/redaction.h"
 #include "integrations/tremendous/tremendousapi.h"
 
@@ -19,11 +20,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kRatePause = 1'000ms; // payouts.md 3
-
-LookupOutcome undecided(const QString &text)
-{
-    return {LookupVerdict::Undecided, {}, text};
-}
 
 QString plainId(const QString &text)
 {
@@ -57,57 +53,21 @@ QStringList differences(const IssueIntent &intent, const QJsonObject &order)
     return different;
 }
 
-LookupOutcome of(LookupVerdict verdict, const QString &id, const QString &text, const char *code = "")
-{
-    LookupOutcome outcome{verdict, id, text};
-    outcome.code = QString::fromLatin1(code);
-    return outcome;
-}
-
 LookupOutcome deliveryOf(const QString &id, const QString &status)
 {
     if (status == "SUCCEEDED"_L1)
-        return of(LookupVerdict::Present, id, u"delivered"_s);
+        return http::shownAs(LookupVerdict::Present, id, u"delivered"_s);
     if (status == "FAILED"_L1)
-        return of(LookupVerdict::Unclaimed, id,
+        return http::shownAs(LookupVerdict::Unclaimed, id,
             u"it is paid, but its e-mail could not be delivered: send it again or cancel it at Tremendous"_s);
-    return of(
+    return http::shownAs(
         LookupVerdict::OnItsWay, id, u"Tremendous delivers it (%1)"_s.arg(http::redact(status.left(40)).toLower()));
-}
-
-SendOutcome outcomeOf(SendVerdict verdict, const QString &code, const QString &text)
-{
-    SendOutcome outcome;
-    outcome.verdict = verdict;
-    outcome.code = code;
-    outcome.text = text;
-    return outcome;
 }
 
 SendOutcome judgeSuccess(const IssueIntent &intent, const http::HttpResponse &answer)
 {
     const QJsonObject order = QJsonDocument::fromJson(answer.body).object()["order"_L1].toObject();
-    const LookupOutcome shown = judgeOrder(intent, order);
-    auto outcome = outcomeOf(SendVerdict::Unknown, shown.code, shown.text);
-    outcome.reference = shown.reference;
-    switch (shown.verdict) {
-    case LookupVerdict::Present:
-        outcome.verdict = SendVerdict::Confirmed;
-        break;
-    case LookupVerdict::OnItsWay:
-    case LookupVerdict::Unclaimed:
-        outcome.verdict = SendVerdict::Accepted;
-        break;
-    case LookupVerdict::Failed:
-    case LookupVerdict::Returned:
-        outcome.verdict = SendVerdict::Refused;
-        break;
-    case LookupVerdict::Undecided:
-    case LookupVerdict::Absent:
-    case LookupVerdict::Foreign:
-        outcome.code = u"answer-differs"_s;
-    }
-    return outcome;
+    return http::asSent(judgeOrder(intent, order));
 }
 
 SendOutcome judgeFailure(const http::HttpResponse &answer)
@@ -118,16 +78,16 @@ SendOutcome judgeFailure(const http::HttpResponse &answer)
     switch (answer.status) {
     case 401:
     case 403:
-        return outcomeOf(SendVerdict::Unauthorized, code, text);
+        return http::sendOutcome(SendVerdict::Unauthorized, code, text);
     case 429: {
-        auto outcome = outcomeOf(SendVerdict::NotExecuted, code, text);
+        auto outcome = http::sendOutcome(SendVerdict::NotExecuted, code, text);
         outcome.retryAfter =
             http::parseRetryAfter(answer.headers.value("Retry-After"), answer.serverDate).value_or(kRatePause);
         return outcome;
     }
     case 409: {
         // An order with our id and another body is there: whether it is this reward's is seen when it is looked up.
-        auto outcome = outcomeOf(SendVerdict::Unknown, u"idempotency_error"_s, text);
+        auto outcome = http::sendOutcome(SendVerdict::Unknown, u"idempotency_error"_s, text);
         outcome.taken = true;
         return outcome;
     }
@@ -137,22 +97,15 @@ SendOutcome judgeFailure(const http::HttpResponse &answer)
     case 422: {
         if (!error.isWellFormed)
             break;
-        auto outcome = outcomeOf(SendVerdict::Refused, answer.status == 402 ? u"insufficient-funds"_s : code, text);
+        auto outcome =
+            http::sendOutcome(SendVerdict::Refused, answer.status == 402 ? u"insufficient-funds"_s : code, text);
         outcome.lacksFunds = answer.status == 402;
         return outcome;
     }
     default:
         break;
     }
-    return outcomeOf(SendVerdict::Unknown, code, text);
-}
-
-SendOutcome judgeNoAnswer(const Error &error)
-{
-    auto outcome = outcomeOf(
-        http::isOutcomeUnknown(error) ? SendVerdict::Unknown : SendVerdict::NotSent, errorCode(error), error.text);
-    outcome.requestId = error.requestId;
-    return outcome;
+    return http::sendOutcome(SendVerdict::Unknown, code, text);
 }
 
 } // namespace
@@ -161,28 +114,30 @@ LookupOutcome judgeOrder(const IssueIntent &intent, const QJsonObject &order)
 {
     const QString id = plainId(order["id"_L1].toString());
     if (id.isEmpty())
-        return undecided(u"Tremendous's answer shows no order"_s);
+        return http::undecided(u"Tremendous's answer shows no order"_s);
     if (!intent.reference.isEmpty() && id != intent.reference)
-        return undecided(u"Tremendous's answer is not about order %1"_s.arg(intent.reference));
+        return http::undecided(u"Tremendous's answer is not about order %1"_s.arg(intent.reference));
     const QStringList different = differences(intent, order);
     if (!different.isEmpty())
-        return undecided(u"order %1 at Tremendous is not what was sent: %2"_s.arg(id, different.join(u", ")));
+        return http::undecided(u"order %1 at Tremendous is not what was sent: %2"_s.arg(id, different.join(u", ")));
     const QString status = order["status"_L1].toString();
     const QJsonObject reward = order["rewards"_L1].toArray().first().toObject();
     if (status == "EXECUTED"_L1)
         return deliveryOf(id, reward["delivery"_L1].toObject()["status"_L1].toString());
     if (status == "FAILED"_L1)
-        return of(LookupVerdict::Failed, id, u"Tremendous could not carry the order out"_s, "order-failed");
+        return http::shownAs(
+            LookupVerdict::Failed, id, u"Tremendous could not carry the order out"_s, u"order-failed"_s);
     if (status == "CANCELED"_L1)
-        return of(LookupVerdict::Failed, id, u"the order was canceled at Tremendous"_s, "order-canceled");
+        return http::shownAs(LookupVerdict::Failed, id, u"the order was canceled at Tremendous"_s, u"order-canceled"_s);
     // Open and the pending ones; a word nobody knows changes nothing and is shown.
-    return of(LookupVerdict::OnItsWay, id, u"Tremendous has it (%1)"_s.arg(http::redact(status.left(60)).toLower()));
+    return http::shownAs(
+        LookupVerdict::OnItsWay, id, u"Tremendous has it (%1)"_s.arg(http::redact(status.left(60)).toLower()));
 }
 
 SendOutcome judgeSent(const IssueIntent &intent, const Result<http::HttpResponse> &answer)
 {
     if (!answer)
-        return judgeNoAnswer(answer.error());
+        return http::noAnswer(answer.error());
     SendOutcome outcome = answer->isSuccess() ? judgeSuccess(intent, *answer) : judgeFailure(*answer);
     outcome.serverTime = answer->serverDate;
     outcome.requestId = answer->requestId;
