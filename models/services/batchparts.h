@@ -4,6 +4,7 @@
 
 #include "models/ports/signatures.h"
 #include "models/services/batchservice.h"
+#include "models/services/issuechanges.h"
 
 #include <map>
 
@@ -40,6 +41,9 @@ inline constexpr QLatin1StringView kTwoPersonSetting("payout-two-person");
 /// Whether somebody else has to agree, by the rule for all payouts and what the campaign says.
 [[nodiscard]] Result<bool> needsSecondPerson(WorkspaceRepository &workspace, bool byCampaign);
 
+/// What approvals and the seal of a batch are about.
+/// @param workspace its id
+[[nodiscard]] SealFacts sealFactsOf(const QString &workspace, const Batch &batch, const std::vector<Payout> &payouts);
 /// What is wrong with the signatures of a batch's approvals and seal (reliability.md 4); empty = nothing.
 [[nodiscard]] QStringList signatureObjections(
     const std::vector<MemberKey> &keys, Signatures &signatures, const QString &workspace, const Batch &batch);
@@ -57,9 +61,6 @@ void addRemarks(QStringList &list, const QString &number, const std::vector<Payo
 /// Where the cipher believes the file of a batch to be.
 [[nodiscard]] QByteArray filePlace(const QString &uid);
 [[nodiscard]] QByteArray sha256(const QByteArray &bytes);
-/// An entry of the chain about a reward of a batch.
-[[nodiscard]] NewEntry rewardEntry(
-    const StoredReward &reward, EntryKind kind, qint64 amount, const QString &facts, const QString &actor);
 /// An entry of the chain about a batch.
 [[nodiscard]] NewEntry batchEntry(const Batch &batch, EntryKind kind, const QString &facts, const QString &actor);
 /// A provider's word as it may stand in the chain: upper-case letters and underscores, at most 40.

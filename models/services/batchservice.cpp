@@ -63,21 +63,6 @@ QString workspaceTag(const QString &workspace)
     return tag;
 }
 
-NewEntry rewardEntry(
-    const StoredReward &reward, EntryKind kind, qint64 amount, const QString &facts, const QString &actor)
-{
-    NewEntry entry;
-    entry.kind = kind;
-    entry.reward = reward.id;
-    entry.participant = reward.participant;
-    entry.amount = amount;
-    if (isPosting(kind))
-        entry.currency = reward.currency;
-    entry.facts = facts;
-    entry.actor = actor;
-    return entry;
-}
-
 NewEntry batchEntry(const Batch &batch, EntryKind kind, const QString &facts, const QString &actor)
 {
     NewEntry entry;
@@ -131,11 +116,10 @@ Result<BatchId> BatchService::named(const QString &reference)
     return m.batches.named(reference);
 }
 
-Result<SealFacts> BatchService::sealFacts(const Batch &batch, const std::vector<Payout> &payouts)
+SealFacts sealFactsOf(const QString &workspace, const Batch &batch, const std::vector<Payout> &payouts)
 {
-    RD_TRY(info, m.workspace.info());
     SealFacts facts;
-    facts.workspace = info.id;
+    facts.workspace = workspace;
     facts.number = batch.number;
     facts.format = batch.format;
     facts.provider = batch.provider;
@@ -149,6 +133,12 @@ Result<SealFacts> BatchService::sealFacts(const Batch &batch, const std::vector<
         facts.lines.push_back({payout.line, payout.reference, payout.participant, payout.amount.minor,
             payout.fingerprint, payout.method.value});
     return facts;
+}
+
+Result<SealFacts> BatchService::sealFacts(const Batch &batch, const std::vector<Payout> &payouts)
+{
+    RD_TRY(info, m.workspace.info());
+    return sealFactsOf(info.id, batch, payouts);
 }
 
 /// Why the batch is no longer what was agreed to; empty = it is. A refund between seal and export ends here

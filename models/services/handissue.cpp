@@ -5,8 +5,8 @@
 #include "models/services/activitylog.h"
 #include "models/services/bookslock.h"
 #include "models/services/decisions.h"
-#include "models/services/restoredissue.h"
 #include "models/services/issuechanges.h"
+#include "models/services/restoredissue.h"
 
 #include <map>
 
@@ -60,16 +60,7 @@ HandSettlement settlementByHand(const StoredReward &reward, Claim *claim, const 
     change.reward = reward;
     change.issuedAt = date;
     const auto add = [&](EntryKind kind, qint64 amount) {
-        NewEntry entry;
-        entry.kind = kind;
-        entry.reward = reward.id;
-        entry.participant = reward.participant;
-        entry.amount = amount;
-        if (isPosting(kind))
-            entry.currency = reward.currency;
-        entry.facts = facts;
-        entry.actor = actor;
-        change.entries.push_back(std::move(entry));
+        change.entries.push_back(rewardEntry(reward, kind, amount, facts, actor));
     };
     if (reward.hasAmount) {
         const bool nets = claim && reward.kind == RewardKind::Cash && reward.beneficiary == Beneficiary::Referrer;

@@ -10,9 +10,8 @@ namespace rd::services {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-NewEntry entryOf(const StoredReward &reward, EntryKind kind, qint64 amount, const QString &facts, const QString &actor)
+NewEntry rewardEntry(
+    const StoredReward &reward, EntryKind kind, qint64 amount, const QString &facts, const QString &actor)
 {
     NewEntry entry;
     entry.kind = kind;
@@ -25,6 +24,8 @@ NewEntry entryOf(const StoredReward &reward, EntryKind kind, qint64 amount, cons
     entry.actor = actor;
     return entry;
 }
+
+namespace {
 
 Result<RewardSpec> specOf(const CampaignTerms &terms, const StoredReward &stored)
 {
@@ -74,8 +75,8 @@ RewardChange submittedChange(const StoredReward &reward, const QString &facts, c
     RewardChange change;
     change.reward = reward;
     change.reward.phase = RewardPhase::Submitted;
-    change.entries.push_back(reward.hasAmount ? entryOf(reward, EntryKind::Submitted, reward.target, facts, actor)
-                                              : entryOf(reward, EntryKind::SubmittedNonCash, 0, facts, actor));
+    change.entries.push_back(reward.hasAmount ? rewardEntry(reward, EntryKind::Submitted, reward.target, facts, actor)
+                                              : rewardEntry(reward, EntryKind::SubmittedNonCash, 0, facts, actor));
     return change;
 }
 
@@ -85,7 +86,7 @@ namespace {
 void settleSides(RewardChange &change, qint64 open, qint64 recoverable, const QString &facts, const QString &actor)
 {
     if (const qint64 both = qMin(open, recoverable); both > 0)
-        change.entries.push_back(entryOf(change.reward, EntryKind::Recovered, both, facts, actor));
+        change.entries.push_back(rewardEntry(change.reward, EntryKind::Recovered, both, facts, actor));
 }
 
 } // namespace
@@ -97,11 +98,11 @@ RewardChange issuedChange(const StoredReward &reward, const Submission &submissi
     change.reward.phase = RewardPhase::Issued;
     if (!reward.hasAmount) {
         change.reward.issued = 1;
-        change.entries.push_back(entryOf(reward, EntryKind::IssuedNonCash, 0, facts, submission.actor));
+        change.entries.push_back(rewardEntry(reward, EntryKind::IssuedNonCash, 0, facts, submission.actor));
         return change;
     }
     change.reward.issued = reward.issued + submission.inTransit;
-    change.entries.push_back(entryOf(reward, EntryKind::Issued, submission.inTransit, facts, submission.actor));
+    change.entries.push_back(rewardEntry(reward, EntryKind::Issued, submission.inTransit, facts, submission.actor));
     settleSides(change, submission.open, submission.recoverable, facts, submission.actor);
     return change;
 }
@@ -112,10 +113,11 @@ RewardChange failedChange(const StoredReward &reward, const Submission &submissi
     change.reward = reward;
     change.reward.phase = RewardPhase::Open;
     if (!reward.hasAmount) {
-        change.entries.push_back(entryOf(reward, EntryKind::FailedNonCash, 0, facts, submission.actor));
+        change.entries.push_back(rewardEntry(reward, EntryKind::FailedNonCash, 0, facts, submission.actor));
         return change;
     }
-    change.entries.push_back(entryOf(reward, EntryKind::PayoutFailed, submission.inTransit, facts, submission.actor));
+    change.entries.push_back(
+        rewardEntry(reward, EntryKind::PayoutFailed, submission.inTransit, facts, submission.actor));
     settleSides(change, submission.open + submission.inTransit, submission.recoverable, facts, submission.actor);
     return change;
 }
@@ -127,7 +129,7 @@ RewardChange providerStateChange(
     change.reward = reward;
     change.reward.phase = isUnclaimed ? RewardPhase::Unclaimed : RewardPhase::Submitted;
     const QString state = isUnclaimed ? u"unclaimed"_s : u"under way"_s;
-    change.entries.push_back(entryOf(
+    change.entries.push_back(rewardEntry(
         reward, EntryKind::ProviderState, 0, facts.isEmpty() ? state : QString(state + u", "_s + facts), actor));
     return change;
 }
@@ -138,7 +140,8 @@ RewardChange returnedChange(const StoredReward &reward, const Submission &submis
     change.reward = reward;
     change.reward.phase = RewardPhase::Open;
     change.reward.issued = reward.issued - submission.settled;
-    change.entries.push_back(entryOf(reward, EntryKind::PayoutReturned, submission.settled, facts, submission.actor));
+    change.entries.push_back(
+        rewardEntry(reward, EntryKind::PayoutReturned, submission.settled, facts, submission.actor));
     settleSides(change, submission.open + submission.settled, submission.recoverable, facts, submission.actor);
     return change;
 }
@@ -149,7 +152,7 @@ RewardChange abandonedChange(
     auto decided = submission;
     decided.actor = actor;
     auto change = failedChange(reward, decided, u"abandoned"_s);
-    change.entries.insert(change.entries.begin(), entryOf(reward, EntryKind::IssueAbandoned, 0, {}, actor));
+    change.entries.insert(change.entries.begin(), rewardEntry(reward, EntryKind::IssueAbandoned, 0, {}, actor));
     change.entries.front().note = reason;
     return change;
 }
@@ -158,7 +161,7 @@ RewardChange resendChange(const StoredReward &reward, const QString &reason, con
 {
     RewardChange change;
     change.reward = reward;
-    change.entries.push_back(entryOf(reward, EntryKind::ResendApproved, 0, {}, actor));
+    change.entries.push_back(rewardEntry(reward, EntryKind::ResendApproved, 0, {}, actor));
     change.entries.back().note = reason;
     return change;
 }

@@ -10,6 +10,10 @@ namespace rd::services {
 // What issuing does to a reward, as pure functions: Approved → Submitted → Issued, or back to Open with the reason
 // (rulings.md 41).
 
+/// An entry of the chain about a reward; with the reward's currency where the kind moves an amount.
+[[nodiscard]] NewEntry rewardEntry(
+    const StoredReward &reward, EntryKind kind, qint64 amount, const QString &facts, const QString &actor);
+
 [[nodiscard]] RewardChange submittedChange(const StoredReward &reward, const QString &facts, const QString &actor);
 /// What the entries of a reward say about its last submission, and about its accounts.
 struct Submission {

@@ -145,20 +145,7 @@ void BatchCheck::checkSums(const Batch &batch, const std::vector<Payout> &payout
 
 void BatchCheck::checkSeal(const Batch &batch, const std::vector<Payout> &payouts)
 {
-    SealFacts facts;
-    facts.workspace = m_workspaceId;
-    facts.number = batch.number;
-    facts.format = batch.format;
-    facts.provider = batch.provider;
-    facts.account = batch.account;
-    facts.executionDay = batch.executionDay;
-    facts.twoPerson = batch.twoPerson;
-    facts.mode = batch.mode;
-    facts.currency = batch.currency;
-    facts.fileHash = batch.fileHash;
-    for (const Payout &payout : payouts)
-        facts.lines.push_back({payout.line, payout.reference, payout.participant, payout.amount.minor,
-            payout.fingerprint, payout.method.value});
+    const SealFacts facts = sealFactsOf(m_workspaceId, batch, payouts);
     const auto hex = [](const QByteArray &hash) { return QString::fromLatin1(hash.toHex()); };
     if (const QByteArray hash = approvedHash(facts); hash != batch.contentHash)
         m_findings.add(u"approval"_s, placeOf(batch), u"its lines are not those it was made of"_s,
