@@ -56,6 +56,11 @@ QString listOf(const QJsonArray &profiles)
 
 } // namespace
 
+QByteArray compact(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
 std::optional<Money> moneyFrom(const QJsonValue &number, const QString &currency)
 {
     const auto known = Currency::parse(currency);

@@ -54,6 +54,9 @@ private:
     const QString m_profile;
 };
 
+/// Bytes of a request.
+[[nodiscard]] QByteArray compact(const QJsonObject &json);
+
 /// A JSON number of theirs as money: by its shortest decimal text.
 [[nodiscard]] std::optional<Money> moneyFrom(const QJsonValue &number, const QString &currency);
 
