@@ -77,10 +77,10 @@ QString protectedDataRemedy(KeyWay way)
     return QString::fromLatin1(way == KeyWay::ClientCredentials
             ? QT_TRANSLATE_NOOP("rd::Permission",
                 "In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail "
-                "address. Then sync everything again (sync --full).")
+                "address. Then sync everything again.")
             : QT_TRANSLATE_NOOP("rd::Permission",
                 "Shopify shows them to apps made in the shop's admin from the plan Grow on. On a smaller plan use an "
-                "app of the Dev Dashboard. Then sync everything again (sync --full)."));
+                "app of the Dev Dashboard. Then sync everything again."));
 }
 
 } // namespace

@@ -70,8 +70,9 @@ Status ShopifySource::addDeletedCollections(qint64 sinceS, const CancelToken &ca
             && kind != ErrorKind::Forbidden)
             return fail(deleted.error());
         const std::lock_guard lock(m_mutex);
-        m_collectionRemark = u"Shopify did not say which collections were deleted (%1). A deleted one is noticed with "
-                             "the next change of its products, or with sync --full."_s.arg(deleted.error().text);
+        m_collectionRemark =
+            u"Shopify did not say which collections were deleted (%1). A deleted one is noticed with "
+            "the next change of its products, or when everything is synced again."_s.arg(deleted.error().text);
         return {};
     }
     for (const std::string &id : *deleted)

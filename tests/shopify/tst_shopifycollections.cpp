@@ -159,7 +159,8 @@ private Q_SLOTS:
         Side side(server);
         QCOMPARE(side.all(Stream::Products, fromS).collections.size(), 1U);
         QCOMPARE(side.source->remarks().size(), 1);
-        QVERIFY2(side.source->remarks().first().contains(u"sync --full"_s), qPrintable(side.source->remarks().first()));
+        QVERIFY2(side.source->remarks().first().contains(u"everything is synced again"_s),
+            qPrintable(side.source->remarks().first()));
     }
 };
 

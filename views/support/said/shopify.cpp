@@ -73,10 +73,10 @@ std::span<const Pattern> aboutShopify()
             "rd::Said", "Add the scope %1 to the app in the shop's admin: Settings, Apps, Develop apps.")},
         {QT_TRANSLATE_NOOP("rd::Said",
             "In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail "
-            "address. Then sync everything again (sync --full).")},
+            "address. Then sync everything again.")},
         {QT_TRANSLATE_NOOP("rd::Said",
             "Shopify shows them to apps made in the shop's admin from the plan Grow on. On a smaller plan use an app "
-            "of the Dev Dashboard. Then sync everything again (sync --full).")},
+            "of the Dev Dashboard. Then sync everything again.")},
         {QT_TRANSLATE_NOOP("rd::Said",
             "Shopify hides names or e-mail addresses of customers from this app; everything else was read. %1")},
         {QT_TRANSLATE_NOOP("rd::Said",
@@ -131,7 +131,7 @@ std::span<const Pattern> aboutShopify()
         {QT_TRANSLATE_NOOP("rd::Said", "order %1 comes without its lines")},
         {QT_TRANSLATE_NOOP("rd::Said",
             "Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of "
-            "its products, or with sync --full.")},
+            "its products, or when everything is synced again.")},
         {QT_TRANSLATE_NOOP("rd::Said", "the shop gives this app no token: status %1")},
         {QT_TRANSLATE_NOOP("rd::Said",
             "App and shop must belong to the same organization of the Dev Dashboard. Make the app where the shop is, "
