@@ -7,10 +7,8 @@
 #include "views/dashboards/chartsaver.h"
 #include "views/dashboards/overviewdata.h"
 #include "views/dashboards/periodchoice.h"
-#include "views/dashboards/referralway.h"
 #include "views/shell/session.h"
 #include "views/support/merchantzone.h"
-#include "views/support/saidtexts.h"
 #include "views/support/unread.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/card.h"
@@ -20,7 +18,6 @@
 #include "views/widgets/charts/timecharts.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/figurecard.h"
-#include "views/widgets/format.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/safetext.h"
 #include "views/widgets/viewstate.h"
@@ -49,32 +46,6 @@ constexpr int kModeRole = Qt::UserRole + 1; ///< of an entry for all campaigns
 QDate merchantsToday(const Session &session)
 {
     return QDateTime::fromMSecsSinceEpoch(toUnixMs(session.desk().clock.now()), merchantsZone(session)).date();
-}
-
-qint64 amountIn(const std::map<Currency, qint64> &sums, Currency currency)
-{
-    const auto found = sums.find(currency);
-    return found == sums.end() ? 0 : found->second;
-}
-
-QList<double> courseOf(const ChartTimeData &chart, const ChartUnit &unit)
-{
-    QList<double> course;
-    for (const ChartSeries &series : chart.series) {
-        if (series.unit != unit)
-            continue;
-        for (const qint64 value : series.values)
-            course += static_cast<double>(value);
-        break;
-    }
-    return course;
-}
-
-Tone toneOf(qint64 now, qint64 before, bool moreIsGood)
-{
-    if (now == before)
-        return Tone::Neutral;
-    return (now > before) == moreIsGood ? Tone::Positive : Tone::Negative;
 }
 
 } // namespace
@@ -357,6 +328,34 @@ OverviewChoice OverviewPage::choice() const
         modeFromWord(m_campaign->currentData(kModeRole).toString()), m_period->ownDays()};
 }
 
+void OverviewPage::fillCampaigns(const OverviewData &figures)
+{
+    const OverviewChoice current = choice();
+    m_campaign->clear();
+    const auto add = [this](const QString &text, const QString &campaign, std::optional<Mode> mode) {
+        m_campaign->addItem(text, campaign);
+        m_campaign->setItemData(m_campaign->count() - 1, mode ? word(*mode) : QString(), kModeRole);
+    };
+    // Test and live money are never shown as one sum.
+    if (figures.modes.both()) {
+        add(tr("All live campaigns"), QString(), Mode::Live);
+        add(tr("All test campaigns"), QString(), Mode::Test);
+    } else {
+        add(tr("All campaigns"), QString(), std::nullopt);
+    }
+    for (const auto &[name, mode] : figures.campaigns) {
+        const QString shown = safeText(name, 40);
+        add(figures.modes.both() && mode == Mode::Test ? tr("%1 (test mode)", "a campaign").arg(shown) : shown, name,
+            std::nullopt);
+    }
+    for (int i = m_campaign->count() - 1; i >= 0; --i) {
+        m_campaign->setCurrentIndex(i);
+        const OverviewChoice here = choice();
+        if (here.campaign == current.campaign && here.mode == current.mode)
+            return;
+    }
+}
+
 void OverviewPage::keepCampaign()
 {
     services::inBackground(
@@ -416,158 +415,6 @@ void OverviewPage::reload()
             session().report(loaded.error());
             tellUnread(*this, *m_header, *m_banners);
         });
-}
-
-void OverviewPage::show(const OverviewData &figures)
-{
-    m_banners->dismiss(u"unread"_s);
-    const bool isFirst = session().connections().empty();
-    m_empty->setAction(isFirst ? tr("Connect Stripe …") : tr("Sync now"));
-    m_empty->setOtherAction(isFirst ? tr("Connect a shop …") : QString());
-    m_stack->setCurrentIndex(figures.isEmpty ? 1 : 0);
-    m_asOf = toUnixMs(figures.overview.asOf) == 0 ? tr("not synced yet")
-                                                  : tr("as of %1").arg(formatDateTime(figures.overview.asOf));
-    m_truth = figures.isEmpty
-        ? QString()
-        : tr("%1 · %2 · %3", "participants · referred customers · as of")
-              .arg(tr("%Ln participants", nullptr, static_cast<int>(figures.overview.participants)),
-                  tr("%Ln referred customers", nullptr, static_cast<int>(figures.overview.referrals)), m_asOf);
-    m_header->setTruth(m_truth);
-    m_print->setEnabled(!figures.isEmpty);
-    fillCampaigns(figures);
-    showFigures(figures);
-    m_revenue->setData(revenueChart(figures));
-    m_referrals->setData(referralChart(figures));
-    m_conversions->setData(conversionChart(figures));
-    m_refunds->setData(refundChart(figures));
-    m_states->setData(stateChart(figures));
-    showTop(figures);
-    showWay(figures);
-    showAttention(figures);
-    Q_EMIT reloaded();
-}
-
-void OverviewPage::showFigures(const OverviewData &figures)
-{
-    const QString against = m_period->againstText();
-    const auto amounts = [&against, &figures](FigureCard *card, const std::map<Currency, qint64> &now,
-                             const std::map<Currency, qint64> &before, bool moreIsGood) {
-        const QList<Money> shown = amountsOf(now, figures.base);
-        card->setAmounts(shown);
-        const Currency first = shown.isEmpty() ? Currency() : shown.constFirst().currency;
-        const qint64 then = amountIn(before, first);
-        const qint64 sum = amountIn(now, first);
-        const QString change = against.isEmpty() || shown.isEmpty() ? QString() : formatChange(sum, then);
-        card->setChange(change, change.isEmpty() ? QString() : against, toneOf(sum, then, moreIsGood));
-    };
-    amounts(m_revenueCard, figures.now.revenue, figures.before.revenue, true);
-    amounts(m_issuedCard, figures.now.issued, figures.before.issued, true);
-    amounts(m_reversedCard, figures.now.reversed, figures.before.reversed, false);
-    const ChartTimeData revenue = revenueChart(figures);
-    m_revenueCard->setTrend(
-        revenue.series.isEmpty() ? QList<double>() : courseOf(revenue, revenue.series.constFirst().unit));
-    m_referralsCard->setCount(figures.now.referrals);
-    m_referralsCard->setChange(
-        against.isEmpty() ? QString() : formatChange(figures.now.referrals, figures.before.referrals), against,
-        toneOf(figures.now.referrals, figures.before.referrals, true));
-    m_referralsCard->setTrend(courseOf(referralChart(figures), {}));
-    m_dueCard->setAmounts(amountsOf(figures.due, figures.base));
-    const auto waiting = static_cast<int>(figures.dueCount + figures.approvedCount);
-    m_dueCard->setChange(waiting > 0 ? tr("%Ln rewards", nullptr, waiting) : QString(), tr("waiting for you"));
-}
-
-void OverviewPage::showTop(const OverviewData &figures)
-{
-    QList<RankBarChart::Ranking> rankings;
-    for (const TopParticipant &one : figures.overview.top) {
-        const auto found = std::find_if(
-            rankings.begin(), rankings.end(), [&one](const auto &ranking) { return ranking.unit == one.currency; });
-        RankBarChart::Ranking &ranking =
-            found == rankings.end() ? rankings.emplaceBack(RankBarChart::Ranking{one.currency, {}}) : *found;
-        ranking.entries += RankEntry{QString::number(one.id.value), safeText(one.name, 60), one.revenue,
-            tr("%Ln customers", nullptr, static_cast<int>(one.customers))};
-    }
-    // The workspace's currency first, then those with the most participants.
-    std::stable_sort(rankings.begin(), rankings.end(), [&figures](const auto &a, const auto &b) {
-        const bool isBase = a.unit == figures.base;
-        if (isBase != (b.unit == figures.base))
-            return isBase;
-        return a.entries.size() > b.entries.size();
-    });
-    m_top->setRankings(rankings);
-}
-
-void OverviewPage::showWay(const OverviewData &figures)
-{
-    m_firstDay = toDate(figures.span.from);
-    m_lastDay = toDate(figures.span.to).addDays(-1);
-    m_funnel->setStages(funnelStages(figures));
-    m_cohorts->setSets(cohortSets(figures), bucketStart(toDate(figures.today), ChartBucket::Month));
-}
-
-void OverviewPage::showAttention(const OverviewData &figures)
-{
-    QList<AttentionItem> items;
-    const auto rewards = [&items](qint64 count, Tone tone, Icon icon, const QString &text, const QString &detail,
-                             const QString &list) {
-        if (count > 0)
-            items += AttentionItem{tone, icon, text, detail, PageId::Rewards, list};
-    };
-    const auto n = [](qint64 count) { return static_cast<int>(count); };
-    rewards(figures.blockedCount, Tone::Warning, Icon::Hold,
-        tr("%Ln rewards could not be issued", nullptr, n(figures.blockedCount)),
-        tr("Each says what stands in the way and what to do"), u"not-rewarded"_s);
-    rewards(figures.checkedCount, Tone::Warning, Icon::Help,
-        tr("%Ln rewards are being checked", nullptr, n(figures.checkedCount)),
-        tr("The outcome at the provider is not known yet"), u"being-checked"_s);
-    rewards(figures.reviewCount, Tone::Violet, Icon::Eye,
-        tr("%Ln rewards are in review", nullptr, n(figures.reviewCount)),
-        tr("Look at them, then let them go on or reject them"), u"in-review"_s);
-    rewards(figures.dueCount, Tone::Accent, Icon::Rewards,
-        tr("%Ln rewards wait for approval", nullptr, n(figures.dueCount)), {}, u"due"_s);
-    rewards(figures.approvedCount, Tone::Accent, Icon::Gift,
-        tr("%Ln approved rewards wait to be issued", nullptr, n(figures.approvedCount)), {}, u"due"_s);
-    for (const Connection &connection : session().connections()) {
-        const QString name = safeText(connection.name, 60);
-        if (!connection.active)
-            items += AttentionItem{
-                Tone::Warning, Icon::Offline, tr("%1 is disconnected").arg(name), {}, PageId::Connections, {}};
-        else if (!connection.lastError.isEmpty())
-            items += AttentionItem{Tone::Negative, Icon::Error, tr("The last sync of %1 did not finish").arg(name),
-                safeText(saidText(connection.lastError), 120), PageId::Connections, {}};
-        else if (!connection.missingRead.isEmpty())
-            items += AttentionItem{Tone::Warning, Icon::Lock, tr("The key of %1 lacks permissions").arg(name), {},
-                PageId::Connections, {}};
-    }
-    m_attention->setItems(items);
-}
-
-void OverviewPage::fillCampaigns(const OverviewData &figures)
-{
-    const OverviewChoice current = choice();
-    m_campaign->clear();
-    const auto add = [this](const QString &text, const QString &campaign, std::optional<Mode> mode) {
-        m_campaign->addItem(text, campaign);
-        m_campaign->setItemData(m_campaign->count() - 1, mode ? word(*mode) : QString(), kModeRole);
-    };
-    // Test and live money are never shown as one sum.
-    if (figures.modes.both()) {
-        add(tr("All live campaigns"), QString(), Mode::Live);
-        add(tr("All test campaigns"), QString(), Mode::Test);
-    } else {
-        add(tr("All campaigns"), QString(), std::nullopt);
-    }
-    for (const auto &[name, mode] : figures.campaigns) {
-        const QString shown = safeText(name, 40);
-        add(figures.modes.both() && mode == Mode::Test ? tr("%1 (test mode)", "a campaign").arg(shown) : shown, name,
-            std::nullopt);
-    }
-    for (int i = m_campaign->count() - 1; i >= 0; --i) {
-        m_campaign->setCurrentIndex(i);
-        const OverviewChoice here = choice();
-        if (here.campaign == current.campaign && here.mode == current.mode)
-            return;
-    }
 }
 
 } // namespace rd::views
