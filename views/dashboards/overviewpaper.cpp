@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dashboards/overviewpaper.h"
 
+#include "views/support/paperlook.h"
 #include "views/widgets/charts/chartcard.h"
 #include "views/widgets/format.h"
 
@@ -27,7 +28,6 @@ constexpr double kStrongPoints = 10;
 constexpr double kTextPoints = 9;
 constexpr double kSmallPoints = 7;
 constexpr double kPadPoints = 4;
-constexpr double kPointsPerInch = 72;
 /// Figures beside each other.
 constexpr int kFiguresInRow = 3;
 /// A chart is no higher than this share of the page, so that at least two stand on one.
@@ -35,20 +35,6 @@ constexpr double kHighest = 0.38;
 /// Dots of the screen to an inch of paper, at least: letters of charts are not larger than those beside them.
 constexpr double kLeastFineness = 92;
 constexpr int kWrap = Qt::TextWordWrap | Qt::TextWrapAnywhere;
-
-QFont paperFont(double points, bool isBold)
-{
-    QFont font = QGuiApplication::font();
-    font.setPointSizeF(points);
-    font.setBold(isBold);
-    return font;
-}
-
-/// Of paper: the light colours, whatever the window has.
-QColor ink(Token token)
-{
-    return tokenColor(token, Scheme::Light);
-}
 
 } // namespace
 
@@ -148,7 +134,7 @@ void OverviewPaper::paintText(const QRectF &place, const QString &text, const QF
     const auto side =
         QStyle::visualAlignment(QGuiApplication::layoutDirection(), atEnd ? Qt::AlignRight : Qt::AlignLeft);
     m_painter->setFont(font);
-    m_painter->setPen(ink(token));
+    m_painter->setPen(paperInk(token));
     m_painter->drawText(place, kWrap | int(side | Qt::AlignTop), text);
 }
 
@@ -190,7 +176,7 @@ void OverviewPaper::paintFigures()
         for (qsizetype i = 0; i < row.size(); ++i) {
             const double x = double(i) * (width + gap);
             const double left = QGuiApplication::isRightToLeft() ? m_width - x - width : x;
-            m_painter->setPen(QPen(ink(Token::Line), m_pad / 6));
+            m_painter->setPen(QPen(paperInk(Token::Line), m_pad / 6));
             m_painter->drawRect(QRectF(left, m_top, width, height));
             double top = m_top + m_pad;
             const auto line = [&](const QString &text, const QFont &font, Token token, double lines) {

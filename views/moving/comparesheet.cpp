@@ -6,6 +6,7 @@
 #include "views/moving/movewords.h"
 #include "views/shell/session.h"
 #include "views/support/saidtexts.h"
+#include "views/support/sheetfile.h"
 #include "views/support/textrows.h"
 #include "views/theme/statecolors.h"
 #include "views/widgets/banner.h"
@@ -57,11 +58,6 @@ ChipContent chipOf(services::Comparison outcome)
     return {};
 }
 
-TextRows::Cell amountCell(const std::optional<Money> &money)
-{
-    return {money ? formatMoney(*money) : QString(QChar(u'—')), money ? money->minor : 0};
-}
-
 /// With the amounts as files have them. The titles are those of `report compare`.
 QStringList fileRow(const services::CompareLine &line)
 {
@@ -76,22 +72,8 @@ QStringList fileRow(const services::CompareLine &line)
 
 void CompareSheet::choose(Session &session, QWidget *parent)
 {
-    FileQuestion question;
-    question.title = tr("Compare with another system");
-    question.filter = tr("CSV files (*.csv);;All files (*)");
-    session.dialogs().openFile(parent, question, [&session, parent](const std::optional<QString> &path) {
-        if (!path)
-            return;
-        services::inBackground(
-            parent, [read = session.sheetReader(), path = *path] { return read(path); },
-            [&session, parent](Result<services::Sheet> sheet) {
-                if (!sheet) {
-                    session.report(sheet.error());
-                    return;
-                }
-                (new CompareSheet(session, *std::move(sheet), parent))->open();
-            });
-    });
+    chooseSheetFile(session, parent, tr("Compare with another system"),
+        [&session, parent](services::Sheet sheet) { (new CompareSheet(session, std::move(sheet), parent))->open(); });
 }
 
 CompareSheet::CompareSheet(Session &session, services::Sheet sheet, QWidget *parent)
@@ -170,8 +152,8 @@ void CompareSheet::show(const services::CompareReport &report)
     rows.reserve(report.lines.size());
     for (const services::CompareLine &line : report.lines)
         rows.push_back({{outcomeText(line.outcome), static_cast<qint64>(line.outcome)}, {safeText(line.reference, 60)},
-            {safeText(line.participant, 60)}, {safeText(line.conversion, 60)}, amountCell(line.theirs),
-            amountCell(line.ours), {moveReasonText(line.reason)}});
+            {safeText(line.participant, 60)}, {safeText(line.conversion, 60)}, moneyCell(line.theirs),
+            moneyCell(line.ours), {moveReasonText(line.reason)}});
     m_rows->setRows(std::move(rows));
     applyFilter();
     if (!report.problems.empty())

@@ -3,6 +3,7 @@
 #include "views/moving/movewords.h"
 
 #include "views/support/saidtexts.h"
+#include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,11 @@ QString moveReasonText(const QString &reason)
     if (reason == "entered by hand"_L1)
         return Words::tr("Entered by hand");
     return safeText(saidText(reason), 200);
+}
+
+TextRows::Cell moneyCell(const std::optional<Money> &money)
+{
+    return {money ? formatMoney(*money) : QString(QChar(u'—')), money ? money->minor : 0};
 }
 
 } // namespace rd::views

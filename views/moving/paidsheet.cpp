@@ -6,10 +6,10 @@
 #include "views/moving/movewords.h"
 #include "views/shell/session.h"
 #include "views/support/saidtexts.h"
+#include "views/support/sheetfile.h"
 #include "views/support/textrows.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/delegates.h"
-#include "views/widgets/dialogs.h"
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/format.h"
 #include "views/widgets/plainlabel.h"
@@ -28,31 +28,12 @@ namespace {
 
 enum Column { Line, Reference, Theirs, Ours, Why };
 
-TextRows::Cell amountCell(const std::optional<Money> &money)
-{
-    return {money ? formatMoney(*money) : QString(QChar(u'—')), money ? money->minor : 0};
-}
-
 } // namespace
 
 void PaidSheet::choose(Session &session, QWidget *parent)
 {
-    FileQuestion question;
-    question.title = tr("Take over paid commissions");
-    question.filter = tr("CSV files (*.csv);;All files (*)");
-    session.dialogs().openFile(parent, question, [&session, parent](const std::optional<QString> &path) {
-        if (!path)
-            return;
-        services::inBackground(
-            parent, [read = session.sheetReader(), path = *path] { return read(path); },
-            [&session, parent](Result<services::Sheet> sheet) {
-                if (!sheet) {
-                    session.report(sheet.error());
-                    return;
-                }
-                (new PaidSheet(session, *std::move(sheet), parent))->open();
-            });
-    });
+    chooseSheetFile(session, parent, tr("Take over paid commissions"),
+        [&session, parent](services::Sheet sheet) { (new PaidSheet(session, std::move(sheet), parent))->open(); });
 }
 
 PaidSheet::PaidSheet(Session &session, services::Sheet sheet, QWidget *parent)
@@ -165,11 +146,11 @@ void PaidSheet::show(bool dryRun)
     m_sentence->setText(sentences.join(u' '));
     std::vector<TextRows::Row> rows;
     for (const services::RowProblem &problem : import.problems)
-        rows.push_back({{QString::number(problem.line), problem.line}, {safeText(problem.column, 60)}, amountCell({}),
-            amountCell({}), {safeText(saidText(problem.text), 300)}});
+        rows.push_back({{QString::number(problem.line), problem.line}, {safeText(problem.column, 60)}, moneyCell({}),
+            moneyCell({}), {safeText(saidText(problem.text), 300)}});
     for (const services::PaidLine &line : m_report->differences)
         rows.push_back({{QString::number(line.paid.line), line.paid.line}, {safeText(line.paid.reference, 80)},
-            amountCell(line.paid.amount), amountCell(line.ours), {moveReasonText(line.reason)}});
+            moneyCell(line.paid.amount), moneyCell(line.ours), {moveReasonText(line.reason)}});
     m_table->setVisible(!rows.empty());
     m_rows->setRows(std::move(rows));
     m_skip->setVisible(dryRun && !import.problems.empty());

@@ -7,8 +7,8 @@
 #include "views/shell/session.h"
 #include "views/support/forms.h"
 #include "views/support/saidtexts.h"
+#include "views/support/sheetfile.h"
 #include "views/widgets/banner.h"
-#include "views/widgets/dialogs.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/progresspane.h"
 #include "views/widgets/safetext.h"
@@ -70,21 +70,8 @@ static QString titleOf(ImportSheet::Kind kind)
 
 void ImportSheet::choose(Session &session, Kind kind, const QStringList &campaigns, QWidget *parent)
 {
-    FileQuestion question;
-    question.title = titleOf(kind);
-    question.filter = tr("CSV files (*.csv);;All files (*)");
-    session.dialogs().openFile(parent, question, [&session, kind, campaigns, parent](std::optional<QString> path) {
-        if (!path)
-            return;
-        services::inBackground(
-            parent, [read = session.sheetReader(), path = *path] { return read(path); },
-            [&session, kind, campaigns, parent](Result<services::Sheet> sheet) {
-                if (!sheet) {
-                    session.report(sheet.error());
-                    return;
-                }
-                (new ImportSheet(session, kind, *std::move(sheet), campaigns, parent))->open();
-            });
+    chooseSheetFile(session, parent, titleOf(kind), [&session, kind, campaigns, parent](services::Sheet sheet) {
+        (new ImportSheet(session, kind, std::move(sheet), campaigns, parent))->open();
     });
 }
 

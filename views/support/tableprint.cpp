@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/support/tableprint.h"
 
-#include "views/theme/tokens.h"
+#include "views/support/paperlook.h"
 #include "views/widgets/celltext.h"
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/format.h"
@@ -38,22 +38,7 @@ constexpr double kTitlePoints = 14;
 constexpr double kTextPoints = 8.5;
 constexpr double kSmallPoints = 7;
 constexpr double kPadPoints = 3;
-constexpr double kPointsPerInch = 72;
 constexpr int kWrap = Qt::TextWordWrap | Qt::TextWrapAnywhere;
-
-QFont paperFont(double points, bool isBold)
-{
-    QFont font = QGuiApplication::font();
-    font.setPointSizeF(points);
-    font.setBold(isBold);
-    return font;
-}
-
-/// Of paper: the light colours, whatever the window has.
-QColor ink(Token token)
-{
-    return tokenColor(token, Scheme::Light);
-}
 
 } // namespace
 
@@ -274,7 +259,7 @@ void TablePrint::paintPage()
         top = paintRow(page.first + i, top);
     if (m_painted + 1 == m_pages.size() && !m_words.totals.isEmpty()) {
         m_painter->setFont(m_strong);
-        m_painter->setPen(ink(Token::Text));
+        m_painter->setPen(paperInk(Token::Text));
         m_painter->drawText(QRectF(m_pad, top + m_pad, m_width - 2 * m_pad, m_height), kWrap, m_words.totals);
     }
     paintFoot();
@@ -287,7 +272,7 @@ double TablePrint::paintHead(bool isFirst)
     const auto line = [&](const QString &text, const QFont &font, Token token) {
         const double height = textHeight(text, font, m_width);
         m_painter->setFont(font);
-        m_painter->setPen(ink(token));
+        m_painter->setPen(paperInk(token));
         m_painter->drawText(QRectF(0, top, m_width, height + m_pad), kWrap | Qt::AlignTop, text);
         top += height + m_pad;
     };
@@ -303,8 +288,8 @@ double TablePrint::paintHead(bool isFirst)
 void TablePrint::paintTitles(double top)
 {
     const double height = headHeight(false) - textHeight(m_words.title, m_strong, m_width) - 2 * m_pad;
-    m_painter->fillRect(QRectF(0, top, m_width, height), ink(Token::Raised));
-    m_painter->setPen(ink(Token::Text));
+    m_painter->fillRect(QRectF(0, top, m_width, height), paperInk(Token::Raised));
+    m_painter->setPen(paperInk(Token::Text));
     for (const Column &column : m_columns)
         paintCell(column, QRectF(column.x, top + m_pad, column.width, height - 2 * m_pad), column.title, m_strong);
 }
@@ -316,13 +301,13 @@ double TablePrint::paintRow(qsizetype at, double top)
         const QModelIndex index = m_table->model()->index(m_rows.at(at), column.column);
         const QString text = shownText(*m_table, index);
         const double upper = textHeight(text, m_font, column.width - 2 * m_pad);
-        m_painter->setPen(ink(Token::Text));
+        m_painter->setPen(paperInk(Token::Text));
         paintCell(column, QRectF(column.x, top + m_pad, column.width, upper), text, m_font);
-        m_painter->setPen(ink(Token::Muted));
+        m_painter->setPen(paperInk(Token::Muted));
         paintCell(column, QRectF(column.x, top + m_pad + upper, column.width, height - upper - 2 * m_pad),
             shownCaption(*m_table, index), m_small);
     }
-    m_painter->setPen(QPen(ink(Token::Line), m_pad / 8));
+    m_painter->setPen(QPen(paperInk(Token::Line), m_pad / 8));
     m_painter->drawLine(QPointF(0, top + height), QPointF(m_width, top + height));
     return top + height;
 }
@@ -351,7 +336,7 @@ void TablePrint::paintFoot()
         return int(QStyle::visualAlignment(QGuiApplication::layoutDirection(), side) | Qt::AlignBottom);
     };
     m_painter->setFont(m_small);
-    m_painter->setPen(ink(Token::Muted));
+    m_painter->setPen(paperInk(Token::Muted));
     m_painter->drawText(place, sideOf(Qt::AlignLeft), m_words.asOf);
     m_painter->drawText(place, sideOf(Qt::AlignRight),
         tr("Page %1 of %2")
