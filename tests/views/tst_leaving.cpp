@@ -447,8 +447,9 @@ private Q_SLOTS:
         automatic->setMinutes(15);
         QSignalSpy started(&m_full->session(), &Session::taskStarted);
         const auto ring = [automatic] {
+            QSignalSpy rung(automatic->timer(), &QTimer::timeout);
             automatic->timer()->start(0);
-            QTest::qWait(50);
+            QVERIFY(rung.wait());
             automatic->timer()->start(std::chrono::minutes(15));
         };
         m_full->window->close();
@@ -496,7 +497,8 @@ private Q_SLOTS:
             [](bool) {});
         gate.awaitBegin();
         first->close();
-        QTest::qWait(200);
+        QVERIFY(!first->isVisible());
+        QCoreApplication::processEvents(); // here it would go if nothing was under way
         QVERIFY(first);
         gate.open();
         QTRY_VERIFY2_WITH_TIMEOUT(!first, "it goes, and its timers with it", 10000);
