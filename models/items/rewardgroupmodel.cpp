@@ -110,6 +110,11 @@ QString RewardGroupModel::nameText(const RewardGroup &group, const QString &name
                                                    : tr("No campaign");
 }
 
+QString RewardGroupModel::shortAllText()
+{
+    return tr("All", "participants or campaigns, as the title of the column says");
+}
+
 QString RewardGroupModel::nameOf(int row) const
 {
     const RewardGrouping by = m_groups->grouping();

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static QString readyText(quint32 count);
     [[nodiscard]] static QString blockedText(quint32 count);
     /// How a group is called, also one whose participant has no name.
+    /// For the first row where its name does not fit.
+    [[nodiscard]] static QString shortAllText();
     [[nodiscard]] static QString nameText(const RewardGroup &group, const QString &name);
     /// The whole of it, a line each: name, e-mail address, counts.
     [[nodiscard]] QStringList sentences(int row) const;

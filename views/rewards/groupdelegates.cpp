@@ -72,7 +72,11 @@ void GroupNameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(copy.palette.color(QPalette::Text));
     const int flags =
         int(QStyle::visualAlignment(copy.direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine;
-    painter->drawText(line, flags, painter->fontMetrics().elidedText(name, Qt::ElideRight, line.width()));
+    const QFontMetrics metrics = painter->fontMetrics();
+    // In a narrow list the title says of what, rather than that half of a word is left of it.
+    const bool isShort = index.row() == 0 && metrics.horizontalAdvance(name) > line.width();
+    const QString shown = isShort ? items::RewardGroupModel::shortAllText() : name;
+    painter->drawText(line, flags, metrics.elidedText(shown, Qt::ElideRight, line.width()));
     paintCaption(*painter, copy, whole.translated(0, whole.height()), index.row());
     painter->restore();
 }
