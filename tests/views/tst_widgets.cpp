@@ -36,6 +36,8 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -134,6 +136,7 @@ private Q_SLOTS:
     void axesAreRound();
     void rankingOpensByKeyboard();
     void rankingShowsOneCurrencyAtATime();
+    void picturesShowWhatIsScrolledWhole();
     void chartModelIsSound();
     void everythingHasAName();
 };
@@ -737,6 +740,39 @@ void TestWidgets::rankingOpensByKeyboard()
     QTest::keyClick(rows, Qt::Key_Return);
     QCOMPARE(activated.first().first().toString(), u"8"_s);
     QCOMPARE(chart.table().rawRows.first(), QStringList({u"Ann"_s, u"9.00"_s}));
+}
+
+void TestWidgets::picturesShowWhatIsScrolledWhole()
+{
+    RankBarChart chart(u"Top participants"_s, u"Participant"_s, u"Earned"_s);
+    QList<RankEntry> entries;
+    for (int i = 0; i < 40; ++i)
+        entries += RankEntry{QString::number(i), u"Participant %1"_s.arg(i), 4000 - i, {}};
+    chart.setEntries(entries, currency(u"EUR"));
+    chart.resize(400, 300);
+    chart.show();
+    const auto *scroll = chart.findChild<QScrollArea *>();
+    QVERIFY(scroll && scroll->verticalScrollBar()->isVisible());
+    const QSize onScreen = scroll->widget()->size();
+    const QSize whole = chart.drawingSize();
+    QVERIFY2(whole.height() > chart.height(), "every row is in the picture");
+    QCOMPARE(chart.image().size(), whole * 2);
+    // A row at the bottom reaches as far as one at the top, into the room of the scroll bar.
+    const QImage picture = chart.image();
+    const auto lastInk = [&picture](int top, int bottom) {
+        const QRgb ground = picture.pixel(0, 0);
+        for (int x = picture.width() - 1; x >= 0; --x) {
+            for (int y = top; y < bottom; ++y) {
+                if (picture.pixel(x, y) != ground)
+                    return x;
+            }
+        }
+        return -1;
+    };
+    const int row = picture.height() / 40;
+    QCOMPARE(lastInk(39 * row, 40 * row), lastInk(0, row));
+    QVERIFY(lastInk(0, row) > 2 * scroll->viewport()->width());
+    QCOMPARE(scroll->widget()->size(), onScreen);
 }
 
 void TestWidgets::rankingShowsOneCurrencyAtATime()

@@ -67,9 +67,10 @@ bool ChartCard::isTableShown() const
     return m_toggle->isChecked();
 }
 
-void ChartCard::setChartWidget(QWidget *widget)
+void ChartCard::setChartWidget(QWidget *widget, QWidget *drawn)
 {
     m_chart = widget;
+    m_drawn = drawn;
     m_pages->addWidget(widget);
     choosePage();
 }
@@ -108,7 +109,10 @@ QSize ChartCard::chartSize() const
     // Behind the table the chart is not laid out; it would be drawn with the size of before.
     if (m_chart->isHidden())
         m_chart->resize(m_pages->size());
-    return m_chart->size();
+    if (!m_drawn)
+        return m_chart->size();
+    const QSize least = m_drawn->sizeHint().expandedTo(m_drawn->minimumSize());
+    return {qMax(m_chart->width(), m_drawn->minimumWidth()), least.height()};
 }
 
 QByteArray ChartCard::drawing() const
@@ -130,7 +134,11 @@ void ChartCard::paintOn(QPaintDevice &device) const
     const QRect place(QPoint(), chartSize());
     QPainter painter(&device);
     painter.fillRect(place, color(Token::Surface));
-    m_chart->render(&painter, {}, {}, QWidget::DrawChildren);
+    QWidget *drawn = m_drawn ? m_drawn : m_chart;
+    const QRect onScreen = drawn->geometry();
+    drawn->resize(place.size());
+    drawn->render(&painter, {}, {}, QWidget::DrawChildren);
+    drawn->setGeometry(onScreen);
 }
 
 QPicture ChartCard::paperDrawing(int face)

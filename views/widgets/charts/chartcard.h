@@ -34,7 +34,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_empty; }
     /// What the table shows, also as fixed formats for files.
     [[nodiscard]] const ChartTable &table() const { return m_table; }
-    /// The chart as it is on the screen, twice as fine.
+    /// The chart as it is on the screen, twice as fine; whole, also where the screen shows a part of it and a scroll
+    /// bar.
     [[nodiscard]] QImage image() const;
     /// The same as an SVG document.
     [[nodiscard]] QByteArray drawing() const;
@@ -53,7 +54,8 @@ Q_SIGNALS:
 protected:
     ChartCard(const QString &title, Icon emptyIcon, QWidget *parent);
     /// The widget that draws; once, in the constructor of the chart.
-    void setChartWidget(QWidget *widget);
+    /// @param drawn what `widget` scrolls: pictures and paper show it alone and as high as it wants to be
+    void setChartWidget(QWidget *widget, QWidget *drawn = nullptr);
     /// Which of the faces is on the screen; -1 = there is no choice.
     [[nodiscard]] virtual int face() const { return -1; }
     virtual void showFace(int) {}
@@ -70,6 +72,7 @@ private:
 
     QStackedWidget *m_pages;
     QWidget *m_chart = nullptr;
+    QWidget *m_drawn = nullptr; ///< nullptr = m_chart
     ElidedTable *m_tableView;
     ChartTableModel *m_model;
     EmptyState *m_emptyState;

@@ -286,7 +286,7 @@ CohortChart::CohortChart(const QString &title, QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(m_surface);
     m_surface->setAutoFillBackground(false);
-    setChartWidget(scroll);
+    setChartWidget(scroll, m_surface);
     connect(m_measure, &QComboBox::activated, this, &CohortChart::refresh);
 }
 

@@ -203,7 +203,7 @@ RankBarChart::RankBarChart(const QString &title, const QString &nameTitle, const
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(holder);
     holder->setAutoFillBackground(false);
-    setChartWidget(scroll);
+    setChartWidget(scroll, m_surface);
 }
 
 void RankBarChart::setEntries(const QList<RankEntry> &entries, const ChartUnit &unit)
