@@ -91,7 +91,7 @@ QVariant ActivityModel::rowCell(const Activity &activity, int column, int role) 
     case ActivityColumn::Kind:
         return role == Qt::DisplayRole ? QVariant(kindText(activity.kind)) : textCell(activity.kind, role);
     case ActivityColumn::Subject:
-        return textCell(activity.subject, role);
+        return role == Qt::DisplayRole ? QVariant(subjectText(activity)) : textCell(activity.subject, role);
     case ActivityColumn::Outcome:
         if (role == CodeRole)
             return outcomeCode(activity.outcome);
@@ -105,6 +105,13 @@ QVariant ActivityModel::rowCell(const Activity &activity, int column, int role) 
         return role == RawRole || role == MinorRole ? QVariant(activity.durationMs) : QVariant();
     }
     return {};
+}
+
+QString ActivityModel::subjectText(const Activity &activity) const
+{
+    // Those of other kinds are names of connections, campaigns and files, of which one may be such a word.
+    const bool isWord = activity.kind == QLatin1StringView("decision") || activity.kind == QLatin1StringView("issue");
+    return isWord && m_detailText ? m_detailText(activity.subject) : activity.subject;
 }
 
 QString ActivityModel::kindText(const QString &kind)

@@ -18,7 +18,7 @@ public:
     ActivityModel(ListRepository &lists, Background background, QObject *parent = nullptr);
     /// Besides the search text: kind and outcome words; empty = all.
     void setFilter(const QString &kind, const QString &outcome);
-    /// How details, which are stored in English, are shown.
+    /// How details, and subjects that are words of the program, all of them stored in English, are shown.
     void setDetailText(std::function<QString(const QString &)> detailText) { m_detailText = std::move(detailText); }
     [[nodiscard]] static QStringList kinds(); ///< words, in the order in which they are offered
     [[nodiscard]] static QStringList outcomes();
@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static QString outcomeText(const QString &outcome);
     [[nodiscard]] static QString outcomeCode(const QString &outcome); ///< the state code it looks like
     [[nodiscard]] static QString durationText(qint64 ms);
+    /// What it was about, as it is shown: names and files as they are.
+    [[nodiscard]] QString subjectText(const Activity &activity) const;
 
 protected:
     [[nodiscard]] Read read() const override { return &ListRepository::activities; }

@@ -170,6 +170,27 @@ private Q_SLOTS:
         QVERIFY(saidText(text.arg(u"ann"_s, u"bob"_s)) != QString(u'[' + text.arg(u"ann"_s, u"bob"_s) + u']'));
     }
 
+    /// Details of activities, and subjects that are words of the program.
+    void whatActivitiesCameToIsSaid_data()
+    {
+        QTest::addColumn<QString>("english");
+        for (const char *text :
+            {"12 read, 3 new, 1 changed, 4 requests", "3 issued, 0 not issued, 1 uncertain",
+                "3 issued, 0 not issued, 1 uncertain, 2 on their way", "3 issued, 1 not issued", "3 done, 0 not done",
+                "2 added, 1 changed, 4 unchanged, 0 skipped", "7 rewards", "reward 12", "participant 7",
+                "2 batches, 3 rewards left out", "4 changes", "approved", "exported", "discarded",
+                "5 conversions added", "5 commissions added", "3 adopted", "2 deactivated, 1 not",
+                "3 created, 0 not created, 0 uncertain, 0 open", "stopped by kim", "on again, by kim", "set by kim",
+                "approve", "reject", "hold", "release", "abandon", "resend", "adjustment", "erase", "switch", "limits"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void whatActivitiesCameToIsSaid()
+    {
+        QFETCH(QString, english);
+        speakBracketed();
+        QCOMPARE(saidText(english), QString(u'[' + english + u']'));
+    }
+
     void listsOfKeys()
     {
         speakBracketed();

@@ -7,6 +7,7 @@
 #include "views/activity/recordspage.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
 #include "views/widgets/datedelegate.h"
 #include "views/widgets/delegates.h"
@@ -118,9 +119,9 @@ void ActivityPage::fillPanel(const QModelIndex &index)
     details->addBadge({items::ActivityModel::outcomeText(activity.outcome),
         stateLook(items::ActivityModel::outcomeCode(activity.outcome))});
     details->addHeading(items::ActivityModel::kindText(activity.kind));
-    details->addFact(tr("When"), formatDateFull(activity.at));
+    details->addFact(tr("When"), formatDateFull(activity.at, merchantsZone(session())));
     if (!activity.subject.isEmpty())
-        details->addFact(tr("About"), activity.subject);
+        details->addFact(tr("About"), m_model->subjectText(activity));
     if (activity.durationMs > 0)
         details->addFact(tr("Took", "duration"), items::ActivityModel::durationText(activity.durationMs));
     if (!activity.detail.isEmpty()) {

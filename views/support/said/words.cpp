@@ -100,6 +100,12 @@ std::span<const char *const> words()
         QT_TRANSLATE_NOOP("rd::Said", "upi"),
         QT_TRANSLATE_NOOP("rd::Said", "wise-recipient"),
         QT_TRANSLATE_NOOP("rd::Said", "stripe-account"),
+        QT_TRANSLATE_NOOP("rd::Said", "abandon"),
+        QT_TRANSLATE_NOOP("rd::Said", "adjustment"),
+        QT_TRANSLATE_NOOP("rd::Said", "erase"),
+        QT_TRANSLATE_NOOP("rd::Said", "resend"),
+        QT_TRANSLATE_NOOP("rd::Said", "switch"),
+        QT_TRANSLATE_NOOP("rd::Said", "limits"),
     };
     return kWords;
 }
