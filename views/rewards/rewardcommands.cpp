@@ -82,10 +82,13 @@ void RewardCommands::makePayouts(const Maker &make)
         m_payouts.emplace_back(action, method);
     };
     add(make(tr("Pay by PayPal …"), Icon::Cash, {},
-            tr("Preview, confirm and pay the selected rewards to the participants' e-mail addresses")),
+            tr("Preview, confirm and pay the selected rewards to each participant's payout method at PayPal, or else "
+               "to "
+               "the e-mail address")),
         u"paypal"_s);
     add(make(tr("Send by Tremendous …"), Icon::Gift, {},
-            tr("Preview, confirm and send the selected rewards to the participants' e-mail addresses")),
+            tr("Preview, confirm and send the selected rewards to each participant's payout method at Tremendous, or "
+               "else to the e-mail address")),
         u"tremendous"_s);
     add(make(tr("Pay by Wise …"), Icon::Cash, {},
             tr("Preview, confirm and put the selected rewards into a batch at Wise")),
