@@ -72,6 +72,7 @@ Result<int> importParticipants(Invocation &in)
     RD_TRY(sheet, readSheet(in.arguments().constFirst()));
     RD_TRY(composition, in.desk());
     RD_TRY(options, importOptions(in));
+    options.reason = in.option(u"reason"_s);
     RD_TRY(report, composition->desk().people.importParticipants(sheet, options, in.out().progress(), in.cancel()));
     return printImport(in, report, u"participant"_s);
 }
@@ -273,7 +274,11 @@ std::vector<Command> peopleCommands()
     const QCommandLineOption as(u"as"_s, u"Who decides."_s, u"MEMBER"_s);
     return {
         {u"participants import"_s, u"FILE"_s, u"import participants from a CSV file"_s, 1, 1,
-            {campaign, dryRun, skipBad, as}, importParticipants},
+            {campaign, dryRun, skipBad,
+                {u"reason"_s, u"Why participants are in another state from now on; kept with each such change."_s,
+                    u"TEXT"_s},
+                as},
+            importParticipants},
         {u"participants list"_s, {}, u"list the participants with what they earned"_s, 0, 0, {}, listParticipants},
         {u"participants show"_s, u"ID"_s, u"one participant, by id, e-mail or code"_s, 1, 1, {}, showParticipant},
         {u"participants export"_s, u"FILE"_s, u"write the participants into a CSV file that can be imported again"_s, 1,

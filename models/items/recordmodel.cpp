@@ -145,7 +145,7 @@ QVariant RecordModel::rowCell(const BookRecord &record, int column, int role) co
     case RecordColumn::Kind:
         if (role == CaptionRole)
             return record.campaign;
-        return textCell(record.seq == 0 ? QString() : kindText(record.kind), role);
+        return textCell(record.seq == 0 ? QString() : kindText(record), role);
     case RecordColumn::Participant:
         if (role == CaptionRole)
             return record.participantName.isEmpty() ? QString() : record.participantEmail;

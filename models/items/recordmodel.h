@@ -19,6 +19,8 @@ public:
     void setGroup(Group group);
     /// What happened, in words.
     [[nodiscard]] static QString kindText(EntryKind kind);
+    /// The same, where the record says more: an import about one person changed their state.
+    [[nodiscard]] static QString kindText(const BookRecord &record);
     [[nodiscard]] static QString groupText(Group group);
     /// Kinds of a group, in the order of their numbers.
     [[nodiscard]] static std::vector<EntryKind> kindsOf(Group group);

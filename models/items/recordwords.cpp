@@ -4,6 +4,13 @@
 
 namespace rd::items {
 
+QString RecordModel::kindText(const BookRecord &record)
+{
+    if (record.kind == EntryKind::Imported && record.participant.isValid())
+        return tr("State of a participant changed");
+    return kindText(record.kind);
+}
+
 QString RecordModel::kindText(EntryKind kind)
 {
     switch (kind) {

@@ -42,6 +42,7 @@ struct ParticipantImport {
     std::optional<QString> country;
     std::optional<ParticipantState> state;
     std::optional<Instant> joinedAt;
+    QString reason; ///< typed; why the state changes: a record of the chain then says so. Empty = no such record
 };
 
 struct ImportCounts {

@@ -17,7 +17,7 @@ const std::vector<EntryKind> &shownKinds()
         EntryKind::AdjustmentPlus, EntryKind::AdjustmentMinus, EntryKind::WriteOff, EntryKind::WriteOffRequested,
         EntryKind::WriteOffRefused, EntryKind::Rejected, EntryKind::Reopened, EntryKind::Held, EntryKind::FlagConfirmed,
         EntryKind::IssueAbandoned, EntryKind::ResendApproved, EntryKind::AttributionChanged, EntryKind::Erased,
-        EntryKind::RestoreChecked};
+        EntryKind::RestoreChecked, EntryKind::Imported};
     return kinds;
 }
 

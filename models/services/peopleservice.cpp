@@ -4,6 +4,7 @@
 
 #include "models/core/engine.h"
 #include "models/services/activitylog.h"
+#include "models/services/decisions.h"
 #include "models/services/payoutmethods.h"
 #include "models/services/payoutrows.h"
 #include "models/services/raterows.h"
@@ -71,6 +72,8 @@ Result<ImportReport> PeopleService::importParticipants(
     const Sheet &sheet, const ImportOptions &options, const ProgressSink &progress, const CancelToken &cancel)
 {
     RD_CHECK(m_gate.admit(options.actor, Role::Approver, u"import participants"_s));
+    if (options.reason.size() > kMaxReason || options.reason.contains(QChar(0)))
+        return fail(ErrorKind::BadInput, u"a reason has at most %1 characters"_s.arg(kMaxReason), {}, u"bad-reason"_s);
     RD_TRY(columns,
         m_methods ? SheetColumns::of(sheet, participantColumns() + payoutColumns())
                   : SheetColumns::of(sheet, participantColumns(), payoutColumns()));
@@ -81,6 +84,8 @@ Result<ImportReport> PeopleService::importParticipants(
     RD_TRY(owners, m_participants.codeOwners());
     RD_TRY(calendar, this->calendar());
     auto rows = readParticipantRows(sheet, columns, known, owners, calendar);
+    for (ParticipantImport &row : rows.good)
+        row.reason = options.reason.trimmed();
     PayoutRows payouts;
     if (m_methods) {
         payouts = readPayoutRows(sheet, columns);

@@ -45,6 +45,7 @@ struct ImportOptions {
     bool skipBad = false;
     std::optional<Mode> mode = {}; ///< of typed sales and payments; nothing = Modes::usual()
     QString actor; ///< member who imports: an approver or admin
+    QString reason{}; ///< why participants are in another state from now on; kept with each change of a state
 };
 
 class PayoutMethodService;

@@ -93,7 +93,19 @@ Result<bool> ParticipantImporter::update(const ParticipantImport &row, const Kno
         "UPDATE participant SET name = ?2, group_name = ?3, country = ?4, state = ?5, joined_at = ?6 WHERE id = ?1",
         wanted.id, wanted.name, wanted.group, wanted.country, static_cast<int>(wanted.state), wanted.joinedAt));
     RD_CHECK(noteState(m_db, known.id, known.state, wanted.state, m_now));
+    RD_CHECK(noteReason(row, known, wanted.state));
     return true;
+}
+
+Status ParticipantImporter::noteReason(const ParticipantImport &row, const Known &known, ParticipantState state)
+{
+    if (row.reason.isEmpty() || state == known.state)
+        return {};
+    NewEntry entry =
+        settingEntry(EntryKind::Imported, u"participant: %1, was %2"_s.arg(word(state), word(known.state)), m_actor);
+    entry.note = row.reason;
+    entry.participant = ParticipantId{known.id};
+    return appendOne(m_db, entry, m_now);
 }
 
 Result<bool> ParticipantImporter::setCodes(const ParticipantImport &row, qint64 participant)

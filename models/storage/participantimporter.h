@@ -10,7 +10,11 @@ namespace rd::storage {
 /// Brings participants in by e-mail, inside one transaction of the writer.
 class ParticipantImporter {
 public:
-    ParticipantImporter(Database &db, CampaignId campaign, Instant now) : m_db(db), m_campaign(campaign), m_now(now) {}
+    /// @param actor who imports, for records of the chain
+    ParticipantImporter(Database &db, CampaignId campaign, Instant now, QString actor)
+        : m_db(db), m_campaign(campaign), m_now(now), m_actor(std::move(actor))
+    {
+    }
     [[nodiscard]] Result<ImportCounts> import(const std::vector<ParticipantImport> &rows);
 
 private:
@@ -19,6 +23,8 @@ private:
     [[nodiscard]] Result<std::optional<Known>> find(const std::string &emailKey);
     [[nodiscard]] Result<qint64> insert(const ParticipantImport &row, const std::string &emailKey);
     [[nodiscard]] Result<bool> update(const ParticipantImport &row, const Known &known);
+    /// Why a person is in another state from now on, where somebody has said so.
+    [[nodiscard]] Status noteReason(const ParticipantImport &row, const Known &known, ParticipantState state);
     [[nodiscard]] Result<bool> setCodes(const ParticipantImport &row, qint64 participant);
     [[nodiscard]] Result<bool> setCode(const ParticipantImport &row, qint64 participant, int n, const QString &code);
     [[nodiscard]] Result<bool> join(qint64 participant);
@@ -26,6 +32,7 @@ private:
     Database &m_db;
     CampaignId m_campaign;
     Instant m_now;
+    QString m_actor;
 };
 
 /// Stores touches that are not there yet; a manual one is chained, an import as a whole.

@@ -167,7 +167,7 @@ Result<ImportCounts> SqliteParticipantRepository::importParticipants(
     const std::vector<ParticipantImport> &rows, CampaignId campaign, Instant now, const QString &actor, bool dryRun)
 {
     return tryOrWrite(m_store, dryRun, [&](Database &db) -> Result<ImportCounts> {
-        ParticipantImporter importer(db, campaign, now);
+        ParticipantImporter importer(db, campaign, now, actor);
         RD_TRY(counts, importer.import(rows));
         if (counts.added + counts.changed > 0) {
             const QString facts = u"participants: %1 added, %2 changed"_s.arg(

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/historyservice.h"
 #include "tests/services/serviceworld.h"
 
 using namespace rd;
@@ -204,6 +205,49 @@ private Q_SLOTS:
         world.timeZone = "Europe/Berlin";
         RD_OK(importPeople(world, sheetOf({u"email"_s, u"joined_at"_s}, {{u"a@example.com"_s, u"2026-05-02"_s}})));
         QCOMPARE(toIso(world.program().people.participants()->front().participant.joinedAt), u"2026-05-01T22:00:00Z"_s);
+    }
+
+    void whyAStateChangesIsKept()
+    {
+        World world;
+        const QStringList columns{u"email"_s, u"name"_s, u"state"_s};
+        RD_OK(importPeople(world,
+            sheetOf(columns, {{u"a@example.com"_s, u"Ann"_s, u"active"_s}, {u"b@example.com"_s, {}, u"active"_s}})));
+        ImportOptions options;
+        options.actor = u"owner"_s;
+        options.reason = u" Paid adverts with our name "_s;
+        const auto rows =
+            sheetOf(columns, {{u"a@example.com"_s, {}, u"suspended"_s}, {u"b@example.com"_s, u"Bob"_s, u"active"_s}});
+        // when the import is only tried
+        options.dryRun = true;
+        RD_OK(world.program().people.importParticipants(rows, options, {}, {}));
+        const auto people = world.program().people.participants();
+        RD_OK(people);
+        auto &store = *world.program().store;
+        HistoryService history(
+            {store.history(), store.books(), store.campaigns(), store.workspace(), store.batches(), world.clock},
+            world.program().rewards);
+        const auto entriesOf = [&history](const ParticipantSummary &who) {
+            std::vector<TimelineEvent> found = history.timeline(who.participant)->events;
+            std::erase_if(found, [](const TimelineEvent &event) { return event.kind != TimelineEvent::Kind::Entry; });
+            return found;
+        };
+        QVERIFY(entriesOf(people->at(0)).empty());
+        // and when it is done, twice
+        options.dryRun = false;
+        RD_OK(world.program().people.importParticipants(rows, options, {}, {}));
+        RD_OK(world.program().people.importParticipants(rows, options, {}, {}));
+        // then the one whose state changed has the reason once, and the other one nothing
+        const auto noted = entriesOf(people->at(0));
+        QCOMPARE(noted.size(), 1U);
+        QCOMPARE(noted.front().entry.kind, EntryKind::Imported);
+        QCOMPARE(noted.front().entry.note, u"Paid adverts with our name"_s);
+        QCOMPARE(noted.front().entry.facts, u"participant: suspended, was active: Paid adverts with our name"_s);
+        QCOMPARE(noted.front().entry.actor, u"owner"_s);
+        QVERIFY(entriesOf(people->at(1)).empty());
+        QCOMPARE(world.verifyText(), QString());
+        options.reason = QString(2'001, u'x');
+        QCOMPARE(errorCode(world.program().people.importParticipants(rows, options, {}, {}).error()), u"bad-reason"_s);
     }
 
     void anImportedReferralEarnsWithoutACode()

@@ -19,6 +19,7 @@
 #include "views/referrals/referralspage.h"
 #include "views/rewards/rewardspage.h"
 #include "views/support/connectionlook.h"
+#include "views/support/evidencetext.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/elidedtable.h"
@@ -123,6 +124,8 @@ private Q_SLOTS:
         sheet->countryField()->setText(u"nz"_s);
         sheet->groupField()->setText(u"Friends"_s);
         sheet->stateChoice()->setCurrentIndex(sheet->stateChoice()->findData(u"suspended"_s));
+        QVERIFY2(sheet->reasonField()->isVisible() && !sheet->saveButton()->isEnabled(), "who is not paid hears why");
+        sheet->reasonField()->setText(u"Paid adverts with our name"_s);
         QSignalSpy changed(sheet, &EditPersonSheet::changed);
         QTest::mouseClick(sheet->saveButton(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 60000);
@@ -133,10 +136,17 @@ private Q_SLOTS:
         QCOMPARE(after.state, ParticipantState::Suspended);
         QCOMPARE(after.name, before.participant.name);
         QCOMPARE(after.codes, before.participant.codes);
+        const services::TimelineEvent noted = m_desk->desk().history.timeline(after).value().events.front();
+        QCOMPARE(noted.entry.kind, EntryKind::Imported);
+        QCOMPARE(noted.entry.note, u"Paid adverts with our name"_s);
+        QCOMPARE(TimelineText::what(noted), u"State changed"_s);
+        QVERIFY(TimelineText::detail(noted).contains(u"Paid adverts with our name"_s));
         // and back again
         sheet = new EditPersonSheet(m_desk->session(), after, m_page);
         sheet->open();
+        QVERIFY(!sheet->reasonField()->isVisible());
         sheet->stateChoice()->setCurrentIndex(sheet->stateChoice()->findData(u"active"_s));
+        QVERIFY2(!sheet->reasonField()->isVisible() && sheet->saveButton()->isEnabled(), "nobody asks why");
         QSignalSpy again(sheet, &EditPersonSheet::changed);
         QTest::mouseClick(sheet->saveButton(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, 60000);

@@ -6,6 +6,7 @@
 #include "models/services/historyservice.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/merchantzone.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/datedelegate.h"
 #include "views/widgets/delegates.h"
@@ -81,8 +82,8 @@ void RecordsPage::fillPanel(const QModelIndex &index)
     if (record.seq == 0)
         return; // not at hand yet
     auto *details = new DetailsView;
-    details->addHeading(items::RecordModel::kindText(record.kind));
-    details->addFact(tr("When"), formatDateFull(record.at));
+    details->addHeading(items::RecordModel::kindText(record));
+    details->addFact(tr("When"), formatDateFull(record.at, merchantsZone(session())));
     if (record.amount.currency.isValid())
         details->addFact(tr("Amount"), formatMoney(record.amount));
     if (const QString person = items::RecordModel::personText(record); !person.isEmpty())

@@ -3,6 +3,7 @@
 #include "views/participants/editpersonsheet.h"
 
 #include "models/items/participantmodel.h"
+#include "models/services/decisions.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
 #include "views/widgets/banner.h"
@@ -44,6 +45,7 @@ void EditPersonSheet::build()
     addNote(tr("A field left empty keeps what is stored. Who is suspended is not paid, and whether they earn meanwhile "
                "is a rule of payouts."));
     QFormLayout *form = addForm();
+    m_form = form;
     m_name = addField(form, tr("Name"), {});
     m_name->setText(m_who.name);
     m_group = addField(form, tr("Group"), tr("none"));
@@ -56,11 +58,13 @@ void EditPersonSheet::build()
         m_state->addItem(items::ParticipantModel::stateText(state), word(state));
     m_state->setCurrentIndex(m_state->findData(word(m_who.state)));
     addFormRow(form, tr("State"), m_state);
+    m_reason = addField(form, tr("Reason"), tr("Kept in the books with the change"));
+    m_reason->setMaxLength(static_cast<int>(services::kMaxReason));
     body()->addStretch(1);
     body()->addWidget(m_progress);
     addButton(m_save);
     m_save->setDefault(true);
-    for (QLineEdit *field : {m_name, m_group, m_country})
+    for (QLineEdit *field : {m_name, m_group, m_country, m_reason})
         connect(field, &QLineEdit::textChanged, this, &EditPersonSheet::refresh);
     connect(m_state, &QComboBox::currentIndexChanged, this, &EditPersonSheet::refresh);
     connect(m_save, &QPushButton::clicked, this, &EditPersonSheet::save);
@@ -85,9 +89,20 @@ bool EditPersonSheet::isTouched() const
     return !changes().empty();
 }
 
+/// Who is suspended or leaves is not paid: why is asked sooner or later.
+bool EditPersonSheet::needsReason() const
+{
+    const QString state = m_state->currentData().toString();
+    return state != word(m_who.state)
+        && (state == word(ParticipantState::Suspended) || state == word(ParticipantState::Left));
+}
+
 void EditPersonSheet::refresh()
 {
-    m_save->setEnabled(!isWorking() && !changes().empty());
+    m_form->setRowVisible(m_reason, needsReason());
+    const bool isGiven = !needsReason() || !m_reason->text().trimmed().isEmpty();
+    m_save->setEnabled(!isWorking() && isGiven && !changes().empty());
+    growToContent(this);
 }
 
 void EditPersonSheet::save()
@@ -105,6 +120,8 @@ void EditPersonSheet::save()
     sheet.rows.push_back(std::move(row));
     services::ImportOptions options;
     options.actor = session().desk().actor;
+    if (needsReason())
+        options.reason = m_reason->text();
     const bool started = runTask(
         tr("Changing a participant"),
         [&desk = session().desk(), sheet, options](const ProgressSink &progress, const CancelToken &cancel) {

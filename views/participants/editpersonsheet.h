@@ -6,6 +6,7 @@
 #include "views/support/sheet.h"
 
 class QComboBox;
+class QFormLayout;
 
 namespace rd::views {
 
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] QLineEdit *groupField() const { return m_group; }
     [[nodiscard]] QLineEdit *countryField() const { return m_country; }
     [[nodiscard]] QComboBox *stateChoice() const { return m_state; }
+    /// There where somebody is suspended or leaves: it goes into the books with that.
+    [[nodiscard]] QLineEdit *reasonField() const { return m_reason; }
     [[nodiscard]] QPushButton *saveButton() const { return m_save; }
 
 Q_SIGNALS:
@@ -32,6 +35,7 @@ protected:
 private:
     void build();
     void refresh();
+    [[nodiscard]] bool needsReason() const;
     /// What differs from what is stored, by columns of an import.
     [[nodiscard]] std::vector<std::pair<QString, QString>> changes() const;
     void save();
@@ -41,6 +45,8 @@ private:
     QLineEdit *m_group = nullptr;
     QLineEdit *m_country = nullptr;
     QComboBox *m_state;
+    QFormLayout *m_form = nullptr;
+    QLineEdit *m_reason = nullptr;
     ProgressPane *m_progress;
     QPushButton *m_save;
 };

@@ -104,6 +104,8 @@ QString TimelineText::what(const services::TimelineEvent &event)
         return tr("Erased");
     case EntryKind::RestoreChecked:
         return tr("Looked up after a restore");
+    case EntryKind::Imported: // only changes of the state are about one person
+        return tr("State changed");
     default:
         return word(event.entry.kind);
     }
