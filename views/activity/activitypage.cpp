@@ -78,7 +78,7 @@ void ActivityPage::buildTable()
 {
     setWindow(m_model, QAbstractItemView::ExtendedSelection);
     table()->setItemDelegateForColumn(
-        column(items::ActivityColumn::When), new MomentDelegate(items::InstantRole, table()));
+        column(items::ActivityColumn::When), new MomentDelegate(items::InstantRole, merchantsZone(session()), table()));
     table()->setItemDelegateForColumn(
         column(items::ActivityColumn::Outcome), new ChipDelegate(items::CodeRole, table()));
     table()->setColumnWidths({26, 18, 24, 14, 12, 0});

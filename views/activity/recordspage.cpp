@@ -58,7 +58,8 @@ void RecordsPage::buildTable()
     setWindow(m_model, QAbstractItemView::ExtendedSelection);
     ElidedTable *rows = table();
     rows->setTwoLineRows(true);
-    rows->setItemDelegateForColumn(column(When), new MomentDelegate(items::InstantRole, rows));
+    rows->setItemDelegateForColumn(
+        column(When), new MomentDelegate(items::InstantRole, merchantsZone(session()), rows));
     rows->setItemDelegateForColumn(column(Kind), new TwoLineDelegate(items::CaptionRole, rows));
     rows->setItemDelegateForColumn(column(Participant), new TwoLineDelegate(items::CaptionRole, rows));
     rows->setItemDelegateForColumn(column(Amount), new MoneyDelegate(items::MinorRole, rows));

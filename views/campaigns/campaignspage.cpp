@@ -14,6 +14,7 @@
 #include "views/campaigns/simulationsheet.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/delegates.h"
@@ -68,7 +69,7 @@ void addSides(DetailsView *details, const CampaignTerms &terms)
     addSection(details, CampaignsPage::tr("Who gets what"), sideSentences(terms));
 }
 
-void addVersions(DetailsView *details, const Campaign &campaign)
+void addVersions(DetailsView *details, const Campaign &campaign, const QTimeZone &zone)
 {
     details->addSection(CampaignsPage::tr("Versions"));
     int number = static_cast<int>(campaign.versions.size());
@@ -76,7 +77,7 @@ void addVersions(DetailsView *details, const Campaign &campaign)
         const bool first = number == 1;
         details->addFact(CampaignsPage::tr("Version %1").arg(number),
             first ? CampaignsPage::tr("from the beginning")
-                  : CampaignsPage::tr("from %1").arg(formatDateTime(version->validFrom)));
+                  : CampaignsPage::tr("from %1").arg(formatDateTime(version->validFrom, zone)));
     }
     details->addNote(
         CampaignsPage::tr("A payment keeps the terms of the version that was in force when it was billed."));
@@ -191,13 +192,13 @@ void CampaignsPage::fillPanel(const QModelIndex &index)
     addSides(details, terms);
     addRules(details, terms);
     addSection(details, tr("How a referral is recognised"), recognitionSentences(terms));
-    addSection(details, tr("When a reward is due"), timingSentences(terms));
+    addSection(details, tr("When a reward is due"), timingSentences(terms, merchantsZone(session())));
     addSection(details, tr("Limits"), limitSentences(terms));
     details->addSection(tr("Connections"));
     details->addSentence(terms.connections.join(u", "_s));
     details->addCommand(m_edit);
     details->addCommand(m_simulate);
-    addVersions(details, campaign);
+    addVersions(details, campaign, merchantsZone(session()));
     details->addCommand(m_history);
     details->finish();
     panel()->setContent(details);

@@ -5,6 +5,7 @@
 #include "models/services/task.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/format.h"
@@ -37,10 +38,10 @@ void describeNew(DetailsView *details, const services::CampaignEdit &edit)
     details->addNote(EditSheet::tr("Participants earn only once they have joined it: import them into the campaign."));
 }
 
-void describeChanges(DetailsView *details, const services::CampaignEdit &edit)
+void describeChanges(DetailsView *details, const services::CampaignEdit &edit, const QTimeZone &zone)
 {
     details->addSentence(EditSheet::tr("It gets version %1, for payments billed from %2 on.")
-                             .arg(QString::number(edit.version), formatDateTime(edit.validFrom)));
+                             .arg(QString::number(edit.version), formatDateTime(edit.validFrom, zone)));
     details->addSection(EditSheet::tr("What changes"));
     for (std::size_t i = 0; i < std::min(edit.changes.size(), kMostChanges); ++i)
         details->addSentence(edit.changes[i].text);
@@ -121,7 +122,7 @@ void EditSheet::show(const services::CampaignEdit &edit)
     if (edit.isNew)
         describeNew(details, edit);
     else if (edit.changed)
-        describeChanges(details, edit);
+        describeChanges(details, edit, merchantsZone(session()));
     else
         details->addSentence(tr("These are the terms already in force. Nothing would change."));
     for (const QString &note : edit.notes)

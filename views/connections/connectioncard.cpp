@@ -4,6 +4,7 @@
 
 #include "views/connections/pacerow.h"
 #include "views/shell/session.h"
+#include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/chip.h"
@@ -93,7 +94,8 @@ void ConnectionCard::addFacts(Instant now)
         toUnixMs(m_connection.lastSuccess) == 0
             ? tr("never")
             : tr("%1 (%2)", "how long ago, date and time")
-                  .arg(formatTimeAgo(m_connection.lastSuccess, now), formatDateTime(m_connection.lastSuccess)));
+                  .arg(formatTimeAgo(m_connection.lastSuccess, now),
+                      formatDateTime(m_connection.lastSuccess, merchantsZone(m_session))));
     if (!m_connection.backfillComplete && m_connection.active)
         addFact(tr("First sync"), tr("Not complete yet. Rewards are provisional until it is."));
     addFact(tr("Key"),

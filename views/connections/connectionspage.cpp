@@ -10,6 +10,7 @@
 #include "views/connections/pacesheet.h"
 #include "views/shell/session.h"
 #include "views/support/connectionlook.h"
+#include "views/support/merchantzone.h"
 #include "views/support/unread.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
@@ -140,7 +141,7 @@ void ConnectionsPage::reload()
                     ? tr("This window holds the workspace since %1 (%2, process %3 on %4). Whoever opens "
                          "it elsewhere is told so and can only come here.",
                         "time, user, number, computer")
-                          .arg(formatDateTime(m_since), safeText(session().desk().actor, 60),
+                          .arg(formatDateTime(m_since, merchantsZone(session())), safeText(session().desk().actor, 60),
                               QString::number(QCoreApplication::applicationPid()),
                               safeText(QSysInfo::machineHostName(), 60))
                     : tr("This window only reads the workspace; nothing can be written into it here."));

@@ -6,6 +6,7 @@
 #include "models/services/balanceservice.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/merchantzone.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/format.h"
 #include "views/widgets/plainlabel.h"
@@ -110,7 +111,7 @@ void BalanceView::show(const Loaded &loaded)
         m_column->addWidget(new PlainLabel(tr("Entered by hand"), TextRole::Strong));
         for (std::size_t i = 0; i < std::min(loaded.adjustments.size(), kMostAdjustments); ++i) {
             const Adjustment &adjustment = loaded.adjustments[i];
-            addFact(formatDateShort(adjustment.at), formatMoney(adjustment.amount));
+            addFact(formatDateShort(adjustment.at, merchantsZone(m_session)), formatMoney(adjustment.amount));
             note(tr("%1, by %2", "reason, who entered it")
                      .arg(safeText(adjustment.reason, 200), safeText(adjustment.author, 60)));
         }

@@ -5,6 +5,7 @@
 #include "models/services/background.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/merchantzone.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/format.h"
@@ -80,7 +81,7 @@ void CodesPanel::show(const Loaded &found)
             safeText(row.couponName.isEmpty() ? row.coupon : row.couponName, 60),
             tr("used %Ln times", nullptr, static_cast<int>(row.timesRedeemed))};
         if (row.expiresS != 0)
-            facts << tr("until %1").arg(formatDateShort(fromUnixSeconds(row.expiresS)));
+            facts << tr("until %1").arg(formatDateShort(fromUnixSeconds(row.expiresS), merchantsZone(m_session)));
         details->addNote(facts.join(u" · "_s));
         m_active.push_back(row);
         QPushButton *off = linkButton(tr("Switch %1 off …").arg(code));

@@ -8,6 +8,7 @@
 #include "views/shell/session.h"
 #include "views/support/connectionlook.h"
 #include "views/support/evidencetext.h"
+#include "views/support/merchantzone.h"
 #include "views/widgets/datedelegate.h"
 #include "views/widgets/delegates.h"
 #include "views/widgets/elidedtable.h"
@@ -44,8 +45,9 @@ HistoryList *HistoryRows::customersList(const Session &session)
     table->setItemDelegateForColumn(0, new TwoLineDelegate(items::CaptionRole, table));
     table->setItemDelegateForColumn(1, new TwoLineDelegate(items::CaptionRole, table));
     table->setItemDelegateForColumn(2, new TwoLineDelegate(items::CaptionRole, table));
-    table->setItemDelegateForColumn(3, new DateDelegate(items::InstantRole, table));
-    table->setItemDelegateForColumn(4, new DateDelegate(items::InstantRole, table));
+    const QTimeZone zone = merchantsZone(session);
+    table->setItemDelegateForColumn(3, new DateDelegate(items::InstantRole, zone, table));
+    table->setItemDelegateForColumn(4, new DateDelegate(items::InstantRole, zone, table));
     table->setItemDelegateForColumn(6,
         new ChipDelegate(
             [&session](const QModelIndex &index) {
@@ -68,7 +70,7 @@ HistoryList *HistoryRows::customersList(const Session &session)
     return list;
 }
 
-HistoryList *HistoryRows::rewardsList()
+HistoryList *HistoryRows::rewardsList(const QTimeZone &zone)
 {
     auto *list = new HistoryList({tr("Rewards of this participant"), tr("No rewards yet"),
                                      tr("A reward appears with the first payment that counts.")},
@@ -79,22 +81,22 @@ HistoryList *HistoryRows::rewardsList()
     table->setItemDelegateForColumn(0, new MoneyDelegate(items::MinorRole, table));
     table->setItemDelegateForColumn(1, new ChipDelegate(items::CodeRole, table));
     table->setItemDelegateForColumn(2, new TwoLineDelegate(items::CaptionRole, table));
-    table->setItemDelegateForColumn(4, new DateDelegate(items::InstantRole, table));
-    table->setItemDelegateForColumn(5, new DateDelegate(items::InstantRole, table));
+    table->setItemDelegateForColumn(4, new DateDelegate(items::InstantRole, zone, table));
+    table->setItemDelegateForColumn(5, new DateDelegate(items::InstantRole, zone, table));
     table->setColumnWidths({18, 16, 30, 20, 14, 14});
     table->setFixedColumns({0, 1});
     table->setColumnPriority({2, 4, 5, 3});
     return list;
 }
 
-HistoryList *HistoryRows::timelineList()
+HistoryList *HistoryRows::timelineList(const QTimeZone &zone)
 {
     auto *list = new HistoryList(
         {tr("Timeline"), tr("Nothing has happened yet"), tr("Issued rewards, corrections and decisions appear here.")},
         Icon::Activity,
         {{u"at"_s, tr("When"), false}, {u"what"_s, tr("What"), false}, {u"amount"_s, tr("Amount"), true}});
     ElidedTable *table = list->table();
-    table->setItemDelegateForColumn(0, new DateDelegate(items::InstantRole, table));
+    table->setItemDelegateForColumn(0, new DateDelegate(items::InstantRole, zone, table));
     table->setItemDelegateForColumn(1, new TwoLineDelegate(items::CaptionRole, table));
     table->setItemDelegateForColumn(2, new MoneyDelegate(items::MinorRole, table));
     table->setColumnWidths({15, 0, 20});

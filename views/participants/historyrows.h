@@ -6,6 +6,7 @@
 #include "views/support/pagedrows.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 namespace rd::views {
 
@@ -16,10 +17,10 @@ class Session;
 class HistoryRows {
     Q_DECLARE_TR_FUNCTIONS(rd::views::HistoryRows)
 public:
-    /// The caller owns them, as with any widget without parent.
+    /// The caller owns them, as with any widget without parent. @param zone the merchant's, whose days they show
     [[nodiscard]] static HistoryList *customersList(const Session &session);
-    [[nodiscard]] static HistoryList *rewardsList();
-    [[nodiscard]] static HistoryList *timelineList();
+    [[nodiscard]] static HistoryList *rewardsList(const QTimeZone &zone);
+    [[nodiscard]] static HistoryList *timelineList(const QTimeZone &zone);
 
     [[nodiscard]] static std::vector<PagedRows::Row> of(const std::vector<BroughtCustomer> &customers);
     /// @param marked test money is marked

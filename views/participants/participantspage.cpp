@@ -19,6 +19,7 @@
 #include "views/shell/session.h"
 #include "views/support/currencies.h"
 #include "views/support/detailsview.h"
+#include "views/support/merchantzone.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/datedelegate.h"
 #include "views/widgets/delegates.h"
@@ -274,7 +275,8 @@ void ParticipantsPage::buildTable()
     for (const Column which : {Column::Earned, Column::Due, Column::Upcoming, Column::Issued})
         table()->setItemDelegateForColumn(column(which),
             new FiguresDelegate([this](const QModelIndex &index) { return m_model->amounts(index); }, table()));
-    table()->setItemDelegateForColumn(column(Column::Joined), new DateDelegate(items::InstantRole, table()));
+    table()->setItemDelegateForColumn(
+        column(Column::Joined), new DateDelegate(items::InstantRole, merchantsZone(session()), table()));
     table()->setColumnWidths({30, 16, 13, 22, 14, 20, 20, 18, 18, 14});
     table()->setFixedColumns({column(Column::Participant)});
     freezeColumn(column(Column::Participant));
@@ -470,7 +472,7 @@ void ParticipantsPage::fillPanel(const QModelIndex &index)
     details->addSection(tr("Takes part in"));
     details->addSentence(person.campaigns.isEmpty() ? tr("No campaign yet.") : person.campaigns.join(u", "_s));
     if (toUnixMs(person.joinedAt) != 0)
-        details->addFact(tr("Joined"), formatDateShort(person.joinedAt));
+        details->addFact(tr("Joined"), formatDateShort(person.joinedAt, merchantsZone(session())));
     if (!person.group.isEmpty())
         details->addFact(tr("Group"), person.group);
     if (!person.country.isEmpty())

@@ -14,6 +14,7 @@
 #include "views/payouts/methodpanel.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/merchantzone.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/card.h"
 #include "views/widgets/datedelegate.h"
@@ -99,8 +100,8 @@ void ParticipantView::buildLists()
     m_lists->addSegment(u"rewards"_s, tr("Rewards"));
     m_lists->addSegment(u"timeline"_s, tr("Timeline"));
     m_customers = HistoryRows::customersList(m_session);
-    m_rewards = HistoryRows::rewardsList();
-    m_timeline = HistoryRows::timelineList();
+    m_rewards = HistoryRows::rewardsList(merchantsZone(m_session));
+    m_timeline = HistoryRows::timelineList(merchantsZone(m_session));
     m_stack = new QStackedLayout;
     for (HistoryList *list : {m_customers, m_rewards, m_timeline}) {
         m_stack->addWidget(list);
@@ -216,7 +217,8 @@ void ParticipantView::fillWho()
     if (!person.name.isEmpty())
         details->addHeading(person.name);
     details->addCopyFact({}, person.email, tr("Copy the e-mail address"));
-    details->addFact(tr("Joined"), toUnixMs(person.joinedAt) == 0 ? u"–"_s : formatDateShort(person.joinedAt));
+    details->addFact(tr("Joined"),
+        toUnixMs(person.joinedAt) == 0 ? u"–"_s : formatDateShort(person.joinedAt, merchantsZone(m_session)));
     if (!person.group.isEmpty())
         details->addFact(tr("Group"), person.group);
     if (!person.country.isEmpty())

@@ -7,6 +7,7 @@
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
 #include "views/support/forms.h"
+#include "views/support/merchantzone.h"
 #include "views/support/secretfield.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/format.h"
@@ -67,7 +68,8 @@ void ApproveSheet::build()
     facts->addWidget(DetailsView::factRow(tr("Payouts"), formatCount(m_batch.count)));
     facts->addWidget(DetailsView::factRow(tr("Total"), formatMoney({m_batch.total, m_batch.currency})));
     facts->addWidget(DetailsView::factRow(tr("Made by"),
-        tr("%1, %2", "who, when").arg(safeText(m_batch.createdByName, 60), formatDateTime(m_batch.createdAt))));
+        tr("%1, %2", "who, when")
+            .arg(safeText(m_batch.createdByName, 60), formatDateTime(m_batch.createdAt, merchantsZone(session())))));
     facts->addWidget(DetailsView::factRow(tr("Content"), PayoutWords::shortHash(m_batch.contentHash)));
     body()->addLayout(facts);
     QFormLayout *form = addForm();

@@ -9,6 +9,7 @@
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
 #include "views/theme/paint.h"
 #include "views/widgets/banner.h"
@@ -69,7 +70,7 @@ bool hasAlert(const services::BatchDetail &detail)
         [](const services::PayoutView &view) { return !view.payout.alert.isEmpty(); });
 }
 
-QString noteOf(const services::PayoutView &view)
+QString noteOf(const services::PayoutView &view, const QTimeZone &zone)
 {
     QStringList notes;
     if (view.isShared)
@@ -80,7 +81,7 @@ QString noteOf(const services::PayoutView &view)
         notes += BatchView::tr("%1 kept for what was owed back")
                      .arg(formatMoney({view.setOff, view.payout.amount.currency}));
     if (view.payout.deadline)
-        notes += BatchView::tr("May be taken until %1").arg(formatDateShort(*view.payout.deadline));
+        notes += BatchView::tr("May be taken until %1").arg(formatDateShort(*view.payout.deadline, zone));
     if (!view.payout.invoice.isEmpty())
         notes += BatchView::tr("Self-billing invoice %1").arg(safeText(view.payout.invoice, 40));
     if (view.payout.awaitsInvoice)
@@ -92,9 +93,9 @@ QString noteOf(const services::PayoutView &view)
     return notes.join(u" · "_s);
 }
 
-QString whoAndWhen(const QString &who, const std::optional<Instant> &when)
+QString whoAndWhen(const QString &who, const std::optional<Instant> &when, const QTimeZone &zone)
 {
-    return when ? BatchView::tr("%1, %2", "who, when").arg(safeText(who, 60), formatDateTime(*when))
+    return when ? BatchView::tr("%1, %2", "who, when").arg(safeText(who, 60), formatDateTime(*when, zone))
                 : safeText(who, 60);
 }
 
@@ -232,12 +233,12 @@ void BatchView::reload()
     const int generation = ++m_generation;
     services::inBackground(
         this,
-        [&desk = m_session.desk(), id = m_id]() -> Result<Loaded> {
+        [&desk = m_session.desk(), id = m_id, zone = merchantsZone(m_session)]() -> Result<Loaded> {
             RD_TRY(detail, desk.batches.show(id));
             std::vector<items::PayoutRow> rows;
             rows.reserve(detail.lines.size());
             for (const services::PayoutView &view : detail.lines)
-                rows.push_back({view.payout, view.destination, noteOf(view)});
+                rows.push_back({view.payout, view.destination, noteOf(view, zone)});
             return Loaded{std::move(detail), std::make_shared<const items::PayoutLines>(std::move(rows))};
         },
         [this, generation](Result<Loaded> loaded) {
@@ -309,6 +310,7 @@ void BatchView::showRemarks()
 void BatchView::fillFacts()
 {
     const Batch &batch = m_detail->batch;
+    const QTimeZone zone = merchantsZone(m_session);
     auto *details = new DetailsView;
     details->addBadge({items::BatchModel::stateText(batch.state), stateLook(word(batch.state))});
     if (batch.mode == Mode::Test)
@@ -318,16 +320,16 @@ void BatchView::fillFacts()
     details->addFact(tr("Answered"), formatCount(batch.answered));
     details->addFact(tr("Paid"), formatMoney({batch.paid, batch.currency}));
     details->addSection(tr("Who did what"));
-    details->addFact(tr("Made"), whoAndWhen(batch.createdByName, batch.createdAt));
+    details->addFact(tr("Made"), whoAndWhen(batch.createdByName, batch.createdAt, zone));
     for (const BatchApproval &approval : batch.approvals)
         details->addFact(approval.signature.isEmpty() ? tr("Approved") : tr("Approved and signed"),
-            whoAndWhen(approval.name, approval.at));
+            whoAndWhen(approval.name, approval.at, zone));
     if (batch.approvals.empty() && batch.state == BatchState::Draft)
         details->addFact(tr("Approved"), batch.twoPerson ? tr("not yet") : tr("not needed"));
     if (batch.sealedAt)
-        details->addFact(tr("Sealed"), whoAndWhen(batch.sealedByName, batch.sealedAt));
+        details->addFact(tr("Sealed"), whoAndWhen(batch.sealedByName, batch.sealedAt, zone));
     if (batch.exportedAt) {
-        details->addFact(tr("Exported"), whoAndWhen(batch.exportedByName, batch.exportedAt));
+        details->addFact(tr("Exported"), whoAndWhen(batch.exportedByName, batch.exportedAt, zone));
         if (batch.exports > 1)
             details->addFact(tr("Written"), tr("%Ln times", nullptr, batch.exports));
         details->addCopyFact({}, batch.exportedTo, tr("Copy the path of the file"));
@@ -344,7 +346,7 @@ void BatchView::fillFacts()
     if (!m_detail->results.empty())
         details->addSection(tr("Results read"));
     for (const AppliedResults &results : m_detail->results)
-        details->addFact(formatDateShort(results.at), tr("%Ln rows", nullptr, results.rows));
+        details->addFact(formatDateShort(results.at, zone), tr("%Ln rows", nullptr, results.rows));
     details->addSection(tr("More"));
     for (QAction *action : {m_commands.markPaid, m_commands.discard})
         details->addCommand(action);

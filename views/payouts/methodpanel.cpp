@@ -7,6 +7,7 @@
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/merchantzone.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
@@ -63,7 +64,8 @@ void MethodPanel::show(const Known &known)
         if (view.method.currency.isValid())
             facts += view.method.currency.code();
         facts += tr("since %1, by %2", "date, who")
-                     .arg(formatDateShort(view.method.validFrom), safeText(view.method.changedByName, 60));
+                     .arg(formatDateShort(view.method.validFrom, merchantsZone(m_session)),
+                         safeText(view.method.changedByName, 60));
         details->addNote(facts.join(u" · "_s));
         if (view.isRecent)
             details->addSentence(tr("Changed a short while ago: payouts wait for some days."));

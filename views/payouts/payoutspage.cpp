@@ -14,6 +14,7 @@
 #include "views/shell/session.h"
 #include "views/support/currencies.h"
 #include "views/support/detailsview.h"
+#include "views/support/merchantzone.h"
 #include "views/support/reportsheet.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/datedelegate.h"
@@ -152,7 +153,8 @@ void PayoutsPage::buildTable()
     rows->setItemDelegateForColumn(column(State), new ChipDelegate(items::CodeRole, rows));
     for (const auto which : {Total, Count, Answered})
         rows->setItemDelegateForColumn(column(which), new MoneyDelegate(items::MinorRole, rows));
-    rows->setItemDelegateForColumn(column(Created), new DateDelegate(items::InstantRole, rows));
+    rows->setItemDelegateForColumn(
+        column(Created), new DateDelegate(items::InstantRole, merchantsZone(session()), rows));
     rows->setColumnWidths({18, 18, 20, 11, 12, 30, 14, 0});
     rows->setFixedColumns({column(Number)});
     freezeColumn(column(Number));
@@ -283,11 +285,11 @@ void PayoutsPage::fillPanel(const QModelIndex &index)
     details->addFact(tr("Answered"), formatCount(batch.answered));
     details->addFact(tr("Paid"), formatMoney({batch.paid, batch.currency}));
     details->addFact(tr("Made by"), safeText(batch.createdByName, 60));
-    details->addFact(tr("Made"), formatDateTime(batch.createdAt));
+    details->addFact(tr("Made"), formatDateTime(batch.createdAt, merchantsZone(session())));
     for (const BatchApproval &approval : batch.approvals)
         details->addFact(tr("Approved by"), safeText(approval.name, 60));
     if (batch.exportedAt)
-        details->addFact(tr("Exported"), formatDateTime(*batch.exportedAt));
+        details->addFact(tr("Exported"), formatDateTime(*batch.exportedAt, merchantsZone(session())));
     if (!batch.discardReason.isEmpty())
         details->addFact(tr("Discarded"), batch.discardReason);
     auto *all = makeButton(Icon::Batches, tr("Open the batch"));

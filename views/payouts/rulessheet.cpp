@@ -6,6 +6,7 @@
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
+#include "views/support/merchantzone.h"
 #include "views/widgets/format.h"
 #include "views/widgets/plainlabel.h"
 
@@ -190,7 +191,7 @@ void RulesSheet::showHold(const SelfBillStanding &billing)
     if (billing.isHeld)
         sentences += tr("These books came back from a backup on %1, and numbers given since it was made are not in "
                         "them. No number is given before you have looked up the last one and said which is next.")
-                         .arg(formatDateShort(*billing.restoredAt));
+                         .arg(formatDateShort(*billing.restoredAt, merchantsZone(session())));
     if (billing.waiting > 0)
         sentences += tr("%Ln paid payouts wait for their numbers.", nullptr, static_cast<int>(billing.waiting));
     m_hold->setText(sentences.join(u' '));

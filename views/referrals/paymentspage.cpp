@@ -8,6 +8,7 @@
 #include "views/shell/session.h"
 #include "views/support/connectionlook.h"
 #include "views/support/detailsview.h"
+#include "views/support/merchantzone.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/datedelegate.h"
 #include "views/widgets/delegates.h"
@@ -74,7 +75,8 @@ void PaymentsPage::buildTable()
     setWindow(m_model, QAbstractItemView::ExtendedSelection);
     ElidedTable *rows = table();
     rows->setTwoLineRows(true);
-    rows->setItemDelegateForColumn(column(Paid), new MomentDelegate(items::InstantRole, rows));
+    rows->setItemDelegateForColumn(
+        column(Paid), new MomentDelegate(items::InstantRole, merchantsZone(session()), rows));
     rows->setItemDelegateForColumn(column(Customer), new TwoLineDelegate(items::CaptionRole, rows));
     rows->setItemDelegateForColumn(column(Amount), new MoneyDelegate(items::MinorRole, rows));
     rows->setItemDelegateForColumn(column(Refunded), new MoneyDelegate(items::MinorRole, rows));
@@ -144,7 +146,7 @@ void PaymentsPage::fillPanel(const QModelIndex &index)
     details->addFact(tr("Paid"), formatMoney(payment.paid));
     if (payment.refunded != 0)
         details->addFact(tr("Refunded"), formatMoney({payment.refunded, payment.paid.currency}));
-    details->addFact(tr("When"), formatDateFull(payment.paidAt));
+    details->addFact(tr("When"), formatDateFull(payment.paidAt, merchantsZone(session())));
     details->addCopyFact(
         items::PaymentModel::objectText(payment.objectType), payment.objectId, tr("Copy the payment's id"));
     if (!payment.customerId.isEmpty())

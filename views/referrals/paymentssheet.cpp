@@ -7,6 +7,7 @@
 #include "models/services/conversionverdict.h"
 #include "views/rewards/explanationtext.h"
 #include "views/shell/session.h"
+#include "views/support/merchantzone.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/format.h"
 #include "views/widgets/plainlabel.h"
@@ -97,9 +98,9 @@ void PaymentsSheet::showPayments(const std::vector<ConversionRef> &payments)
             const ConversionRef &payment = payments[i];
             if (i >= kMostPayments && payment.id != m_chosen)
                 continue;
-            m_payments->addItem(
-                tr("%1 · %2 · %3", "date, amount, id at the provider")
-                    .arg(formatDateShort(payment.paidAt), formatMoney(payment.paid), safeText(payment.objectId, 60)),
+            m_payments->addItem(tr("%1 · %2 · %3", "date, amount, id at the provider")
+                                    .arg(formatDateShort(payment.paidAt, merchantsZone(m_session)),
+                                        formatMoney(payment.paid), safeText(payment.objectId, 60)),
                 payment.id.value);
         }
         m_payments->setCurrentIndex(std::max(0, m_payments->findData(m_chosen.value)));
@@ -130,7 +131,7 @@ void PaymentsSheet::explain()
 void PaymentsSheet::showExplanation(const services::ConversionExplanation &explanation)
 {
     for (const ExplanationStep &step : explanation.sale)
-        addSentence(stepSentence(step));
+        addSentence(stepSentence(step, merchantsZone(m_session)));
     for (const auto &campaign : explanation.campaigns) {
         m_column->addSpacing(space(Space::Small));
         m_column->addWidget(sectionLabel(safeText(campaign.name)));
@@ -146,10 +147,10 @@ void PaymentsSheet::showExplanation(const services::ConversionExplanation &expla
                                 row.participantName, items::RewardModel::stateText(row.state)));
         // The reason first: it is what was asked for.
         if (!isEarned && !campaign.steps.empty())
-            addSentence(stepSentence(campaign.steps.back()));
+            addSentence(stepSentence(campaign.steps.back(), merchantsZone(m_session)));
         const std::size_t reasons = isEarned ? 0 : 1;
         for (std::size_t i = 0; i + reasons < campaign.steps.size(); ++i)
-            addSentence(stepSentence(campaign.steps[i]));
+            addSentence(stepSentence(campaign.steps[i], merchantsZone(m_session)));
     }
     if (explanation.campaigns.empty())
         addSentence(tr("There is no campaign that could have rewarded it."));

@@ -7,6 +7,7 @@
 #include "views/support/connectionlook.h"
 #include "views/support/detailsview.h"
 #include "views/support/evidencetext.h"
+#include "views/support/merchantzone.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 
@@ -71,11 +72,13 @@ void ReferralFacts::addEvidence(DetailsView *view, const ReferralDetails &detail
         const AssignmentByHand &last = details.assignments.front();
         say(view,
             tr("By %1 on %2: %3", "who, when, why")
-                .arg(safeText(last.author, kLongest), formatDateShort(last.at), safeText(last.reason, 300)));
+                .arg(safeText(last.author, kLongest), formatDateShort(last.at, merchantsZone(m_session)),
+                    safeText(last.reason, 300)));
     }
-    view->addFact(tr("Since"), formatDateTime(details.bond.startedAt));
+    view->addFact(tr("Since"), formatDateTime(details.bond.startedAt, merchantsZone(m_session)));
     view->addFact(tr("Counts since"),
-        details.bond.countedSince ? formatDateTime(*details.bond.countedSince) : tr("the first payment"));
+        details.bond.countedSince ? formatDateTime(*details.bond.countedSince, merchantsZone(m_session))
+                                  : tr("the first payment"));
 }
 
 void ReferralFacts::addCounted(DetailsView *view, const ReferralDetails &details)
@@ -100,9 +103,10 @@ void ReferralFacts::addCounted(DetailsView *view, const ReferralDetails &details
         view->addCopyFact(tr("Subscription"), one.id, tr("Copy the id of the subscription"));
         const QString count = tr("%Ln payments", nullptr, static_cast<int>(one.payments));
         const QString status = one.status.isEmpty() ? tr("unknown", "subscription") : safeText(one.status, 30);
-        view->addNote(toUnixMs(one.createdAt) == 0 ? tr("%1 · %2", "status, payments").arg(status, count)
-                                                   : tr("%1 · %2 · since %3", "status, payments, date")
-                                                         .arg(status, count, formatDateShort(one.createdAt)));
+        view->addNote(toUnixMs(one.createdAt) == 0
+                ? tr("%1 · %2", "status, payments").arg(status, count)
+                : tr("%1 · %2 · since %3", "status, payments, date")
+                      .arg(status, count, formatDateShort(one.createdAt, merchantsZone(m_session))));
     }
 }
 
@@ -126,7 +130,7 @@ void ReferralFacts::addAccounts(DetailsView *view, const ReferralDetails &detail
         if (!one.email.isEmpty())
             words += safeText(one.email, kLongest);
         if (toUnixMs(one.createdAt) != 0)
-            words += tr("since %1", "date").arg(formatDateShort(one.createdAt));
+            words += tr("since %1", "date").arg(formatDateShort(one.createdAt, merchantsZone(m_session)));
         if (one.deleted)
             words += tr("deleted there");
         if (!words.isEmpty())
@@ -147,15 +151,16 @@ void ReferralFacts::addHistory(DetailsView *view, const ReferralDetails &details
         const FormerBond &one = details.former[i];
         say(view,
             tr("%1 to %2: %3, %4", "first day, last day, participant, evidence")
-                .arg(formatDateShort(one.startedAt), formatDateShort(one.endedAt),
-                    safeText(one.participantName, kLongest), EvidenceText::what(one.evidence)));
+                .arg(formatDateShort(one.startedAt, merchantsZone(m_session)),
+                    formatDateShort(one.endedAt, merchantsZone(m_session)), safeText(one.participantName, kLongest),
+                    EvidenceText::what(one.evidence)));
     }
     for (std::size_t i = 0; i < std::min(details.assignments.size(), kMostShown); ++i) {
         const AssignmentByHand &one = details.assignments[i];
         say(view,
             tr("%1: assigned to %2 by %3: %4", "date, participant, author, reason")
-                .arg(formatDateShort(one.at), safeText(one.participantName, kLongest), safeText(one.author, kLongest),
-                    safeText(one.reason, 300)));
+                .arg(formatDateShort(one.at, merchantsZone(m_session)), safeText(one.participantName, kLongest),
+                    safeText(one.author, kLongest), safeText(one.reason, 300)));
     }
 }
 

@@ -14,6 +14,7 @@
 #include "views/shell/session.h"
 #include "views/support/connectionlook.h"
 #include "views/support/detailsview.h"
+#include "views/support/merchantzone.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/datedelegate.h"
 #include "views/widgets/delegates.h"
@@ -141,8 +142,8 @@ void ReferralsPage::buildTable()
     table()->setTwoLineRows(true);
     table()->setItemDelegateForColumn(
         column(items::ReferralColumn::Customer), new TwoLineDelegate(items::CaptionRole, table()));
-    table()->setItemDelegateForColumn(
-        column(items::ReferralColumn::Started), new DateDelegate(items::InstantRole, table()));
+    table()->setItemDelegateForColumn(column(items::ReferralColumn::Started),
+        new DateDelegate(items::InstantRole, merchantsZone(session()), table()));
     table()->setItemDelegateForColumn(
         column(items::ReferralColumn::Converted), new ChipDelegate(items::CodeRole, table()));
     table()->setItemDelegateForColumn(

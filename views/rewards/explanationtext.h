@@ -9,10 +9,11 @@
 
 namespace rd::views {
 
-/// A step of an explanation for people: its times, written for scripts as ISO 8601 in UTC, in their own form and zone.
-[[nodiscard]] QString withLocalTimes(const QString &text, const QTimeZone &zone = QTimeZone::systemTimeZone());
+/// A step of an explanation for people: its times, written for scripts as ISO 8601 in UTC, in their own form and in the
+/// merchant's zone.
+[[nodiscard]] QString withLocalTimes(const QString &text, const QTimeZone &zone);
 
 /// The step in the person's language, with their times.
-[[nodiscard]] QString stepSentence(const ExplanationStep &step, const QTimeZone &zone = QTimeZone::systemTimeZone());
+[[nodiscard]] QString stepSentence(const ExplanationStep &step, const QTimeZone &zone);
 
 } // namespace rd::views

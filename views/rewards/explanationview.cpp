@@ -9,6 +9,7 @@
 #include "views/rewards/rewardcommands.h"
 #include "views/rewards/rewardlists.h"
 #include "views/shell/session.h"
+#include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/chip.h"
@@ -104,10 +105,10 @@ void ExplanationView::addHead(const RewardRow &row)
                            .arg(isolated(safeText(row.participantName)), isolated(safeText(row.campaign)))));
     QStringList facts;
     if (row.state == RewardState::Pending)
-        facts += tr("Due on %1").arg(formatDateShort(row.dueAt));
+        facts += tr("Due on %1").arg(formatDateShort(row.dueAt, merchantsZone(m_session)));
     if (row.claimUntil)
-        facts +=
-            tr("Waits for its receiver at the provider, who gives it back on %1").arg(formatDateShort(*row.claimUntil));
+        facts += tr("Waits for its receiver at the provider, who gives it back on %1")
+                     .arg(formatDateShort(*row.claimUntil, merchantsZone(m_session)));
     if (!row.reason.isEmpty())
         facts += tr("Reason: %1").arg(safeText(row.reason));
     if (!row.reference.isEmpty())
@@ -192,7 +193,7 @@ void ExplanationView::addSteps(const services::Explanation &explanation)
     m_column->addWidget(sectionLabel(tr("How it came about")));
     int number = 0;
     for (const ExplanationStep &step : explanation.steps) {
-        m_steps += stepSentence(step);
+        m_steps += stepSentence(step, merchantsZone(m_session));
         m_column->addWidget(stepRow(++number, m_steps.constLast()));
     }
     PlainLabel *check = paragraphLabel(explanation.matches

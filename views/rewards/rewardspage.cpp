@@ -19,6 +19,7 @@
 #include "views/support/connectionlook.h"
 #include "views/support/currencies.h"
 #include "views/support/focusorder.h"
+#include "views/support/merchantzone.h"
 #include "views/widgets/actionbar.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/datedelegate.h"
@@ -174,7 +175,7 @@ void RewardsPage::buildTable()
                 return chips;
             },
             rows));
-    rows->setItemDelegateForColumn(column(Due), new DateDelegate(items::InstantRole, rows));
+    rows->setItemDelegateForColumn(column(Due), new DateDelegate(items::InstantRole, merchantsZone(session()), rows));
     rows->setItemDelegateForColumn(column(Connection),
         new ChipDelegate(
             [this](const QModelIndex &index) {
@@ -399,7 +400,8 @@ void RewardsPage::refreshTruth()
         const Currency base = session().workspace().currency;
         truth += u" · "_s + amountsText(baseFirst(totals.amounts, base), baseFirst(totals.testAmounts, base));
     }
-    header()->setTruth(tr("%1 · as of %2", "1: counts and totals, 2: time").arg(truth, formatDateTime(m_asOf)));
+    header()->setTruth(tr("%1 · as of %2", "1: counts and totals, 2: time")
+                           .arg(truth, formatDateTime(m_asOf, merchantsZone(session()))));
 }
 
 std::vector<RewardId> RewardsPage::selectedRewards() const

@@ -6,6 +6,7 @@
 #include "views/rewards/limitssheet.h"
 #include "views/rewards/rewardlists.h"
 #include "views/shell/session.h"
+#include "views/support/merchantzone.h"
 #include "views/theme/iconset.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
@@ -99,7 +100,7 @@ void IssuingWatch::showStop(const std::optional<services::IssuingStop> &stop)
     m_banners.showBanner(u"issuing"_s,
         {Tone::Warning,
             tr("Issuing is stopped: nothing is sent. %1 stopped it on %2.")
-                .arg(safeText(stop->by, 60), formatDateTime(stop->at)),
+                .arg(safeText(stop->by, 60), formatDateTime(stop->at, merchantsZone(m_session))),
             safeText(stop->reason, 200), {{tr("Let rewards be issued again"), [this] { resume(); }}}, false});
 }
 

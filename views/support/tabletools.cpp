@@ -173,7 +173,7 @@ TablePrint::Words TableTools::paperWords() const
     if ((m_session.hasTestMode() && !m_session.modes().both()) || m_session.workspace().sample)
         words.mode = TestModeBand::words();
     words.totals = m_footer->text();
-    words.asOf = tr("As of %1").arg(formatDateTime(m_loadedAt));
+    words.asOf = tr("As of %1").arg(formatDateTime(m_loadedAt, merchantsZone(m_session)));
     return words;
 }
 

@@ -11,16 +11,19 @@
 
 namespace rd::views {
 
-DateDelegate::DateDelegate(int instantRole, QObject *parent) : QStyledItemDelegate(parent), m_role(instantRole) {}
+DateDelegate::DateDelegate(int instantRole, const QTimeZone &zone, QObject *parent)
+    : QStyledItemDelegate(parent), m_role(instantRole), m_zone(zone)
+{
+}
 
 QString DateDelegate::textOf(qint64 ms) const
 {
-    return formatDateShort(fromUnixMs(ms));
+    return formatDateShort(fromUnixMs(ms), m_zone);
 }
 
 QString MomentDelegate::textOf(qint64 ms) const
 {
-    return formatDateTime(fromUnixMs(ms));
+    return formatDateTime(fromUnixMs(ms), zone());
 }
 
 QString DateDelegate::cellText(const QModelIndex &index) const
@@ -42,7 +45,7 @@ bool DateDelegate::helpEvent(
     const qint64 ms = index.data(m_role).toLongLong();
     if (event->type() != QEvent::ToolTip || ms == 0)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), tipText(formatDateFull(fromUnixMs(ms))), view->viewport());
+    QToolTip::showText(event->globalPos(), tipText(formatDateFull(fromUnixMs(ms), m_zone)), view->viewport());
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include "views/campaigns/campaignsentences.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
@@ -22,10 +23,10 @@ namespace rd::views {
 
 namespace {
 
-QString sinceText(const HistorySheet::PastVersion &version)
+QString sinceText(const HistorySheet::PastVersion &version, const QTimeZone &zone)
 {
     return version.number == 1 ? HistorySheet::tr("from the beginning")
-                               : HistorySheet::tr("from %1").arg(formatDateTime(version.validFrom));
+                               : HistorySheet::tr("from %1").arg(formatDateTime(version.validFrom, zone));
 }
 
 void addSentences(DetailsView *details, const QString &title, const QStringList &sentences)
@@ -88,8 +89,9 @@ void HistorySheet::take(std::vector<PastVersion> versions)
 {
     m_versions = std::move(versions);
     for (const PastVersion &version : m_versions) {
-        auto *item =
-            new QListWidgetItem(u"%1\n%2"_s.arg(tr("Version %1").arg(version.number), sinceText(version)), m_list);
+        auto *item = new QListWidgetItem(
+            u"%1\n%2"_s.arg(tr("Version %1").arg(version.number), sinceText(version, merchantsZone(session()))),
+            m_list);
         item->setSizeHint({0, 2 * fontMetrics().lineSpacing() + space(Space::Medium)});
     }
     m_list->setCurrentRow(0);
@@ -105,7 +107,7 @@ void HistorySheet::show(int row)
     auto *details = new DetailsView;
     details->layout()->setContentsMargins(0, 0, space(Space::Medium), 0);
     details->addHeading(tr("Version %1").arg(version.number));
-    details->addFact(tr("In force"), sinceText(version));
+    details->addFact(tr("In force"), sinceText(version, merchantsZone(session())));
     if (!version.author.isEmpty())
         details->addFact(tr("Made by"), version.author);
     details->addSection(tr("What changed"));
@@ -116,7 +118,7 @@ void HistorySheet::show(int row)
     for (const services::TermChange &change : version.changes)
         details->addSentence(saidText(change.text));
     addSentences(details, tr("Who gets what"), sideSentences(version.terms));
-    addSentences(details, tr("When a reward is due"), timingSentences(version.terms));
+    addSentences(details, tr("When a reward is due"), timingSentences(version.terms, merchantsZone(session())));
     addSentences(details, tr("Limits"), limitSentences(version.terms));
     details->finish();
     m_details->setWidget(details);
