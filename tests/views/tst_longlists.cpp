@@ -17,6 +17,8 @@
 #include "views/support/printsheet.h"
 #include "views/support/tabletools.h"
 #include "views/theme/theme.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/celltext.h"
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/filterbar.h"
 #include "views/widgets/format.h"
@@ -301,6 +303,28 @@ private Q_SLOTS:
         QTest::keyClick(page->table(), Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(page->table()->selectionModel()->selection().size(), 1);
         QCOMPARE(page->table()->selectionModel()->selection().constFirst().height(), page->model()->rowCount());
+        // Nobody pastes as many: the first ones are copied, and it is said what takes all.
+        const auto *banners = page->findChild<BannerHost *>();
+        QVERIFY(banners && !banners->banner(u"copied"_s));
+        QTest::keyClick(page->table(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(banners->banner(u"copied"_s), 30'000);
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 10'001);
+        const BannerContent &told = banners->banner(u"copied"_s)->content();
+        QVERIFY2(told.text.contains(u"10,000"_s), qPrintable(told.text));
+        QCOMPARE(told.actions.size(), 1);
+        QCOMPARE(told.actions.constFirst().text, page->tools()->exportAction()->text());
+    }
+
+    /// As filters count days, whatever zone the computer has.
+    void timesAreTheMerchants()
+    {
+        ActivityPage *page = activities();
+        const QModelIndex when = page->model()->index(0, int(items::ActivityColumn::When));
+        const Instant at = fromUnixMs(when.data(items::InstantRole).toLongLong());
+        const auto *cell = dynamic_cast<const SaysCellText *>(page->table()->itemDelegateForIndex(when));
+        QVERIFY(cell);
+        QCOMPARE(cell->cellText(when), formatDateTime(at, QTimeZone("Europe/Berlin")));
+        QVERIFY(cell->cellText(when) != formatDateTime(at, QTimeZone::utc()));
     }
 
     void recordsAreOneStepDown()

@@ -106,6 +106,11 @@ void TablePage::buildBody()
     connect(m_tools, &TableTools::exported, this, [this](const QString &sentence) {
         m_banners->showBanner(u"exported"_s, {Tone::Positive, sentence, {}, {}, true});
     });
+    connect(m_tools, &TableTools::copyCut, this, [this](const QString &sentence) {
+        QAction *all = m_tools->exportAction();
+        m_banners->showBanner(
+            u"copied"_s, {Tone::Info, sentence, {}, {{all->text(), [all] { all->trigger(); }}}, true});
+    });
     setFocusProxy(m_table);
 }
 

@@ -79,6 +79,11 @@ void TableTools::buildCommands()
             m_table.selectRow(m_table.currentIndex().row());
         m_table.copySelection();
     });
+    connect(&m_table, &ElidedTable::copyCut, this, [this](int copied) {
+        Q_EMIT copyCut(tr("Only the first %1 of the selected rows were copied. “Export rows …” writes all of them into "
+                          "a file.")
+                           .arg(formatCount(copied)));
+    });
     connect(m_columns, &QAction::triggered, this, &TableTools::openColumns);
     connect(m_save, &QAction::triggered, this, [this] { m_saved->saveCurrent(m_page); });
 }

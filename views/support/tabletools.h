@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     /// A file or a printer took them.
     void exported(const QString &sentence);
+    /// Only some of the selected rows were copied; what writes all of them is exportAction().
+    void copyCut(const QString &sentence);
 
 private:
     void buildCommands();

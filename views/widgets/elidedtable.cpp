@@ -33,19 +33,31 @@ constexpr int kLeastRest = 22;
 /// Enough for what a person pastes; whole tables are exported instead.
 constexpr int kMaxCopiedRows = 10'000;
 
-/// Selected rows, in their order; no more than anybody pastes.
-QList<int> rowsToCopy(const QItemSelectionModel *selection)
-{
+struct RowsToCopy {
     QList<int> rows;
+    bool isCut = false; ///< there are more
+};
+
+/// Selected rows, in their order; no more than anybody pastes.
+RowsToCopy rowsToCopy(const QItemSelectionModel *selection)
+{
+    RowsToCopy copied;
     if (!selection)
-        return rows;
-    for (const QItemSelectionRange &range : selection->selection()) {
-        for (int row = range.top(); row <= range.bottom() && rows.size() < kMaxCopiedRows; ++row)
-            rows.append(row);
+        return copied;
+    QItemSelection ranges = selection->selection();
+    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
+    int next = 0;
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        for (int row = std::max(next, range.top()); row <= range.bottom(); ++row) {
+            if (copied.rows.size() == kMaxCopiedRows) {
+                copied.isCut = true;
+                return copied;
+            }
+            copied.rows.append(row);
+        }
+        next = std::max(next, range.bottom() + 1);
     }
-    std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
+    return copied;
 }
 
 /// As long as it lives no section stretches: beside one that does, those that are hidden would keep their room until
@@ -407,7 +419,7 @@ QString ElidedTable::selectionAsText() const
         columns.append(column);
         titles.append(model()->headerData(column, Qt::Horizontal).toString());
     }
-    const QList<int> rows = rowsToCopy(selectionModel());
+    const QList<int> rows = rowsToCopy(selectionModel()).rows;
     if (rows.isEmpty())
         return {};
     QStringList lines{titles.join(u'\t')};
@@ -420,12 +432,16 @@ QString ElidedTable::selectionAsText() const
     return lines.join(u'\n') + u'\n';
 }
 
-void ElidedTable::copySelection() const
+void ElidedTable::copySelection()
 {
-    const auto copy = [this](const Status &read) {
+    const RowsToCopy wanted = rowsToCopy(selectionModel());
+    const auto copy = [this, isCut = wanted.isCut](const Status &read) {
         const QString text = read ? selectionAsText() : QString();
-        if (!text.isEmpty())
-            QGuiApplication::clipboard()->setText(text);
+        if (text.isEmpty())
+            return;
+        QGuiApplication::clipboard()->setText(text);
+        if (isCut)
+            Q_EMIT copyCut(kMaxCopiedRows);
     };
     auto *rows = qobject_cast<items::RowModel *>(model());
     if (!rows) {
@@ -433,7 +449,7 @@ void ElidedTable::copySelection() const
         return;
     }
     std::vector<std::size_t> sources;
-    for (const int row : rowsToCopy(selectionModel()))
+    for (const int row : wanted.rows)
         sources.push_back(rows->source(row));
     // A table that is read in windows has them a moment later.
     rows->load(sources, selectionModel(), copy);

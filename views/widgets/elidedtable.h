@@ -48,7 +48,7 @@ public:
     void putRow(int row, int below);
     /// What Ctrl+C copies: titles and the selected rows as tab-separated text, visible columns in their order.
     [[nodiscard]] QString selectionAsText() const;
-    void copySelection() const;
+    void copySelection();
     /// Items for "Columns", for a page's own menu; the header has it as context menu.
     void fillColumnMenu(QMenu *menu);
 
@@ -59,6 +59,8 @@ Q_SIGNALS:
     void rowFocused(const QModelIndex &index);
     void contextMenuWanted(const QModelIndex &index, const QPoint &globalPosition);
     void layoutKept();
+    /// More rows were selected than one pastes: so many of them, the first ones, were copied.
+    void copyCut(int copied);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
