@@ -109,28 +109,79 @@ std::optional<storage::LedgerHead> presentHead(const QString &directory)
     return head ? std::optional(*head) : std::nullopt;
 }
 
-Result<storage::BackupManifest> backUp(const QString &directory, const QString &file, const Secret &passphrase)
+Result<storage::BackupManifest> backUp(const QString &directory, const QString &file, const Secret &passphrase,
+    const storage::CopyWatch &watch)
 {
     crypto::BackupSeal cipher;
-    return storage::writeBackup(directory, file, {cipher, passphrase}, SystemClock().now());
+    return storage::writeBackup(directory, file, {cipher, passphrase}, SystemClock().now(), watch);
 }
 
 Result<RestoreReport> restoreBackup(const QString &file, const QString &directory, const Secret &passphrase,
-    const ProgressSink &progress, const CancelToken &cancel)
+    const ProgressSink &progress, const CancelToken &cancel, const std::optional<OpenBooks> &open)
 {
     const SystemClock clock;
     crypto::BackupSeal cipher;
-    RD_TRY(restore, storage::Restore::begin(file, directory, {cipher, passphrase}, clock.now()));
+    const storage::RestoreTarget target{directory, open.has_value(), open ? open->directory : QString()};
+    RD_TRY(restore,
+        storage::Restore::begin(file, target, {cipher, passphrase}, clock.now(), storage::CopyWatch{progress, cancel}));
     RestoreReport report;
     report.manifest = restore->manifest();
+    report.isCopyOfOpen = open && open->workspaceId == report.manifest.workspaceId;
     RD_CHECK(checkAndNote(*restore, presentHead(directory), report, progress, cancel));
     RD_TRY(again, restore->erasedAgain());
     report.erasedAgain = again;
     RD_TRY(kept, restore->finish());
     report.kept = kept;
     restore.reset(); // lets the workspace go
-    acceptHead(directory);
+    if (!report.isCopyOfOpen)
+        acceptHead(directory);
     return report;
+}
+
+DeskCopies::DeskCopies(QString directory, services::Desk &desk) : m_directory(std::move(directory)), m_desk(desk)
+{
+}
+
+Result<CopyMade> DeskCopies::backUp(
+    const QString &file, const Secret &passphrase, const ProgressSink &progress, const CancelToken &cancel)
+{
+    qsizetype length = 0;
+    passphrase.use([&length](const char *, qsizetype size) { length = size; });
+    if (!passphrase.isEmpty() && length < kShortestPassphrase)
+        return fail(ErrorKind::Usage, u"A passphrase has at least %1 characters."_s.arg(kShortestPassphrase),
+            u"Several words are easier to keep than a short riddle."_s, u"bad-passphrase"_s);
+    m_desk.checkpoints.keep(); // the end of the chain is signed in the copy, too (reliability.md 3)
+    RD_TRY(manifest, app::backUp(m_directory, file, passphrase, {progress, cancel}));
+    CopyMade made;
+    made.file = file;
+    made.records = manifest.head.seq;
+    made.bytes = manifest.size;
+    made.isEncrypted = !passphrase.isEmpty();
+    for (const storage::BackupFile &format : manifest.formats.value_or(std::vector<storage::BackupFile>()))
+        made.formats << QFileInfo(format.name).completeBaseName();
+    made.leftOut = manifest.leftOut;
+    return made;
+}
+
+bool DeskCopies::isEncrypted(const QString &file) const
+{
+    return storage::copyFormatOf(file) == storage::CopyFormat::Sealed;
+}
+
+Result<CopyBroughtBack> DeskCopies::bringBack(const QString &file, const QString &directory, const Secret &passphrase,
+    const ProgressSink &progress, const CancelToken &cancel)
+{
+    RD_TRY(info, m_desk.workspace.info());
+    const OpenBooks open{m_directory, info.id};
+    RD_TRY(report, restoreBackup(file, directory, passphrase, progress, cancel, open));
+    CopyBroughtBack back;
+    back.directory = directory;
+    back.takenAt = report.manifest.takenAt;
+    back.records = report.manifest.head.seq;
+    back.erasedAgain = report.erasedAgain;
+    back.isCopyOfOpen = report.isCopyOfOpen;
+    back.remarks = report.notes + report.formatNotes;
+    return back;
 }
 
 } // namespace rd::app

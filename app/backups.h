@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/cancel.h"
-#include "models/ports/progress.h"
+#include "models/ports/bookscopies.h"
+#include "models/services/desk.h"
 #include "models/storage/backup.h"
 
 #include <optional>
@@ -19,19 +19,45 @@ struct RestoreReport {
     std::optional<QStringList> formats = {};
     QStringList formatNotes = {}; ///< what has to be known of them, English
     qint64 erasedAgain = 0; ///< people who were erased after the backup was made
+    bool isCopyOfOpen = false; ///< of OpenBooks: the keychain was left as it is
+};
+
+/// Books that stay in use while a backup is brought back elsewhere.
+struct OpenBooks {
+    QString directory;
+    QString workspaceId;
 };
 
 /// What there is now, for the question before a restore; nullopt where the directory holds no books that can be read.
 [[nodiscard]] std::optional<storage::LedgerHead> presentHead(const QString &directory);
 
 /// Writes the books of a workspace into one encrypted file.
-[[nodiscard]] Result<storage::BackupManifest> backUp(
-    const QString &directory, const QString &file, const Secret &passphrase);
+[[nodiscard]] Result<storage::BackupManifest> backUp(const QString &directory, const QString &file,
+    const Secret &passphrase, const storage::CopyWatch &watch = {});
 
 /// Brings a backup back: copied beside the present books, checked as `verify` does, noted in the chain, then swapped
 /// in. An error of any step leaves everything as it was.
 /// @param passphrase empty for a file that is not encrypted
+/// @param open books that stay in use: then only into a directory without books; who was erased from these stays
+/// erased, and where the backup is of these very books the keychain does not follow, since they would be forked
 [[nodiscard]] Result<RestoreReport> restoreBackup(const QString &file, const QString &directory,
-    const Secret &passphrase, const ProgressSink &progress, const CancelToken &cancel);
+    const Secret &passphrase, const ProgressSink &progress, const CancelToken &cancel,
+    const std::optional<OpenBooks> &open = {});
+
+/// The copies of a desk that is open, for its window.
+class DeskCopies final : public BooksCopies {
+public:
+    /// @param desk outlives this
+    DeskCopies(QString directory, services::Desk &desk);
+    [[nodiscard]] Result<CopyMade> backUp(const QString &file, const Secret &passphrase, const ProgressSink &progress,
+        const CancelToken &cancel) override;
+    [[nodiscard]] bool isEncrypted(const QString &file) const override;
+    [[nodiscard]] Result<CopyBroughtBack> bringBack(const QString &file, const QString &directory,
+        const Secret &passphrase, const ProgressSink &progress, const CancelToken &cancel) override;
+
+private:
+    QString m_directory;
+    services::Desk &m_desk;
+};
 
 } // namespace rd::app

@@ -108,7 +108,29 @@ QJsonObject toJson(const services::BatchDetail &detail)
             QJsonObject{{u"fileHash"_s, hex(applied.fileHash)}, {u"kind"_s, applied.kind}, {u"rows"_s, applied.rows},
                 {u"changed"_s, applied.changed}, {u"at"_s, toJson(applied.at)}, {u"member"_s, applied.member}});
     object.insert("results"_L1, results);
+    QJsonArray exports;
+    for (const BatchExport &one : detail.exports)
+        exports.append(QJsonObject{{u"at"_s, toJson(one.at)}, {u"by"_s, one.by}, {u"fileHash"_s, hex(one.fileHash)},
+            {u"outcome"_s, word(one.end)}});
+    object.insert("exportHistory"_L1, exports);
     return object;
+}
+
+QJsonObject toJson(const services::PayoutAlert &alert)
+{
+    const Payout &payout = alert.payout;
+    QJsonArray rewards;
+    for (const RewardId id : alert.rewards())
+        rewards.append(idText(id.value));
+    const QJsonObject values{{u"says"_s, payout.alert}, {u"was"_s, word(payout.state)}};
+    return {{u"id"_s, alert.id}, {u"flag"_s, alert.flag()}, {u"rewards"_s, rewards},
+        {u"evidence"_s, QJsonObject{{u"text"_s, alert.text}, {u"values"_s, values}}}, {u"since"_s, toJson(alert.since)},
+        {u"decidable"_s, true}, {u"campaign"_s, QString()},
+        {u"participant"_s,
+            QJsonObject{{u"id"_s, idText(payout.participant.value)}, {u"name"_s, payout.participantName},
+                {u"email"_s, payout.participantEmail}}},
+        {u"customer"_s, QJsonObject{{u"id"_s, QString()}, {u"email"_s, QString()}}}, {u"batch"_s, alert.batch},
+        {u"payout"_s, payout.reference}, {u"amount"_s, toJson(payout.amount)}};
 }
 
 QJsonArray toJson(const std::vector<services::LeftOutReward> &leftOut)

@@ -14,6 +14,8 @@ namespace rd::app {
 [[nodiscard]] QJsonObject toJson(const Batch &batch);
 [[nodiscard]] QJsonObject toJson(const services::PayoutView &view);
 [[nodiscard]] QJsonObject toJson(const services::BatchDetail &detail); ///< with its items
+/// The members of a flag of `flags list`, with batch, payout and amount.
+[[nodiscard]] QJsonObject toJson(const services::PayoutAlert &alert);
 [[nodiscard]] QJsonArray toJson(const std::vector<services::LeftOutReward> &leftOut);
 [[nodiscard]] QJsonObject toJson(const services::BatchPreview &preview);
 [[nodiscard]] QJsonObject toJson(const services::ResultPreview &preview);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deskwindows.h"
 
+#include "app/backups.h"
 #include "app/frontdoor.h"
 #include "app/logging.h"
 #include "app/settings.h"
@@ -15,7 +16,9 @@
 #include "views/shell/session.h"
 #include "views/shell/workspacemenu.h"
 #include "views/support/aboutsheet.h"
+#include "views/support/backupsheet.h"
 #include "views/support/helpwindow.h"
+#include "views/support/restoresheet.h"
 
 #include <QDir>
 #include <QPointer>
@@ -83,6 +86,7 @@ void afterFirstPaint(QWidget *window, std::function<void()> then)
 struct DeskWindows::Entry {
     std::unique_ptr<SampleDesk> sample;
     std::unique_ptr<Composition> composition;
+    std::unique_ptr<DeskCopies> copies;
     std::unique_ptr<VolatileViewState> viewState;
     std::unique_ptr<views::Session> session;
     std::unique_ptr<views::MainWindow> window;
@@ -346,6 +350,16 @@ void DeskWindows::show(std::unique_ptr<Entry> entry)
         window, &views::MainWindow::closed, this, [this, window] { leave(window); }, Qt::QueuedConnection);
     connect(window, &views::MainWindow::workspaceRequested, this,
         [this, window](const QString &directory) { openAnother(window, directory); });
+    entry->copies = std::make_unique<DeskCopies>(entry->session->workspace().directory, composition->desk());
+    views::Session *session = entry->session.get();
+    DeskCopies *copies = entry->copies.get();
+    connect(window, &views::MainWindow::backupRequested, this,
+        [session, copies, window] { (new views::BackupSheet(*session, *copies, window))->open(); });
+    connect(window, &views::MainWindow::restoreRequested, this, [session, copies, window] {
+        auto *sheet = new views::RestoreSheet(*session, *copies, window);
+        connect(sheet, &views::RestoreSheet::openWanted, window, &views::MainWindow::workspaceRequested);
+        sheet->open();
+    });
     connect(
         window, &views::MainWindow::aboutRequested, this, [this, window, composition] { about(window, composition); });
     connect(

@@ -34,8 +34,6 @@ QStringList formatNames(const storage::BackupManifest &manifest)
     return names;
 }
 
-constexpr qsizetype kShortest = 8; ///< characters of a passphrase
-
 /// What REFERRAL_DESK_SECRET_BACKUP gave to this run; empty = nothing.
 Secret passphraseFromEnvironment(Invocation &in)
 {
@@ -69,8 +67,8 @@ Result<Secret> newPassphrase(Invocation &in)
                     ErrorKind::Usage, u"The two were different; nothing was written."_s, {}, u"bad-passphrase"_s);
         }
     }
-    if (lengthOf(passphrase) < kShortest)
-        return fail(ErrorKind::Usage, u"A passphrase has at least %1 characters."_s.arg(kShortest),
+    if (lengthOf(passphrase) < kShortestPassphrase)
+        return fail(ErrorKind::Usage, u"A passphrase has at least %1 characters."_s.arg(kShortestPassphrase),
             u"Several words are easier to keep than a short riddle."_s, u"bad-passphrase"_s);
     return passphrase;
 }
@@ -90,7 +88,8 @@ Result<int> backup(Invocation &in)
 {
     const QString file = QFileInfo(in.arguments().constFirst()).absoluteFilePath();
     RD_TRY(passphrase, newPassphrase(in));
-    RD_TRY(manifest, backUp(in.workspaceDirectory(), file, passphrase));
+    RD_TRY(manifest, backUp(in.workspaceDirectory(), file, passphrase, {in.out().progress(), in.cancel()}));
+    in.out().endProgress();
     const bool encrypted = !passphrase.isEmpty();
     const QStringList formats = formatNames(manifest);
     in.out().document({{u"file"_s, file}, {u"backup"_s, toJson(manifest)}, {u"encrypted"_s, encrypted},
@@ -206,8 +205,8 @@ Result<int> saveKit(Invocation &in)
         return fail(ErrorKind::Usage, u"%1 exists already; name a new file."_s.arg(file));
     RD_TRY(actor, in.decider());
     RD_TRY(passphrase, kitPassphrase(in, true));
-    if (lengthOf(passphrase) < kShortest)
-        return fail(ErrorKind::Usage, u"A passphrase has at least %1 characters."_s.arg(kShortest),
+    if (lengthOf(passphrase) < kShortestPassphrase)
+        return fail(ErrorKind::Usage, u"A passphrase has at least %1 characters."_s.arg(kShortestPassphrase),
             u"Several words are easier to keep than a short riddle."_s, u"bad-passphrase"_s);
     RD_TRY(composition, in.desk());
     const auto write = [&file](const QByteArray &bytes) {

@@ -213,6 +213,9 @@ Result<int> printBatch(Invocation &in, services::BatchService &service, BatchId 
     if (!batch.sealedHash.isEmpty())
         in.out().line(u"Seal:    %1"_s.arg(QString::fromLatin1(batch.sealedHash.toHex())));
     in.out().line(u"File:    %1"_s.arg(QString::fromLatin1(batch.fileHash.toHex())));
+    for (const BatchExport &one : detail.exports)
+        in.out().line(u"Export by %1 on %2: %3%4"_s.arg(visible(one.by), toIso(one.at), word(one.end),
+            one.fileHash.isEmpty() ? QString() : u", file %1"_s.arg(QString::fromLatin1(one.fileHash.toHex()))));
     printItems(in, detail.lines);
     for (const QString &remark : detail.remarks)
         in.out().note(visible(remark));

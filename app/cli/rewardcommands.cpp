@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/json.h"
+#include "models/services/providerbalance.h"
 
 #include <QJsonArray>
 
@@ -274,6 +275,8 @@ Result<int> issue(Invocation &in)
         RD_TRY(preview, composition->desk().issue.preview(order, in.out().progress(), in.cancel()));
         in.out().endProgress();
         RD_CHECK(printPreview(in, preview));
+        if (const QString unknown = services::unknownBalance(order.method); !unknown.isEmpty() && preview.issuable > 0)
+            in.out().note(unknown);
         return preview.blocked > 0 ? 1 : 0;
     }
     RD_CHECK(in.mayConfirm());

@@ -42,6 +42,18 @@ RewardChange submittedShare(
     return change;
 }
 
+/// A record of the export that changes no payout.
+BatchUpdate exportRecord(
+    const Batch &batch, BatchState from, BatchState to, const QString &facts, const QString &member)
+{
+    BatchUpdate update;
+    update.batch = batch.id;
+    update.from = from;
+    update.to = to;
+    update.records.push_back(batchEntry(batch, EntryKind::Exported, facts, member));
+    return update;
+}
+
 /// Whether a day of payment stands in the file.
 bool takesDay(const QString &format)
 {
@@ -125,19 +137,20 @@ Result<ExportReport> BatchService::exportFile(const ExportOrder &order)
             u"the stored file of %1 is not the one that was sealed"_s.arg(loaded.batch.number),
             u"Run \"verify\"; nothing is written."_s, u"seal-broken"_s);
     const Instant now = m.clock.now();
-    // Committed before a byte is written: whatever ends the program now, the batch is known as uncertain.
+    // Committed before a byte is written: whatever ends the program now, the batch is known as uncertain, and so is who
+    // wrote the file once more.
     if (before == BatchState::Sealed)
         RD_CHECK(m.batches.beginExport(order.batch, order.path, now, order.member));
+    else
+        RD_CHECK(m.batches.apply(exportRecord(loaded.batch, before, before,
+                                     u"begun, file %1"_s.arg(QString::fromLatin1(loaded.batch.fileHash.toHex())),
+                                     order.member),
+            now));
     if (const Status done = order.write(bytes); !done) {
         // Nothing was put there: it is as sealed as before, and every check is made again.
-        if (before == BatchState::Sealed) {
-            BatchUpdate back;
-            back.batch = order.batch;
-            back.from = BatchState::Exporting;
-            back.to = BatchState::Sealed;
-            back.records.push_back(batchEntry(loaded.batch, EntryKind::Exported, u"not written"_s, order.member));
-            RD_CHECK(m.batches.apply(back, m.clock.now()));
-        }
+        const BatchState present = before == BatchState::Sealed ? BatchState::Exporting : before;
+        RD_CHECK(m.batches.apply(
+            exportRecord(loaded.batch, present, before, u"not written"_s, order.member), m.clock.now()));
         return fail(done.error());
     }
     if (takesDay(loaded.batch.format)) {
@@ -191,7 +204,10 @@ Result<Batch> BatchService::discard(BatchId id, const QString &reason, const QSt
             u"the file of %1 may have been uploaded; what is discarded here would be paid twice"_s.arg(
                 loaded.batch.number),
             u"If nothing of it was uploaded: --never-uploaded."_s, u"may-be-uploaded"_s);
-    if (mayExist && loaded.batch.twoPerson && loaded.batch.exportedByName == member)
+    RD_TRY(exports, m.journal.exports(id));
+    const bool hasWritten = std::any_of(exports.begin(), exports.end(),
+        [&member](const BatchExport &one) { return one.by == member && one.end != ExportEnd::NotWritten; });
+    if (mayExist && loaded.batch.twoPerson && hasWritten)
         return fail(ErrorKind::Conflict,
             u"%1 wrote the file of %2; that nothing of it was uploaded is for somebody else to say"_s.arg(
                 member, loaded.batch.number),

@@ -217,6 +217,8 @@ Result<BatchDetail> BatchService::show(BatchId id)
     }
     RD_TRY(results, m.batches.appliedResults(id));
     detail.results = std::move(results);
+    RD_TRY(exports, m.journal.exports(id));
+    detail.exports = std::move(exports);
     const BatchState state = loaded.batch.state;
     if (state == BatchState::Draft || state == BatchState::Approved || state == BatchState::Sealed) {
         RD_TRY(obstacle, obstacleTo(loaded));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/core/reconciliation.h"
-#include "models/ports/batchrepository.h"
+#include "models/ports/batchjournal.h"
 #include "models/ports/campaignrepository.h"
 #include "models/ports/checkpointrepository.h"
 #include "models/ports/payoutfiles.h"
@@ -82,9 +82,25 @@ struct BatchDetail {
     Batch batch;
     std::vector<PayoutView> lines;
     std::vector<AppliedResults> results;
+    std::vector<BatchExport> exports; ///< oldest first
     QStringList remarks; ///< "export uncertain", what changed since it was made, what is approved and until when
     /// Why it cannot be exported as it is ("refund-since", "changed"); empty = it can, as far as the state allows.
     QString obstacle;
+};
+
+/// What a provider says of a payout against what is known (domain.md 5.4.8): a flag, listed and decided beside those
+/// of rewards.
+struct PayoutAlert {
+    QString id; ///< "payout.B-2026-0007-00003"; decided like a FlagRow
+    /// It counts as paid and is said to have failed or come back; else it had failed and is said to be paid after all.
+    bool isLateFailure = true;
+    QString batch; ///< number
+    Payout payout; ///< `alert`: the provider's words; untrusted text
+    Instant since; ///< when the last file about its batch was read
+    QString text; ///< the evidence as an English sentence
+    /// "late-failure", "paid-after-all"
+    [[nodiscard]] QString flag() const;
+    [[nodiscard]] std::vector<RewardId> rewards() const;
 };
 
 struct ExportOrder {
@@ -155,6 +171,7 @@ class BatchService {
 public:
     struct Parts {
         BatchRepository &batches;
+        BatchJournal &journal;
         PayoutMethodService &methods;
         PayoutFiles &files;
         BooksRepository &books;
@@ -196,6 +213,13 @@ public:
     [[nodiscard]] Result<ResultPreview> applyResults(const ResultOrder &order);
     /// A person has paid these lines, or knows that they were (domain.md 5.3).
     [[nodiscard]] Result<Batch> markPaid(const MarkPaidOrder &order);
+    /// Payouts of which a provider says something against what is known. @param only those of this reward; invalid = all
+    [[nodiscard]] Result<std::vector<PayoutAlert>> alerts(RewardId only = {});
+    [[nodiscard]] static bool isAlert(const QString &flag); ///< whether decideAlert() is for this id
+    /// Clear: a person has looked, and it is as it was known; the alert goes. Confirm: the payout has failed, and its
+    /// rewards are due again, which decideAlert() answers with. An approver's, with a reason that is kept in the chain.
+    /// Codes: "reason-missing", "bad-reason", "unknown-flag", "paid-after-all" (confirming it has nothing to book).
+    [[nodiscard]] Result<std::vector<RewardId>> decideAlert(const FlagRequest &request);
     /// Every line is paid, failed or returned: nothing more is expected.
     [[nodiscard]] Result<Batch> close(BatchId id, const QString &member);
     /// Values a format needs of the merchant (PayoutSetting), as stored: name → value.

@@ -24,6 +24,11 @@ inline constexpr qsizetype kMaxReason = 2'000; ///< characters (reliability.md 1
 /// Nobody decides about what they receive themselves (domain.md 5.4.12).
 [[nodiscard]] bool isOwnReward(const Member &member, const RewardRow &row);
 
+/// "clear flags", for messages and records.
+[[nodiscard]] QString word(FlagDecision decision);
+/// Whether the reason is there and can be kept. Codes: "reason-missing", "bad-reason".
+[[nodiscard]] Status checkFlagRequest(const FlagRequest &request);
+
 /// What to tell somebody who decides and whose e-mail address is not known: own rewards cannot be told from others.
 [[nodiscard]] std::optional<QString> ownRewardWarning(const Member &member);
 /// What stands beside Blocker::RestoredCopy.

@@ -305,20 +305,6 @@ std::vector<RewardId> rewardsMoved(const std::vector<Held> &all, const Held &fla
     return moved;
 }
 
-QString word(FlagDecision decision)
-{
-    return decision == FlagDecision::Clear ? u"clear flags"_s : u"confirm flags"_s;
-}
-
-Status checkFlagRequest(const FlagRequest &request)
-{
-    if (request.reason.trimmed().isEmpty())
-        return fail(ErrorKind::Usage, u"to %1 needs a reason"_s.arg(word(request.decision)), {}, u"reason-missing"_s);
-    if (request.reason.size() > kMaxReason || request.reason.contains(QChar(0)))
-        return fail(ErrorKind::BadInput, u"a reason has at most %1 characters"_s.arg(kMaxReason), {}, u"bad-reason"_s);
-    return {};
-}
-
 Status checkFlag(const Held &held, const FlagRequest &request, const Member &member)
 {
     const QString name = words(bit(held.row.flag)).join(u' ');
@@ -368,6 +354,20 @@ RewardChange flagChange(const FlagRequest &request, Flag flag, const StoredRewar
 }
 
 } // namespace
+
+QString word(FlagDecision decision)
+{
+    return decision == FlagDecision::Clear ? u"clear flags"_s : u"confirm flags"_s;
+}
+
+Status checkFlagRequest(const FlagRequest &request)
+{
+    if (request.reason.trimmed().isEmpty())
+        return fail(ErrorKind::Usage, u"to %1 needs a reason"_s.arg(word(request.decision)), {}, u"reason-missing"_s);
+    if (request.reason.size() > kMaxReason || request.reason.contains(QChar(0)))
+        return fail(ErrorKind::BadInput, u"a reason has at most %1 characters"_s.arg(kMaxReason), {}, u"bad-reason"_s);
+    return {};
+}
 
 Result<std::vector<FlagRow>> RewardService::flags(RewardId only)
 {

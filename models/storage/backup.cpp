@@ -19,6 +19,7 @@
 #include <QSaveFile>
 
 #include <filesystem>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,48 @@ tl::unexpected<Error> cannot(const QString &doing, const QString &file, const QS
     return fail(ErrorKind::Storage, u"%1 %2: %3"_s.arg(doing, file, why),
         u"Check that the folder can be written and the disk has space left."_s, u"backup"_s);
 }
+
+tl::unexpected<Error> stopped()
+{
+    return fail(ErrorKind::Cancelled, u"cancelled"_s);
+}
+
+/// Bytes that were copied, of how many.
+void tell(const CopyWatch &watch, const QString &stage, qint64 done, qint64 whole)
+{
+    if (watch.progress)
+        watch.progress({stage, std::min(done, whole), whole, 0});
+}
+
+/// While it lives, the connection's statement that copies the database tells how large the copy is by now, and ends
+/// once it is to be stopped.
+class CopyLook {
+public:
+    CopyLook(Database &db, const CopyWatch &watch, const QString &copy, qint64 whole)
+        : m_db(db), m_watch(watch), m_copy(copy), m_whole(whole)
+    {
+        sqlite3_progress_handler(m_db.handle(), kStepsBetweenLooks, &CopyLook::look, this);
+    }
+    ~CopyLook() { sqlite3_progress_handler(m_db.handle(), 0, nullptr, nullptr); }
+    CopyLook(const CopyLook &) = delete;
+    CopyLook &operator=(const CopyLook &) = delete;
+
+private:
+    static constexpr int kStepsBetweenLooks = 20'000;
+    static int look(void *self)
+    {
+        const auto *that = static_cast<const CopyLook *>(self);
+        if (that->m_watch.cancel.isCancelled())
+            return 1;
+        if (that->m_watch.progress)
+            tell(that->m_watch, u"copying"_s, QFileInfo(that->m_copy).size(), that->m_whole);
+        return 0;
+    }
+    Database &m_db;
+    const CopyWatch &m_watch;
+    QString m_copy;
+    qint64 m_whole;
+};
 
 /// The plain bytes of a backup, piece by piece, whatever it is kept in.
 class Source {
@@ -93,10 +136,14 @@ private:
 };
 
 /// The next `most` bytes of a source, or what there is, into `to`; gives their hash and counts them.
-Result<QByteArray> copyNext(Source &from, qint64 most, QIODevice &to, const QString &target, qint64 &bytes)
+Result<QByteArray> copyNext(Source &from, qint64 most, QIODevice &to, const QString &target, qint64 &bytes,
+    const CopyWatch &watch = {})
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     while (bytes < most) {
+        if (watch.cancel.isCancelled())
+            return stopped();
+        tell(watch, u"reading"_s, bytes, most);
         RD_TRY(piece, from.next(most - bytes));
         if (piece.isEmpty())
             break;
@@ -207,7 +254,7 @@ Result<BackupManifest> readManifest(QFile &file, Source &source, const BackupKey
 
 /// A database copy at `part` and the copies of formats, as a backup at `file`.
 Status wrap(const QString &part, const std::vector<FormatCopy> &formats, const QString &file, const BackupKey &key,
-    BackupManifest &manifest)
+    BackupManifest &manifest, const CopyWatch &watch)
 {
     QFile database(part);
     if (!database.open(QIODevice::ReadOnly))
@@ -226,7 +273,10 @@ Status wrap(const QString &part, const std::vector<FormatCopy> &formats, const Q
             RD_TRY(piece, source.next());
             if (piece.isEmpty())
                 break;
+            if (watch.cancel.isCancelled())
+                return stopped();
             RD_CHECK(write(piece));
+            tell(watch, u"writing"_s, database.pos(), manifest.size);
         }
         for (const FormatCopy &copy : formats)
             RD_CHECK(write(copy.bytes));
@@ -259,7 +309,8 @@ Result<LedgerHead> ledgerHead(const QString &databaseFile)
     return chainHead(*db);
 }
 
-Result<BackupManifest> writeBackup(const QString &directory, const QString &file, const BackupKey &key, Instant now)
+Result<BackupManifest> writeBackup(
+    const QString &directory, const QString &file, const BackupKey &key, Instant now, const CopyWatch &watch)
 {
     const QString database = databaseIn(directory);
     if (!QFileInfo::exists(database))
@@ -284,7 +335,13 @@ Result<BackupManifest> writeBackup(const QString &directory, const QString &file
         RD_CHECK(checkOurs(*db, database));
         // The connection stays read-only; query_only would forbid the other file, too.
         RD_CHECK(db->execute("PRAGMA query_only=OFF"));
-        RD_CHECK(copyTo(*db, part));
+        const Status copied = [&] {
+            const CopyLook look(*db, watch, part, QFileInfo(database).size());
+            return copyTo(*db, part);
+        }();
+        if (watch.cancel.isCancelled())
+            return stopped();
+        RD_CHECK(copied);
         RD_TRY(manifest, describe(part, now));
         FormatCopies formats = readFormatCopies(formatFolder(directory));
         manifest.leftOut = formats.leftOut;
@@ -292,7 +349,7 @@ Result<BackupManifest> writeBackup(const QString &directory, const QString &file
         for (const FormatCopy &copy : formats.copies)
             manifest.formats->push_back(
                 {copy.name, copy.bytes.size(), QCryptographicHash::hash(copy.bytes, QCryptographicHash::Sha256)});
-        RD_CHECK(wrap(part, formats.copies, file, key, manifest));
+        RD_CHECK(wrap(part, formats.copies, file, key, manifest, watch));
         return manifest;
     }();
     QFile::remove(part);
@@ -310,24 +367,35 @@ Restore::~Restore()
     QDir(m_new).removeRecursively();
 }
 
-Result<std::unique_ptr<Restore>> Restore::begin(
-    const QString &file, const QString &directory, const BackupKey &key, Instant now)
+Result<std::unique_ptr<Restore>> Restore::begin(const QString &file, const RestoreTarget &target, const BackupKey &key,
+    Instant now, const CopyWatch &watch)
 {
+    const QString &directory = target.directory;
+    const auto refuseBooks = [&target]() -> Status {
+        if (target.mustBeNew && QFileInfo::exists(databaseIn(target.directory)))
+            return fail(ErrorKind::Usage, u"there are books in %1 already"_s.arg(target.directory),
+                u"Choose a folder without books; nothing was changed."_s, u"books-there"_s);
+        return {};
+    };
     if (!QFileInfo(file).isFile())
         return noBackup(file, u"does not exist"_s);
+    RD_CHECK(refuseBooks()); // before the lock of a program that has them open
     RD_CHECK(ensurePrivateDirectory(directory));
     RD_TRY(lock, WorkspaceLock::acquire(directory));
+    RD_CHECK(refuseBooks());
     QString stamp = toIso(now);
     stamp.remove(u':').remove(u'-');
     std::unique_ptr<Restore> restore(new Restore(directory, stamp, std::move(lock)));
     RD_CHECK(ensurePrivateDirectory(restore->m_new));
-    RD_CHECK(restore->extract(file, key));
+    RD_CHECK(restore->extract(file, key, watch));
+    if (watch.cancel.isCancelled())
+        return stopped();
     RD_CHECK(restore->checkContent());
-    RD_CHECK(restore->takeErasureList());
+    RD_CHECK(restore->takeErasureList(target.erasedKnownBy));
     return restore;
 }
 
-Status Restore::extract(const QString &file, const BackupKey &key)
+Status Restore::extract(const QString &file, const BackupKey &key, const CopyWatch &watch)
 {
     QFile opened(file);
     if (!opened.open(QIODevice::ReadOnly))
@@ -341,7 +409,7 @@ Status Restore::extract(const QString &file, const BackupKey &key)
         return cannot(u"cannot write"_s, target, copy.errorString());
     RD_CHECK(makePrivate(target));
     qint64 bytes = 0;
-    RD_TRY(hash, copyNext(source, m_manifest.size, copy, target, bytes));
+    RD_TRY(hash, copyNext(source, m_manifest.size, copy, target, bytes, watch));
     if (!copy.flush())
         return cannot(u"cannot write"_s, target, copy.errorString());
     copy.close();
@@ -367,10 +435,13 @@ Status Restore::extractFormats(const QString &file, std::vector<FormatCopy> copi
     return copies.empty() ? Status() : writeFormatCopies(formatFolder(m_new), copies);
 }
 
-/// Who was erased since the backup is erased again when the copy is opened (reliability.md 11).
-Status Restore::takeErasureList() const
+/// Who was erased since the backup is erased again when the copy is opened (reliability.md 11). A list holds several
+/// workspaces, so that of other books does no harm.
+Status Restore::takeErasureList(const QString &knownBy) const
 {
-    const QString present = erasureFileOf(databaseIn(m_directory));
+    QString present = erasureFileOf(databaseIn(m_directory));
+    if (!QFileInfo::exists(present) && !knownBy.isEmpty())
+        present = erasureFileOf(databaseIn(knownBy));
     if (!QFileInfo::exists(present))
         return {};
     RD_CHECK(checkErasureFile(present));

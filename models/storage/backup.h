@@ -6,6 +6,8 @@
 #include "models/core/instant.h"
 #include "models/core/result.h"
 #include "models/ports/backupcipher.h"
+#include "models/ports/cancel.h"
+#include "models/ports/progress.h"
 #include "models/storage/formatcopies.h"
 #include "models/storage/workspacelock.h"
 
@@ -52,14 +54,29 @@ struct BackupKey {
     Secret passphrase; ///< empty: a plain file, or one that needs none
 };
 
+/// What long copying tells, in bytes, and how it is stopped: then the error is Cancelled and nothing is left behind.
+struct CopyWatch {
+    ProgressSink progress = {}; ///< stages "copying", "writing" and "reading"; may be empty
+    CancelToken cancel = {};
+};
+
 /// Writes the books of a workspace as they are at this moment into one new file, only readable by its owner and
 /// encrypted where there is a passphrase, while another process may be writing them. In it is one line of JSON, then
 /// the database, then the merchant's own copies of payout formats. Refuses to overwrite.
 [[nodiscard]] Result<BackupManifest> writeBackup(
-    const QString &directory, const QString &file, const BackupKey &key, Instant now);
+    const QString &directory, const QString &file, const BackupKey &key, Instant now, const CopyWatch &watch = {});
 
 /// The head of the chain in a workspace's database; NotFound where there is none.
 [[nodiscard]] Result<LedgerHead> ledgerHead(const QString &databaseFile);
+
+/// Where a backup comes back to.
+struct RestoreTarget {
+    QString directory;
+    /// Only a directory without books will do (Usage, "books-there"): those that are there are never replaced.
+    bool mustBeNew = false;
+    /// Books that know who was erased, where the directory has no list of its own; empty = none.
+    QString erasedKnownBy = {};
+};
 
 /// Bringing a backup back, in three steps: begin() takes the lock, copies the database into a new directory beside the
 /// present one and compares it with its manifest; the caller opens that directory, checks the books and notes what
@@ -68,8 +85,8 @@ class Restore {
 public:
     /// Errors: Locked, BadInput (no backup, cut or changed since it was written, another passphrase), Newer, Damaged
     /// (also the list of erased people beside the present books, which is applied to the copy), Storage.
-    [[nodiscard]] static Result<std::unique_ptr<Restore>> begin(
-        const QString &file, const QString &directory, const BackupKey &key, Instant now);
+    [[nodiscard]] static Result<std::unique_ptr<Restore>> begin(const QString &file, const RestoreTarget &target,
+        const BackupKey &key, Instant now, const CopyWatch &watch = {});
     ~Restore(); ///< removes the new directory
     Restore(const Restore &) = delete;
     Restore &operator=(const Restore &) = delete;
@@ -86,9 +103,9 @@ public:
 
 private:
     Restore(QString directory, QString stamp, std::unique_ptr<WorkspaceLock> lock);
-    [[nodiscard]] Status extract(const QString &file, const BackupKey &key);
+    [[nodiscard]] Status extract(const QString &file, const BackupKey &key, const CopyWatch &watch);
     [[nodiscard]] Status extractFormats(const QString &file, std::vector<FormatCopy> copies);
-    [[nodiscard]] Status takeErasureList() const;
+    [[nodiscard]] Status takeErasureList(const QString &knownBy) const;
     [[nodiscard]] Status checkContent();
     [[nodiscard]] Result<QString> keepFormer(const QString &former) const;
 

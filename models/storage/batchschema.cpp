@@ -134,4 +134,10 @@ Status addBatchTables(Database &db)
     return db.execute(kBatchTables);
 }
 
+Status createBatchIndexes(Database &db)
+{
+    return db.execute("CREATE INDEX IF NOT EXISTS payout_alert ON payout (batch, line) WHERE alert <> '';"
+                      "CREATE INDEX IF NOT EXISTS ledger_exported ON ledger (facts) WHERE kind = 61");
+}
+
 } // namespace rd::storage

@@ -10,5 +10,8 @@ class Database;
 
 /// Version 13: keys of encrypted fields, payout methods, batches, payouts, approvals and result files.
 [[nodiscard]] Status addBatchTables(Database &db);
+/// What BatchJournal asks for, made when a workspace is opened: payouts with an alert, and the chain's records of
+/// exports by the number of their batch.
+[[nodiscard]] Status createBatchIndexes(Database &db);
 
 } // namespace rd::storage

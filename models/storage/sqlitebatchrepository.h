@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/batchrepository.h"
+#include "models/ports/batchjournal.h"
 #include "models/storage/store.h"
 
 namespace rd::storage {
 
-class SqliteBatchRepository final : public BatchRepository {
+class SqliteBatchRepository final : public BatchRepository, public BatchJournal {
 public:
     explicit SqliteBatchRepository(Store &store) : m_store(store) {}
     [[nodiscard]] Result<std::vector<PayoutMethod>> currentMethods(ParticipantId participant) override;
@@ -47,6 +47,9 @@ public:
     [[nodiscard]] Status noteExportAgain(BatchId id, const QString &path, Instant now, const QString &actor) override;
     [[nodiscard]] Status apply(const BatchUpdate &update, Instant now) override;
     [[nodiscard]] Result<std::vector<AppliedResults>> appliedResults(BatchId id) override;
+
+    [[nodiscard]] Result<std::vector<BatchExport>> exports(BatchId id) override;
+    [[nodiscard]] Result<std::vector<AlertedPayout>> alerted(RewardId only) override;
 
 private:
     Store &m_store;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/workspace.h"
 
+#include "models/storage/batchschema.h"
 #include "models/storage/erasurefile.h"
 #include "models/storage/filecleaning.h"
 #include "models/storage/log.h"
@@ -130,6 +131,7 @@ Status noteOpened(Database &db, const QString &user, Instant now)
     RD_CHECK(createSecondaryIndexes(db));
     RD_CHECK(createRewardIndexes(db));
     RD_CHECK(createConversionIndexes(db));
+    RD_CHECK(createBatchIndexes(db));
     return transaction.commit();
 }
 
@@ -336,6 +338,11 @@ CodeRepository &Workspace::codes()
     return d->codes;
 }
 BatchRepository &Workspace::batches()
+{
+    return d->batches;
+}
+
+BatchJournal &Workspace::batchJournal()
 {
     return d->batches;
 }

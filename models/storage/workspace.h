@@ -4,7 +4,7 @@
 
 #include "models/core/result.h"
 #include "models/ports/balancerepository.h"
-#include "models/ports/batchrepository.h"
+#include "models/ports/batchjournal.h"
 #include "models/ports/booksrepository.h"
 #include "models/ports/campaignrepository.h"
 #include "models/ports/catalogrepository.h"
@@ -68,6 +68,7 @@ public:
     [[nodiscard]] HistoryRepository &history();
     [[nodiscard]] CatalogRepository &catalog();
     [[nodiscard]] BatchRepository &batches();
+    [[nodiscard]] BatchJournal &batchJournal();
 
     [[nodiscard]] CheckpointRepository &checkpoints();
 

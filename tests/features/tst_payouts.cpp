@@ -46,6 +46,40 @@ class TestPayouts : public QObject {
         }
     }
 
+    /// Paid, and much later the bank says that it came back: a flag like any other, which a person decides.
+    static void aLateFailureIsAFlag(const Desk &desk, const QString &batch, const QString &reference)
+    {
+        const auto alerts = [&desk] {
+            QJsonArray found;
+            for (const QJsonValue flag : desk.json({u"flags"_s, u"list"_s}).json().value("flags"_L1).toArray()) {
+                if (flag.toObject().value("flag"_L1) == "late-failure"_L1)
+                    found.append(flag);
+            }
+            return found;
+        };
+        QCOMPARE(alerts().size(), 0);
+        const QByteArray late = "payout_id,status,error\r\n" + reference.toUtf8() + ",failed,account closed\r\n";
+        const Outcome read =
+            desk.json({u"batch"_s, u"reconcile"_s, batch, desk.file(u"late.csv"_s, late), u"--yes"_s});
+        QVERIFY2(read.status < 2, read.out.constData());
+        QVERIFY2(alerts().size() == 1, read.out.constData());
+        const QJsonObject flag = alerts().first().toObject();
+        for (const char *member : {"id", "flag", "rewards", "evidence", "since", "decidable", "campaign", "participant",
+                 "customer", "batch", "payout", "amount"})
+            QVERIFY2(flag.contains(QLatin1StringView(member)), member);
+        QCOMPARE(flag.value("payout"_L1).toString(), reference);
+        QVERIFY(flag.value("evidence"_L1).toObject().value("text"_L1).toString().contains(u"account closed"));
+        const QString id = flag.value("id"_L1).toString();
+        const QString reward = flag.value("rewards"_L1).toArray().first().toString();
+        RD_STATUS(desk.json({u"flags"_s, u"confirm"_s, id}), 2); // no reason
+        RD_STATUS(desk.json({u"flags"_s, u"confirm"_s, id, u"--reason"_s, u"asked the bank"_s}), 0);
+        QCOMPARE(alerts().size(), 0);
+        const QJsonObject after =
+            desk.json({u"rewards"_s, u"explain"_s, reward}).json().value("reward"_L1).toObject();
+        QCOMPARE(after.value("state"_L1).toString(), u"due"_s);
+        RD_STATUS(desk.json({u"verify"_s}), 0);
+    }
+
 private Q_SLOTS:
     void theWholeRound_data()
     {
@@ -180,6 +214,12 @@ private Q_SLOTS:
         QCOMPARE(same.json().value("changes"_L1).toInt(), 0);
         RD_STATUS(desk.json({u"batch"_s, u"close"_s, id}), 0);
         RD_STATUS(desk.json({u"verify"_s}), 0);
+        const QJsonArray exports = after.value("exportHistory"_L1).toArray();
+        QCOMPARE(exports.size(), 2);
+        QCOMPARE(exports.first().toObject().value("outcome"_L1).toString(), u"written"_s);
+        QCOMPARE(exports.last().toObject().value("outcome"_L1).toString(), u"written-again"_s);
+        QCOMPARE(exports.last().toObject().value("fileHash"_L1), after.value("fileHash"_L1));
+        aLateFailureIsAFlag(desk, id, items.last().toObject().value("reference"_L1).toString());
 
         // and reports tell it
         const QString report = desk.path(u"payouts-report.csv"_s);

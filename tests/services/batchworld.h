@@ -18,7 +18,7 @@ public:
         : keys(program.store->batches(), program.store->workspace(), secrets, cipher, clock),
           methods(program.store->batches(), keys, program.store->workspace(), program.gate, clock),
           memberKeys(program.store->batches(), program.store->workspace(), secrets, signatures, clock),
-          batches({program.store->batches(), methods, files, program.store->books(), program.store->campaigns(),
+          batches({program.store->batches(), program.store->batchJournal(), methods, files, program.store->books(), program.store->campaigns(),
               program.store->participants(), program.store->checkpoints(), program.rewards, program.store->workspace(),
               clock, &memberKeys})
     {
@@ -104,12 +104,12 @@ public:
                     .arg(made.leftOut.empty() ? QString() : made.leftOut.front().reason));
         return made.batches.front();
     }
-    Result<services::ExportReport> write(BatchId id)
+    Result<services::ExportReport> write(BatchId id, const QString &member = QStringLiteral("owner"))
     {
         services::ExportOrder order;
         order.batch = id;
         order.path = QStringLiteral("/somewhere/file.csv");
-        order.member = QStringLiteral("owner");
+        order.member = member;
         order.write = [this](const QByteArray &bytes) -> Status {
             if (failWriting)
                 return fail(ErrorKind::Storage, QStringLiteral("the disk is full"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dashboards/overviewdata.h"
 
+#include "models/services/batchservice.h"
 #include "models/services/modechoice.h"
 #include "views/dashboards/referralway.h"
 #include "views/support/currencies.h"
@@ -255,6 +256,10 @@ Result<OverviewData> loadOverview(services::Desk &desk, const WorkspaceInfo &wor
     for (const StandingFigure &figure : data.overview.standing)
         countOpen(data, figure);
     data.blockedCount = data.overview.stopped;
+    RD_TRY(alerts, desk.batches.alerts());
+    data.alertCount = static_cast<qint64>(alerts.size());
+    if (!alerts.empty())
+        data.alertBatch = alerts.front().payout.batch;
     RD_TRY(campaigns, desk.campaigns.list());
     for (const Campaign &campaign : campaigns)
         data.campaigns.emplace_back(campaign.name, modeFromWord(campaign.mode).value_or(Mode::Live));

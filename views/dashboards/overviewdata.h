@@ -59,6 +59,8 @@ struct OverviewData {
     qint64 blockedCount = 0; ///< could not be issued
     qint64 reviewCount = 0;
     qint64 checkedCount = 0; ///< outcome being asked for
+    qint64 alertCount = 0; ///< payouts of which a provider says something against what is known
+    BatchId alertBatch; ///< of the first of them
     std::vector<std::pair<QString, Mode>> campaigns; ///< by name
     Modes modes;
     bool isEmpty = false; ///< nothing has ever been synced or imported

@@ -155,6 +155,11 @@ void OverviewPage::showAttention(const OverviewData &figures)
             items += AttentionItem{tone, icon, text, detail, PageId::Rewards, list};
     };
     const auto n = [](qint64 count) { return static_cast<int>(count); };
+    if (figures.alertCount > 0)
+        items += AttentionItem{Tone::Negative, Icon::Warning,
+            tr("%Ln payouts are not as they were known", nullptr, n(figures.alertCount)),
+            tr("Their provider says that they failed, or that they were paid after all"), PageId::Payouts,
+            u"batch %1"_s.arg(figures.alertBatch.value)};
     rewards(figures.blockedCount, Tone::Warning, Icon::Hold,
         tr("%Ln rewards could not be issued", nullptr, n(figures.blockedCount)),
         tr("Each says what stands in the way and what to do"), u"not-rewarded"_s);

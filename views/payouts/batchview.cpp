@@ -328,12 +328,10 @@ void BatchView::fillFacts()
         details->addFact(tr("Approved"), batch.twoPerson ? tr("not yet") : tr("not needed"));
     if (batch.sealedAt)
         details->addFact(tr("Sealed"), whoAndWhen(batch.sealedByName, batch.sealedAt, zone));
-    if (batch.exportedAt) {
-        details->addFact(tr("Exported"), whoAndWhen(batch.exportedByName, batch.exportedAt, zone));
-        if (batch.exports > 1)
-            details->addFact(tr("Written"), tr("%Ln times", nullptr, batch.exports));
+    for (const BatchExport &one : m_detail->exports)
+        details->addFact(PayoutWords::exportText(one.end), whoAndWhen(one.by, one.at, zone));
+    if (batch.exportedAt)
         details->addCopyFact({}, batch.exportedTo, tr("Copy the path of the file"));
-    }
     if (!batch.discardReason.isEmpty())
         details->addFact(tr("Discarded"), batch.discardReason);
     details->addSection(tr("Fingerprints"));

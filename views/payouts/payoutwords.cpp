@@ -90,6 +90,21 @@ QString PayoutWords::matchText(MatchClass match)
     return {};
 }
 
+QString PayoutWords::exportText(ExportEnd end)
+{
+    switch (end) {
+    case ExportEnd::Written:
+        return Words::tr("Exported");
+    case ExportEnd::WrittenAgain:
+        return Words::tr("Exported again");
+    case ExportEnd::NotWritten:
+        return Words::tr("Export failed");
+    case ExportEnd::Uncertain:
+        break;
+    }
+    return Words::tr("Export uncertain");
+}
+
 QString PayoutWords::moveText(PayoutMove move)
 {
     switch (move) {

@@ -21,6 +21,8 @@ struct PayoutWords {
     [[nodiscard]] static QString matchText(MatchClass match);
     /// What a row of a result file would change.
     [[nodiscard]] static QString moveText(PayoutMove move);
+    /// What an export came to.
+    [[nodiscard]] static QString exportText(ExportEnd end);
     /// "PayPal"; the word itself where it is not known.
     [[nodiscard]] static QString providerText(const QString &provider);
     /// The first characters of a hash, enough to compare by eye.

@@ -5,6 +5,7 @@
 #include "views/rewards/explanationtext.h"
 #include "models/items/rewardmodel.h"
 #include "models/services/background.h"
+#include "models/services/batchservice.h"
 #include "views/rewards/flagsentences.h"
 #include "views/rewards/rewardcommands.h"
 #include "views/rewards/rewardlists.h"
@@ -62,6 +63,11 @@ void ExplanationView::clear()
     m_steps.clear();
 }
 
+struct ExplanationView::Loaded {
+    services::Explanation explanation;
+    std::vector<services::PayoutAlert> alerts;
+};
+
 void ExplanationView::show(const RewardRow &row)
 {
     clear();
@@ -72,22 +78,29 @@ void ExplanationView::show(const RewardRow &row)
     m_column->addWidget(captionLabel(tr("Computing it again …")));
     m_column->addStretch(1);
     services::inBackground(
-        this, [&desk = m_session.desk(), id = row.id] { return desk.rewards.explain(id); },
-        [this, id = row.id](Result<services::Explanation> explanation) {
+        this,
+        [&desk = m_session.desk(), id = row.id]() -> Result<Loaded> {
+            RD_TRY(explanation, desk.rewards.explain(id));
+            RD_TRY(alerts, desk.batches.alerts(id));
+            return Loaded{std::move(explanation), std::move(alerts)};
+        },
+        [this, id = row.id](Result<Loaded> read) {
             if (id != m_reward)
                 return; // another row was chosen meanwhile
             clear();
-            if (!explanation) {
-                m_column->addWidget(paragraphLabel(safeText(sentenceFor(explanation.error()), 600)));
+            if (!read) {
+                m_column->addWidget(paragraphLabel(safeText(sentenceFor(read.error()), 600)));
                 m_column->addStretch(1);
                 Q_EMIT loaded();
                 return;
             }
-            addHead(explanation->reward);
-            addChange(explanation->reward);
-            addFlags(explanation->flags);
-            addBlockers(explanation->reward);
-            addSteps(*explanation);
+            const services::Explanation &explanation = read->explanation;
+            addHead(explanation.reward);
+            addAlerts(read->alerts);
+            addChange(explanation.reward);
+            addFlags(explanation.flags);
+            addBlockers(explanation.reward);
+            addSteps(explanation);
             m_column->addStretch(1);
             Q_EMIT loaded();
         });
@@ -132,25 +145,59 @@ void ExplanationView::addFlags(const std::vector<services::FlagRow> &flags)
         }
         if (!flag.canBeDecided)
             continue;
-        auto *actions = new QWidget;
-        auto *row = new QHBoxLayout(actions);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(space(Space::Small));
         QPushButton *clear = makeButton(tr("Unfounded …"));
-        clear->setObjectName(u"clearFlag"_s);
         clear->setToolTip(tr("Clear the flag: the referral is held for this no longer").toHtmlEscaped());
-        connect(clear, &QPushButton::clicked, this,
-            [this, id = flag.id] { Q_EMIT flagDecisionWanted(id, services::FlagDecision::Clear); });
         QPushButton *confirm = makeButton(tr("It is true …"));
-        confirm->setObjectName(u"confirmFlag"_s);
         confirm->setToolTip(tr("Confirm the flag: the rewards it holds are rejected").toHtmlEscaped());
-        connect(confirm, &QPushButton::clicked, this,
-            [this, id = flag.id] { Q_EMIT flagDecisionWanted(id, services::FlagDecision::Confirm); });
-        row->addWidget(clear);
-        row->addWidget(confirm);
-        row->addStretch(1);
-        m_column->addWidget(actions);
+        addAnswers(flag.id, clear, confirm);
     }
+}
+
+void ExplanationView::addAlerts(const std::vector<services::PayoutAlert> &alerts)
+{
+    for (const services::PayoutAlert &alert : alerts) {
+        m_column->addWidget(new StateBadge({alert.isLateFailure ? tr("Said to have failed") : tr("Said to be paid"),
+                                {Tone::Negative, Icon::Warning}}),
+            0, Qt::AlignLeft);
+        const QString reference = safeText(alert.payout.reference, 80);
+        const QString said = safeText(alert.payout.alert, 300);
+        PlainLabel *evidence = paragraphLabel(alert.isLateFailure
+                ? tr("Payout %1 counts as paid, and its provider says: %2").arg(reference, said)
+                : tr("Payout %1 had failed or come back, and its provider says that it was paid: %2")
+                      .arg(reference, said));
+        evidence->setSelectable(true);
+        m_column->addWidget(evidence);
+        QPushButton *clear = makeButton(alert.isLateFailure ? tr("It was paid …") : tr("Looked at …"));
+        clear->setToolTip((alert.isLateFailure ? tr("The payout stays paid; the provider's word is set aside")
+                                               : tr("Nothing changes; the provider's word is set aside"))
+                              .toHtmlEscaped());
+        QPushButton *confirm = nullptr;
+        if (alert.isLateFailure) {
+            confirm = makeButton(tr("It has failed …"));
+            confirm->setToolTip(tr("What the payout paid is due again").toHtmlEscaped());
+        }
+        addAnswers(alert.id, clear, confirm);
+    }
+}
+
+/// @param confirm nullptr = nothing to confirm
+void ExplanationView::addAnswers(const QString &flag, QPushButton *clear, QPushButton *confirm)
+{
+    auto *actions = new QWidget;
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(Space::Small));
+    const auto add = [&](QPushButton *button, const QString &name, services::FlagDecision decision) {
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this,
+            [this, flag, decision] { Q_EMIT flagDecisionWanted(flag, decision); });
+        row->addWidget(button);
+    };
+    add(clear, u"clearFlag"_s, services::FlagDecision::Clear);
+    if (confirm)
+        add(confirm, u"confirmFlag"_s, services::FlagDecision::Confirm);
+    row->addStretch(1);
+    m_column->addWidget(actions);
 }
 
 void ExplanationView::addBlockers(const RewardRow &row)

@@ -6,7 +6,12 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
+
+namespace rd::services {
+struct PayoutAlert;
+} // namespace rd::services
 
 namespace rd::views {
 
@@ -30,11 +35,14 @@ Q_SIGNALS:
     void flagDecisionWanted(const QString &flag, rd::services::FlagDecision decision);
 
 private:
+    struct Loaded;
     void clear();
     void addHead(const RewardRow &row);
     void addBlockers(const RewardRow &row);
     void addChange(const RewardRow &row);
     void addFlags(const std::vector<services::FlagRow> &flags);
+    void addAlerts(const std::vector<services::PayoutAlert> &alerts);
+    void addAnswers(const QString &flag, QPushButton *clear, QPushButton *confirm);
     void addSteps(const services::Explanation &explanation);
 
     Session &m_session;

@@ -3,9 +3,11 @@
 #include "views/rewards/issuesheet.h"
 
 #include "models/services/freeing.h"
+#include "models/services/providerbalance.h"
 #include "models/services/task.h"
 #include "views/rewards/rewardlists.h"
 #include "views/shell/session.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/delegates.h"
 #include "views/widgets/elidedtable.h"
@@ -261,6 +263,8 @@ void IssueSheet::showPreview(std::shared_ptr<const services::IssuePreview> previ
         sentence += u' ' + tr("%Ln cannot be issued now; they stay on the list.", nullptr, m_preview->blocked);
     if (m_preview->issuable > 0)
         sentence += u' ' + tr("What is issued cannot be taken back here.");
+    if (const QString unknown = services::unknownBalance(m_order.method); m_preview->issuable > 0 && !unknown.isEmpty())
+        sentence += u' ' + saidSentence(unknown, 400);
     m_sentence->setText(sentence);
     m_issue->setText(m_preview->issuable > 0 ? tr("Issue %Ln rewards", nullptr, m_preview->issuable)
                                              : tr("Put them on the “Not rewarded” list"));

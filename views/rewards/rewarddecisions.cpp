@@ -3,6 +3,7 @@
 #include "views/rewards/rewarddecisions.h"
 
 #include "models/services/background.h"
+#include "models/services/batchservice.h"
 #include "models/services/task.h"
 #include "views/shell/session.h"
 #include "views/support/saidtexts.h"
@@ -215,8 +216,13 @@ void RewardDecisions::decideFlag(const QString &flag, services::FlagDecision dec
     const bool clears = decision == services::FlagDecision::Clear;
     TextQuestion question;
     question.required = true;
-    question.title = clears ? tr("The suspicion is unfounded") : tr("The suspicion is true: reject what it holds");
-    question.verb = clears ? tr("Clear the flag") : tr("Reject");
+    if (services::BatchService::isAlert(flag)) {
+        question.title = clears ? tr("The payout is as it was known") : tr("The payout has failed: it is due again");
+        question.verb = clears ? tr("Set it aside") : tr("It has failed");
+    } else {
+        question.title = clears ? tr("The suspicion is unfounded") : tr("The suspicion is true: reject what it holds");
+        question.verb = clears ? tr("Clear the flag") : tr("Reject");
+    }
     question.label = tr("Reason, kept with the decision");
     services::FlagRequest request{decision, flag, {}, m_session.desk().actor};
     m_session.dialogs().askText(&m_page, question, [this, request](std::optional<QString> reason) mutable {
@@ -229,17 +235,23 @@ void RewardDecisions::decideFlag(const QString &flag, services::FlagDecision dec
 
 void RewardDecisions::sendFlag(const services::FlagRequest &request)
 {
+    const bool isPayout = services::BatchService::isAlert(request.id);
     services::inBackground(
-        this, [&desk = m_session.desk(), request] { return desk.rewards.decideFlag(request); },
-        [this, decision = request.decision](const Result<std::vector<RewardId>> &rewards) {
+        this,
+        [&desk = m_session.desk(), request, isPayout] {
+            return isPayout ? desk.batches.decideAlert(request) : desk.rewards.decideFlag(request);
+        },
+        [this, decision = request.decision, isPayout](const Result<std::vector<RewardId>> &rewards) {
             if (!rewards) {
                 m_session.report(rewards.error());
                 return;
             }
             const auto count = static_cast<int>(rewards->size());
-            const QString text = decision == services::FlagDecision::Clear
-                ? tr("Flag cleared for %Ln rewards.", nullptr, count)
-                : tr("%Ln rewards rejected.", nullptr, count);
+            const bool isCleared = decision == services::FlagDecision::Clear;
+            QString text = isCleared ? tr("Flag cleared for %Ln rewards.", nullptr, count)
+                                     : tr("%Ln rewards rejected.", nullptr, count);
+            if (isPayout && !isCleared)
+                text = tr("The payout has failed: %Ln rewards are due again.", nullptr, count);
             m_banners.showBanner(u"decision"_s, {Tone::Positive, text, {}, {}, true});
             Q_EMIT m_session.booksChanged();
         });

@@ -55,6 +55,9 @@ Q_SIGNALS:
     /// Other books in a window of their own.
     void workspaceRequested(const QString &directory);
     void aboutRequested();
+    /// A copy of the books into a file, and one back into a folder of its own: files are the application's.
+    void backupRequested();
+    void restoreRequested();
     /// A person closed it and no task is under way. What it stands on may end; not in the middle of this signal.
     void closed();
     void helpRequested(rd::views::PageId page);

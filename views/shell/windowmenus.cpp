@@ -93,6 +93,15 @@ void WindowMenus::buildFileMenu()
         sheet->verify();
     });
     file->addSeparator();
+    QAction *backup =
+        menuAction(file, MainWindow::tr("&Back up …"), {}, MainWindow::tr("Write the books into one file"));
+    backup->setIcon(Icons::get(Icon::Export));
+    connect(backup, &QAction::triggered, &m_window, &MainWindow::backupRequested);
+    QAction *restore = menuAction(file, MainWindow::tr("Res&tore a backup …"), {},
+        MainWindow::tr("Bring books back from a file, into a folder of their own"));
+    restore->setIcon(Icons::get(Icon::Import));
+    connect(restore, &QAction::triggered, &m_window, &MainWindow::restoreRequested);
+    file->addSeparator();
     auto *files = new FileGuide(m_session, m_window);
     QAction *openFile =
         menuAction(file, MainWindow::tr("&Open a file …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),

@@ -95,8 +95,34 @@ QString signedText(const QByteArray &signature)
                                : BatchPaper::tr("signed with their own key");
 }
 
-QString peopleOf(const Batch &batch, const QTimeZone &zone)
+QString exportLabel(ExportEnd end)
 {
+    switch (end) {
+    case ExportEnd::Written:
+        return BatchPaper::tr("Written by");
+    case ExportEnd::WrittenAgain:
+        return BatchPaper::tr("Written again by");
+    case ExportEnd::NotWritten:
+        return BatchPaper::tr("Not written by", "an export that failed");
+    case ExportEnd::Uncertain:
+        break;
+    }
+    return BatchPaper::tr("Perhaps written by", "an export whose end is not known");
+}
+
+/// The same bytes as the file above in every export that the program makes; said, so that nobody has to believe it.
+QString hashOfExport(const BatchExport &one, const Batch &batch)
+{
+    if (one.fileHash.isEmpty())
+        return {};
+    return u"<br><span class=\"m\">"_s
+        + (one.fileHash == batch.fileHash ? BatchPaper::tr("the file above").toHtmlEscaped() : hashText(one.fileHash))
+        + u"</span>"_s;
+}
+
+QString peopleOf(const services::BatchDetail &detail, const QTimeZone &zone)
+{
+    const Batch &batch = detail.batch;
     const auto line = [&zone](const QString &who, Instant at) -> QString {
         return esc(who) + u", "_s + formatDateTime(at, zone).toHtmlEscaped();
     };
@@ -113,8 +139,8 @@ QString peopleOf(const Batch &batch, const QTimeZone &zone)
         html += row(BatchPaper::tr("Sealed by"),
             line(batch.sealedByName, *batch.sealedAt) + u" <span class=\"m\">"_s
                 + signedText(batch.sealSignature).toHtmlEscaped() + u"</span>"_s);
-    if (batch.exportedAt)
-        html += row(BatchPaper::tr("Written by"), line(batch.exportedByName, *batch.exportedAt));
+    for (const BatchExport &one : detail.exports)
+        html += row(exportLabel(one.end), line(one.by, one.at) + hashOfExport(one, batch));
     return html + u"</table>"_s;
 }
 
@@ -160,7 +186,7 @@ QString BatchPaper::html(const services::BatchDetail &detail, const QByteArray &
            "content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>"_s
         + batch.number.toHtmlEscaped() + u"</title><style>"_s + style() + u"</style></head><body><h1>"_s
         + tr("Payout batch %1").arg(batch.number).toHtmlEscaped() + u"</h1>"_s + factsOf(batch)
-        + peopleOf(batch, calendar) + signatureLines() + linesOf(detail) + u"</body></html>"_s;
+        + peopleOf(detail, calendar) + signatureLines() + linesOf(detail) + u"</body></html>"_s;
 }
 
 QByteArray BatchPaper::pdf(const services::BatchDetail &detail, const QByteArray &zone)

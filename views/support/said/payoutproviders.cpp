@@ -12,6 +12,16 @@ std::span<const Pattern> aboutPayoutProviders()
             "that it makes for two-factor authentication, with this computer's clock set right: a signature is good "
             "for some minutes only. Without either pay with the Cashfree file instead.")},
         {QT_TRANSLATE_NOOP("rd::Said", "this is no API key of Cashfree Payouts")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "What the PayPal account holds is not known here: PayPal's interface for payouts has no request that tells "
+            "it. Look there first; the fee comes on top, and what is not covered is refused and due again.")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "What the RazorpayX account holds is not known here: its interface for payouts has no documented request "
+            "that tells it. Look there first; the fee comes on top, and what is not covered is refused and due "
+            "again.")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "What the Cashfree account holds is not known here: Cashfree's interface for payouts has no request that "
+            "tells it. Look there first; the fee comes on top, and what is not covered is refused and due again.")},
         {QT_TRANSLATE_NOOP("rd::Said", "Give client ID and client secret with a colon between them: ID:SECRET.")},
         {QT_TRANSLATE_NOOP("rd::Said", "The balance cannot be seen from here: Cashfree says so when it is too low.")},
         {QT_TRANSLATE_NOOP("rd::Said",

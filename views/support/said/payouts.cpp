@@ -27,6 +27,9 @@ std::span<const Pattern> aboutPayouts()
             "file that is uploaded twice twice.")},
         {QT_TRANSLATE_NOOP(
             "rd::Said", "An earlier export did not end; it may have written the same file. Upload it once only.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "that %1 was paid after all books nothing by itself")},
+        {QT_TRANSLATE_NOOP("rd::Said",
+            "Mark its rewards as issued by hand where they have not been paid another time, then clear the flag.")},
         {QT_TRANSLATE_NOOP("rd::Said", "discard payouts")},
         {QT_TRANSLATE_NOOP(
             "rd::Said", "the file of %1 may have been uploaded; what is discarded here would be paid twice")},

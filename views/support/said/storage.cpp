@@ -7,6 +7,9 @@ namespace rd::views::said {
 std::span<const Pattern> aboutStorage()
 {
     static constexpr Pattern kPatterns[] = {
+        {QT_TRANSLATE_NOOP("rd::Said", "A passphrase has at least %1 characters.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "there are books in %1 already")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Choose a folder without books; nothing was changed.")},
         {QT_TRANSLATE_NOOP("rd::Said", "Check that the folder can be written and the disk has space left.")},
         {QT_TRANSLATE_NOOP(
             "rd::Said", "%1 was written by a newer program (version %2 of the books, this one knows %3)")},
