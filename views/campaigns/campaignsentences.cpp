@@ -345,7 +345,7 @@ QStringList recognitionSentences(const CampaignTerms &terms)
     return sentences;
 }
 
-QStringList timingSentences(const CampaignTerms &terms)
+QStringList timingSentences(const CampaignTerms &terms, const QTimeZone &zone)
 {
     QStringList sentences;
     sentences += terms.holdDays == 0 ? Words::tr("Due as soon as the customer has paid.")
@@ -359,9 +359,10 @@ QStringList timingSentences(const CampaignTerms &terms)
         ? Words::tr("Due rewards are approved automatically and, where Stripe gives them, sent after each sync.")
         : Words::tr("A person approves each reward.");
     if (terms.startsAt)
-        sentences += Words::tr("Runs from %1.").arg(formatDateShort(*terms.startsAt));
+        sentences += Words::tr("Runs from %1.").arg(formatDateShort(*terms.startsAt, zone));
+    // An end at midnight is the end of the day before.
     if (terms.endsAt)
-        sentences += Words::tr("Ends on %1.").arg(formatDateShort(*terms.endsAt));
+        sentences += Words::tr("Ends on %1.").arg(formatDateShort(*terms.endsAt - std::chrono::milliseconds(1), zone));
     return sentences;
 }
 

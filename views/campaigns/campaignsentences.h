@@ -5,6 +5,7 @@
 #include "models/core/campaign.h"
 
 #include <QStringList>
+#include <QTimeZone>
 
 #include <functional>
 
@@ -33,7 +34,8 @@ struct CatalogNames {
 [[nodiscard]] QStringList sideSentences(const CampaignTerms &terms, const CatalogNames &names = {});
 /// How a referral is recognised, when a reward becomes due, what limits it: sentences for the side panel.
 [[nodiscard]] QStringList recognitionSentences(const CampaignTerms &terms);
-[[nodiscard]] QStringList timingSentences(const CampaignTerms &terms);
+/// @param zone the merchant's, whose days they name
+[[nodiscard]] QStringList timingSentences(const CampaignTerms &terms, const QTimeZone &zone);
 [[nodiscard]] QStringList limitSentences(const CampaignTerms &terms);
 /// What holds rewards until a person has looked.
 [[nodiscard]] QStringList reviewSentences(const CampaignTerms &terms);

@@ -14,6 +14,7 @@
 #include "views/campaigns/simulationsheet.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/delegates.h"
@@ -191,7 +192,7 @@ void CampaignsPage::fillPanel(const QModelIndex &index)
     addSides(details, terms);
     addRules(details, terms);
     addSection(details, tr("How a referral is recognised"), recognitionSentences(terms));
-    addSection(details, tr("When a reward is due"), timingSentences(terms));
+    addSection(details, tr("When a reward is due"), timingSentences(terms, merchantsZone(session())));
     addSection(details, tr("Limits"), limitSentences(terms));
     details->addSection(tr("Connections"));
     details->addSentence(terms.connections.join(u", "_s));

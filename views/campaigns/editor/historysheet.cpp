@@ -7,6 +7,7 @@
 #include "views/campaigns/campaignsentences.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
+#include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
@@ -116,7 +117,7 @@ void HistorySheet::show(int row)
     for (const services::TermChange &change : version.changes)
         details->addSentence(saidText(change.text));
     addSentences(details, tr("Who gets what"), sideSentences(version.terms));
-    addSentences(details, tr("When a reward is due"), timingSentences(version.terms));
+    addSentences(details, tr("When a reward is due"), timingSentences(version.terms, merchantsZone(session())));
     addSentences(details, tr("Limits"), limitSentences(version.terms));
     details->finish();
     m_details->setWidget(details);

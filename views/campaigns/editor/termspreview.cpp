@@ -111,7 +111,7 @@ void TermsPreview::show(const CampaignTerms &terms)
     }
     addExample(details, terms, m_context.base);
     addSection(details, tr("How a referral is recognised"), recognitionSentences(terms));
-    addSection(details, tr("When a reward is due"), timingSentences(terms));
+    addSection(details, tr("When a reward is due"), timingSentences(terms, m_context.zone));
     addSection(details, tr("Limits"), limitSentences(terms));
     addSection(details, tr("What is looked at first"), reviewSentences(terms));
     addSection(details, tr("Where it takes payments from"), {terms.connections.join(u", "_s)});
