@@ -338,7 +338,30 @@ Cap readCap(const DocumentPlace &place, DocumentFault &fault)
     return cap;
 }
 
-void readHead(ObjectReader &document, CampaignTerms &terms)
+/// Where dates without a time are looked up.
+struct Dates {
+    const QJsonObject &document;
+    const Calendar &calendar;
+};
+
+/// The moment a member names; a date without a time is a whole day of the merchant's.
+std::optional<Instant> readBound(ObjectReader &reader, const char *name, const Dates &dates, bool isEnd)
+{
+    std::optional<Instant> moment = reader.instant(name);
+    constexpr qsizetype kDateOnly = 10; // 2026-05-01
+    const QString text = dates.document.value(QLatin1String(name)).toString();
+    if (moment && text.size() == kDateOnly) {
+        const LocalDay day = toLocalDay(QDate::fromString(text, Qt::ISODate));
+        moment = dates.calendar.startOf({day.value + (isEnd ? 1 : 0)});
+    }
+    // What is kept is the moment in UTC, which may lie in another year.
+    if (moment && !parseIso(toIso(*moment)))
+        reader.refuse(name, u"is not accepted"_s,
+            u"an ISO 8601 date of 2000 to 2100, such as \"2026-05-01\" or \"2026-05-01T12:30:00Z\""_s);
+    return moment;
+}
+
+void readHead(ObjectReader &document, const Dates &dates, CampaignTerms &terms)
 {
     document.require("version", u"1"_s);
     (void)document.integer("version", 1, 1);
@@ -353,8 +376,8 @@ void readHead(ObjectReader &document, CampaignTerms &terms)
         document.refuse("connections", u"is not accepted"_s, u"a list of at least one connection name"_s);
     terms.payoutCurrency = document.currency("payoutCurrency");
     assignIf(terms.priority, document.smallInteger("priority", -1'000'000, 1'000'000));
-    terms.startsAt = document.instant("startsAt");
-    terms.endsAt = document.instant("endsAt");
+    terms.startsAt = readBound(document, "startsAt", dates, false);
+    terms.endsAt = readBound(document, "endsAt", dates, true);
     if (terms.startsAt && terms.endsAt && *terms.endsAt <= *terms.startsAt)
         document.refuse("endsAt", u"does not lie after startsAt"_s, u"a later date"_s);
 }
@@ -370,9 +393,9 @@ void readOptions(ObjectReader &document, CampaignTerms &terms)
             u"false; a lower percentage comes to the same"_s);
 }
 
-void readTerms(ObjectReader &document, DocumentFault &fault, CampaignTerms &terms)
+void readTerms(ObjectReader &document, const Dates &dates, DocumentFault &fault, CampaignTerms &terms)
 {
-    readHead(document, terms);
+    readHead(document, dates, terms);
     readAttribution(document.object("attribution"), terms);
     readQualification(document.object("qualification"), terms);
     document.each("rules",
@@ -390,15 +413,26 @@ void readTerms(ObjectReader &document, DocumentFault &fault, CampaignTerms &term
     document.finish();
 }
 
+const Calendar &utcCalendar()
+{
+    static const Calendar calendar = Calendar::utc();
+    return calendar;
+}
+
 } // namespace
 
 Result<CampaignTerms> parseCampaignDocument(const QByteArray &json)
+{
+    return parseCampaignDocument(json, utcCalendar());
+}
+
+Result<CampaignTerms> parseCampaignDocument(const QByteArray &json, const Calendar &calendar)
 {
     RD_TRY(object, parseJsonObject(json));
     DocumentFault fault;
     ObjectReader document({object, {}}, fault);
     CampaignTerms terms;
-    readTerms(document, fault, terms);
+    readTerms(document, {object, calendar}, fault, terms);
     if (fault.first())
         return fail(*fault.first());
     return terms;
@@ -409,7 +443,7 @@ std::vector<DocumentComplaint> campaignComplaints(const QJsonObject &document)
     DocumentFault fault;
     ObjectReader reader({document, {}}, fault);
     CampaignTerms terms;
-    readTerms(reader, fault, terms);
+    readTerms(reader, {document, utcCalendar()}, fault, terms);
     return fault.complaints();
 }
 

@@ -3,6 +3,7 @@
 #include "models/services/campaignservice.h"
 
 #include "models/core/campaigndocument.h"
+#include "models/ports/merchantcalendar.h"
 #include "models/services/campaignplace.h"
 #include "models/services/issueservice.h"
 
@@ -51,6 +52,15 @@ QStringList noticesOf(const CampaignTerms &terms, const QStringList &providers)
     return notices;
 }
 
+Result<CampaignTerms> termsOf(const QByteArray &document, CampaignRepository &campaigns)
+{
+    auto *merchant = dynamic_cast<MerchantCalendar *>(&campaigns);
+    if (merchant == nullptr)
+        return parseCampaignDocument(document); // a repository without a merchant
+    RD_TRY(calendar, merchant->calendar());
+    return parseCampaignDocument(document, calendar);
+}
+
 } // namespace
 
 CampaignService::CampaignService(
@@ -62,7 +72,7 @@ CampaignService::CampaignService(
 Result<CampaignApplyReport> CampaignService::apply(
     const QByteArray &document, const QString &actor, const ProgressSink &progress, const CancelToken &cancel)
 {
-    RD_TRY(terms, parseCampaignDocument(document));
+    RD_TRY(terms, termsOf(document, m_campaigns));
     RD_CHECK(m_gate.admit(actor, Role::Admin, u"change campaigns"_s));
     RD_TRY(connections, m_connections.connections());
     RD_TRY(place, placeOf(terms, connections));

@@ -43,12 +43,12 @@ QString unreadNote(const QStringList &keys)
 Result<SimulationReport> SimulationService::simulate(const QByteArray &document, std::optional<LocalDay> from,
     std::optional<LocalDay> to, const ProgressSink &progress, const CancelToken &cancel)
 {
-    RD_TRY(terms, parseCampaignDocument(document));
+    RD_TRY(info, m_parts.workspace.info());
+    RD_TRY(calendar, Calendar::forZone(info.timeZone));
+    RD_TRY(terms, parseCampaignDocument(document, calendar));
     if (from && to && *to < *from)
         return fail(ErrorKind::Usage, u"the last day lies before the first"_s, {}, u"bad-dates"_s);
     RD_TRY(place, checkedPlace(terms, m_parts.connections, m_parts.campaigns));
-    RD_TRY(info, m_parts.workspace.info());
-    RD_TRY(calendar, Calendar::forZone(info.timeZone));
     if (progress)
         progress({u"payments"_s, 0, 0, 0});
     RD_TRY(facts, factsFor(m_parts.books, terms));
@@ -94,12 +94,12 @@ Result<QStringList> SimulationService::unreadKeys(const CampaignTerms &terms)
 Result<CampaignEdit> SimulationService::previewEdit(
     const QByteArray &document, const ProgressSink &progress, const CancelToken &cancel)
 {
-    RD_TRY(terms, parseCampaignDocument(document));
+    RD_TRY(info, m_parts.workspace.info());
+    RD_TRY(calendar, Calendar::forZone(info.timeZone));
+    RD_TRY(terms, parseCampaignDocument(document, calendar));
     RD_TRY(place, checkedPlace(terms, m_parts.connections, m_parts.campaigns));
     RD_TRY(campaigns, m_parts.campaigns.campaigns());
     RD_CHECK(checkKind(terms, campaigns));
-    RD_TRY(info, m_parts.workspace.info());
-    RD_TRY(calendar, Calendar::forZone(info.timeZone));
     if (progress)
         progress({u"payments"_s, 0, 0, 0});
     RD_TRY(facts, factsFor(m_parts.books, terms));

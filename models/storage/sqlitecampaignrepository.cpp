@@ -4,6 +4,7 @@
 
 #include "models/core/campaigndocument.h"
 #include "models/storage/chain.h"
+#include "models/storage/meta.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -151,6 +152,13 @@ Result<QStringList> SqliteCampaignRepository::authors(const Campaign &campaign)
         authors += author;
     }
     return authors;
+}
+
+Result<Calendar> SqliteCampaignRepository::calendar()
+{
+    RD_TRY(reading, m_store.read());
+    RD_TRY(zone, workspaceZone(reading.db()));
+    return Calendar::forZone(zone);
 }
 
 Result<CampaignRepository::Applied> SqliteCampaignRepository::applyCampaign(const CampaignTerms &terms,

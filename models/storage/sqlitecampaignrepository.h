@@ -3,17 +3,19 @@
 #pragma once
 
 #include "models/ports/campaignrepository.h"
+#include "models/ports/merchantcalendar.h"
 #include "models/storage/store.h"
 
 namespace rd::storage {
 
-class SqliteCampaignRepository final : public CampaignRepository {
+class SqliteCampaignRepository final : public CampaignRepository, public MerchantCalendar {
 public:
     explicit SqliteCampaignRepository(Store &store) : m_store(store) {}
     [[nodiscard]] Result<std::vector<Campaign>> campaigns() override;
     [[nodiscard]] Result<Applied> applyCampaign(const CampaignTerms &terms, const QString &mode,
         const std::vector<ConnectionId> &connections, Instant now, const QString &actor) override;
     [[nodiscard]] Result<QStringList> authors(const Campaign &campaign) override;
+    [[nodiscard]] Result<Calendar> calendar() override;
 
 private:
     Store &m_store;

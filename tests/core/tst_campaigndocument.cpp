@@ -44,6 +44,13 @@ QByteArray document(const QByteArray &members = {})
     return head + (members.isEmpty() ? QByteArray() : ',' + members) + '}';
 }
 
+QByteArray with(const char *member, const QJsonValue &value)
+{
+    QJsonObject object = QJsonDocument::fromJson(document()).object();
+    object.insert(QLatin1StringView(member), value);
+    return QJsonDocument(object).toJson();
+}
+
 const QByteArray kMug = R"({"rank":1,"reward":{"kind":"goods","label":"A mug"}})";
 
 QByteArray race(const QByteArray &board, const QByteArray &members = {})
@@ -199,11 +206,6 @@ private Q_SLOTS:
         const auto without = [](const char *member) {
             QJsonObject object = QJsonDocument::fromJson(document()).object();
             object.remove(QLatin1StringView(member));
-            return QJsonDocument(object).toJson();
-        };
-        const auto with = [](const char *member, const QJsonValue &value) {
-            QJsonObject object = QJsonDocument::fromJson(document()).object();
-            object.insert(QLatin1StringView(member), value);
             return QJsonDocument(object).toJson();
         };
         // the document as a whole
@@ -434,6 +436,73 @@ private Q_SLOTS:
         const auto read = parseCampaignDocument(QJsonDocument(bad).toJson());
         QVERIFY(!read && read.error().text.startsWith(u"state: "_s + campaignComplaints(bad).front().text));
         QVERIFY(campaignComplaints(QJsonDocument::fromJson(kContractExample).object()).empty());
+    }
+
+    void datesAreDaysOfTheMerchant_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("begins"); // as startsAt
+        QTest::addColumn<QString>("ends"); // as endsAt: what follows the day
+        const auto row = [](const char *name, const char *zone, const char *date, const char *begins, const char *ends) {
+            QTest::newRow(name) << QByteArray(zone) << QString::fromLatin1(date) << QString::fromLatin1(begins)
+                                << QString::fromLatin1(ends);
+        };
+        row("UTC", "UTC", "2026-05-01", "2026-05-01T00:00:00Z", "2026-05-02T00:00:00Z");
+        row("east", "Europe/Berlin", "2026-05-01", "2026-04-30T22:00:00Z", "2026-05-01T22:00:00Z");
+        row("west", "America/New_York", "2026-05-01", "2026-05-01T04:00:00Z", "2026-05-02T04:00:00Z");
+        row("the end of a year", "Asia/Kolkata", "2026-12-31", "2026-12-30T18:30:00Z", "2026-12-31T18:30:00Z");
+        row("a day of 23 hours", "Europe/Berlin", "2026-03-29", "2026-03-28T23:00:00Z", "2026-03-29T22:00:00Z");
+        // the clocks went from 24:00 to 01:00 (domain.md 2.6)
+        row("no midnight", "America/Sao_Paulo", "2017-10-15", "2017-10-15T03:00:00Z", "2017-10-16T02:00:00Z");
+        row("before a day without midnight", "America/Sao_Paulo", "2017-10-14", "2017-10-14T03:00:00Z",
+            "2017-10-15T03:00:00Z");
+        // with a time it is that moment
+        row("moment", "Europe/Berlin", "2026-05-01T00:00:00Z", "2026-05-01T00:00:00Z", "2026-05-01T00:00:00Z");
+        row("moment with offset", "Europe/Berlin", "2026-05-01T00:00:00-05:00", "2026-05-01T05:00:00Z",
+            "2026-05-01T05:00:00Z");
+    }
+    void datesAreDaysOfTheMerchant()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QString, date);
+        const Calendar calendar = *Calendar::forZone(zone);
+        const auto begins = parseCampaignDocument(with("startsAt", date), calendar);
+        QVERIFY2(begins, begins ? "" : qPrintable(begins.error().text));
+        QTEST(toIso(begins->startsAt.value()), "begins");
+        const auto ends = parseCampaignDocument(with("endsAt", date), calendar);
+        QVERIFY2(ends, ends ? "" : qPrintable(ends.error().text));
+        QTEST(toIso(ends->endsAt.value()), "ends");
+        // The books keep the moment, which no other zone moves.
+        QCOMPARE(*parseCampaignDocument(written(*ends), *Calendar::forZone("Pacific/Auckland")), *ends);
+    }
+
+    void oneDayIsACampaign()
+    {
+        const QByteArray day = document(R"("startsAt":"2026-05-01","endsAt":"2026-05-01")");
+        const auto read = parseCampaignDocument(day, *Calendar::forZone("Europe/Berlin"));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text));
+        QCOMPARE(*read->endsAt - *read->startsAt, std::chrono::hours(24));
+    }
+
+    void refusesDaysThatCouldNotBeReadAgain_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QByteArray>("member");
+        QTest::addColumn<QString>("date");
+        QTest::newRow("first day, east") << QByteArray("Europe/Berlin") << QByteArray("startsAt") << u"2000-01-01"_s;
+        QTest::newRow("last day") << QByteArray("UTC") << QByteArray("endsAt") << u"2100-12-31"_s;
+        QTest::newRow("offset") << QByteArray("UTC") << QByteArray("startsAt") << u"2000-01-01T00:00:00+02:00"_s;
+    }
+    void refusesDaysThatCouldNotBeReadAgain()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QByteArray, member);
+        QFETCH(QString, date);
+        const auto read = parseCampaignDocument(with(member.constData(), date), *Calendar::forZone(zone));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, u"bad-document"_s);
+        QVERIFY2(read.error().text.contains(u"2000 to 2100"_s), qPrintable(read.error().text));
     }
 
     void shortensWhatItShows()

@@ -296,6 +296,34 @@ private Q_SLOTS:
         QCOMPARE(same->version, 2);
     }
 
+    void datesOfADocumentAreDaysOfTheMerchant_data()
+    {
+        QTest::addColumn<QByteArray>("dates");
+        QTest::addColumn<int>("rewards");
+        // Sale n is paid n hours after midnight UTC of 1 April, which is 20:00 of 31 March in New York.
+        QTest::newRow("to 31 March") << QByteArray(R"(,"endsAt":"2026-03-31")") << 3;
+        QTest::newRow("to 1 April") << QByteArray(R"(,"endsAt":"2026-04-01")") << 6;
+        QTest::newRow("from 1 April") << QByteArray(R"(,"startsAt":"2026-04-01")") << 3;
+        QTest::newRow("31 March alone") << QByteArray(R"(,"startsAt":"2026-03-31","endsAt":"2026-03-31")") << 3;
+    }
+    /// domain.md 2.5: local dates are the merchant's, whether a document is applied, tried or looked at before.
+    void datesOfADocumentAreDaysOfTheMerchant()
+    {
+        QFETCH(QByteArray, dates);
+        QFETCH(int, rewards);
+        World world;
+        world.timeZone = "America/New_York";
+        RD_OK(world.begin("affiliate", R"({"referrer":{"kind":"cash"}})", 6, dates.constData()));
+        QCOMPARE(world.rows().size(), static_cast<std::size_t>(rewards));
+        const QByteArray same = document("20", QByteArray(R"(,"hold":{"days":0})" + dates).constData());
+        const auto tried = simulationOf(world).simulate(same, {}, {}, {}, {});
+        RD_OK(tried);
+        QCOMPARE(tried->totals.front().cost.simulated.count, rewards);
+        const auto again = simulationOf(world).previewEdit(same, {}, {});
+        RD_OK(again);
+        QVERIFY(!again->changed);
+    }
+
     void referralsWhoseTimeIsOverAreNotRunning()
     {
         World world;

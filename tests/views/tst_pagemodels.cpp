@@ -197,15 +197,17 @@ private Q_SLOTS:
         terms.holdDays = 0;
         terms.approval = ApprovalMode::Automatic;
         terms.caps = {{CapPer::Participant, CapPeriod::Month, {10000, currency(u"USD")}}};
-        QVERIFY(timingSentences(terms, QTimeZone::utc()).contains(u"Due as soon as the customer has paid."_s));
-        QVERIFY(
-            timingSentences(terms, QTimeZone::utc())
-                .contains(
-                    u"Due rewards are approved automatically and, where Stripe gives them, sent after each sync."_s));
-        // The day on which it begins is the merchant's.
-        terms.startsAt = parseIso(u"2026-04-30T22:00:00Z"_s);
-        QVERIFY(timingSentences(terms, QTimeZone("Europe/Berlin"))
+        const QTimeZone zone("America/New_York");
+        QVERIFY(timingSentences(terms, zone).contains(u"Due as soon as the customer has paid."_s));
+        QVERIFY(timingSentences(terms, zone)
+                    .contains(
+                        u"Due rewards are approved automatically and, where Stripe gives them, sent after each sync."_s));
+        // "2026-05-01" to "2026-05-31" of a document: days of New York, the last one whole
+        terms.startsAt = parseIso(u"2026-05-01T04:00:00Z").value();
+        terms.endsAt = parseIso(u"2026-06-01T04:00:00Z").value();
+        QVERIFY(timingSentences(terms, zone)
                     .contains(u"Runs from %1."_s.arg(formatDateShort(QDate(2026, 5, 1)))));
+        QVERIFY(timingSentences(terms, zone).contains(u"Ends on %1."_s.arg(formatDateShort(QDate(2026, 5, 31)))));
         QVERIFY(limitSentences(terms)
                     .join(u' ')
                     .replace(QChar::Nbsp, u' ')

@@ -360,8 +360,9 @@ QStringList timingSentences(const CampaignTerms &terms, const QTimeZone &zone)
         : Words::tr("A person approves each reward.");
     if (terms.startsAt)
         sentences += Words::tr("Runs from %1.").arg(formatDateShort(*terms.startsAt, zone));
+    // An end at midnight is the end of the day before.
     if (terms.endsAt)
-        sentences += Words::tr("Ends on %1.").arg(formatDateShort(*terms.endsAt, zone));
+        sentences += Words::tr("Ends on %1.").arg(formatDateShort(*terms.endsAt - std::chrono::milliseconds(1), zone));
     return sentences;
 }
 

@@ -34,7 +34,7 @@ struct CatalogNames {
 [[nodiscard]] QStringList sideSentences(const CampaignTerms &terms, const CatalogNames &names = {});
 /// How a referral is recognised, when a reward becomes due, what limits it: sentences for the side panel.
 [[nodiscard]] QStringList recognitionSentences(const CampaignTerms &terms);
-/// @param zone the merchant's, for the days on which it begins and ends
+/// @param zone the merchant's, whose days they name
 [[nodiscard]] QStringList timingSentences(const CampaignTerms &terms, const QTimeZone &zone);
 [[nodiscard]] QStringList limitSentences(const CampaignTerms &terms);
 /// What holds rewards until a person has looked.
