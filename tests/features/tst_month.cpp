@@ -134,6 +134,15 @@ private Q_SLOTS:
         const RewardId held = page->model()->row(page->model()->index(0, 0)).id;
         QVERIFY(clickRow(page->table(), 0));
         QVERIFY(press(Qt::Key_H));
+        QVERIFY(sayWhy(u"Asked somebody else about it"_s));
+        QCOMPARE(stateOf(held), RewardState::InReview);
+        // taken back, as the reason was another one
+        QVERIFY(press(Qt::Key_Z, Qt::ControlModifier));
+        QVERIFY(m_fixture->settle());
+        QCOMPARE(stateOf(held), RewardState::Due);
+        QTRY_COMPARE(page->model()->row(page->model()->index(0, 0)).id, held);
+        QVERIFY(clickRow(page->table(), 0));
+        QVERIFY(press(Qt::Key_H));
         QVERIFY(sayWhy(u"Asked the participant about it"_s));
         QCOMPARE(stateOf(held), RewardState::InReview);
         // one further down is rejected

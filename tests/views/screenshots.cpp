@@ -212,6 +212,11 @@ void saveRewards(MainWindow &window, Session &session, const Album &album, const
     Q_EMIT page->table()->rowActivated(page->table()->currentIndex());
     album.save(&window, u"rewards-not-rewarded"_s + suffix);
     QTest::keyClick(page->table(), Qt::Key_Escape);
+    QTest::keyClick(page->table(), Qt::Key_W);
+    if (QWidget *popover = QApplication::activePopupWidget()) {
+        album.save(popover, u"rewards-obstacle"_s + suffix);
+        popover->close();
+    }
 }
 
 /// Saves the sheet that is open, and closes it.

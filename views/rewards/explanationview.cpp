@@ -6,9 +6,7 @@
 #include "models/items/rewardmodel.h"
 #include "models/services/background.h"
 #include "models/services/batchservice.h"
-#include "views/rewards/flagsentences.h"
-#include "views/rewards/rewardcommands.h"
-#include "views/rewards/rewardlists.h"
+#include "views/rewards/obstacleview.h"
 #include "views/shell/session.h"
 #include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
@@ -18,9 +16,7 @@
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 
-#include <QAction>
 #include <QBoxLayout>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -73,8 +69,7 @@ void ExplanationView::show(const RewardRow &row)
     clear();
     m_reward = row.id;
     addHead(row);
-    addChange(row);
-    addBlockers(row);
+    addObstacles(row, nullptr);
     m_column->addWidget(captionLabel(tr("Computing it again …")));
     m_column->addStretch(1);
     services::inBackground(
@@ -97,9 +92,7 @@ void ExplanationView::show(const RewardRow &row)
             const services::Explanation &explanation = read->explanation;
             addHead(explanation.reward);
             addAlerts(read->alerts);
-            addChange(explanation.reward);
-            addFlags(explanation.flags);
-            addBlockers(explanation.reward);
+            addObstacles(explanation.reward, &explanation);
             addSteps(explanation);
             m_column->addStretch(1);
             Q_EMIT loaded();
@@ -135,22 +128,14 @@ void ExplanationView::addHead(const RewardRow &row)
         m_column->addWidget(paragraphLabel(fact));
 }
 
-void ExplanationView::addFlags(const std::vector<services::FlagRow> &flags)
+void ExplanationView::addObstacles(const RewardRow &row, const services::Explanation *explanation)
 {
-    for (const services::FlagRow &flag : flags) {
-        if (const QString sentence = evidenceSentence(flag); !sentence.isEmpty()) {
-            PlainLabel *evidence = paragraphLabel(sentence);
-            evidence->setSelectable(true);
-            m_column->addWidget(evidence);
-        }
-        if (!flag.canBeDecided)
-            continue;
-        QPushButton *clear = makeButton(tr("Unfounded …"));
-        clear->setToolTip(tr("Clear the flag: the referral is held for this no longer").toHtmlEscaped());
-        QPushButton *confirm = makeButton(tr("It is true …"));
-        confirm->setToolTip(tr("Confirm the flag: the rewards it holds are rejected").toHtmlEscaped());
-        addAnswers(flag.id, clear, confirm);
-    }
+    auto *obstacles = new ObstacleView(ObstacleView::StateIs::ToldElsewhere);
+    m_column->addWidget(obstacles);
+    obstacles->show(row, explanation);
+    connect(obstacles, &ObstacleView::flagDecisionWanted, this, &ExplanationView::flagDecisionWanted);
+    connect(obstacles, &ObstacleView::changeDecisionWanted, this, &ExplanationView::changeDecisionWanted);
+    connect(obstacles, &ObstacleView::remedyWanted, this, &ExplanationView::remedyWanted);
 }
 
 void ExplanationView::addAlerts(const std::vector<services::PayoutAlert> &alerts)
@@ -198,40 +183,6 @@ void ExplanationView::addAnswers(const QString &flag, QPushButton *clear, QPushB
         add(confirm, u"confirmFlag"_s, services::FlagDecision::Confirm);
     row->addStretch(1);
     m_column->addWidget(actions);
-}
-
-void ExplanationView::addBlockers(const RewardRow &row)
-{
-    for (const Blocker blocker : row.blockers) {
-        m_column->addWidget(
-            new StateBadge({items::RewardModel::blockerText(blocker), blockerLook(word(blocker))}), 0, Qt::AlignLeft);
-        if (row.hasLastBlocker && row.lastBlocker == blocker && !row.lastBlockerDetail.isEmpty())
-            m_column->addWidget(paragraphLabel(saidSentence(row.lastBlockerDetail, 400)));
-        PlainLabel *remedy = paragraphLabel(remedyFor(blocker));
-        remedy->setInk(Token::Muted);
-        m_column->addWidget(remedy);
-    }
-}
-
-void ExplanationView::addChange(const RewardRow &row)
-{
-    if ((row.openFlags & bit(Flag::LateChange)) == 0)
-        return;
-    m_column->addWidget(new StateBadge({tr("Change proposed"), {Tone::Violet, Icon::Edit}}), 0, Qt::AlignLeft);
-    m_column->addWidget(paragraphLabel(row.amount && row.proposed
-            ? tr("It was given with %1. By what is known today it would be %2.", "1, 2: amounts")
-                  .arg(formatMoney(*row.amount), formatMoney(*row.proposed))
-            : tr("It was given. By what is known today it would be another one.")));
-    PlainLabel *meaning = paragraphLabel(tr("Accept the change to book the difference, or dismiss it to leave the "
-                                            "reward as it was given. Until then nothing is booked."));
-    meaning->setInk(Token::Muted);
-    m_column->addWidget(meaning);
-    for (const auto decision : {services::Decision::AcceptChange, services::Decision::DismissChange}) {
-        QPushButton *answer = makeButton(RewardCommands::changeAnswerText(decision));
-        connect(answer, &QPushButton::clicked, this,
-            [this, decision, id = row.id] { Q_EMIT changeDecisionWanted(decision, id); });
-        m_column->addWidget(answer, 0, Qt::AlignLeft);
-    }
 }
 
 void ExplanationView::addSteps(const services::Explanation &explanation)

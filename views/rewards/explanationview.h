@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/rewardservice.h"
+#include "views/rewards/obstacles.h"
 
 #include <QWidget>
 
@@ -15,6 +15,7 @@ struct PayoutAlert;
 
 namespace rd::views {
 
+class ObstacleView;
 class Session;
 
 /// "Why is this due?": the chain from the provider's object to the amount, computed again on the spot, with what stands
@@ -33,16 +34,15 @@ Q_SIGNALS:
     /// What a person answers to the proposed change of the reward shown, whatever is selected in the table.
     void changeDecisionWanted(rd::services::Decision decision, rd::RewardId reward);
     void flagDecisionWanted(const QString &flag, rd::services::FlagDecision decision);
+    void remedyWanted(rd::views::Remedy remedy, const rd::RewardRow &row);
 
 private:
     struct Loaded;
     void clear();
     void addHead(const RewardRow &row);
-    void addBlockers(const RewardRow &row);
-    void addChange(const RewardRow &row);
-    void addFlags(const std::vector<services::FlagRow> &flags);
     void addAlerts(const std::vector<services::PayoutAlert> &alerts);
     void addAnswers(const QString &flag, QPushButton *clear, QPushButton *confirm);
+    void addObstacles(const RewardRow &row, const services::Explanation *explanation);
     void addSteps(const services::Explanation &explanation);
 
     Session &m_session;

@@ -209,6 +209,11 @@ void RewardCommands::fill(ActionBar &bar)
     bar.addWidget(m_issueButton);
 }
 
+QMenu *RewardCommands::issueMenu() const
+{
+    return m_issueButton->menu();
+}
+
 void RewardCommands::update(const RewardSelection &selected)
 {
     using enum RewardState;

@@ -14,6 +14,7 @@
 #include <vector>
 
 class QAction;
+class QMenu;
 class QPushButton;
 
 namespace rd::views {
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] QAction *selectAll() const { return m_selectAll; }
     [[nodiscard]] QAction *explain() const { return m_explain; }
     [[nodiscard]] QAction *byHand() const { return m_byHand; }
+    /// All ways to issue what is selected; after fill().
+    [[nodiscard]] QMenu *issueMenu() const;
     /// What can be answered to a proposed change.
     [[nodiscard]] QList<QAction *> changeAnswers() const { return {m_acceptChange, m_dismissChange}; }
     /// AcceptChange or DismissChange in words.

@@ -86,7 +86,7 @@ std::optional<TextQuestion> questionFor(services::Decision decision, int count)
 }
 
 /// What takes a decision back: only where nothing has left the house by it. Answers to changes and confirmations have
-/// booked something.
+/// booked something. What a release or a reopening let go is held or rejected again.
 std::optional<services::Decision> oppositeOf(services::Decision decision)
 {
     switch (decision) {
@@ -96,16 +96,24 @@ std::optional<services::Decision> oppositeOf(services::Decision decision)
         return services::Decision::Approve;
     case services::Decision::Reject:
         return services::Decision::Reopen;
+    case services::Decision::Reopen:
+        return services::Decision::Reject;
     case services::Decision::Hold:
         return services::Decision::Release;
-    case services::Decision::Reopen:
     case services::Decision::Release:
+        return services::Decision::Hold;
     case services::Decision::AcceptChange:
     case services::Decision::DismissChange:
     case services::Decision::ConfirmUnissued:
         break;
     }
     return std::nullopt;
+}
+
+/// The same for a flag: what was cleared as unfounded is held by a person, who may look at it again.
+services::Decision oppositeOf(services::FlagDecision decision)
+{
+    return decision == services::FlagDecision::Clear ? services::Decision::Hold : services::Decision::Reopen;
 }
 
 Confirmation againSheet(const QString &what, const QString &whom)
@@ -250,9 +258,15 @@ void RewardDecisions::sendFlag(const services::FlagRequest &request)
             const bool isCleared = decision == services::FlagDecision::Clear;
             QString text = isCleared ? tr("Flag cleared for %Ln rewards.", nullptr, count)
                                      : tr("%Ln rewards rejected.", nullptr, count);
-            if (isPayout && !isCleared)
-                text = tr("The payout has failed: %Ln rewards are due again.", nullptr, count);
-            m_banners.showBanner(u"decision"_s, {Tone::Positive, text, {}, {}, true});
+            BannerContent content{Tone::Positive, {}, {}, {}, true};
+            if (isPayout) {
+                if (!isCleared)
+                    text = tr("The payout has failed: %Ln rewards are due again.", nullptr, count);
+            } else {
+                offerUndo(oppositeOf(decision), *rewards, content);
+            }
+            content.text = text;
+            m_banners.showBanner(u"decision"_s, content);
             Q_EMIT m_session.booksChanged();
         });
 }
@@ -269,12 +283,19 @@ void RewardDecisions::report(const services::DecisionReport &report, services::D
         content.detail = tr("%Ln were left as they are: %1", nullptr, static_cast<int>(report.notDone.size()))
                              .arg(safeText(saidText(report.notDone.front().text)));
     }
-    rememberUndo({});
-    if (const auto opposite = oppositeOf(decision); opposite && !report.done.empty()) {
-        rememberUndo(Undo{*opposite, report.done, content.text});
-        content.actions.append(BannerAction{tr("Undo"), [this] { undo(); }});
-    }
+    offerUndo(oppositeOf(decision), report.done, content);
     m_banners.showBanner(u"decision"_s, content);
+}
+
+/// @param by what would take back what was done to `done`; nothing where it stays
+void RewardDecisions::offerUndo(
+    std::optional<services::Decision> by, const std::vector<RewardId> &done, BannerContent &content)
+{
+    rememberUndo({});
+    if (!by || done.empty())
+        return;
+    rememberUndo(Undo{*by, done, content.text});
+    content.actions.append(BannerAction{tr("Undo"), [this] { undo(); }});
 }
 
 void RewardDecisions::settleUncertain(const RewardRow &row, bool again)
@@ -319,6 +340,7 @@ void RewardDecisions::endUncertain(RewardId id, const QString &reason)
                 m_session.report(ended.error());
                 return;
             }
+            rememberUndo({});
             m_banners.showBanner(u"decision"_s,
                 {Tone::Warning, tr("The reward is due again."),
                     tr("Before you issue it, look at the provider whether the customer already has it."), {}, true});

@@ -14,6 +14,7 @@ class QAction;
 namespace rd::views {
 
 class BannerHost;
+struct BannerContent;
 class Session;
 
 /// Decisions about rewards in the window: asks for the reason where one is needed, has the service decide in the
@@ -42,6 +43,7 @@ private:
     };
     void undo();
     void rememberUndo(std::optional<Undo> last);
+    void offerUndo(std::optional<services::Decision> by, const std::vector<RewardId> &done, BannerContent &content);
     void send(services::DecisionRequest request);
     void sendFlag(const services::FlagRequest &request);
     void report(const services::DecisionReport &report, services::Decision decision);

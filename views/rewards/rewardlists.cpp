@@ -211,7 +211,8 @@ QString remedyFor(Blocker blocker)
     case Blocker::CurrencyMismatch:
         return Words::tr("The customer is billed in another currency, so this would have no effect.");
     case Blocker::ProviderLimit:
-        return Words::tr("Issue fewer at once.");
+        return Words::tr(
+            "Its limit stands beside it. Fill up the balance there, issue fewer at once, or choose another way.");
     case Blocker::RateMissing:
         return Words::tr("The exchange rate of that day is not known yet. Enter it under “Campaigns, Exchange rates”.");
     case Blocker::Offline:

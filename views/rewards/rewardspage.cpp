@@ -167,14 +167,7 @@ void RewardsPage::buildTable()
             rows));
     rows->setItemDelegateForColumn(column(State), new ChipDelegate(items::CodeRole, rows));
     rows->setItemDelegateForColumn(column(Blockers),
-        new ChipDelegate(
-            [this](const QModelIndex &index) {
-                QList<ChipContent> chips;
-                for (const Blocker blocker : m_model->rewards().blockers(m_model->source(index)))
-                    chips += ChipContent{items::RewardModel::blockerText(blocker), blockerLook(word(blocker))};
-                return chips;
-            },
-            rows));
+        new ChipDelegate([this](const QModelIndex &index) { return blockerChips(*m_model, index); }, rows));
     rows->setItemDelegateForColumn(column(Due), new DateDelegate(items::InstantRole, merchantsZone(session()), rows));
     rows->setItemDelegateForColumn(column(Connection),
         new ChipDelegate(
@@ -225,6 +218,7 @@ void RewardsPage::buildCommands()
         this);
     m_decisions->setUndoAction(addCommand(tr("Undo the last decision"), Icon::Undo, QKeySequence::Undo,
         tr("Take back what was decided last, while nothing was sent")));
+    buildObstacles();
     buildMoving();
     offerPayouts();
     m_actions = new ActionBar;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/services/rewardtable.h"
+#include "views/rewards/obstacles.h"
 #include "views/rewards/rewardlists.h"
 #include "views/support/tablepage.h"
 
@@ -16,15 +17,18 @@ class RewardModel;
 namespace rd::views {
 
 class ActionBar;
+class ChipClicks;
 class ExplanationView;
 class GroupControl;
 class RewardCommands;
 class RewardDecisions;
+class RewardRemedies;
 class SegmentBar;
 
 /// The daily desk: what is due, why, and what can be done about it. Every action also from the keyboard: A approve, R
-/// reject, H hold, J and K next and previous, Enter explain, Ctrl+Enter issue. Its commands are RewardCommands, what
-/// they do to rewards RewardDecisions, and GroupControl shows those of one participant or campaign alone.
+/// reject, H hold, W what stands in the way, J and K next and previous, Enter explain, Ctrl+Enter issue. Its commands
+/// are RewardCommands, what they do to rewards RewardDecisions and RewardRemedies, and GroupControl shows those of one
+/// participant or campaign alone.
 class RewardsPage : public TablePage {
     Q_OBJECT
 public:
@@ -53,6 +57,9 @@ private:
     void buildTable();
     void buildCommands();
     void buildMoving();
+    void buildObstacles();
+    void showObstacles(const QModelIndex &index, const QRect &place);
+    void carryOut(Remedy remedy, RewardId id);
     void offerPayouts(); ///< only through providers that are connected
     void showConnections();
     void show(services::RewardTable table);
@@ -80,6 +87,8 @@ private:
     ActionBar *m_actions = nullptr;
     RewardCommands *m_commands = nullptr;
     RewardDecisions *m_decisions = nullptr;
+    RewardRemedies *m_remedies = nullptr;
+    ChipClicks *m_chips = nullptr;
     QString m_wanted; ///< argument of open() until the rows are there
     qint64 m_shownList = 0; ///< rewards of the list at hand, before any filter
     Instant m_asOf;

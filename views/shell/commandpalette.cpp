@@ -134,6 +134,8 @@ void CommandPalette::addMenu(const QMenu &menu, const QString &where)
     for (QAction *action : menu.actions()) {
         if (action->isSeparator() || !action->isVisible() || action->text().isEmpty())
             continue;
+        if (action->objectName() == "undo"_L1) // the page offers its own
+            continue;
         if (const QMenu *inner = action->menu()) {
             addMenu(*inner, plainText(*action));
         } else if (action->isEnabled()) {

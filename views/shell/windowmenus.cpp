@@ -124,6 +124,16 @@ void WindowMenus::buildFileMenu()
 void WindowMenus::buildEditMenu()
 {
     QMenu *edit = m_window.menuBar()->addMenu(MainWindow::tr("&Edit"));
+    QAction *undo = menuAction(edit, {}, {}, {});
+    undo->setObjectName(u"undo"_s);
+    undo->setIcon(Icons::get(Icon::Undo));
+    edit->addSeparator();
+    connect(edit, &QMenu::aboutToShow, this, [this, undo] { sayUndo(*undo); });
+    connect(undo, &QAction::triggered, this, [this] {
+        if (QAction *own = undoOfPage())
+            own->trigger();
+    });
+    sayUndo(*undo);
     QAction *find =
         menuAction(edit, MainWindow::tr("&Find"), QKeySequence::Find, MainWindow::tr("Search on this page"));
     find->setIcon(Icons::get(Icon::Search));
@@ -284,6 +294,26 @@ void WindowMenus::openPalette()
 void WindowMenus::openSettings()
 {
     (new SettingsSheet(m_session, *m_autoSync, *m_notices, &m_window))->open();
+}
+
+/// The command of the page at hand with this key; null where nothing is taken back there.
+QAction *WindowMenus::undoOfPage() const
+{
+    for (QAction *command : m_window.page(m_window.currentPage())->commands()) {
+        if (command->shortcut() == QKeySequence(QKeySequence::Undo))
+            return command;
+    }
+    return nullptr;
+}
+
+/// The key stands there as words: it is the page's.
+void WindowMenus::sayUndo(QAction &undo) const
+{
+    const QAction *own = undoOfPage();
+    undo.setEnabled(own && own->isEnabled());
+    const QString words = own ? own->text() : MainWindow::tr("Undo");
+    undo.setText(words + u'\t' + QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
+    undo.setStatusTip(own ? own->statusTip() : MainWindow::tr("Nothing can be taken back here"));
 }
 
 void WindowMenus::fillPageMenu(QMenu *menu)

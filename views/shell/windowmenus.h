@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+class QAction;
 class QMenu;
 
 namespace rd::views {
@@ -38,6 +39,8 @@ private:
     void buildHelpMenu();
     void fillLanguageMenu(QMenu *menu);
     void fillPageMenu(QMenu *menu);
+    [[nodiscard]] QAction *undoOfPage() const;
+    void sayUndo(QAction &undo) const;
     void openPalette();
     void openSettings();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/delegates.h"
 
+#include "views/widgets/chipclicks.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 
@@ -51,14 +52,10 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QStyleOptionViewItem copy(option);
     initStyleOption(&copy, index);
     paintGround(painter, copy);
-    QRect rest = inside(option);
-    for (const ChipContent &content : m_contents(index)) {
-        if (rest.width() < scaled(28))
-            break;
-        paintChip(painter, rest, content, copy.font, option.direction);
-        const int used = chipSize(content, copy.font).width() + space(Space::Tight);
-        rest = option.direction == Qt::RightToLeft ? rest.adjusted(0, 0, -used, 0) : rest.adjusted(used, 0, 0, 0);
-    }
+    const QList<ChipContent> chips = m_contents(index);
+    const QList<QRect> places = chipPlaces(option.rect, chips, copy.font, option.direction);
+    for (qsizetype i = 0; i < places.size(); ++i)
+        paintChip(painter, places.at(i), chips.at(i), copy.font, option.direction);
 }
 
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
