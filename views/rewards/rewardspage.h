@@ -21,6 +21,8 @@ class GroupControl;
 class RewardCommands;
 class RewardDecisions;
 class SegmentBar;
+class SelectedRewards;
+struct RewardSelection;
 
 /// The daily desk: what is due, why, and what can be done about it. Every action also from the keyboard: A approve, R
 /// reject, H hold, J and K next and previous, Enter explain, Ctrl+Enter issue. Its commands are RewardCommands, what
@@ -61,7 +63,9 @@ private:
     void fillChoices();
     void refreshCounts();
     void refreshTruth();
+    [[nodiscard]] SelectedRewards selected() const;
     void refreshSelection();
+    void tellSelection(RewardSelection selected);
     void issue(const QString &method);
     void payInBatch();
     void recordByHand();
@@ -82,6 +86,8 @@ private:
     RewardDecisions *m_decisions = nullptr;
     QString m_wanted; ///< argument of open() until the rows are there
     qint64 m_shownList = 0; ///< rewards of the list at hand, before any filter
+    quint64 m_selections = 0; ///< counts what asks for another count of what is selected
+    bool m_isCounting = false; ///< the pool counts
     Instant m_asOf;
     bool m_loaded = false;
 };
