@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/rewardgroupmodel.h"
 
-#include "models/core/roworder.h"
-
 #include <QThreadPool>
 
 #include <algorithm>
@@ -32,20 +30,20 @@ void RewardGroupModel::setGroups(std::shared_ptr<const RewardGroups> groups)
 {
     beginResetModel();
     freeLater(std::exchange(m_groups, std::move(groups)));
-    putInOrder();
     endResetModel();
 }
 
-void RewardGroupModel::putInOrder()
+/// The groups in the order asked for; none without groups.
+const std::vector<quint32> &RewardGroupModel::ordered() const
 {
-    m_order.clear();
+    using enum RewardGroups::Order;
+    static const std::vector<quint32> kNone;
     if (!m_groups)
-        return;
-    m_order = m_groups->byName();
+        return kNone;
+    const bool descends = m_sortOrder == Qt::DescendingOrder;
     if (m_column == RewardGroupColumn::Total)
-        orderRows(m_order, m_groups->amountRanks(), m_sortOrder == Qt::DescendingOrder);
-    else if (m_sortOrder == Qt::DescendingOrder)
-        std::reverse(m_order.begin(), m_order.end());
+        return m_groups->inOrder(descends ? ByAmountDescending : ByAmount);
+    return m_groups->inOrder(descends ? ByNameDescending : ByName);
 }
 
 void RewardGroupModel::sort(int column, Qt::SortOrder order)
@@ -55,10 +53,9 @@ void RewardGroupModel::sort(int column, Qt::SortOrder order)
     const auto wanted = static_cast<RewardGroupColumn>(column);
     if (wanted == m_column && order == m_sortOrder)
         return;
+    beginResetModel();
     m_column = wanted;
     m_sortOrder = order;
-    beginResetModel();
-    putInOrder();
     endResetModel();
 }
 
@@ -78,8 +75,9 @@ int RewardGroupModel::rowOf(std::optional<qint64> id) const
     const auto found = m_groups->find(*id);
     if (!found)
         return -1;
-    const auto at = std::find(m_order.begin(), m_order.end(), static_cast<quint32>(*found));
-    return static_cast<int>(at - m_order.begin()) + 1;
+    const std::vector<quint32> &rows = ordered();
+    const auto at = std::find(rows.begin(), rows.end(), static_cast<quint32>(*found));
+    return static_cast<int>(at - rows.begin()) + 1;
 }
 
 RewardGroups::Counts RewardGroupModel::counts(int row) const
@@ -155,7 +153,7 @@ QString RewardGroupModel::totalOf(int row) const
 
 int RewardGroupModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_groups ? 0 : static_cast<int>(m_order.size()) + 1;
+    return parent.isValid() || !m_groups ? 0 : static_cast<int>(m_groups->size()) + 1;
 }
 
 int RewardGroupModel::columnCount(const QModelIndex &parent) const
@@ -199,9 +197,9 @@ QVariant RewardGroupModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (isTotal)
         return tr("Total");
-    const int count = static_cast<int>(m_order.size());
     if (!m_groups)
         return tr("Group");
+    const int count = static_cast<int>(m_groups->size());
     return m_groups->grouping() == RewardGrouping::Participant ? tr("%Ln participants", nullptr, count)
                                                                : tr("%Ln campaigns", nullptr, count);
 }

@@ -49,13 +49,14 @@ std::shared_ptr<const RewardGroups> RewardGroups::of(Wanted wanted)
     groups->addUp(wanted.rows);
     if (wanted.kept && !groups->find(*wanted.kept)) {
         if (const auto place = RewardGroup{wanted.by, *wanted.kept}.placeIn(*groups->m_index)) {
+            groups->m_groupOf[*place] = static_cast<quint32>(groups->m_groups.size());
             groups->m_groups.emplace_back();
             groups->m_groups.back().place = *place;
         }
     }
     groups->addAll();
     groups->orderNames();
-    groups->rankAmounts();
+    groups->orderAmounts();
     return groups;
 }
 
@@ -92,13 +93,13 @@ void RewardGroups::addUp(const RowSet &rows)
 {
     const RewardIndex &index = *m_index;
     const bool byPerson = m_by == RewardGrouping::Participant;
-    std::vector<quint32> groupOf(byPerson ? index.people().size() : index.campaigns().size(), kNone);
+    m_groupOf.assign(byPerson ? index.people().size() : index.campaigns().size(), kNone);
     std::vector<bool> isBlocking;
     for (const std::vector<Blocker> &set : index.blockerSets())
         isBlocking.push_back(!set.empty());
     rows.forEach([&](std::size_t row) {
         const quint32 place = byPerson ? index.personPlaces()[row] : index.campaign(row);
-        quint32 &group = groupOf[place];
+        quint32 &group = m_groupOf[place];
         if (group == kNone) {
             group = static_cast<quint32>(m_groups.size());
             m_groups.emplace_back();
@@ -145,29 +146,42 @@ void RewardGroups::addAll()
 
 void RewardGroups::orderNames()
 {
-    m_byName.resize(m_groups.size());
-    std::iota(m_byName.begin(), m_byName.end(), 0U);
+    std::vector<quint32> &byName = m_orders[static_cast<std::size_t>(Order::ByName)];
+    byName.resize(m_groups.size());
+    std::iota(byName.begin(), byName.end(), 0U);
     if (m_by == RewardGrouping::Participant) {
         std::vector<qint64> ranks;
         ranks.reserve(m_groups.size());
         for (const Group &group : m_groups)
             ranks.push_back(m_index->personRank(group.place));
-        orderRows(m_byName, ranks, false);
-        return;
+        orderRows(byName, ranks, false);
+    } else {
+        const SharedTexts &names = m_index->campaigns();
+        std::stable_sort(byName.begin(), byName.end(), [&](quint32 a, quint32 b) {
+            return threeWayText(names.text(m_groups[a].place), names.text(m_groups[b].place)) < 0;
+        });
     }
-    const SharedTexts &names = m_index->campaigns();
-    std::stable_sort(m_byName.begin(), m_byName.end(), [&](quint32 a, quint32 b) {
-        return threeWayText(names.text(m_groups[a].place), names.text(m_groups[b].place)) < 0;
-    });
+    m_orders[static_cast<std::size_t>(Order::ByNameDescending)].assign(byName.rbegin(), byName.rend());
 }
 
-void RewardGroups::rankAmounts()
+void RewardGroups::orderAmounts()
+{
+    const std::vector<qint64> ranks = amountRanks();
+    for (const Order order : {Order::ByAmount, Order::ByAmountDescending}) {
+        std::vector<quint32> &rows = m_orders[static_cast<std::size_t>(order)];
+        rows = inOrder(Order::ByName); // equal ones stay in it
+        orderRows(rows, ranks, order == Order::ByAmountDescending);
+    }
+}
+
+/// Place of each group by what it amounts to, equal ones at the same place.
+std::vector<qint64> RewardGroups::amountRanks() const
 {
     std::vector<bool> occurs(m_purses.size(), false);
     for (quint32 sum = m_allSum; sum != kNone; sum = m_sums[sum].next)
         occurs[m_sums[sum].purse] = true;
     // The least important one first; each further order keeps the one before among equals.
-    std::vector<quint32> order = m_byName;
+    std::vector<quint32> order = inOrder(Order::ByName);
     std::vector<qint64> keys(m_groups.size());
     for (auto purse = static_cast<quint32>(m_purses.size()); purse-- > 0;) {
         if (!occurs[purse])
@@ -176,12 +190,13 @@ void RewardGroups::rankAmounts()
             keys[group] = minorOf(group, purse);
         orderRows(order, keys, false);
     }
-    m_amountRanks.resize(m_groups.size());
+    std::vector<qint64> ranks(m_groups.size());
     qint64 rank = 0;
     for (std::size_t i = 0; i < order.size(); ++i) {
         rank += i > 0 && !haveSameAmounts(order[i - 1], order[i]) ? 1 : 0;
-        m_amountRanks[order[i]] = rank;
+        ranks[order[i]] = rank;
     }
+    return ranks;
 }
 
 qint64 RewardGroups::minorOf(std::size_t group, quint32 purse) const
@@ -238,11 +253,9 @@ QString RewardGroups::email(std::size_t group) const
 std::optional<std::size_t> RewardGroups::find(qint64 id) const
 {
     const auto place = RewardGroup{m_by, id}.placeIn(*m_index);
-    const auto found =
-        std::find_if(m_groups.begin(), m_groups.end(), [&place](const Group &group) { return place == group.place; });
-    if (found == m_groups.end())
+    if (!place || *place >= m_groupOf.size() || m_groupOf[*place] == kNone)
         return {};
-    return static_cast<std::size_t>(found - m_groups.begin());
+    return m_groupOf[*place];
 }
 
 } // namespace rd::items

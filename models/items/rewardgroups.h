@@ -6,6 +6,7 @@
 #include "models/items/rowmodel.h"
 #include "models/ports/rewardindex.h"
 
+#include <array>
 #include <memory>
 
 namespace rd::items {
@@ -54,17 +55,20 @@ public:
     [[nodiscard]] std::vector<ShownTotal> totals(std::size_t group) const { return totalsFrom(m_groups[group].sum); }
     /// Of the group that has most of them.
     [[nodiscard]] std::size_t mostTotals() const { return m_mostTotals; }
+    /// A millisecond for a million groups.
     [[nodiscard]] std::optional<std::size_t> find(qint64 id) const;
 
     // of all groups together
     [[nodiscard]] Counts allCounts() const { return m_all; }
     [[nodiscard]] std::vector<ShownTotal> allTotals() const { return totalsFrom(m_allSum); }
 
-    /// Groups in the order of their names.
-    [[nodiscard]] const std::vector<quint32> &byName() const { return m_byName; }
-    /// Place of each group by what it amounts to: by the first currency, where that is the same by the next. Amounts of
-    /// different currencies are never compared.
-    [[nodiscard]] const std::vector<qint64> &amountRanks() const { return m_amountRanks; }
+    enum class Order { ByName, ByNameDescending, ByAmount, ByAmountDescending };
+    /// Groups in an order, which is there already. By what they amount to: by the first currency, where that is the
+    /// same by the next, where all are by name. Amounts of different currencies are never compared.
+    [[nodiscard]] const std::vector<quint32> &inOrder(Order order) const
+    {
+        return m_orders[static_cast<std::size_t>(order)];
+    }
 
 private:
     static constexpr quint32 kNone = ~0U;
@@ -90,7 +94,8 @@ private:
     void add(quint32 &chain, quint32 purse, qint64 minor);
     void addAll();
     void orderNames();
-    void rankAmounts();
+    void orderAmounts();
+    [[nodiscard]] std::vector<qint64> amountRanks() const;
     [[nodiscard]] qint64 minorOf(std::size_t group, quint32 purse) const;
     [[nodiscard]] bool haveSameAmounts(std::size_t a, std::size_t b) const;
     [[nodiscard]] std::vector<ShownTotal> totalsFrom(quint32 chain) const;
@@ -104,8 +109,8 @@ private:
     Counts m_all;
     quint32 m_allSum = kNone;
     std::size_t m_mostTotals = 0;
-    std::vector<quint32> m_byName;
-    std::vector<qint64> m_amountRanks;
+    std::vector<quint32> m_groupOf; ///< by place of the participant or campaign; kNone = no group
+    std::array<std::vector<quint32>, 4> m_orders;
 };
 
 } // namespace rd::items

@@ -116,6 +116,12 @@ public:
     /// Index into the subclass's rows for a row of the view.
     [[nodiscard]] virtual std::size_t source(int row) const { return (*m_order)[static_cast<std::size_t>(row)]; }
     [[nodiscard]] std::size_t source(const QModelIndex &index) const { return source(index.row()); }
+    /// Which source stands in which row, for work elsewhere: it stays as it is, whatever becomes of the model's.
+    [[nodiscard]] std::shared_ptr<const std::vector<quint32>> lentOrder() const
+    {
+        m_isLent = true;
+        return m_order;
+    }
     /// Row of the view that shows this source row; -1 when it is filtered out.
     [[nodiscard]] int rowOf(std::size_t source) const;
     /// Row of the view of the thing with this id (IdRole); -1 when it is not there or filtered out.
@@ -210,7 +216,7 @@ private:
     RowSet m_matching;
     RowSet m_shown; ///< of the matching ones
     std::shared_ptr<std::vector<quint32>> m_order = std::make_shared<std::vector<quint32>>(); ///< of the rows shown
-    mutable bool m_isLent = false; ///< another model reads m_order, perhaps on another thread: it is left as it is
+    mutable bool m_isLent = false; ///< others read m_order, perhaps on another thread: it is left as it is
     std::vector<quint32> m_places; ///< of sources in m_order, which stand nowhere if not shown; empty = not made
     mutable std::optional<std::vector<ShownTotal>> m_totals; ///< as far as they were asked for
     quint64 m_question = 0;

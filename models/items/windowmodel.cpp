@@ -3,6 +3,7 @@
 #include "models/items/windowmodel.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
 #include <limits>
@@ -74,9 +75,15 @@ std::vector<Span> dateSpans(const FieldTest &test)
 
 WindowModel::WindowModel(
     BooksList list, std::vector<ColumnInfo> columns, ListRepository &lists, Background background, QObject *parent)
-    : RowModel(std::move(columns), parent), m_list(list), m_lists(lists), m_background(std::move(background))
+    : RowModel(std::move(columns), parent),
+      m_list(list),
+      m_lists(lists),
+      m_background(std::move(background)),
+      m_reader(new QTimer(this))
 {
     setFieldTerms(true);
+    m_reader->setSingleShot(true);
+    connect(m_reader, &QTimer::timeout, this, &WindowModel::readNext);
 }
 
 WindowModel::~WindowModel()
@@ -269,23 +276,36 @@ void WindowModel::takeAll(ListRows rows)
     m_total = rows.total;
     m_sums = std::move(rows.sums);
     forgetTotals();
-    const bool wasWhole = std::exchange(m_whole, true);
     if (rows.ids == m_ids) {
         // The same rows may say something else by now.
+        m_whole = true;
         forgetBlocks();
         if (!m_ids.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    } else if (!wasWhole && rows.ids.size() > m_ids.size()
-        && std::equal(m_ids.begin(), m_ids.end(), rows.ids.begin())) {
-        beginInsertRows({}, rowCount(), static_cast<int>(rows.ids.size()) - 1);
-        m_ids = std::move(rows.ids);
-        // The last block of before was not full.
-        forgetBlocks();
-        endInsertRows();
     } else {
-        replaceRows(std::move(rows.ids));
+        const bool goesOn = !m_whole && !m_ids.empty() && rows.ids.size() > m_ids.size()
+            && std::equal(m_ids.begin(), m_ids.end(), rows.ids.begin());
+        if (!goesOn) {
+            // A screen of them, and then all others, is sooner shown than millions at once.
+            const std::size_t first = std::min(kBlockRows, rows.ids.size());
+            m_whole = first == rows.ids.size();
+            replaceRows({rows.ids.begin(), rows.ids.begin() + static_cast<std::ptrdiff_t>(first)});
+        }
+        m_whole = true;
+        if (rows.ids.size() > m_ids.size())
+            addRows(std::move(rows.ids));
     }
     Q_EMIT found();
+}
+
+/// @param ids begin with those that are there: selection, current row and the place that is scrolled to stay
+void WindowModel::addRows(std::vector<quint32> ids)
+{
+    // Of millions of rows that are told as inserted a view makes three times the work.
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    m_ids = std::move(ids);
+    forgetBlocks(); // the last one of before was not full
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void WindowModel::replaceRows(std::vector<quint32> ids)
@@ -386,17 +406,8 @@ void WindowModel::want(std::size_t block) const
     m_wanted.push_back(block);
     if (m_wanted.size() > kMostWanted)
         m_wanted.erase(m_wanted.begin());
-    if (std::exchange(m_scheduled, true))
-        return;
-    // Not from inside a question for a cell.
-    auto *self = const_cast<WindowModel *>(this);
-    QMetaObject::invokeMethod(
-        self,
-        [self] {
-            self->m_scheduled = false;
-            self->readNext();
-        },
-        Qt::QueuedConnection);
+    if (!m_reader->isActive())
+        m_reader->start();
 }
 
 void WindowModel::readNext()

@@ -8,6 +8,8 @@
 #include <memory>
 #include <unordered_map>
 
+class QTimer;
+
 namespace rd::items {
 
 /// A table over a list that is too long for memory, such as five million payments: in memory are the ids of the rows
@@ -94,6 +96,7 @@ private:
     void takeFirst(ListRows rows);
     void takeAll(ListRows rows);
     void replaceRows(std::vector<quint32> ids);
+    void addRows(std::vector<quint32> ids);
     void forgetBlocks();
     void want(std::size_t block) const;
     void readNext();
@@ -102,6 +105,7 @@ private:
     BooksList m_list;
     ListRepository &m_lists;
     Background m_background;
+    QTimer *m_reader; ///< reads what is wanted; never from inside a question for a cell
     QString m_typed;
     std::vector<ListTerm> m_conditions;
     int m_sortColumn = -1;
@@ -121,7 +125,6 @@ private:
     int m_heldLoad = 0;
     mutable std::vector<std::size_t> m_wanted; ///< blocks, the most urgent last
     mutable quint64 m_uses = 0;
-    mutable bool m_scheduled = false;
     bool m_reading = false;
 };
 

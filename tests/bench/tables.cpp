@@ -5,6 +5,7 @@
 #include "models/items/participantmodel.h"
 #include "models/items/referralmodel.h"
 #include "models/items/rewardmodel.h"
+#include "models/services/pool.h"
 #include "tests/bench/books.h"
 #include "tests/bench/groups.h"
 #include "tests/bench/memory.h"
@@ -104,6 +105,7 @@ public:
         measureTyping();
         measureSorting();
         measureScrolling();
+        measureSelecting();
         measureReading();
     }
 
@@ -191,6 +193,34 @@ private:
         }
         print(jump);
         print(wheel);
+    }
+
+    /// All rows selected, then one of them no longer; what the page says about them included.
+    void measureSelecting()
+    {
+        Figure block{named("longest time the window is deaf while all is selected, %s"), "ms", "<= 50", m_rows};
+        block.isTail = true;
+        auto &watch = *static_cast<views::TurnWatch *>(qApp);
+        views::ElidedTable &table = *m_page.table();
+        const auto wait = [] {
+            do {
+                settle();
+            } while (services::isWorking());
+        };
+        for (int round = 0; round < m_rounds; ++round) {
+            table.clearSelection();
+            wait();
+            watch.begin();
+            watch.act("selectAll", [&table] { table.selectAll(); });
+            wait();
+            watch.act("one less", [&] {
+                table.selectionModel()->select(
+                    m_model.index(m_rows / 2, 0), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+            });
+            wait();
+            block.samples.push_back(static_cast<double>(watch.longestMs()));
+        }
+        print(block);
     }
 
     /// The rows are read again, as after each decision and each sync, with all of them selected.

@@ -7,33 +7,59 @@
 #include <QItemSelection>
 
 #include <algorithm>
+#include <utility>
 
 namespace rd::views {
 
-RewardSelection RewardSelection::of(
-    const items::RewardModel &model, const QItemSelection &selection, const Modes &modes)
+SelectedRewards::SelectedRewards(const items::RewardModel &model, const QItemSelection &selection)
+    : m_rewards(model.sharedRewards())
+{
+    for (const QItemSelectionRange &range : selection) {
+        m_rows.emplace_back(range.top(), range.bottom());
+        m_count += range.height();
+    }
+    if (!areFew()) {
+        m_order = model.lentOrder();
+        return;
+    }
+    // What is lent the model has to make anew when it changes: a few are copied.
+    auto few = std::make_shared<std::vector<quint32>>();
+    for (auto &[first, last] : m_rows) {
+        for (std::size_t row = std::exchange(first, few->size()); row <= last; ++row)
+            few->push_back(static_cast<quint32>(model.source(static_cast<int>(row))));
+        last = few->size() - 1;
+    }
+    m_order = std::move(few);
+}
+
+std::vector<RewardId> SelectedRewards::ids() const
+{
+    std::vector<RewardId> ids;
+    ids.reserve(static_cast<std::size_t>(m_count));
+    forEach([&](std::size_t place) { ids.push_back(m_rewards->id(place)); });
+    return ids;
+}
+
+RewardSelection RewardSelection::of(const SelectedRewards &selected, const Modes &modes)
 {
     RewardSelection all;
-    const RewardIndex &rewards = model.rewards();
+    const RewardIndex &rewards = selected.rewards();
     std::vector<bool> sets(rewards.blockerSets().size(), false);
     const std::size_t currencies = rewards.currencies().size();
     std::vector<qint64> counts(currencies * 2, 0);
     std::vector<qint64> sums(currencies * 2, 0);
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            const std::size_t source = model.source(row);
-            const RewardState state = rewards.state(source);
-            ++all.count;
-            ++all.inState[static_cast<std::size_t>(state)];
-            if (state == RewardState::Approved)
-                ++all.approved[static_cast<std::size_t>(rewards.kind(source))];
-            all.openFlags |= rewards.openFlags(source);
-            sets[rewards.blockerSet(source)] = true;
-            const std::size_t place = rewards.currency(source) + (rewards.mode(source) == Mode::Live ? currencies : 0);
-            ++counts[place];
-            sums[place] += rewards.minor(source);
-        }
-    }
+    selected.forEach([&](std::size_t reward) {
+        const RewardState state = rewards.state(reward);
+        ++all.count;
+        ++all.inState[static_cast<std::size_t>(state)];
+        if (state == RewardState::Approved)
+            ++all.approved[static_cast<std::size_t>(rewards.kind(reward))];
+        all.openFlags |= rewards.openFlags(reward);
+        sets[rewards.blockerSet(reward)] = true;
+        const std::size_t place = rewards.currency(reward) + (rewards.mode(reward) == Mode::Live ? currencies : 0);
+        ++counts[place];
+        sums[place] += rewards.minor(reward);
+    });
     for (std::size_t set = 0; set < sets.size(); ++set) {
         if (sets[set])
             all.blockers.insert(

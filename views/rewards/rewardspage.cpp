@@ -10,8 +10,6 @@
 #include "views/participants/importsheet.h"
 #include "views/rewards/explanationview.h"
 #include "views/rewards/groupcontrol.h"
-#include "views/rewards/handissuesheet.h"
-#include "views/rewards/issuesheet.h"
 #include "views/rewards/rewardcommands.h"
 #include "views/rewards/rewarddecisions.h"
 #include "views/rewards/rewardselection.h"
@@ -228,11 +226,14 @@ void RewardsPage::buildCommands()
         [this](services::Decision decision, RewardId reward) { m_decisions->decide(decision, {reward}); });
     connect(m_commands->explain(), &QAction::triggered, this, [this] { openPanel(table()->currentIndex()); });
     connect(m_commands->selectAll(), &QAction::triggered, table(), &ElidedTable::selectAll);
-    connect(m_commands, &RewardCommands::decisionTriggered, this,
-        [this](services::Decision decision) { m_decisions->decide(decision, selectedRewards()); });
+    connect(m_commands, &RewardCommands::decisionTriggered, this, [this](services::Decision decision) {
+        lookAt(
+            selected(), m_decisions, [](const SelectedRewards &all) { return all.ids(); },
+            [this, decision](const std::vector<RewardId> &ids) { m_decisions->decide(decision, ids); });
+    });
     connect(m_commands, &RewardCommands::uncertainTriggered, this, [this](bool again) {
-        if (const auto selected = selectedRewards(); selected.size() == 1) {
-            const QModelIndex row = m_model->index(m_model->rowOfReward(selected.front()), 0);
+        if (const SelectedRewards one = selected(); one.count() == 1) {
+            const QModelIndex row = m_model->index(m_model->rowOfReward(one.ids().front()), 0);
             m_decisions->settleUncertain(m_model->row(row), again);
         }
     });
@@ -398,29 +399,6 @@ void RewardsPage::refreshTruth()
                            .arg(truth, formatDateTime(m_asOf, merchantsZone(session()))));
 }
 
-std::vector<RewardId> RewardsPage::selectedRewards() const
-{
-    std::vector<RewardId> ids;
-    // Ranges, not indexes: selecting a million rows is one range.
-    const QItemSelection selection = table()->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            ids.push_back(m_model->idOf(row));
-    }
-    return ids;
-}
-
-void RewardsPage::refreshSelection()
-{
-    if (!m_commands)
-        return;
-    RewardSelection selected = RewardSelection::of(*m_model, table()->selectionModel()->selection(), session().modes());
-    m_commands->update(selected);
-    RewardTotals &totals = selected.totals;
-    totals.amounts = baseFirst(std::move(totals.amounts), session().workspace().currency);
-    m_actions->setSelection(selected.count == 0 ? QString() : totalsSentence(totals));
-}
-
 void RewardsPage::fillPanel(const QModelIndex &index)
 {
     const RewardRow row = m_model->row(index);
@@ -437,51 +415,6 @@ void RewardsPage::offerPayouts()
             providers << connection.provider;
     }
     m_commands->setPayoutProviders(providers);
-}
-
-void RewardsPage::issue(const QString &method)
-{
-    services::IssueOrder order;
-    order.method = method;
-    order.member = session().desk().actor;
-    const QItemSelection selection = table()->selectionModel()->selection();
-    const RewardSelection selected = RewardSelection::of(*m_model, selection, session().modes());
-    // Another way than the usual one is chosen for a single reward, or for coupons among themselves.
-    const bool anyWay = selected.count == 1 || selected.isOnlyApproved(RewardKind::Coupon);
-    const RewardIndex &rewards = m_model->rewards();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            const std::size_t source = m_model->source(row);
-            const RewardKind kind = rewards.kind(source);
-            const bool fits = anyWay || services::IssueService::methodsFor(kind).contains(method)
-                || services::IssueService::payoutMethodsFor(kind).contains(method);
-            if (fits && rewards.state(source) == RewardState::Approved)
-                order.ids.push_back(rewards.id(source));
-        }
-    }
-    if (order.ids.empty())
-        return;
-    auto *sheet = new IssueSheet(session(), order, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &IssueSheet::showListRequested, this,
-        [this](RewardListId list) { m_segments->setCurrent(listWord(list)); });
-    sheet->open();
-    sheet->start();
-}
-
-void RewardsPage::recordByHand()
-{
-    std::vector<RewardId> ids;
-    const QItemSelection selection = table()->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            const std::size_t source = m_model->source(row);
-            if (m_model->rewards().state(source) == RewardState::Approved)
-                ids.push_back(m_model->rewards().id(source));
-        }
-    }
-    if (!ids.empty())
-        (new HandIssueSheet(session(), std::move(ids), this))->open();
 }
 
 void RewardsPage::step(int by)

@@ -24,6 +24,8 @@ class RewardCommands;
 class RewardDecisions;
 class RewardRemedies;
 class SegmentBar;
+class SelectedRewards;
+struct RewardSelection;
 
 /// The daily desk: what is due, why, and what can be done about it. Every action also from the keyboard: A approve, R
 /// reject, H hold, W what stands in the way, J and K next and previous, Enter explain, Ctrl+Enter issue. Its commands
@@ -68,7 +70,9 @@ private:
     void fillChoices();
     void refreshCounts();
     void refreshTruth();
+    [[nodiscard]] SelectedRewards selected() const;
     void refreshSelection();
+    void tellSelection(RewardSelection selected);
     void issue(const QString &method);
     void payInBatch();
     void recordByHand();
@@ -91,6 +95,8 @@ private:
     ChipClicks *m_chips = nullptr;
     QString m_wanted; ///< argument of open() until the rows are there
     qint64 m_shownList = 0; ///< rewards of the list at hand, before any filter
+    quint64 m_selections = 0; ///< counts what asks for another count of what is selected
+    bool m_isCounting = false; ///< the pool counts
     Instant m_asOf;
     bool m_loaded = false;
 };

@@ -113,19 +113,4 @@ void RewardsPage::resizeEvent(QResizeEvent *event)
     placeGroups();
 }
 
-/// What is selected; without a selection the group that is shown alone, or else all there is to pay.
-void RewardsPage::payInBatch()
-{
-    QStringList ids;
-    for (const RewardId id : selectedRewards())
-        ids += QString::number(id.value);
-    if (ids.isEmpty() && m_groups->isOneShown()) {
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            ids += QString::number(m_model->idOf(row).value);
-        if (ids.isEmpty())
-            return;
-    }
-    session().navigate(PageId::Payouts, ids.isEmpty() ? u"new"_s : QString(u"rewards "_s + ids.join(u' ')));
-}
-
 } // namespace rd::views

@@ -29,25 +29,25 @@ constexpr int kSteps = 1000; ///< of the bar
 } // namespace
 
 ExportSheet::ExportSheet(
-    Session &session, items::RowModel &model, const QString &name, const QList<int> &selected, QWidget *parent)
+    Session &session, items::RowModel &model, const QString &name, items::RowRuns selected, QWidget *parent)
     : Sheet(session, tr("Export rows"), 62, parent),
       m_model(model),
       m_name(name),
+      m_selected(std::move(selected)),
       m_kind(new QComboBox),
       m_which(new QComboBox),
       m_bar(new QProgressBar),
       m_how(captionLabel({})),
       m_export(makeButton(Icon::Export, {}, Emphasis::Primary))
 {
-    for (const int row : selected)
-        m_selected.push_back(model.source(row));
+    const auto count = static_cast<int>(items::rowsIn(m_selected));
     addNote(tr("All columns are written, also those that are hidden. Amounts stand apart from their currency; dates "
                "are in universal time."));
     QFormLayout *form = addForm();
     m_which->addItem(tr("All %Ln rows that match", nullptr, model.rowCount()));
-    if (!selected.isEmpty())
-        m_which->addItem(tr("The %Ln selected rows", nullptr, static_cast<int>(selected.size())));
-    m_which->setCurrentIndex(selected.size() > 1 ? 1 : 0);
+    if (count > 0)
+        m_which->addItem(tr("The %Ln selected rows", nullptr, count));
+    m_which->setCurrentIndex(count > 1 ? 1 : 0);
     addFormRow(form, tr("Rows"), m_which);
     m_kind->addItem(tr("CSV, for every program"));
     m_kind->addItem(tr("Excel workbook (XLSX)"));
@@ -79,45 +79,39 @@ ExportSheet::ExportSheet(
 void ExportSheet::rememberSelected()
 {
     m_selectedIds.clear();
-    for (const std::size_t source : m_selected)
-        m_selectedIds.push_back(m_model.idOfSource(source));
+    for (const auto &[first, last] : m_selected) {
+        for (int row = first; row <= last; ++row)
+            m_selectedIds.push_back(m_model.idOfRow(row));
+    }
 }
 
 void ExportSheet::findSelected()
 {
-    const std::size_t before = m_selected.size();
-    m_selected.clear();
-    for (const auto &[first, last] : m_model.runsOf(m_selectedIds)) {
-        for (int row = first; row <= last; ++row)
-            m_selected.push_back(m_model.source(row));
-    }
+    const qint64 before = items::rowsIn(m_selected);
+    m_selected = m_model.runsOf(m_selectedIds);
     m_selectedIds.clear();
-    if (m_selected.size() < before)
+    if (const qint64 now = items::rowsIn(m_selected); now < before)
         banners()->showBanner(u"fewer"_s,
             {Tone::Warning,
                 tr("The table was read again: %Ln of the selected rows are not shown any more.", nullptr,
-                    static_cast<int>(before - m_selected.size())),
+                    static_cast<int>(before - now)),
                 {}, {}, true});
     refresh();
 }
 
-std::vector<std::size_t> ExportSheet::chosenRows() const
+items::RowRuns ExportSheet::chosenRows() const
 {
     if (m_which->currentIndex() == 1)
         return m_selected;
-    std::vector<std::size_t> rows;
-    rows.reserve(static_cast<std::size_t>(m_model.rowCount()));
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        rows.push_back(m_model.source(row));
-    return rows;
+    return m_model.rowCount() == 0 ? items::RowRuns() : items::RowRuns{{0, m_model.rowCount() - 1}};
 }
 
 void ExportSheet::refresh()
 {
-    const int count = m_which->currentIndex() == 1 ? static_cast<int>(m_selected.size()) : m_model.rowCount();
+    const auto count = static_cast<int>(items::rowsIn(chosenRows()));
     m_which->setItemText(0, tr("All %Ln rows that match", nullptr, m_model.rowCount()));
     if (m_which->count() > 1)
-        m_which->setItemText(1, tr("The %Ln selected rows", nullptr, static_cast<int>(m_selected.size())));
+        m_which->setItemText(1, tr("The %Ln selected rows", nullptr, static_cast<int>(items::rowsIn(m_selected))));
     m_export->setText(tr("Export %Ln rows …", nullptr, count));
     m_export->setEnabled(!m_running && count > 0);
 }

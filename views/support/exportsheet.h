@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/rowmodel.h"
+#include "models/items/rowruns.h"
 #include "views/support/sheet.h"
 
 #include <vector>
@@ -22,7 +23,7 @@ public:
     /// @param name of the file that is suggested, without its ending
     /// @param selected rows of the view as it is now; empty = only all that match can be chosen
     ExportSheet(
-        Session &session, items::RowModel &model, const QString &name, const QList<int> &selected, QWidget *parent);
+        Session &session, items::RowModel &model, const QString &name, items::RowRuns selected, QWidget *parent);
     [[nodiscard]] QPushButton *exportButton() const { return m_export; }
     [[nodiscard]] QComboBox *kindChoice() const { return m_kind; }
     [[nodiscard]] QComboBox *rowsChoice() const { return m_which; }
@@ -31,7 +32,7 @@ Q_SIGNALS:
     void exported(const QString &sentence);
 
 private:
-    [[nodiscard]] std::vector<std::size_t> chosenRows() const;
+    [[nodiscard]] items::RowRuns chosenRows() const;
     /// The table is read again or filtered: the selected rows are known by their ids meanwhile.
     void rememberSelected();
     void findSelected();
@@ -42,7 +43,7 @@ private:
 
     items::RowModel &m_model;
     QString m_name;
-    std::vector<std::size_t> m_selected; ///< places in the model's own rows (RowModel::source())
+    items::RowRuns m_selected;
     std::vector<qint64> m_selectedIds; ///< while the model changes
     QComboBox *m_kind;
     QComboBox *m_which;

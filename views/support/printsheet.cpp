@@ -27,20 +27,21 @@ constexpr int kManyColumns = 6;
 } // namespace
 
 PrintSheet::PrintSheet(Session &session, const ElidedTable &table, const TablePrint::Words &words, const QString &name,
-    const QList<int> &selected, QWidget *parent)
+    items::RowRuns selected, QWidget *parent)
     : PaperSheet(session, tr("Print rows"), words.title, name, parent),
       m_table(table),
       m_words(words),
-      m_selected(selected),
+      m_selected(std::move(selected)),
       m_which(new QComboBox),
       m_many(captionLabel({}))
 {
     addNote(tr("The columns that are shown are printed, in their order, with what is searched for and filtered by."));
     QFormLayout *form = addForm();
     m_which->addItem(tr("All %Ln rows that match", nullptr, table.model()->rowCount()));
-    if (!selected.isEmpty())
-        m_which->addItem(tr("The %Ln selected rows", nullptr, static_cast<int>(selected.size())));
-    m_which->setCurrentIndex(selected.size() > 1 ? 1 : 0);
+    const auto count = static_cast<int>(items::rowsIn(m_selected));
+    if (count > 0)
+        m_which->addItem(tr("The %Ln selected rows", nullptr, count));
+    m_which->setCurrentIndex(count > 1 ? 1 : 0);
     addFormRow(form, tr("Rows"), m_which);
     const QHeaderView *header = table.horizontalHeader();
     addPaperChoices(form,
@@ -58,8 +59,8 @@ QList<int> PrintSheet::chosenRows() const
     const int all = m_table.model()->rowCount();
     QList<int> rows;
     if (m_which->currentIndex() == 1) {
-        for (const int row : m_selected) {
-            if (row < all)
+        for (const auto &[first, last] : m_selected) {
+            for (int row = first; row <= std::min(last, all - 1); ++row)
                 rows += row;
         }
         return rows;
@@ -71,7 +72,7 @@ QList<int> PrintSheet::chosenRows() const
 
 qsizetype PrintSheet::chosenCount() const
 {
-    return m_which->currentIndex() == 1 ? m_selected.size() : m_table.model()->rowCount();
+    return m_which->currentIndex() == 1 ? items::rowsIn(m_selected) : m_table.model()->rowCount();
 }
 
 bool PrintSheet::isPossible() const

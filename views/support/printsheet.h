@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/rowruns.h"
 #include "views/support/papersheet.h"
 #include "views/support/tableprint.h"
 
@@ -13,9 +14,9 @@ class PlainLabel;
 class PrintSheet : public PaperSheet {
     Q_OBJECT
 public:
-    /// @param selected rows of the view, sorted; @param name of a PDF file, without its ending
+    /// @param selected rows of the view; @param name of a PDF file, without its ending
     PrintSheet(Session &session, const ElidedTable &table, const TablePrint::Words &words, const QString &name,
-        const QList<int> &selected, QWidget *parent);
+        items::RowRuns selected, QWidget *parent);
     [[nodiscard]] QComboBox *rowsChoice() const { return m_which; }
 
 protected:
@@ -30,7 +31,7 @@ private:
 
     const ElidedTable &m_table;
     TablePrint::Words m_words;
-    QList<int> m_selected;
+    items::RowRuns m_selected;
     QComboBox *m_which;
     PlainLabel *m_many;
 };

@@ -18,8 +18,8 @@ constexpr std::size_t kMostAtOnce = 1'000;
 
 } // namespace
 
-TableExport::TableExport(items::RowModel &model, std::vector<std::size_t> rows, QObject *parent)
-    : QObject(parent), m_model(model), m_rows(std::move(rows)), m_columns(model.fileColumns())
+TableExport::TableExport(items::RowModel &model, items::RowRuns rows, QObject *parent)
+    : QObject(parent), m_model(model), m_rows(std::move(rows)), m_total(items::rowsIn(m_rows)), m_columns(model.fileColumns())
 {
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_changed = true; });
     connect(&model, &items::RowModel::rowsAboutToBeRenewed, this, [this] { m_changed = true; });
@@ -57,39 +57,53 @@ bool TableExport::isStopped()
     return m_over;
 }
 
+/// As many of the rows as the table is asked for at once.
+void TableExport::takeRows()
+{
+    auto run = m_rows.begin();
+    for (; run != m_rows.end() && m_taken.size() < kMostAtOnce; ++run) {
+        while (run->first <= run->second && m_taken.size() < kMostAtOnce)
+            m_taken.push_back(m_model.source(run->first++));
+        if (run->first <= run->second)
+            break;
+    }
+    m_rows.erase(m_rows.begin(), run);
+}
+
 void TableExport::next()
 {
     if (isStopped())
         return;
-    const std::size_t last = std::min(m_at + kMostAtOnce, m_rows.size());
-    const auto begin = m_rows.begin();
-    m_model.load(
-        std::vector<std::size_t>(begin + static_cast<std::ptrdiff_t>(m_at), begin + static_cast<std::ptrdiff_t>(last)),
-        this, [this, last](const Status &read) {
-            if (isStopped())
-                return;
-            if (read)
-                write(last);
-            else
-                end(read);
-        });
+    if (m_taken.empty())
+        takeRows();
+    m_model.load(m_taken, this, [this](const Status &read) {
+        if (isStopped())
+            return;
+        if (read)
+            write();
+        else
+            end(read);
+    });
 }
 
-/// Rows up to `last` are at hand.
-void TableExport::write(std::size_t last)
+/// What was taken is at hand.
+void TableExport::write()
 {
     QElapsedTimer clock;
     clock.start();
     QList<QStringList> portion;
-    while (m_at < last && (portion.size() % kLookAtClockEvery != 0 || clock.elapsed() < kPortionMs)) {
+    std::size_t at = 0;
+    while (at < m_taken.size() && (portion.size() % kLookAtClockEvery != 0 || clock.elapsed() < kPortionMs)) {
         QStringList cells;
         cells.reserve(static_cast<qsizetype>(m_columns.size()));
         for (const items::FileColumn &column : m_columns)
-            cells += m_model.fileCell(m_rows[m_at], column);
+            cells += m_model.fileCell(m_taken[at], column);
         portion += cells;
-        ++m_at;
+        ++at;
     }
-    const bool isLast = m_at == m_rows.size();
+    m_taken.erase(m_taken.begin(), m_taken.begin() + static_cast<std::ptrdiff_t>(at));
+    m_written += portion.size();
+    const bool isLast = m_written == m_total;
     services::inBackground(
         this,
         [file = m_file, portion, isLast]() -> Status {
@@ -97,7 +111,7 @@ void TableExport::write(std::size_t last)
             return isLast ? file->finish() : Status();
         },
         [this, isLast](const Status &written) {
-            Q_EMIT progressed(static_cast<qint64>(m_at));
+            Q_EMIT progressed(m_written);
             if (!written || isLast)
                 end(written);
             else

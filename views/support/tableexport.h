@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/rowmodel.h"
+#include "models/items/rowruns.h"
 #include "models/services/tablemaker.h"
 #include "models/services/task.h"
 
@@ -16,12 +17,12 @@ namespace rd::views {
 class TableExport : public QObject {
     Q_OBJECT
 public:
-    /// @param rows places in the model's own rows (RowModel::source()), in the order of the file
-    TableExport(items::RowModel &model, std::vector<std::size_t> rows, QObject *parent);
+    /// @param rows of the model as it stands, in the order of the file
+    TableExport(items::RowModel &model, items::RowRuns rows, QObject *parent);
     /// Once. finished() follows, also after cancel().
     void start(const services::TableMaker &maker, const QString &path, TableKind kind);
     void cancel();
-    [[nodiscard]] qint64 total() const { return static_cast<qint64>(m_rows.size()); }
+    [[nodiscard]] qint64 total() const { return m_total; }
 
 Q_SIGNALS:
     void progressed(qint64 done);
@@ -29,15 +30,18 @@ Q_SIGNALS:
 
 private:
     void next();
-    void write(std::size_t last);
+    void takeRows();
+    void write();
     [[nodiscard]] bool isStopped();
     void end(const Status &outcome);
 
     items::RowModel &m_model;
-    std::vector<std::size_t> m_rows;
+    items::RowRuns m_rows; ///< not taken yet
+    qint64 m_total;
+    qint64 m_written = 0;
+    std::vector<std::size_t> m_taken; ///< places in the model's own rows (RowModel::source()), to be written next
     std::vector<items::FileColumn> m_columns;
     std::shared_ptr<TableFile> m_file; ///< the pool's while it writes
-    std::size_t m_at = 0;
     bool m_cancelled = false;
     bool m_changed = false;
     bool m_over = false;

@@ -138,17 +138,17 @@ void TableTools::openExport()
     sheet->open();
 }
 
-QList<int> TableTools::selectedRows() const
+/// As they stand in the table, none twice.
+items::RowRuns TableTools::selectedRows() const
 {
-    QList<int> rows;
-    // By ranges: all rows that match may be selected, and they are millions.
+    items::RowRuns rows;
     QItemSelection selection = m_table.selectionModel()->selection();
     std::sort(selection.begin(), selection.end(),
         [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
     int next = 0;
     for (const QItemSelectionRange &range : std::as_const(selection)) {
-        for (int row = std::max(next, range.top()); row <= range.bottom(); ++row)
-            rows += row;
+        if (range.bottom() >= next)
+            rows.emplace_back(std::max(next, range.top()), range.bottom());
         next = std::max(next, range.bottom() + 1);
     }
     return rows;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/instant.h"
+#include "models/items/rowruns.h"
 #include "views/support/tableprint.h"
 
 #include <QList>
@@ -63,7 +64,7 @@ private:
     void openColumns();
     void openExport();
     void openPrint();
-    [[nodiscard]] QList<int> selectedRows() const;
+    [[nodiscard]] items::RowRuns selectedRows() const;
     void refreshFooter();
 
     Session &m_session;

@@ -4,6 +4,7 @@
 
 #include "views/theme/tokens.h"
 
+#include <QAccessible>
 #include <QSet>
 #include <QTableView>
 
@@ -16,7 +17,8 @@ namespace rd::views {
 class ViewState;
 
 /// The one table of the program: no grid, low hairlines, whole rows selected, sortable header with a column chooser,
-/// copying with titles. Long texts end in an ellipsis with the whole in the tooltip.
+/// copying with titles. Long texts end in an ellipsis with the whole in the tooltip. Whatever is selected of millions
+/// of rows, nothing here looks at each.
 class ElidedTable : public QTableView {
     Q_OBJECT
 
@@ -65,6 +67,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -72,6 +75,7 @@ protected:
 
 private:
     void applyRowHeight();
+    void tellSelection(const QModelIndex &cell, QAccessible::Event what);
     void keepLayout();
     void setOwnWidths();
     [[nodiscard]] QString ownKey() const;

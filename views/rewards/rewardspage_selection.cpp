@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page of rewards does with those that are selected, of which there may be a million.
+#include "models/items/rewardmodel.h"
+#include "views/rewards/groupcontrol.h"
+#include "views/rewards/handissuesheet.h"
+#include "views/rewards/issuesheet.h"
+#include "views/rewards/rewardcommands.h"
+#include "views/rewards/rewardselection.h"
+#include "views/rewards/rewardspage.h"
+#include "views/shell/session.h"
+#include "views/support/currencies.h"
+#include "views/widgets/actionbar.h"
+#include "views/widgets/elidedtable.h"
+#include "views/widgets/segmentbar.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+namespace {
+
+/// Those of them that can be issued this way.
+std::vector<RewardId> issuable(const SelectedRewards &selected, const QString &method)
+{
+    using services::IssueService;
+    // Another way than the usual one is chosen for a single reward, or for coupons among themselves.
+    const bool anyWay = selected.count() == 1 || RewardSelection::of(selected, {}).isOnlyApproved(RewardKind::Coupon);
+    std::array<bool, kRewardKindCount> fits{};
+    for (std::size_t i = 0; i < kRewardKindCount; ++i) {
+        const auto kind = static_cast<RewardKind>(i);
+        fits[i] = anyWay || IssueService::methodsFor(kind).contains(method)
+            || IssueService::payoutMethodsFor(kind).contains(method);
+    }
+    const RewardIndex &rewards = selected.rewards();
+    std::vector<RewardId> ids;
+    selected.forEach([&](std::size_t reward) {
+        if (fits[static_cast<std::size_t>(rewards.kind(reward))] && rewards.state(reward) == RewardState::Approved)
+            ids.push_back(rewards.id(reward));
+    });
+    return ids;
+}
+
+std::vector<RewardId> approved(const SelectedRewards &selected)
+{
+    const RewardIndex &rewards = selected.rewards();
+    std::vector<RewardId> ids;
+    selected.forEach([&](std::size_t reward) {
+        if (rewards.state(reward) == RewardState::Approved)
+            ids.push_back(rewards.id(reward));
+    });
+    return ids;
+}
+
+/// What the page of payouts is opened with.
+QString wordsFor(const SelectedRewards &selected)
+{
+    QString words = u"rewards"_s;
+    for (const RewardId id : selected.ids())
+        words += u' ' + QString::number(id.value);
+    return words;
+}
+
+} // namespace
+
+SelectedRewards RewardsPage::selected() const
+{
+    return {*m_model, table()->selectionModel()->selection()};
+}
+
+std::vector<RewardId> RewardsPage::selectedRewards() const
+{
+    return selected().ids();
+}
+
+/// What commands offer, and the bar says. Of many that is counted on the pool, one count at a time; what is selected
+/// meanwhile asks for one more.
+void RewardsPage::refreshSelection()
+{
+    if (!m_commands)
+        return;
+    ++m_selections;
+    const SelectedRewards now = selected();
+    if (!now.areFew())
+        m_actions->setSelection(tr("%Ln selected, counting …", "rewards", static_cast<int>(now.count())));
+    if (!now.areFew() && m_isCounting)
+        return;
+    m_isCounting = m_isCounting || !now.areFew();
+    lookAt(
+        now, this, [modes = session().modes()](const SelectedRewards &all) { return RewardSelection::of(all, modes); },
+        [this, selection = m_selections, wasFew = now.areFew()](RewardSelection counted) {
+            m_isCounting = m_isCounting && wasFew;
+            if (selection == m_selections)
+                tellSelection(std::move(counted));
+            else
+                refreshSelection();
+        });
+}
+
+void RewardsPage::tellSelection(RewardSelection selected)
+{
+    m_commands->update(selected);
+    RewardTotals &totals = selected.totals;
+    totals.amounts = baseFirst(std::move(totals.amounts), session().workspace().currency);
+    m_actions->setSelection(selected.count == 0 ? QString() : totalsSentence(totals));
+}
+
+void RewardsPage::issue(const QString &method)
+{
+    lookAt(
+        selected(), this, [method](const SelectedRewards &all) { return issuable(all, method); },
+        [this, method](std::vector<RewardId> ids) {
+            if (ids.empty())
+                return;
+            services::IssueOrder order;
+            order.method = method;
+            order.member = session().desk().actor;
+            order.ids = std::move(ids);
+            auto *sheet = new IssueSheet(session(), std::move(order), this);
+            sheet->setAttribute(Qt::WA_DeleteOnClose);
+            connect(sheet, &IssueSheet::showListRequested, this,
+                [this](RewardListId list) { m_segments->setCurrent(listWord(list)); });
+            sheet->open();
+            sheet->start();
+        });
+}
+
+void RewardsPage::recordByHand()
+{
+    lookAt(selected(), this, &approved, [this](std::vector<RewardId> ids) {
+        if (!ids.empty())
+            (new HandIssueSheet(session(), std::move(ids), this))->open();
+    });
+}
+
+/// What is selected; without a selection the group that is shown alone, or else all there is to pay.
+void RewardsPage::payInBatch()
+{
+    SelectedRewards wanted = selected();
+    if (wanted.count() == 0 && m_groups->isOneShown()) {
+        if (m_model->rowCount() == 0)
+            return;
+        wanted = {*m_model, QItemSelection(m_model->index(0, 0), m_model->index(m_model->rowCount() - 1, 0))};
+    }
+    if (wanted.count() == 0)
+        session().navigate(PageId::Payouts, u"new"_s);
+    else
+        lookAt(std::move(wanted), this, &wordsFor,
+            [this](const QString &words) { session().navigate(PageId::Payouts, words); });
+}
+
+} // namespace rd::views
