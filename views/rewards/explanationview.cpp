@@ -17,6 +17,7 @@
 #include "views/widgets/safetext.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
