@@ -15,9 +15,10 @@ using Payments = std::unordered_map<ConversionId, const ConversionRow *>;
 /// The payment of a reward; null where it is not among the facts.
 [[nodiscard]] const ConversionRow *paymentOf(const StoredReward &reward, const EngineFacts &facts);
 
-/// What refunds of its payment leave of a reward that is out and that the rules no longer compute; −1 = the payment is
-/// not there. It changes with refunds alone (domain.md 5.4.22): where a flat amount or a cap was in force, only all or
-/// nothing of the payment can be told from it (domain.md 4.5.3, rulings.md 24), so that what it came to last stands.
+/// What refunds and credit notes of its payment leave of a reward that is out and that the rules no longer compute; −1
+/// = the payment is not there. It changes with them alone (domain.md 5.4.22), by the part of the base that is left
+/// (rulings.md 19, 28, 33): where a flat amount or a cap was in force, only all or nothing of the payment can be told
+/// from it (domain.md 4.5.3, rulings.md 24), so that what it came to last stands.
 /// @param facts whose campaigns say by which terms it was given
 [[nodiscard]] qint64 keptOf(const StoredReward &reward, const ConversionRow *row, const EngineFacts &facts);
 

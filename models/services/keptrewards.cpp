@@ -24,6 +24,30 @@ const CampaignTerms *termsOf(const StoredReward &reward, const EngineFacts &fact
     return nullptr;
 }
 
+/// The base of a payment, before and after what was given back (rulings.md 19, 33); nothing where its lines do not say.
+struct Bases {
+    qint64 before = 0;
+    qint64 after = 0;
+};
+
+Bases basesOf(const ConversionRow &row, const EngineFacts &facts)
+{
+    qint64 net = 0;
+    for (quint32 i = row.lineBegin; i < row.lineBegin + row.lineCount; ++i) {
+        const qint64 line = facts.lines[i].net;
+        if (line > kMaxLineMinor || line < -kMaxLineMinor)
+            return {};
+        net += line;
+    }
+    if (net <= 0 || net > kMaxMinor || row.total <= 0)
+        return {};
+    const auto baseOf = [net, &row](qint64 kept) {
+        return kept >= row.total ? net : mulDiv(net, kept, row.total, Rounding::HalfEven);
+    };
+    const qint64 rest = std::max<qint64>(row.paid - row.refunded, 0);
+    return {baseOf(row.paid), std::max<qint64>(baseOf(rest) - row.creditNoteNet, 0)};
+}
+
 /// Whether each refund takes its share of it: no flat amount and no cap could have been at work.
 bool isShareOfPayment(const StoredReward &reward, const EngineFacts &facts)
 {
@@ -48,16 +72,19 @@ qint64 keptOf(const StoredReward &reward, const ConversionRow *row, const Engine
     if (row == nullptr || row->paid <= 0)
         return -1;
     const qint64 rest = qMax<qint64>(row->paid - row->refunded, 0);
-    if (rest == 0)
+    const Bases bases = basesOf(*row, facts);
+    const bool knowsBase = bases.before > 0;
+    if (rest == 0 || (knowsBase && bases.after == 0))
         return 0;
     if (!reward.hasAmount || subjectOf(reward.slot) == RewardSubject::Customer)
         return reward.granted;
-    const qint64 share = mulDiv(reward.granted, rest, row->paid, Rounding::HalfEven);
-    if (!isShareOfPayment(reward, facts))
-        return std::clamp(reward.target, share, qMax(share, reward.granted));
+    const qint64 share = knowsBase ? mulDiv(reward.granted, bases.after, bases.before, Rounding::HalfEven)
+                                   : mulDiv(reward.granted, rest, row->paid, Rounding::HalfEven);
     // What was computed line by line may differ by what each line was rounded.
     const qint64 rounded = qint64{row->lineCount} + 1;
-    return std::abs(reward.target - share) <= rounded ? reward.target : share;
+    if (std::abs(reward.target - share) <= rounded)
+        return reward.target;
+    return isShareOfPayment(reward, facts) ? share : std::clamp(reward.target, share, qMax(share, reward.granted));
 }
 
 bool isForgotten(const StoredReward &stored, const EngineFacts &facts)

@@ -444,7 +444,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("date");
         QTest::addColumn<QString>("begins"); // as startsAt
         QTest::addColumn<QString>("ends"); // as endsAt: what follows the day
-        const auto row = [](const char *name, const char *zone, const char *date, const char *begins, const char *ends) {
+        const auto row = [](const char *name, const char *zone, const char *date, const char *begins,
+                             const char *ends) {
             QTest::newRow(name) << QByteArray(zone) << QString::fromLatin1(date) << QString::fromLatin1(begins)
                                 << QString::fromLatin1(ends);
         };

@@ -606,6 +606,75 @@ private Q_SLOTS:
         issued.target = kept;
         QCOMPARE(keptOf(issued, &sale, facts), kept); // and so it stays
     }
+
+    void creditNotesLowerWhatNobodyAsksForAnyMore_data()
+    {
+        QTest::addColumn<QByteArray>("terms"); // percent, flat, cap or once
+        QTest::addColumn<QList<qint64>>("payment"); // total, paid, refunded, credited without tax
+        QTest::addColumn<qint64>("kept"); // of 2,000 that were given for a base of 10,000
+        using List = QList<qint64>;
+        const auto row = [](const char *name, const char *terms, const List &payment, qint64 kept) {
+            QTest::newRow(name) << QByteArray(terms) << payment << kept;
+        };
+        row("nothing", "percent", {12'000, 12'000, 0, 0}, 2'000);
+        row("a quarter credited", "percent", {12'000, 12'000, 0, 2'500}, 1'500);
+        row("all credited", "percent", {12'000, 12'000, 0, 10'000}, 0);
+        row("more than all credited", "percent", {12'000, 12'000, 0, 11'000}, 0);
+        row("half refunded", "percent", {12'000, 12'000, 6'000, 0}, 1'000);
+        row("half refunded, a quarter credited", "percent", {12'000, 12'000, 6'000, 2'500}, 500);
+        row("half refunded, half credited", "percent", {12'000, 12'000, 6'000, 5'000}, 0);
+        row("all refunded", "percent", {12'000, 12'000, 12'000, 0}, 0);
+        // paid in part by the customer's credit: the base was 5,000 (rulings.md 19)
+        row("half paid, a quarter of it credited", "percent", {12'000, 6'000, 0, 1'250}, 1'500);
+        row("half paid, all of it credited", "percent", {12'000, 6'000, 0, 5'000}, 0);
+        // all or nothing (domain.md 4.5.3, rulings.md 22)
+        row("flat, a quarter credited", "flat", {12'000, 12'000, 0, 2'500}, 2'000);
+        row("flat, all credited", "flat", {12'000, 12'000, 0, 10'000}, 0);
+        row("once for a referral, a quarter credited", "once", {12'000, 12'000, 0, 2'500}, 2'000);
+        row("once for a referral, all credited", "once", {12'000, 12'000, 0, 10'000}, 0);
+        row("cap, a quarter credited", "cap", {12'000, 12'000, 0, 2'500}, 2'000);
+        row("cap, all credited", "cap", {12'000, 12'000, 0, 10'000}, 0);
+    }
+    /// rulings.md 28, 33: a credit note without a refund lowers the base by its own amount without tax.
+    void creditNotesLowerWhatNobodyAsksForAnyMore()
+    {
+        QFETCH(QByteArray, terms);
+        QFETCH(QList<qint64>, payment);
+        QFETCH(qint64, kept);
+        EngineFacts facts;
+        Campaign &campaign = facts.campaigns.emplace_back();
+        campaign.id = {1};
+        CampaignVersion &version = campaign.versions.emplace_back();
+        version.id = {1};
+        Rule &rule = version.terms.rules.emplace_back();
+        const Currency usd = *Currency::parse(u"USD");
+        if (terms == "flat")
+            rule.flat = {Money{2'000, usd}};
+        else
+            rule.percent = *Rate::parsePercent(u"20"_s);
+        if (terms == "cap")
+            version.terms.caps.push_back({CapPer::Participant, CapPeriod::Ever, {2'000, usd}});
+        LineRow line;
+        line.net = 12'000;
+        facts.lines.push_back(line);
+        line.net = -2'000; // what the sale of the old plan is worth
+        facts.lines.push_back(line);
+        ConversionRow &sale = facts.conversions.emplace_back();
+        sale.id = kConversion;
+        sale.lineCount = 2;
+        sale.total = payment[0];
+        sale.paid = payment[1];
+        sale.refunded = payment[2];
+        sale.creditNoteNet = payment[3];
+        StoredReward issued = stored(cash(2'000, 2'000), RewardPhase::Issued);
+        if (terms == "once")
+            issued.slot = 1;
+        QCOMPARE(keptOf(issued, &sale, facts), kept);
+        issued.target = kept;
+        QCOMPARE(keptOf(issued, &sale, facts), kept); // and so it stays
+        const auto change = differenceToNothing(stored(cash(2'000, 2'000), RewardPhase::Issued), kept);
+        QCOMPARE(change ? change->reward.booked : 2'000, kept);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDifference)

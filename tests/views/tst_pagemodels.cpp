@@ -199,14 +199,14 @@ private Q_SLOTS:
         terms.caps = {{CapPer::Participant, CapPeriod::Month, {10000, currency(u"USD")}}};
         const QTimeZone zone("America/New_York");
         QVERIFY(timingSentences(terms, zone).contains(u"Due as soon as the customer has paid."_s));
-        QVERIFY(timingSentences(terms, zone)
-                    .contains(
-                        u"Due rewards are approved automatically and, where Stripe gives them, sent after each sync."_s));
+        QVERIFY(
+            timingSentences(terms, zone)
+                .contains(
+                    u"Due rewards are approved automatically and, where Stripe gives them, sent after each sync."_s));
         // "2026-05-01" to "2026-05-31" of a document: days of New York, the last one whole
         terms.startsAt = parseIso(u"2026-05-01T04:00:00Z").value();
         terms.endsAt = parseIso(u"2026-06-01T04:00:00Z").value();
-        QVERIFY(timingSentences(terms, zone)
-                    .contains(u"Runs from %1."_s.arg(formatDateShort(QDate(2026, 5, 1)))));
+        QVERIFY(timingSentences(terms, zone).contains(u"Runs from %1."_s.arg(formatDateShort(QDate(2026, 5, 1)))));
         QVERIFY(timingSentences(terms, zone).contains(u"Ends on %1."_s.arg(formatDateShort(QDate(2026, 5, 31)))));
         QVERIFY(limitSentences(terms)
                     .join(u' ')

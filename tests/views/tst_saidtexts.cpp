@@ -138,6 +138,11 @@ private Q_SLOTS:
         row("places in two data",
             u"%2 wrote the file of %1; that nothing of it was uploaded is for somebody else to say"_s,
             u"[%2 wrote the file of %1; that nothing of it was uploaded is for somebody else to say]"_s);
+        row("a sync", u"12 read, 3 new, 1 changed, 9 requests"_s, u"[12 read, 3 new, 1 changed, 9 requests]"_s);
+        row("a sync that could not read all", u"1 read, 0 new, 0 changed, 9 requests; not readable: refunds, events"_s,
+            u"[1 read, 0 new, 0 changed, 9 requests]; [not readable: [refunds], [events]]"_s);
+        row("streams in a sentence", u"the key may not read invoices, refunds; rewards stay provisional without it"_s,
+            u"[the key may not read [invoices], [refunds]; rewards stay provisional without it]"_s);
         row("markup", u"there is no participant <b>&amp;</b>"_s, u"[there is no participant <b>&amp;</b>]"_s);
         row("the literal in the data", u"account is already connected as (b) is already connected as c"_s,
             u"account is already connected as (b) is already connected as c"_s);

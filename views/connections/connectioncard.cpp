@@ -27,6 +27,18 @@ namespace {
 /// Room for the name of a fact; more where a language has longer ones.
 constexpr int kLeastCharacters = 20;
 
+/// What the last sync of this window found worth telling of a connection, in English.
+QStringList lastRemarks(const Session &session, const QString &connection)
+{
+    if (const auto &report = session.lastSync()) {
+        for (const services::ConnectionSyncReport &one : report->connections) {
+            if (one.name == connection)
+                return one.remarks;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 ConnectionCard::ConnectionCard(
@@ -129,6 +141,8 @@ void ConnectionCard::addTrouble()
     if (!m_connection.lastError.isEmpty())
         trouble(Tone::Negative,
             tr("The last sync did not finish: %1").arg(safeText(saidText(m_connection.lastError), 400)));
+    for (const QString &remark : lastRemarks(m_session, m_connection.name))
+        trouble(Tone::Warning, saidSentence(remark, 400));
     if (!m_connection.missingRead.isEmpty() || !m_connection.missingWrite.isEmpty())
         trouble(Tone::Warning,
             tr("Give the key these permissions at the provider, or renew it with another one. What they would show is "

@@ -106,6 +106,22 @@ std::span<const char *const> words()
         QT_TRANSLATE_NOOP("rd::Said", "resend"),
         QT_TRANSLATE_NOOP("rd::Said", "switch"),
         QT_TRANSLATE_NOOP("rd::Said", "limits"),
+        // what a sync reads
+        QT_TRANSLATE_NOOP("rd::Said", "customers"),
+        QT_TRANSLATE_NOOP("rd::Said", "products"),
+        QT_TRANSLATE_NOOP("rd::Said", "prices"),
+        QT_TRANSLATE_NOOP("rd::Said", "coupons"),
+        QT_TRANSLATE_NOOP("rd::Said", "promotion-codes"),
+        QT_TRANSLATE_NOOP("rd::Said", "subscriptions"),
+        QT_TRANSLATE_NOOP("rd::Said", "invoices"),
+        QT_TRANSLATE_NOOP("rd::Said", "charges"),
+        QT_TRANSLATE_NOOP("rd::Said", "payment-intents"),
+        QT_TRANSLATE_NOOP("rd::Said", "refunds"),
+        QT_TRANSLATE_NOOP("rd::Said", "disputes"),
+        QT_TRANSLATE_NOOP("rd::Said", "checkout-sessions"),
+        QT_TRANSLATE_NOOP("rd::Said", "credit-notes"),
+        QT_TRANSLATE_NOOP("rd::Said", "payment-links"),
+        QT_TRANSLATE_NOOP("rd::Said", "events"),
     };
     return kWords;
 }
