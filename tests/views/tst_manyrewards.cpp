@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page of rewards with a million of them: what it does with those that are selected.
+// The page of rewards with a million of them: what it does with those that are selected, and with groups of them.
+#include "models/items/rewardgroupmodel.h"
 #include "models/items/rewardmodel.h"
 #include "tests/views/deskfixture.h"
 #include "tests/views/turnwatch.h"
+#include "views/rewards/groupcontrol.h"
+#include "views/rewards/grouplist.h"
 #include "views/rewards/issuesheet.h"
 #include "views/rewards/rewardlists.h"
 #include "views/rewards/rewardspage.h"
@@ -160,6 +163,45 @@ private Q_SLOTS:
         QVERIFY(!sheet);
         tries.add();
         QVERIFY2(tries.areGood(1), tries.what().constData());
+    }
+
+    /// Hundreds of thousands of groups, in each order, one alone and all again.
+    void groupsThem()
+    {
+        GroupControl &groups = *m_page->groups();
+        GroupList &list = *groups.list();
+        Tries tries;
+        for (int i = 0; i < kTries; ++i) {
+            tries.begin();
+            for (const auto by : {items::RewardGrouping::Participant, items::RewardGrouping::Campaign}) {
+                tries.act("group", [&] { groups.setGrouping(by); });
+                QVERIFY(m_fixture->settle());
+                QVERIFY(list.isVisible());
+                QCOMPARE(list.groups()->rowCount() > kRewards / 3, by == items::RewardGrouping::Participant);
+                QCOMPARE(list.groups()->counts(0).rewards, quint32{kRewards});
+                for (const auto column : {items::RewardGroupColumn::Group, items::RewardGroupColumn::Total}) {
+                    for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                        tries.act("order", [&] { list.sortByColumn(int(column), order); });
+                        QVERIFY(m_fixture->settle());
+                    }
+                }
+                tries.act("step", [&] { groups.step(2); });
+                QVERIFY(m_fixture->settle());
+                QCOMPARE(quint32(m_page->model()->rowCount()), list.groups()->counts(2).rewards);
+                QCOMPARE(list.currentIndex().row(), 2);
+                list.setFocus();
+                QTest::keyClick(&list, Qt::Key_End, Qt::ControlModifier);
+                QVERIFY(m_fixture->settle());
+                QCOMPARE(list.currentIndex().row(), list.groups()->rowCount() - 1);
+                tries.act("all", [&] { groups.showGroup({}); });
+                QVERIFY(m_fixture->settle());
+                QCOMPARE(m_page->model()->rowCount(), kRewards);
+            }
+            tries.act("none", [&] { groups.setGrouping(items::RewardGrouping::None); });
+            QVERIFY(m_fixture->settle());
+            tries.add();
+        }
+        QVERIFY2(tries.areGood(kTries), tries.what().constData());
     }
 
 private:
