@@ -109,8 +109,8 @@ std::optional<storage::LedgerHead> presentHead(const QString &directory)
     return head ? std::optional(*head) : std::nullopt;
 }
 
-Result<storage::BackupManifest> backUp(const QString &directory, const QString &file, const Secret &passphrase,
-    const storage::CopyWatch &watch)
+Result<storage::BackupManifest> backUp(
+    const QString &directory, const QString &file, const Secret &passphrase, const storage::CopyWatch &watch)
 {
     crypto::BackupSeal cipher;
     return storage::writeBackup(directory, file, {cipher, passphrase}, SystemClock().now(), watch);
@@ -138,9 +138,7 @@ Result<RestoreReport> restoreBackup(const QString &file, const QString &director
     return report;
 }
 
-DeskCopies::DeskCopies(QString directory, services::Desk &desk) : m_directory(std::move(directory)), m_desk(desk)
-{
-}
+DeskCopies::DeskCopies(QString directory, services::Desk &desk) : m_directory(std::move(directory)), m_desk(desk) {}
 
 Result<CopyMade> DeskCopies::backUp(
     const QString &file, const Secret &passphrase, const ProgressSink &progress, const CancelToken &cancel)

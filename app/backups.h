@@ -32,8 +32,8 @@ struct OpenBooks {
 [[nodiscard]] std::optional<storage::LedgerHead> presentHead(const QString &directory);
 
 /// Writes the books of a workspace into one encrypted file.
-[[nodiscard]] Result<storage::BackupManifest> backUp(const QString &directory, const QString &file,
-    const Secret &passphrase, const storage::CopyWatch &watch = {});
+[[nodiscard]] Result<storage::BackupManifest> backUp(
+    const QString &directory, const QString &file, const Secret &passphrase, const storage::CopyWatch &watch = {});
 
 /// Brings a backup back: copied beside the present books, checked as `verify` does, noted in the chain, then swapped
 /// in. An error of any step leaves everything as it was.

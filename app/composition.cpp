@@ -235,9 +235,9 @@ void Composition::assemble(const CompositionOptions &options)
     p.verify->setBatches(&w.batches());
     p.rewards->setPayoutMethods(&w.batches());
     p.verify->setSignatures(&p.signatures);
-    p.batches = std::make_unique<services::BatchService>(services::BatchService::Parts{w.batches(), w.batchJournal(), *p.payoutMethods,
-        *p.formats, w.books(), w.campaigns(), w.participants(), w.checkpoints(), *p.rewards, w.workspace(), p.clock,
-        p.memberKeys.get(), p.isCopy ? nullptr : p.checkpoints.get()});
+    p.batches = std::make_unique<services::BatchService>(services::BatchService::Parts{w.batches(), w.batchJournal(),
+        *p.payoutMethods, *p.formats, w.books(), w.campaigns(), w.participants(), w.checkpoints(), *p.rewards,
+        w.workspace(), p.clock, p.memberKeys.get(), p.isCopy ? nullptr : p.checkpoints.get()});
     p.formatDesk = std::make_unique<services::FormatService>(
         services::FormatService::Parts{*p.formats, *p.batches, w.batches(), w.workspace(), *p.gate, p.clock});
     p.batches->setFormatDesk(*p.formatDesk);

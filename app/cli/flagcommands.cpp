@@ -36,8 +36,8 @@ Result<int> list(Invocation &in)
             visible(flag.participantName), visible(flag.campaign), rewardTexts(flag.rewards).join(u' ')));
     }
     for (const services::PayoutAlert &alert : alerts) {
-        in.out().line(u"%1  %2, since %3: %4"_s.arg(
-            alert.id, alert.flag(), toIso(alert.since).left(10), visible(alert.text)));
+        in.out().line(
+            u"%1  %2, since %3: %4"_s.arg(alert.id, alert.flag(), toIso(alert.since).left(10), visible(alert.text)));
         in.out().line(u"    batch %1; rewards %2"_s.arg(alert.batch, rewardTexts(alert.rewards()).join(u' ')));
     }
     const std::size_t all = flags.size() + alerts.size();
@@ -64,7 +64,7 @@ Result<int> decide(Invocation &in, services::FlagDecision decision)
     if (isPayout)
         in.out().line(cleared ? u"Flag %1 is cleared; the payout is as it was known."_s.arg(request.id)
                               : u"Flag %1 is confirmed; the payout has failed, and rewards %2 are due again."_s.arg(
-                                    request.id, ids.join(u' ')));
+                                  request.id, ids.join(u' ')));
     else if (cleared && ids.isEmpty())
         in.out().line(u"Flag %1 is cleared; what it held is held by others as well."_s.arg(request.id));
     else

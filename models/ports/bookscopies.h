@@ -40,8 +40,8 @@ public:
     virtual ~BooksCopies() = default;
     /// Into one new file; never over another one. @param passphrase empty = not encrypted, else at least
     /// kShortestPassphrase characters
-    [[nodiscard]] virtual Result<CopyMade> backUp(const QString &file, const Secret &passphrase,
-        const ProgressSink &progress, const CancelToken &cancel) = 0;
+    [[nodiscard]] virtual Result<CopyMade> backUp(
+        const QString &file, const Secret &passphrase, const ProgressSink &progress, const CancelToken &cancel) = 0;
     /// Whether the file opens with a passphrase only. Reads its first bytes.
     [[nodiscard]] virtual bool isEncrypted(const QString &file) const = 0;
     /// Checked as `verify` does before it counts. Never over books that are there ("books-there").

@@ -89,7 +89,8 @@ Result<std::vector<RewardId>> BatchService::decideAlert(const FlagRequest &reque
             u"referral-desk flags list shows what is held."_s, u"unknown-flag"_s);
     const bool isConfirmed = request.decision == FlagDecision::Confirm;
     if (isConfirmed && !found->isLateFailure)
-        return fail(ErrorKind::Conflict, u"that %1 was paid after all books nothing by itself"_s.arg(found->payout.reference),
+        return fail(ErrorKind::Conflict,
+            u"that %1 was paid after all books nothing by itself"_s.arg(found->payout.reference),
             u"Mark its rewards as issued by hand where they have not been paid another time, then clear the flag."_s,
             u"paid-after-all"_s);
     RD_TRY(loaded, load(found->payout.batch));

@@ -142,9 +142,9 @@ Result<ExportReport> BatchService::exportFile(const ExportOrder &order)
     if (before == BatchState::Sealed)
         RD_CHECK(m.batches.beginExport(order.batch, order.path, now, order.member));
     else
-        RD_CHECK(m.batches.apply(exportRecord(loaded.batch, before, before,
-                                     u"begun, file %1"_s.arg(QString::fromLatin1(loaded.batch.fileHash.toHex())),
-                                     order.member),
+        RD_CHECK(m.batches.apply(
+            exportRecord(loaded.batch, before, before,
+                u"begun, file %1"_s.arg(QString::fromLatin1(loaded.batch.fileHash.toHex())), order.member),
             now));
     if (const Status done = order.write(bytes); !done) {
         // Nothing was put there: it is as sealed as before, and every check is made again.

@@ -213,7 +213,8 @@ public:
     [[nodiscard]] Result<ResultPreview> applyResults(const ResultOrder &order);
     /// A person has paid these lines, or knows that they were (domain.md 5.3).
     [[nodiscard]] Result<Batch> markPaid(const MarkPaidOrder &order);
-    /// Payouts of which a provider says something against what is known. @param only those of this reward; invalid = all
+    /// Payouts of which a provider says something against what is known.
+    /// @param only those of this reward; invalid = all
     [[nodiscard]] Result<std::vector<PayoutAlert>> alerts(RewardId only = {});
     [[nodiscard]] static bool isAlert(const QString &flag); ///< whether decideAlert() is for this id
     /// Clear: a person has looked, and it is as it was known; the alert goes. Confirm: the payout has failed, and its

@@ -12,12 +12,12 @@ QString unknownBalance(const QString &method)
         return u"What the PayPal account holds is not known here: PayPal's interface for payouts has no request that "
                "tells it. Look there first; the fee comes on top, and what is not covered is refused and due again."_s;
     if (method == "razorpayx"_L1)
-        return u"What the RazorpayX account holds is not known here: its interface for payouts has no documented request "
-               "that tells it. Look there first; the fee comes on top, and what is not covered is refused and due "
-               "again."_s;
+        return u"What the RazorpayX account holds is not known here: its interface for payouts has no documented "
+               "request that tells it. Look there first; the fee comes on top, and what is not covered is refused and "
+               "due again."_s;
     if (method == "cashfree"_L1)
-        return u"What the Cashfree account holds is not known here: Cashfree's interface for payouts has no request that "
-               "tells it. Look there first; the fee comes on top, and what is not covered is refused and due again."_s;
+        return u"What the Cashfree account holds is not known here: Cashfree's interface for payouts has no request "
+               "that tells it. Look there first; the fee comes on top, and what is not covered is refused and due again."_s;
     return {};
 }
 

@@ -136,8 +136,8 @@ private:
 };
 
 /// The next `most` bytes of a source, or what there is, into `to`; gives their hash and counts them.
-Result<QByteArray> copyNext(Source &from, qint64 most, QIODevice &to, const QString &target, qint64 &bytes,
-    const CopyWatch &watch = {})
+Result<QByteArray> copyNext(
+    Source &from, qint64 most, QIODevice &to, const QString &target, qint64 &bytes, const CopyWatch &watch = {})
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     while (bytes < most) {
@@ -367,8 +367,8 @@ Restore::~Restore()
     QDir(m_new).removeRecursively();
 }
 
-Result<std::unique_ptr<Restore>> Restore::begin(const QString &file, const RestoreTarget &target, const BackupKey &key,
-    Instant now, const CopyWatch &watch)
+Result<std::unique_ptr<Restore>> Restore::begin(
+    const QString &file, const RestoreTarget &target, const BackupKey &key, Instant now, const CopyWatch &watch)
 {
     const QString &directory = target.directory;
     const auto refuseBooks = [&target]() -> Status {

@@ -54,12 +54,11 @@ Result<std::vector<AlertedPayout>> SqliteBatchRepository::alerted(RewardId only)
 {
     RD_TRY(reading, m_store.read());
     RD_TRY(payouts,
-        only.isValid()
-            ? loadPayouts(reading.db(),
-                "o.alert <> '' AND EXISTS (SELECT 1 FROM payout_reward i WHERE i.payout = o.id AND i.reward = ?1) ORDER BY "
-                "o.batch, o.line",
-                only.value)
-            : loadPayouts(reading.db(), "o.alert <> '' AND ?1 = 0 ORDER BY o.batch, o.line", 0));
+        only.isValid() ? loadPayouts(reading.db(),
+            "o.alert <> '' AND EXISTS (SELECT 1 FROM payout_reward i WHERE i.payout = o.id AND i.reward = ?1) ORDER BY "
+            "o.batch, o.line",
+            only.value)
+                       : loadPayouts(reading.db(), "o.alert <> '' AND ?1 = 0 ORDER BY o.batch, o.line", 0));
     std::vector<AlertedPayout> list;
     for (Payout &payout : payouts) {
         AlertedPayout alerted;
@@ -75,8 +74,8 @@ Result<std::vector<AlertedPayout>> SqliteBatchRepository::alerted(RewardId only)
                                        "payout = ?1 ORDER BY reward",
             payout.id);
         while (item.next())
-            payout.items.push_back({item.id<RewardId>(0), item.integer(1), item.integer(2), item.integer(3),
-                item.integer(4)});
+            payout.items.push_back(
+                {item.id<RewardId>(0), item.integer(1), item.integer(2), item.integer(3), item.integer(4)});
         RD_CHECK(item.status());
         alerted.payout = std::move(payout);
         list.push_back(std::move(alerted));

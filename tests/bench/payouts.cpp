@@ -49,8 +49,8 @@ public:
             std::make_unique<services::MemberKeys>(w.batches(), w.workspace(), m_secrets, m_signatures, m_clock);
         m_files = need(payouts::FormatLibrary::load({}));
         m_batches = std::make_unique<services::BatchService>(
-            services::BatchService::Parts{w.batches(), w.batchJournal(), *m_methods, *m_files, w.books(), w.campaigns(), w.participants(),
-                w.checkpoints(), *m_rewards, w.workspace(), m_clock, m_memberKeys.get()});
+            services::BatchService::Parts{w.batches(), w.batchJournal(), *m_methods, *m_files, w.books(), w.campaigns(),
+                w.participants(), w.checkpoints(), *m_rewards, w.workspace(), m_clock, m_memberKeys.get()});
     }
     /// Everything is due, approved and has a place to go to.
     void prepare(const AccountSize &size)

@@ -59,8 +59,7 @@ class TestPayouts : public QObject {
         };
         QCOMPARE(alerts().size(), 0);
         const QByteArray late = "payout_id,status,error\r\n" + reference.toUtf8() + ",failed,account closed\r\n";
-        const Outcome read =
-            desk.json({u"batch"_s, u"reconcile"_s, batch, desk.file(u"late.csv"_s, late), u"--yes"_s});
+        const Outcome read = desk.json({u"batch"_s, u"reconcile"_s, batch, desk.file(u"late.csv"_s, late), u"--yes"_s});
         QVERIFY2(read.status < 2, read.out.constData());
         QVERIFY2(alerts().size() == 1, read.out.constData());
         const QJsonObject flag = alerts().first().toObject();
@@ -74,8 +73,7 @@ class TestPayouts : public QObject {
         RD_STATUS(desk.json({u"flags"_s, u"confirm"_s, id}), 2); // no reason
         RD_STATUS(desk.json({u"flags"_s, u"confirm"_s, id, u"--reason"_s, u"asked the bank"_s}), 0);
         QCOMPARE(alerts().size(), 0);
-        const QJsonObject after =
-            desk.json({u"rewards"_s, u"explain"_s, reward}).json().value("reward"_L1).toObject();
+        const QJsonObject after = desk.json({u"rewards"_s, u"explain"_s, reward}).json().value("reward"_L1).toObject();
         QCOMPARE(after.value("state"_L1).toString(), u"due"_s);
         RD_STATUS(desk.json({u"verify"_s}), 0);
     }

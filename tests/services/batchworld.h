@@ -18,9 +18,9 @@ public:
         : keys(program.store->batches(), program.store->workspace(), secrets, cipher, clock),
           methods(program.store->batches(), keys, program.store->workspace(), program.gate, clock),
           memberKeys(program.store->batches(), program.store->workspace(), secrets, signatures, clock),
-          batches({program.store->batches(), program.store->batchJournal(), methods, files, program.store->books(), program.store->campaigns(),
-              program.store->participants(), program.store->checkpoints(), program.rewards, program.store->workspace(),
-              clock, &memberKeys})
+          batches({program.store->batches(), program.store->batchJournal(), methods, files, program.store->books(),
+              program.store->campaigns(), program.store->participants(), program.store->checkpoints(), program.rewards,
+              program.store->workspace(), clock, &memberKeys})
     {
         methods.setReview([&program] { return program.books.update({}, {}).transform([](const auto &) {}); });
         program.verify.setSignatures(&signatures);

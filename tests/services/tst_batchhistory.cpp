@@ -111,7 +111,8 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
-    /// domain.md 5.4.8: marked as issued by hand and later reported failed is a flag; confirmed, its reward is due again.
+    /// domain.md 5.4.8: marked as issued by hand and later reported failed is a flag; confirmed, its reward is due
+    /// again.
     void aLateFailureIsAFlagThatReopens()
     {
         BatchWorld world;
@@ -209,7 +210,8 @@ private Q_SLOTS:
         RD_OK(alerts);
         QCOMPARE(alerts->size(), std::size_t(1));
         QCOMPARE(alerts->front().flag(), u"paid-after-all"_s);
-        QCOMPARE(world.desk().batches.decideAlert(decision(alerts->front(), services::FlagDecision::Confirm)).error().code,
+        QCOMPARE(
+            world.desk().batches.decideAlert(decision(alerts->front(), services::FlagDecision::Confirm)).error().code,
             u"paid-after-all"_s);
         QCOMPARE(world.count(RewardState::InReview), 1);
         RD_OK(world.desk().batches.decideAlert(decision(alerts->front(), services::FlagDecision::Clear)));

@@ -175,8 +175,8 @@ void ExplanationView::addAnswers(const QString &flag, QPushButton *clear, QPushB
     row->setSpacing(space(Space::Small));
     const auto add = [&](QPushButton *button, const QString &name, services::FlagDecision decision) {
         button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this,
-            [this, flag, decision] { Q_EMIT flagDecisionWanted(flag, decision); });
+        connect(
+            button, &QPushButton::clicked, this, [this, flag, decision] { Q_EMIT flagDecisionWanted(flag, decision); });
         row->addWidget(button);
     };
     add(clear, u"clearFlag"_s, services::FlagDecision::Clear);

@@ -98,8 +98,8 @@ void BackupSheet::refresh()
 void BackupSheet::choose()
 {
     const QString name = u"referral-desk-%1.backup"_s.arg(QDate::currentDate().toString(Qt::ISODate));
-    session().dialogs().saveFile(
-        this, {tr("Back up the books"), {}, name, tr("Backups (*.backup)")}, [this](const std::optional<QString> &file) {
+    session().dialogs().saveFile(this, {tr("Back up the books"), {}, name, tr("Backups (*.backup)")},
+        [this](const std::optional<QString> &file) {
             if (file && !isWorking())
                 write(*file);
         });

@@ -111,8 +111,7 @@ void RestoreSheet::takeFile(const QString &file)
     m_filePath = file;
     m_file->setText(QDir::toNativeSeparators(file));
     runShort(
-        tr("Looking at the backup"),
-        [&copies = m_copies, file]() -> Result<bool> { return copies.isEncrypted(file); },
+        tr("Looking at the backup"), [&copies = m_copies, file]() -> Result<bool> { return copies.isEncrypted(file); },
         [this, file](const Result<bool> &isSealed) {
             if (file != m_filePath || !isSealed)
                 return;
@@ -179,8 +178,8 @@ void RestoreSheet::show(const CopyBroughtBack &back)
     QStringList sentences{tr("The books of %1 are back, whole and checked: %2 records.")
                               .arg(formatDateTime(back.takenAt), formatCount(back.records))};
     if (back.erasedAgain > 0)
-        sentences += tr("%Ln people who were erased since were erased again.", nullptr,
-            static_cast<int>(back.erasedAgain));
+        sentences +=
+            tr("%Ln people who were erased since were erased again.", nullptr, static_cast<int>(back.erasedAgain));
     sentences += back.isCopyOfOpen
         ? tr("They are an older copy of the books in this window: nothing can be changed in them until an admin "
              "confirms there that they were brought back on purpose. Never pay from both.")
