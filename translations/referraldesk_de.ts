@@ -962,16 +962,16 @@
         <translation>Fügen Sie der App in der Shop-Verwaltung den Scope %1 hinzu: Settings, Apps, Develop apps.</translation>
     </message>
     <message>
-        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
-        <translation>Wählen Sie im Dev Dashboard die App, API access, Protected customer data, und dort Name und E-Mail-Adresse. Gleichen Sie dann alles neu ab (sync --full).</translation>
-    </message>
-    <message>
-        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
-        <translation>Shopify zeigt sie Apps, die in der Shop-Verwaltung erstellt wurden, ab dem Tarif Grow. Verwenden Sie bei einem kleineren Tarif eine App des Dev Dashboard. Gleichen Sie dann alles neu ab (sync --full).</translation>
-    </message>
-    <message>
         <source>Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred customer nor a participant who is to get a reward in the shop.</source>
         <translation>Namen und E-Mail-Adressen von Kunden sind verborgen: Niemand wird über die E-Mail erkannt, weder ein geworbener Kunde noch ein Teilnehmer, der im Shop eine Prämie erhalten soll.</translation>
+    </message>
+    <message>
+        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again.</source>
+        <translation>Wählen Sie im Dev Dashboard die App, API access, Protected customer data, und dort Name und E-Mail-Adresse. Gleichen Sie dann alles erneut ab.</translation>
+    </message>
+    <message>
+        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again.</source>
+        <translation>Shopify zeigt sie Apps, die in der Shop-Verwaltung erstellt wurden, ab dem Tarif Grow. Verwenden Sie bei einem kleineren Tarif eine App des Dev Dashboard. Gleichen Sie dann alles erneut ab.</translation>
     </message>
 </context>
 <context>
@@ -5629,14 +5629,6 @@
         <translation>Fügen Sie der App in der Shop-Verwaltung den Scope %1 hinzu: Settings, Apps, Develop apps.</translation>
     </message>
     <message>
-        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
-        <translation>Wählen Sie im Dev Dashboard die App, API access, Protected customer data, und dort Name und E-Mail-Adresse. Gleichen Sie dann alles neu ab (sync --full).</translation>
-    </message>
-    <message>
-        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
-        <translation>Shopify zeigt sie Apps, die in der Shop-Verwaltung erstellt wurden, ab dem Tarif Grow. Verwenden Sie bei einem kleineren Tarif eine App des Dev Dashboard. Gleichen Sie dann alles neu ab (sync --full).</translation>
-    </message>
-    <message>
         <source>Shopify hides names or e-mail addresses of customers from this app; everything else was read. %1</source>
         <translation>Shopify verbirgt vor dieser App Namen oder E-Mail-Adressen von Kunden; alles andere wurde gelesen. %1</translation>
     </message>
@@ -5807,10 +5799,6 @@
     <message>
         <source>order %1 comes without its lines</source>
         <translation>die Bestellung %1 kommt ohne ihre Positionen</translation>
-    </message>
-    <message>
-        <source>Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of its products, or with sync --full.</source>
-        <translation>Shopify hat nicht mitgeteilt, welche Kollektionen gelöscht wurden (%1). Eine gelöschte wird bei der nächsten Änderung ihrer Produkte bemerkt oder mit sync --full.</translation>
     </message>
     <message>
         <source>the shop gives this app no token: status %1</source>
@@ -8400,6 +8388,138 @@
         <source>an entry of the archive is too large</source>
         <translation>ein Eintrag des Archivs ist zu groß</translation>
     </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>What the PayPal account holds is not known here: PayPal&apos;s interface for payouts has no request that tells it. Look there first; the fee comes on top, and what is not covered is refused and due again.</source>
+        <translation>Das Guthaben des PayPal-Kontos ist hier nicht bekannt: PayPals Schnittstelle für Auszahlungen hat keine Anfrage dafür. Sehen Sie zuerst dort nach; die Gebühr kommt hinzu, und was nicht gedeckt ist, wird abgelehnt und ist wieder fällig.</translation>
+    </message>
+    <message>
+        <source>What the RazorpayX account holds is not known here: its interface for payouts has no documented request that tells it. Look there first; the fee comes on top, and what is not covered is refused and due again.</source>
+        <translation>Das Guthaben des RazorpayX-Kontos ist hier nicht bekannt: Die Schnittstelle für Auszahlungen hat keine dokumentierte Anfrage dafür. Sehen Sie zuerst dort nach; die Gebühr kommt hinzu, und was nicht gedeckt ist, wird abgelehnt und ist wieder fällig.</translation>
+    </message>
+    <message>
+        <source>What the Cashfree account holds is not known here: Cashfree&apos;s interface for payouts has no request that tells it. Look there first; the fee comes on top, and what is not covered is refused and due again.</source>
+        <translation>Das Guthaben des Cashfree-Kontos ist hier nicht bekannt: Cashfrees Schnittstelle für Auszahlungen hat keine Anfrage dafür. Sehen Sie zuerst dort nach; die Gebühr kommt hinzu, und was nicht gedeckt ist, wird abgelehnt und ist wieder fällig.</translation>
+    </message>
+    <message>
+        <source>that %1 was paid after all books nothing by itself</source>
+        <translation>dass %1 doch noch bezahlt wurde, bucht von selbst nichts</translation>
+    </message>
+    <message>
+        <source>Mark its rewards as issued by hand where they have not been paid another time, then clear the flag.</source>
+        <translation>Markieren Sie die Prämien daraus von Hand als ausgegeben, soweit sie nicht ein weiteres Mal bezahlt wurden, und verwerfen Sie dann die Meldung.</translation>
+    </message>
+    <message>
+        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again.</source>
+        <translation>Wählen Sie im Dev Dashboard die App, API access, Protected customer data, und dort Name und E-Mail-Adresse. Gleichen Sie dann alles erneut ab.</translation>
+    </message>
+    <message>
+        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again.</source>
+        <translation>Shopify zeigt sie Apps, die in der Shop-Verwaltung erstellt wurden, ab dem Tarif Grow. Verwenden Sie bei einem kleineren Tarif eine App des Dev Dashboard. Gleichen Sie dann alles erneut ab.</translation>
+    </message>
+    <message>
+        <source>Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of its products, or when everything is synced again.</source>
+        <translation>Shopify hat nicht mitgeteilt, welche Kollektionen gelöscht wurden (%1). Eine gelöschte wird bei der nächsten Änderung ihrer Produkte bemerkt oder wenn alles erneut abgeglichen wird.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>Eine Passphrase hat mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>there are books in %1 already</source>
+        <translation>in %1 sind bereits Bücher</translation>
+    </message>
+    <message>
+        <source>Choose a folder without books; nothing was changed.</source>
+        <translation>Wählen Sie einen Ordner ohne Bücher; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>abandon</source>
+        <translation>als ungewiss beenden</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>resend</source>
+        <translation>erneut senden</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>Gutscheine</translation>
+    </message>
+    <message>
+        <source>promotion-codes</source>
+        <translation>Aktionscodes</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>payment-intents</source>
+        <translation>Zahlungsabsichten</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation>erstattungen</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <translation>Anfechtungen</translation>
+    </message>
+    <message>
+        <source>checkout-sessions</source>
+        <translation>Bezahlvorgänge</translation>
+    </message>
+    <message>
+        <source>credit-notes</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>payment-links</source>
+        <translation>Zahlungslinks</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -9167,6 +9287,10 @@
         <source>Payout method or rule changed</source>
         <translation>Auszahlungsweg oder Regel geändert</translation>
     </message>
+    <message>
+        <source>State of a participant changed</source>
+        <translation>Status eines Teilnehmers geändert</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::ReferralModel</name>
@@ -9319,6 +9443,11 @@
             <numerusform>%Ln Kampagne</numerusform>
             <numerusform>%Ln Kampagnen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>participants or campaigns, as the title of the column says</comment>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -10205,6 +10334,88 @@
     </message>
 </context>
 <context>
+    <name>rd::views::BackupSheet</name>
+    <message>
+        <source>Back up the books</source>
+        <translation>Bücher sichern</translation>
+    </message>
+    <message>
+        <source>Without a passphrase: whoever has the file can read the books</source>
+        <translation>Ohne Passphrase: Wer die Datei hat, kann die Bücher lesen</translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>The books as they are now go into one new file, also while a sync or an issue is under way. Keys that lie in this computer&apos;s keychain are not in it. Without its passphrase nobody can open the file, you neither: keep both, and apart.</source>
+        <translation>Die Bücher kommen mit ihrem jetzigen Stand in eine neue Datei, auch während eines Abgleichs oder einer Ausgabe. Schlüssel im Schlüsselbund dieses Computers sind nicht enthalten. Ohne ihre Passphrase kann niemand die Datei öffnen, auch Sie nicht: Bewahren Sie beide auf, und zwar getrennt.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Put the file where nobody else can read it.</source>
+        <translation>Legen Sie die Datei dort ab, wo niemand sonst sie lesen kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters. Several words are easier to keep than a short riddle.</source>
+        <translation>
+            <numerusform>Mindestens %Ln Zeichen. Mehrere Wörter merkt man sich leichter als ein kurzes Rätsel.</numerusform>
+            <numerusform>Mindestens %Ln Zeichen. Mehrere Wörter merkt man sich leichter als ein kurzes Rätsel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>Die beiden sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Sicherungen (*.backup)</translation>
+    </message>
+    <message>
+        <source>Backing up the books</source>
+        <translation>Bücher werden gesichert</translation>
+    </message>
+    <message>
+        <source>Copying the books …</source>
+        <translation>Bücher werden kopiert …</translation>
+    </message>
+    <message>
+        <source>%1 was written: %2 records of the books, %3 KB.</source>
+        <translation>%1 wurde geschrieben: %2 Einträge der Bücher, %3 KB.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>Sie ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted.</source>
+        <translation>Sie ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>With your own copies of payout formats: %1.</source>
+        <translation>Mit Ihren eigenen Kopien von Auszahlungsformaten: %1.</translation>
+    </message>
+    <message>
+        <source>Not in it, since they are no payout formats that can be read: %1.</source>
+        <translation>Nicht enthalten, da keine lesbaren Auszahlungsformate: %1.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::BalanceView</name>
     <message>
         <source>Balance in %1</source>
@@ -10413,6 +10624,24 @@
     <message>
         <source>Payout batch %1</source>
         <translation>Auszahlungslauf %1</translation>
+    </message>
+    <message>
+        <source>Written again by</source>
+        <translation>Erneut geschrieben von</translation>
+    </message>
+    <message>
+        <source>Not written by</source>
+        <comment>an export that failed</comment>
+        <translation>Nicht geschrieben von</translation>
+    </message>
+    <message>
+        <source>Perhaps written by</source>
+        <comment>an export whose end is not known</comment>
+        <translation>Vielleicht geschrieben von</translation>
+    </message>
+    <message>
+        <source>the file above</source>
+        <translation>die Datei oben</translation>
     </message>
 </context>
 <context>
@@ -10698,21 +10927,6 @@
     <message>
         <source>Sealed</source>
         <translation>Versiegelt</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exportiert</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Geschrieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln times</source>
-        <translation>
-            <numerusform>%Ln-mal</numerusform>
-            <numerusform>%Ln-mal</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copy the path of the file</source>
@@ -12274,10 +12488,6 @@
         <translation>Mit anderem System vergleichen</translation>
     </message>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Compare with another system: %1</source>
         <translation>Mit anderem System vergleichen: %1</translation>
     </message>
@@ -13173,6 +13383,25 @@
     </message>
 </context>
 <context>
+    <name>rd::views::CopyWords</name>
+    <message>
+        <source>Copying the books, KB:</source>
+        <translation>Bücher werden kopiert, KB:</translation>
+    </message>
+    <message>
+        <source>Writing the file, KB:</source>
+        <translation>Datei wird geschrieben, KB:</translation>
+    </message>
+    <message>
+        <source>Reading the file, KB:</source>
+        <translation>Datei wird gelesen, KB:</translation>
+    </message>
+    <message>
+        <source>Checking the books:</source>
+        <translation>Bücher werden geprüft:</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::Disclosure</name>
     <message>
         <source>Open; press to close</source>
@@ -13241,6 +13470,14 @@
     <message>
         <source>Changing the participant, and computing the rewards again …</source>
         <translation>Teilnehmer wird geändert, Prämien werden neu berechnet …</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept in the books with the change</source>
+        <translation>Wird mit der Änderung in den Büchern gespeichert</translation>
     </message>
 </context>
 <context>
@@ -14674,6 +14911,46 @@
         <source>Computed again just now: another amount. Choose “File, Verify the books” before you issue anything.</source>
         <translation>Gerade neu berechnet: ein anderer Betrag. Wählen Sie „Datei, Bücher prüfen“, bevor Sie etwas ausgeben.</translation>
     </message>
+    <message>
+        <source>Said to have failed</source>
+        <translation>Als fehlgeschlagen gemeldet</translation>
+    </message>
+    <message>
+        <source>Said to be paid</source>
+        <translation>Als bezahlt gemeldet</translation>
+    </message>
+    <message>
+        <source>Payout %1 counts as paid, and its provider says: %2</source>
+        <translation>Auszahlung %1 gilt als bezahlt, doch ihr Anbieter meldet: %2</translation>
+    </message>
+    <message>
+        <source>Payout %1 had failed or come back, and its provider says that it was paid: %2</source>
+        <translation>Auszahlung %1 war fehlgeschlagen oder zurückgekommen, doch ihr Anbieter meldet sie als bezahlt: %2</translation>
+    </message>
+    <message>
+        <source>It was paid …</source>
+        <translation>Sie wurde bezahlt …</translation>
+    </message>
+    <message>
+        <source>Looked at …</source>
+        <translation>Geprüft …</translation>
+    </message>
+    <message>
+        <source>The payout stays paid; the provider&apos;s word is set aside</source>
+        <translation>Die Auszahlung gilt weiter als bezahlt; die Meldung des Anbieters wird verworfen</translation>
+    </message>
+    <message>
+        <source>Nothing changes; the provider&apos;s word is set aside</source>
+        <translation>Nichts ändert sich; die Meldung des Anbieters wird verworfen</translation>
+    </message>
+    <message>
+        <source>It has failed …</source>
+        <translation>Sie ist fehlgeschlagen …</translation>
+    </message>
+    <message>
+        <source>What the payout paid is due again</source>
+        <translation>Was die Auszahlung bezahlt hat, ist wieder fällig</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ExportSheet</name>
@@ -15747,10 +16024,6 @@
 <context>
     <name>rd::views::ImportSheet</name>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>1: what is imported, 2: file name</comment>
         <translation>%1: %2</translation>
@@ -16663,6 +16936,30 @@
         <source>Compute everything again and compare it with the books</source>
         <translation>Alles neu berechnen und mit den Büchern vergleichen</translation>
     </message>
+    <message>
+        <source>&amp;Back up …</source>
+        <translation>&amp;Sichern …</translation>
+    </message>
+    <message>
+        <source>Write the books into one file</source>
+        <translation>Die Bücher in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup …</source>
+        <translation>Sicherung wiederhers&amp;tellen …</translation>
+    </message>
+    <message>
+        <source>Bring books back from a file, into a folder of their own</source>
+        <translation>Bücher aus einer Datei zurückholen, in einen eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back here</source>
+        <translation>Hier lässt sich nichts zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MembersSheet</name>
@@ -17320,6 +17617,105 @@
     </message>
 </context>
 <context>
+    <name>rd::views::ObstaclePopover</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Was im Weg steht</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>participant · amount</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Obstacles</name>
+    <message>
+        <source>How they are paid …</source>
+        <translation>Auszahlungsweg …</translation>
+    </message>
+    <message>
+        <source>Edit participant …</source>
+        <translation>Teilnehmer bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>Teilnehmer öffnen</translation>
+    </message>
+    <message>
+        <source>Open the connections</source>
+        <translation>Verbindungen öffnen</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Exchange rates …</source>
+        <translation>Wechselkurse …</translation>
+    </message>
+    <message>
+        <source>Show this customer&apos;s rewards</source>
+        <translation>Prämien dieses Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Issue it alone …</source>
+        <translation>Einzeln ausgeben …</translation>
+    </message>
+    <message>
+        <source>Give account credit instead …</source>
+        <translation>Stattdessen Kontoguthaben geben …</translation>
+    </message>
+    <message>
+        <source>Pay in a batch …</source>
+        <translation>Im Lauf auszahlen …</translation>
+    </message>
+    <message>
+        <source>Record as paid by hand …</source>
+        <translation>Als von Hand bezahlt vermerken …</translation>
+    </message>
+    <message>
+        <source>Not given yet …</source>
+        <translation>Noch nicht gewährt …</translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>Zurückhalten beenden</translation>
+    </message>
+    <message>
+        <source>End as uncertain …</source>
+        <translation>Als ungewiss beenden …</translation>
+    </message>
+    <message>
+        <source>Send again …</source>
+        <translation>Erneut senden …</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Wie sie zustande kam</translation>
+    </message>
+    <message>
+        <source>It is due on %1.</source>
+        <translation>Sie ist am %1 fällig.</translation>
+    </message>
+    <message>
+        <source>Refunds may still come until then. Nothing has to be done: it becomes due by itself.</source>
+        <translation>Bis dahin können noch Erstattungen kommen. Es ist nichts zu tun: Sie wird von selbst fällig.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>A person put it aside. It goes on where it was when the hold is ended.</source>
+        <translation>Eine Person hat sie beiseitegelegt. Endet das Zurückhalten, geht es dort weiter, wo sie war.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OutcomeModel</name>
     <message>
         <source>Outcome</source>
@@ -17750,6 +18146,17 @@
         <comment>first and last day</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln payouts are not as they were known</source>
+        <translation>
+            <numerusform>%Ln Auszahlung weicht vom bekannten Stand ab</numerusform>
+            <numerusform>%Ln Auszahlungen weichen vom bekannten Stand ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their provider says that they failed, or that they were paid after all</source>
+        <translation>Laut Anbieter sind sie fehlgeschlagen oder doch noch bezahlt worden</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::OverviewPaper</name>
@@ -17963,10 +18370,6 @@
     <message>
         <source>Take over paid commissions</source>
         <translation>Bezahlte Provisionen übernehmen</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Take over paid commissions: %1</source>
@@ -18852,6 +19255,22 @@
             <numerusform>%Ln Auszahlung</numerusform>
             <numerusform>%Ln Auszahlungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Exported again</source>
+        <translation>Erneut exportiert</translation>
+    </message>
+    <message>
+        <source>Export failed</source>
+        <translation>Export fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Export uncertain</source>
+        <translation>Export ungewiss</translation>
     </message>
 </context>
 <context>
@@ -19935,6 +20354,104 @@
     </message>
 </context>
 <context>
+    <name>rd::views::RestoreSheet</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Choose the backup …</source>
+        <translation>Sicherung wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Open these books</source>
+        <translation>Diese Bücher öffnen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>A backup comes back into a folder of its own, checked as “Verify the books” does; the books that are open stay as they are. To replace books, use referral-desk restore while no window has them open.</source>
+        <translation>Eine Sicherung kommt in einen eigenen Ordner zurück und wird geprüft wie bei „Bücher prüfen“; die geöffneten Bücher bleiben, wie sie sind. Um Bücher zu ersetzen, verwenden Sie referral-desk restore, solange kein Fenster sie geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>In den Ordner</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Was zurückgeholt wurde</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup *.sqlite)</source>
+        <translation>Sicherungen (*.backup *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the backup</source>
+        <translation>Sicherung wird angesehen</translation>
+    </message>
+    <message>
+        <source>Restore into this folder</source>
+        <translation>In diesen Ordner wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted: its passphrase opens it.</source>
+        <translation>Die Sicherung ist verschlüsselt: Ihre Passphrase öffnet sie.</translation>
+    </message>
+    <message>
+        <source>The backup needs no passphrase.</source>
+        <translation>Die Sicherung braucht keine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Sicherung wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>Sicherung wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The books of %1 are back, whole and checked: %2 records.</source>
+        <translation>Die Bücher von %1 sind zurück, vollständig und geprüft: %2 Einträge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who were erased since were erased again.</source>
+        <translation>
+            <numerusform>%Ln seither gelöschte Person wurde erneut gelöscht.</numerusform>
+            <numerusform>%Ln seither gelöschte Personen wurden erneut gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are an older copy of the books in this window: nothing can be changed in them until an admin confirms there that they were brought back on purpose. Never pay from both.</source>
+        <translation>Sie sind eine ältere Kopie der Bücher in diesem Fenster: In ihnen lässt sich nichts ändern, bis ein Admin dort bestätigt, dass sie absichtlich zurückgeholt wurden. Zahlen Sie nie aus beiden.</translation>
+    </message>
+    <message>
+        <source>They do not know what was given since: run a sync first, and confirm what is paid in cash.</source>
+        <translation>Sie wissen nicht, was seither gewährt wurde: Gleichen Sie zuerst ab, und bestätigen Sie, was in Geld ausgezahlt wird.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ResultSheet</name>
     <message>
         <source>Our reference</source>
@@ -20276,16 +20793,8 @@
         <translation>Per PayPal zahlen …</translation>
     </message>
     <message>
-        <source>Preview, confirm and pay the selected rewards to the participants&apos; e-mail addresses</source>
-        <translation>Vorschau, Bestätigung und Zahlung der ausgewählten Prämien an die E-Mail-Adressen der Teilnehmer</translation>
-    </message>
-    <message>
         <source>Send by Tremendous …</source>
         <translation>Über Tremendous senden …</translation>
-    </message>
-    <message>
-        <source>Preview, confirm and send the selected rewards to the participants&apos; e-mail addresses</source>
-        <translation>Vorschau, Bestätigung und Versand der ausgewählten Prämien an die E-Mail-Adressen der Teilnehmer</translation>
     </message>
     <message>
         <source>Select all in this list</source>
@@ -20342,6 +20851,14 @@
     <message>
         <source>Say that the selected approved rewards were paid or given outside every provider, with a reference</source>
         <translation>Angeben, dass die ausgewählten freigegebenen Prämien außerhalb aller Anbieter bezahlt oder gegeben wurden, mit einer Referenz</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and pay the selected rewards to each participant&apos;s payout method at PayPal, or else to the e-mail address</source>
+        <translation>Vorschau, Bestätigung und Zahlung der ausgewählten Prämien an den Auszahlungsweg jedes Teilnehmers bei PayPal, sonst an die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and send the selected rewards to each participant&apos;s payout method at Tremendous, or else to the e-mail address</source>
+        <translation>Vorschau, Bestätigung und Versand der ausgewählten Prämien an den Auszahlungsweg jedes Teilnehmers bei Tremendous, sonst an die E-Mail-Adresse</translation>
     </message>
 </context>
 <context>
@@ -20599,6 +21116,29 @@
         <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. An admin sets it under “File, Who decides”.</source>
         <translation>Ihre E-Mail-Adresse ist hier nicht bekannt, daher ist nicht erkennbar, ob eine Prämie Ihre eigene ist. Ein Admin legt sie unter „Datei, Wer entscheidet“ fest.</translation>
     </message>
+    <message>
+        <source>The payout is as it was known</source>
+        <translation>Bei der Auszahlung bleibt es beim bekannten Stand</translation>
+    </message>
+    <message>
+        <source>The payout has failed: it is due again</source>
+        <translation>Die Auszahlung ist fehlgeschlagen: Sie ist wieder fällig</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Meldung verwerfen</translation>
+    </message>
+    <message>
+        <source>It has failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The payout has failed: %Ln rewards are due again.</source>
+        <translation>
+            <numerusform>Die Auszahlung ist fehlgeschlagen: %Ln Prämie ist wieder fällig.</numerusform>
+            <numerusform>Die Auszahlung ist fehlgeschlagen: %Ln Prämien sind wieder fällig.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RewardForm</name>
@@ -20848,10 +21388,6 @@
         <translation>Der Kunde wird in einer anderen Währung abgerechnet, daher hätte dies keine Wirkung.</translation>
     </message>
     <message>
-        <source>Issue fewer at once.</source>
-        <translation>Geben Sie weniger auf einmal aus.</translation>
-    </message>
-    <message>
         <source>Try again when there is a connection.</source>
         <translation>Versuchen Sie es erneut, wenn eine Verbindung besteht.</translation>
     </message>
@@ -20910,6 +21446,10 @@
     <message>
         <source>The exchange rate of that day is not known yet. Enter it under “Campaigns, Exchange rates”.</source>
         <translation>Der Wechselkurs dieses Tages ist noch nicht bekannt. Tragen Sie ihn unter „Kampagnen, Wechselkurse“ ein.</translation>
+    </message>
+    <message>
+        <source>Its limit stands beside it. Fill up the balance there, issue fewer at once, or choose another way.</source>
+        <translation>Die Grenze steht daneben. Füllen Sie dort das Guthaben auf, geben Sie weniger auf einmal aus oder wählen Sie einen anderen Weg.</translation>
     </message>
 </context>
 <context>
@@ -21065,6 +21605,26 @@
     <message>
         <source>Show the rewards of all groups again</source>
         <translation>Wieder die Prämien aller Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>Click to see what can be done about it</source>
+        <translation>Klicken, um zu sehen, was sich dagegen tun lässt</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Was im Weg steht</translation>
+    </message>
+    <message>
+        <source>Say what keeps the current reward from being issued, and what can be done about it</source>
+        <translation>Zeigen, was die Ausgabe der aktuellen Prämie verhindert und was sich dagegen tun lässt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected, counting …</source>
+        <comment>rewards</comment>
+        <translation>
+            <numerusform>%Ln ausgewählt, wird gezählt …</numerusform>
+            <numerusform>%Ln ausgewählt, wird gezählt …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21664,6 +22224,13 @@
     <message>
         <source>What you entered here was not saved.</source>
         <translation>Ihre Eingaben hier wurden nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SheetFile</name>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -22455,6 +23022,10 @@
     <message>
         <source>Counting the rows that match …</source>
         <translation>Passende Zeilen werden gezählt …</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of the selected rows were copied. “Export rows …” writes all of them into a file.</source>
+        <translation>Nur die ersten %1 der ausgewählten Zeilen wurden kopiert. „Zeilen exportieren …“ schreibt alle in eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -23355,6 +23926,10 @@
         <source>by %1</source>
         <comment>person</comment>
         <translation>von %1</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>Status geändert</translation>
     </message>
 </context>
 <context>

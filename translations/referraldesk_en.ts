@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>rd::views::BackupSheet</name>
+    <message numerus="yes">
+        <source>At least %Ln characters. Several words are easier to keep than a short riddle.</source>
+        <translation>
+            <numerusform>At least %Ln character. Several words are easier to keep than a short riddle.</numerusform>
+            <numerusform>At least %Ln characters. Several words are easier to keep than a short riddle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::BatchPaper</name>
     <message numerus="yes">
         <source>The %Ln payouts are in the table of the batch.</source>
@@ -139,13 +149,6 @@
 </context>
 <context>
     <name>rd::views::BatchView</name>
-    <message numerus="yes">
-        <source>%Ln times</source>
-        <translation>
-            <numerusform>%Ln time</numerusform>
-            <numerusform>%Ln times</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
@@ -968,6 +971,13 @@
             <numerusform>%Ln approved rewards wait to be issued</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln payouts are not as they were known</source>
+        <translation>
+            <numerusform>%Ln payout is not as it was known</numerusform>
+            <numerusform>%Ln payouts are not as they were known</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::PaceWords</name>
@@ -1220,6 +1230,16 @@
     </message>
 </context>
 <context>
+    <name>rd::views::RestoreSheet</name>
+    <message numerus="yes">
+        <source>%Ln people who were erased since were erased again.</source>
+        <translation>
+            <numerusform>%Ln person who was erased since was erased again.</numerusform>
+            <numerusform>%Ln people who were erased since were erased again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ResultSheet</name>
     <message numerus="yes">
         <source>%Ln payouts would change.</source>
@@ -1364,6 +1384,13 @@
             <numerusform>Flag cleared for %Ln rewards.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The payout has failed: %Ln rewards are due again.</source>
+        <translation>
+            <numerusform>The payout has failed: %Ln reward is due again.</numerusform>
+            <numerusform>The payout has failed: %Ln rewards are due again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RewardLists</name>
@@ -1389,6 +1416,14 @@
         <translation>
             <numerusform>%Ln due</numerusform>
             <numerusform>%Ln due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected, counting …</source>
+        <comment>rewards</comment>
+        <translation>
+            <numerusform>%Ln selected, counting …</numerusform>
+            <numerusform>%Ln selected, counting …</numerusform>
         </translation>
     </message>
 </context>

@@ -962,16 +962,16 @@
         <translation>Añada el permiso %1 a la app en la administración de la tienda: Settings, Apps, Develop apps.</translation>
     </message>
     <message>
-        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
-        <translation>En el Dev Dashboard elija la app, API access, Protected customer data, y seleccione nombre y dirección de correo. Después sincronice todo de nuevo (sync --full).</translation>
-    </message>
-    <message>
-        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
-        <translation>Shopify los muestra a las apps creadas en la administración de la tienda a partir del plan Grow. Con un plan menor, use una app del Dev Dashboard. Después sincronice todo de nuevo (sync --full).</translation>
-    </message>
-    <message>
         <source>Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred customer nor a participant who is to get a reward in the shop.</source>
         <translation>Los nombres y direcciones de correo de los clientes están ocultos: no se reconoce a nadie por el correo, ni a un cliente referido ni a un participante que deba recibir una recompensa en la tienda.</translation>
+    </message>
+    <message>
+        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again.</source>
+        <translation>En el Dev Dashboard elija la app, API access, Protected customer data, y seleccione nombre y dirección de correo. Después sincronice todo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again.</source>
+        <translation>Shopify los muestra a las apps creadas en la administración de la tienda a partir del plan Grow. Con un plan menor, use una app del Dev Dashboard. Después sincronice todo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5629,14 +5629,6 @@
         <translation>Añada el permiso %1 a la app en la administración de la tienda: Settings, Apps, Develop apps.</translation>
     </message>
     <message>
-        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
-        <translation>En el Dev Dashboard elija la app, API access, Protected customer data, y seleccione nombre y dirección de correo. Después sincronice todo de nuevo (sync --full).</translation>
-    </message>
-    <message>
-        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
-        <translation>Shopify los muestra a las apps creadas en la administración de la tienda a partir del plan Grow. Con un plan menor, use una app del Dev Dashboard. Después sincronice todo de nuevo (sync --full).</translation>
-    </message>
-    <message>
         <source>Shopify hides names or e-mail addresses of customers from this app; everything else was read. %1</source>
         <translation>Shopify oculta a esta app nombres o direcciones de correo de clientes; todo lo demás se leyó. %1</translation>
     </message>
@@ -5807,10 +5799,6 @@
     <message>
         <source>order %1 comes without its lines</source>
         <translation>el pedido %1 llega sin sus líneas</translation>
-    </message>
-    <message>
-        <source>Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of its products, or with sync --full.</source>
-        <translation>Shopify no dijo qué colecciones se eliminaron (%1). Una eliminada se detecta con el próximo cambio de sus productos o con sync --full.</translation>
     </message>
     <message>
         <source>the shop gives this app no token: status %1</source>
@@ -8400,6 +8388,138 @@
         <source>an entry of the archive is too large</source>
         <translation>una entrada del archivo comprimido es demasiado grande</translation>
     </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>What the PayPal account holds is not known here: PayPal&apos;s interface for payouts has no request that tells it. Look there first; the fee comes on top, and what is not covered is refused and due again.</source>
+        <translation>Aquí no se conoce el saldo de la cuenta de PayPal: la interfaz de desembolsos de PayPal no tiene ninguna petición que lo indique. Consúltelo allí antes; la tarifa se suma, y lo que no quede cubierto se rechaza y vuelve a ser exigible.</translation>
+    </message>
+    <message>
+        <source>What the RazorpayX account holds is not known here: its interface for payouts has no documented request that tells it. Look there first; the fee comes on top, and what is not covered is refused and due again.</source>
+        <translation>Aquí no se conoce el saldo de la cuenta de RazorpayX: su interfaz de desembolsos no tiene ninguna petición documentada que lo indique. Consúltelo allí antes; la tarifa se suma, y lo que no quede cubierto se rechaza y vuelve a ser exigible.</translation>
+    </message>
+    <message>
+        <source>What the Cashfree account holds is not known here: Cashfree&apos;s interface for payouts has no request that tells it. Look there first; the fee comes on top, and what is not covered is refused and due again.</source>
+        <translation>Aquí no se conoce el saldo de la cuenta de Cashfree: la interfaz de desembolsos de Cashfree no tiene ninguna petición que lo indique. Consúltelo allí antes; la tarifa se suma, y lo que no quede cubierto se rechaza y vuelve a ser exigible.</translation>
+    </message>
+    <message>
+        <source>that %1 was paid after all books nothing by itself</source>
+        <translation>que %1 se pagara al final no contabiliza nada por sí solo</translation>
+    </message>
+    <message>
+        <source>Mark its rewards as issued by hand where they have not been paid another time, then clear the flag.</source>
+        <translation>Registre sus recompensas como pagadas a mano si no se han pagado otra vez, y después levante la alerta.</translation>
+    </message>
+    <message>
+        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again.</source>
+        <translation>En el Dev Dashboard elija la app, API access, Protected customer data, y seleccione nombre y dirección de correo. Después sincronice todo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again.</source>
+        <translation>Shopify los muestra a las apps creadas en la administración de la tienda a partir del plan Grow. Con un plan menor, use una app del Dev Dashboard. Después sincronice todo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of its products, or when everything is synced again.</source>
+        <translation>Shopify no indicó qué colecciones se eliminaron (%1). Una colección eliminada se detecta con el próximo cambio de sus productos, o al sincronizar todo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>Una frase de contraseña tiene al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>there are books in %1 already</source>
+        <translation>ya hay libros en %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder without books; nothing was changed.</source>
+        <translation>Elija una carpeta sin libros; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>abandon</source>
+        <translation>abandono</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>borrado</translation>
+    </message>
+    <message>
+        <source>resend</source>
+        <translation>reenvío</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>parada o reanudación</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>límites</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>productos</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>precios</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>cupones</translation>
+    </message>
+    <message>
+        <source>promotion-codes</source>
+        <translation>códigos promocionales</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>suscripciones</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>facturas</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>cargos</translation>
+    </message>
+    <message>
+        <source>payment-intents</source>
+        <translation>intenciones de pago</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation>reembolsos</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <translation>disputas</translation>
+    </message>
+    <message>
+        <source>checkout-sessions</source>
+        <translation>sesiones de pago</translation>
+    </message>
+    <message>
+        <source>credit-notes</source>
+        <translation>notas de crédito</translation>
+    </message>
+    <message>
+        <source>payment-links</source>
+        <translation>enlaces de pago</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -9167,6 +9287,10 @@
         <source>Payout method or rule changed</source>
         <translation>Método o regla de desembolso cambiado</translation>
     </message>
+    <message>
+        <source>State of a participant changed</source>
+        <translation>Estado de un participante cambiado</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::ReferralModel</name>
@@ -9319,6 +9443,11 @@
             <numerusform>%Ln campaña</numerusform>
             <numerusform>%Ln campañas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>participants or campaigns, as the title of the column says</comment>
+        <translation>Todo</translation>
     </message>
 </context>
 <context>
@@ -10205,6 +10334,88 @@
     </message>
 </context>
 <context>
+    <name>rd::views::BackupSheet</name>
+    <message>
+        <source>Back up the books</source>
+        <translation>Copia de seguridad de los libros</translation>
+    </message>
+    <message>
+        <source>Without a passphrase: whoever has the file can read the books</source>
+        <translation>Sin frase de contraseña: quien tenga el archivo puede leer los libros</translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation>Crear copia …</translation>
+    </message>
+    <message>
+        <source>The books as they are now go into one new file, also while a sync or an issue is under way. Keys that lie in this computer&apos;s keychain are not in it. Without its passphrase nobody can open the file, you neither: keep both, and apart.</source>
+        <translation>Los libros, tal como están ahora, se guardan en un archivo nuevo, también durante una sincronización o una emisión. Las claves del llavero de este equipo no se incluyen. Sin su frase de contraseña nadie puede abrir el archivo, tampoco usted: guarde ambos, y por separado.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Qué se escribió</translation>
+    </message>
+    <message>
+        <source>Put the file where nobody else can read it.</source>
+        <translation>Guarde el archivo donde nadie más pueda leerlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters. Several words are easier to keep than a short riddle.</source>
+        <translation>
+            <numerusform>Al menos %Ln carácter. Varias palabras se recuerdan mejor que un acertijo corto.</numerusform>
+            <numerusform>Al menos %Ln caracteres. Varias palabras se recuerdan mejor que un acertijo corto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>Las dos son distintas.</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Copias de seguridad (*.backup)</translation>
+    </message>
+    <message>
+        <source>Backing up the books</source>
+        <translation>Copia de seguridad de los libros</translation>
+    </message>
+    <message>
+        <source>Copying the books …</source>
+        <translation>Copiando los libros …</translation>
+    </message>
+    <message>
+        <source>%1 was written: %2 records of the books, %3 KB.</source>
+        <translation>Se escribió %1: %2 registros de los libros, %3 KB.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>Está cifrada.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted.</source>
+        <translation>No está cifrada.</translation>
+    </message>
+    <message>
+        <source>With your own copies of payout formats: %1.</source>
+        <translation>Con sus propias copias de formatos de desembolsos: %1.</translation>
+    </message>
+    <message>
+        <source>Not in it, since they are no payout formats that can be read: %1.</source>
+        <translation>No se incluyen, porque no son formatos de desembolsos legibles: %1.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::BalanceView</name>
     <message>
         <source>Balance in %1</source>
@@ -10413,6 +10624,24 @@
     <message>
         <source>Payout batch %1</source>
         <translation>Lote de desembolsos %1</translation>
+    </message>
+    <message>
+        <source>Written again by</source>
+        <translation>Escrito de nuevo por</translation>
+    </message>
+    <message>
+        <source>Not written by</source>
+        <comment>an export that failed</comment>
+        <translation>No escrito por</translation>
+    </message>
+    <message>
+        <source>Perhaps written by</source>
+        <comment>an export whose end is not known</comment>
+        <translation>Quizá escrito por</translation>
+    </message>
+    <message>
+        <source>the file above</source>
+        <translation>el archivo de arriba</translation>
     </message>
 </context>
 <context>
@@ -10698,21 +10927,6 @@
     <message>
         <source>Sealed</source>
         <translation>Sellado</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exportado</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Escrito</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln times</source>
-        <translation>
-            <numerusform>%Ln vez</numerusform>
-            <numerusform>%Ln veces</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copy the path of the file</source>
@@ -12274,10 +12488,6 @@
         <translation>Comparar con otro sistema</translation>
     </message>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>Archivos CSV (*.csv);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Compare with another system: %1</source>
         <translation>Comparar con otro sistema: %1</translation>
     </message>
@@ -13173,6 +13383,25 @@
     </message>
 </context>
 <context>
+    <name>rd::views::CopyWords</name>
+    <message>
+        <source>Copying the books, KB:</source>
+        <translation>Copiando los libros, KB:</translation>
+    </message>
+    <message>
+        <source>Writing the file, KB:</source>
+        <translation>Escribiendo el archivo, KB:</translation>
+    </message>
+    <message>
+        <source>Reading the file, KB:</source>
+        <translation>Leyendo el archivo, KB:</translation>
+    </message>
+    <message>
+        <source>Checking the books:</source>
+        <translation>Comprobando los libros:</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::Disclosure</name>
     <message>
         <source>Open; press to close</source>
@@ -13241,6 +13470,14 @@
     <message>
         <source>Changing the participant, and computing the rewards again …</source>
         <translation>Cambiando el participante y recalculando las recompensas …</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kept in the books with the change</source>
+        <translation>Se guarda en los libros con el cambio</translation>
     </message>
 </context>
 <context>
@@ -14674,6 +14911,46 @@
         <source>Computed again just now: another amount. Choose “File, Verify the books” before you issue anything.</source>
         <translation>Recalculado ahora mismo: otro importe. Elija “Archivo, Verificar los libros” antes de emitir nada.</translation>
     </message>
+    <message>
+        <source>Said to have failed</source>
+        <translation>Dado por fallido</translation>
+    </message>
+    <message>
+        <source>Said to be paid</source>
+        <translation>Dado por pagado</translation>
+    </message>
+    <message>
+        <source>Payout %1 counts as paid, and its provider says: %2</source>
+        <translation>El desembolso %1 consta como pagado, y su proveedor dice: %2</translation>
+    </message>
+    <message>
+        <source>Payout %1 had failed or come back, and its provider says that it was paid: %2</source>
+        <translation>El desembolso %1 había fallado o se había devuelto, y su proveedor dice que se pagó: %2</translation>
+    </message>
+    <message>
+        <source>It was paid …</source>
+        <translation>Se pagó …</translation>
+    </message>
+    <message>
+        <source>Looked at …</source>
+        <translation>Revisado …</translation>
+    </message>
+    <message>
+        <source>The payout stays paid; the provider&apos;s word is set aside</source>
+        <translation>El desembolso sigue pagado; el aviso del proveedor se descarta</translation>
+    </message>
+    <message>
+        <source>Nothing changes; the provider&apos;s word is set aside</source>
+        <translation>No cambia nada; el aviso del proveedor se descarta</translation>
+    </message>
+    <message>
+        <source>It has failed …</source>
+        <translation>Falló …</translation>
+    </message>
+    <message>
+        <source>What the payout paid is due again</source>
+        <translation>Lo que pagó el desembolso vuelve a ser exigible</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ExportSheet</name>
@@ -15747,10 +16024,6 @@
 <context>
     <name>rd::views::ImportSheet</name>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>Archivos CSV (*.csv);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>1: what is imported, 2: file name</comment>
         <translation>%1: %2</translation>
@@ -16663,6 +16936,30 @@
         <source>Compute everything again and compare it with the books</source>
         <translation>Recalcular todo y compararlo con los libros</translation>
     </message>
+    <message>
+        <source>&amp;Back up …</source>
+        <translation>Crear co&amp;pia de seguridad …</translation>
+    </message>
+    <message>
+        <source>Write the books into one file</source>
+        <translation>Escribir los libros en un solo archivo</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup …</source>
+        <translation>Rest&amp;aurar una copia de seguridad …</translation>
+    </message>
+    <message>
+        <source>Bring books back from a file, into a folder of their own</source>
+        <translation>Recuperar libros de un archivo, en una carpeta propia</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back here</source>
+        <translation>Aquí no hay nada que deshacer</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MembersSheet</name>
@@ -17320,6 +17617,105 @@
     </message>
 </context>
 <context>
+    <name>rd::views::ObstaclePopover</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Qué lo impide</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>participant · amount</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Obstacles</name>
+    <message>
+        <source>How they are paid …</source>
+        <translation>Cómo se le paga …</translation>
+    </message>
+    <message>
+        <source>Edit participant …</source>
+        <translation>Editar participante …</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>Abrir el participante</translation>
+    </message>
+    <message>
+        <source>Open the connections</source>
+        <translation>Abrir las conexiones</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Exchange rates …</source>
+        <translation>Tipos de cambio …</translation>
+    </message>
+    <message>
+        <source>Show this customer&apos;s rewards</source>
+        <translation>Mostrar las recompensas de este cliente</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Issue it alone …</source>
+        <translation>Emitir por separado …</translation>
+    </message>
+    <message>
+        <source>Give account credit instead …</source>
+        <translation>Dar como crédito en cuenta …</translation>
+    </message>
+    <message>
+        <source>Pay in a batch …</source>
+        <translation>Pagar en un lote …</translation>
+    </message>
+    <message>
+        <source>Record as paid by hand …</source>
+        <translation>Registrar como pagado a mano …</translation>
+    </message>
+    <message>
+        <source>Not given yet …</source>
+        <translation>Aún no se dio …</translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>End as uncertain …</source>
+        <translation>Terminar como dudoso …</translation>
+    </message>
+    <message>
+        <source>Send again …</source>
+        <translation>Enviar de nuevo …</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Cómo surgió</translation>
+    </message>
+    <message>
+        <source>It is due on %1.</source>
+        <translation>Será exigible el %1.</translation>
+    </message>
+    <message>
+        <source>Refunds may still come until then. Nothing has to be done: it becomes due by itself.</source>
+        <translation>Hasta entonces aún pueden llegar reembolsos. No hay que hacer nada: pasa a ser exigible por sí sola.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>A person put it aside. It goes on where it was when the hold is ended.</source>
+        <translation>Una persona la retuvo. Al terminar la retención, continúa donde estaba.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OutcomeModel</name>
     <message>
         <source>Outcome</source>
@@ -17750,6 +18146,17 @@
         <comment>first and last day</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln payouts are not as they were known</source>
+        <translation>
+            <numerusform>%Ln desembolso no está como constaba</numerusform>
+            <numerusform>%Ln desembolsos no están como constaban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their provider says that they failed, or that they were paid after all</source>
+        <translation>Su proveedor dice que fallaron, o que al final se pagaron</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::OverviewPaper</name>
@@ -17963,10 +18370,6 @@
     <message>
         <source>Take over paid commissions</source>
         <translation>Registrar comisiones pagadas</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>Archivos CSV (*.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Take over paid commissions: %1</source>
@@ -18852,6 +19255,22 @@
             <numerusform>%Ln desembolso</numerusform>
             <numerusform>%Ln desembolsos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Exported again</source>
+        <translation>Exportado de nuevo</translation>
+    </message>
+    <message>
+        <source>Export failed</source>
+        <translation>Exportación fallida</translation>
+    </message>
+    <message>
+        <source>Export uncertain</source>
+        <translation>Exportación dudosa</translation>
     </message>
 </context>
 <context>
@@ -19935,6 +20354,104 @@
     </message>
 </context>
 <context>
+    <name>rd::views::RestoreSheet</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose the backup …</source>
+        <translation>Elegir la copia …</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Elegir una carpeta …</translation>
+    </message>
+    <message>
+        <source>Open these books</source>
+        <translation>Abrir estos libros</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>A backup comes back into a folder of its own, checked as “Verify the books” does; the books that are open stay as they are. To replace books, use referral-desk restore while no window has them open.</source>
+        <translation>Una copia de seguridad se recupera en una carpeta propia, comprobada como con “Verificar los libros”; los libros abiertos quedan como están. Para sustituir libros, use referral-desk restore mientras ninguna ventana los tenga abiertos.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>En la carpeta</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase de contraseña de la copia</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Qué se recuperó</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Elegir la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup *.sqlite)</source>
+        <translation>Copias de seguridad (*.backup *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the backup</source>
+        <translation>Revisión de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore into this folder</source>
+        <translation>Restaurar en esta carpeta</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted: its passphrase opens it.</source>
+        <translation>La copia de seguridad está cifrada: se abre con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The backup needs no passphrase.</source>
+        <translation>La copia de seguridad no necesita frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Restauración de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>Leyendo la copia de seguridad …</translation>
+    </message>
+    <message>
+        <source>The books of %1 are back, whole and checked: %2 records.</source>
+        <translation>Se recuperaron los libros del %1, completos y comprobados: %2 registros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who were erased since were erased again.</source>
+        <translation>
+            <numerusform>%Ln persona borrada desde entonces se borró de nuevo.</numerusform>
+            <numerusform>%Ln personas borradas desde entonces se borraron de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are an older copy of the books in this window: nothing can be changed in them until an admin confirms there that they were brought back on purpose. Never pay from both.</source>
+        <translation>Son una copia anterior de los libros de esta ventana: no se puede cambiar nada en ellos hasta que un administrador confirme allí que se recuperaron a propósito. No pague nunca desde ambos.</translation>
+    </message>
+    <message>
+        <source>They do not know what was given since: run a sync first, and confirm what is paid in cash.</source>
+        <translation>No contienen lo que se dio desde entonces: primero sincronice, y confirme lo que se paga en dinero.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ResultSheet</name>
     <message>
         <source>Our reference</source>
@@ -20276,16 +20793,8 @@
         <translation>Pagar por PayPal …</translation>
     </message>
     <message>
-        <source>Preview, confirm and pay the selected rewards to the participants&apos; e-mail addresses</source>
-        <translation>Previsualizar, confirmar y pagar las recompensas seleccionadas a los correos de los participantes</translation>
-    </message>
-    <message>
         <source>Send by Tremendous …</source>
         <translation>Enviar por Tremendous …</translation>
-    </message>
-    <message>
-        <source>Preview, confirm and send the selected rewards to the participants&apos; e-mail addresses</source>
-        <translation>Previsualizar, confirmar y enviar las recompensas seleccionadas a los correos de los participantes</translation>
     </message>
     <message>
         <source>Select all in this list</source>
@@ -20342,6 +20851,14 @@
     <message>
         <source>Say that the selected approved rewards were paid or given outside every provider, with a reference</source>
         <translation>Indicar que las recompensas aprobadas seleccionadas se pagaron o dieron fuera de todo proveedor, con una referencia</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and pay the selected rewards to each participant&apos;s payout method at PayPal, or else to the e-mail address</source>
+        <translation>Previsualizar, confirmar y pagar las recompensas seleccionadas al método de desembolso de cada participante en PayPal o, si no lo hay, a su correo</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and send the selected rewards to each participant&apos;s payout method at Tremendous, or else to the e-mail address</source>
+        <translation>Previsualizar, confirmar y enviar las recompensas seleccionadas al método de desembolso de cada participante en Tremendous o, si no lo hay, a su correo</translation>
     </message>
 </context>
 <context>
@@ -20599,6 +21116,29 @@
         <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. An admin sets it under “File, Who decides”.</source>
         <translation>Aquí no se conoce su dirección de correo, así que nadie puede saber si una recompensa es suya. Un administrador la define en “Archivo, Quién decide”.</translation>
     </message>
+    <message>
+        <source>The payout is as it was known</source>
+        <translation>El desembolso está como constaba</translation>
+    </message>
+    <message>
+        <source>The payout has failed: it is due again</source>
+        <translation>El desembolso falló: vuelve a ser exigible</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Descartar el aviso</translation>
+    </message>
+    <message>
+        <source>It has failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message numerus="yes">
+        <source>The payout has failed: %Ln rewards are due again.</source>
+        <translation>
+            <numerusform>El desembolso falló: %Ln recompensa vuelve a ser exigible.</numerusform>
+            <numerusform>El desembolso falló: %Ln recompensas vuelven a ser exigibles.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RewardForm</name>
@@ -20848,10 +21388,6 @@
         <translation>Al cliente se le factura en otra moneda, así que esto no tendría efecto.</translation>
     </message>
     <message>
-        <source>Issue fewer at once.</source>
-        <translation>Emita menos de una vez.</translation>
-    </message>
-    <message>
         <source>Try again when there is a connection.</source>
         <translation>Inténtelo de nuevo cuando haya conexión.</translation>
     </message>
@@ -20910,6 +21446,10 @@
     <message>
         <source>The exchange rate of that day is not known yet. Enter it under “Campaigns, Exchange rates”.</source>
         <translation>Aún no se conoce el tipo de cambio de ese día. Introdúzcalo en “Campañas, Tipos de cambio”.</translation>
+    </message>
+    <message>
+        <source>Its limit stands beside it. Fill up the balance there, issue fewer at once, or choose another way.</source>
+        <translation>Su límite figura al lado. Recargue allí el saldo, emita menos de una vez o elija otra vía.</translation>
     </message>
 </context>
 <context>
@@ -21065,6 +21605,26 @@
     <message>
         <source>Show the rewards of all groups again</source>
         <translation>Volver a mostrar las recompensas de todos los grupos</translation>
+    </message>
+    <message>
+        <source>Click to see what can be done about it</source>
+        <translation>Haga clic para ver qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Qué lo impide</translation>
+    </message>
+    <message>
+        <source>Say what keeps the current reward from being issued, and what can be done about it</source>
+        <translation>Indicar qué impide emitir la recompensa actual y qué se puede hacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected, counting …</source>
+        <comment>rewards</comment>
+        <translation>
+            <numerusform>%Ln seleccionada, contando …</numerusform>
+            <numerusform>%Ln seleccionadas, contando …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21664,6 +22224,13 @@
     <message>
         <source>What you entered here was not saved.</source>
         <translation>Lo que introdujo aquí no se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SheetFile</name>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Archivos CSV (*.csv);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -22455,6 +23022,10 @@
     <message>
         <source>Counting the rows that match …</source>
         <translation>Contando las filas que coinciden …</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of the selected rows were copied. “Export rows …” writes all of them into a file.</source>
+        <translation>Solo se copiaron las primeras %1 filas seleccionadas. “Exportar filas …” las escribe todas en un archivo.</translation>
     </message>
 </context>
 <context>
@@ -23355,6 +23926,10 @@
         <source>by %1</source>
         <comment>person</comment>
         <translation>por %1</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>Estado cambiado</translation>
     </message>
 </context>
 <context>

@@ -962,16 +962,16 @@
         <translation>Ajoutez l’autorisation %1 à l’application dans l’admin de la boutique&#xa0;: Settings, Apps, Develop apps.</translation>
     </message>
     <message>
-        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
-        <translation>Dans le Dev Dashboard, choisissez l’application, API access, Protected customer data, et sélectionnez le nom et l’adresse e-mail. Puis resynchronisez tout (sync --full).</translation>
-    </message>
-    <message>
-        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
-        <translation>Shopify ne les montre aux applications créées dans l’admin de la boutique qu’à partir du forfait Grow. Avec un forfait inférieur, utilisez une application du Dev Dashboard. Puis resynchronisez tout (sync --full).</translation>
-    </message>
-    <message>
         <source>Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred customer nor a participant who is to get a reward in the shop.</source>
         <translation>Les noms et adresses e-mail des clients sont cachés&#xa0;: personne n’est reconnu par e-mail, ni un client parrainé, ni un participant qui doit recevoir une récompense dans la boutique.</translation>
+    </message>
+    <message>
+        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again.</source>
+        <translation>Dans le Dev Dashboard, choisissez l’application, API access, Protected customer data, et sélectionnez le nom et l’adresse e-mail. Resynchronisez ensuite tout.</translation>
+    </message>
+    <message>
+        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again.</source>
+        <translation>Shopify ne les montre aux applications créées dans l’admin de la boutique qu’à partir de l’offre Grow. Avec une offre inférieure, utilisez une application du Dev Dashboard. Resynchronisez ensuite tout.</translation>
     </message>
 </context>
 <context>
@@ -5629,14 +5629,6 @@
         <translation>Ajoutez la portée %1 à l’application dans l’admin de la boutique&#xa0;: Settings, Apps, Develop apps.</translation>
     </message>
     <message>
-        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
-        <translation>Dans le Dev Dashboard, choisissez l’application, API access, Protected customer data, et sélectionnez le nom et l’adresse e-mail. Resynchronisez ensuite tout (sync --full).</translation>
-    </message>
-    <message>
-        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
-        <translation>Shopify les montre aux applications créées dans l’admin de la boutique à partir de l’offre Grow. Avec une offre inférieure, utilisez une application du Dev Dashboard. Resynchronisez ensuite tout (sync --full).</translation>
-    </message>
-    <message>
         <source>Shopify hides names or e-mail addresses of customers from this app; everything else was read. %1</source>
         <translation>Shopify masque à cette application les noms ou adresses e-mail des clients&#xa0;; tout le reste a été lu. %1</translation>
     </message>
@@ -5807,10 +5799,6 @@
     <message>
         <source>order %1 comes without its lines</source>
         <translation>la commande %1 arrive sans ses lignes</translation>
-    </message>
-    <message>
-        <source>Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of its products, or with sync --full.</source>
-        <translation>Shopify n’a pas dit quelles collections ont été supprimées (%1). Une collection supprimée est remarquée au prochain changement de ses produits, ou avec sync --full.</translation>
     </message>
     <message>
         <source>the shop gives this app no token: status %1</source>
@@ -8400,6 +8388,138 @@
         <source>an entry of the archive is too large</source>
         <translation>une entrée de l’archive est trop grande</translation>
     </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation>illisible : %1</translation>
+    </message>
+    <message>
+        <source>What the PayPal account holds is not known here: PayPal&apos;s interface for payouts has no request that tells it. Look there first; the fee comes on top, and what is not covered is refused and due again.</source>
+        <translation>Le solde du compte PayPal n’est pas connu ici&#xa0;: l’interface de versement de PayPal n’a aucune demande qui l’indique. Vérifiez-le d’abord là-bas&#xa0;; les frais s’y ajoutent, et ce qui n’est pas couvert est refusé et de nouveau dû.</translation>
+    </message>
+    <message>
+        <source>What the RazorpayX account holds is not known here: its interface for payouts has no documented request that tells it. Look there first; the fee comes on top, and what is not covered is refused and due again.</source>
+        <translation>Le solde du compte RazorpayX n’est pas connu ici&#xa0;: son interface de versement n’a aucune demande documentée qui l’indique. Vérifiez-le d’abord là-bas&#xa0;; les frais s’y ajoutent, et ce qui n’est pas couvert est refusé et de nouveau dû.</translation>
+    </message>
+    <message>
+        <source>What the Cashfree account holds is not known here: Cashfree&apos;s interface for payouts has no request that tells it. Look there first; the fee comes on top, and what is not covered is refused and due again.</source>
+        <translation>Le solde du compte Cashfree n’est pas connu ici&#xa0;: l’interface de versement de Cashfree n’a aucune demande qui l’indique. Vérifiez-le d’abord là-bas&#xa0;; les frais s’y ajoutent, et ce qui n’est pas couvert est refusé et de nouveau dû.</translation>
+    </message>
+    <message>
+        <source>that %1 was paid after all books nothing by itself</source>
+        <translation>que %1 ait finalement été payé n’entraîne de soi aucune écriture</translation>
+    </message>
+    <message>
+        <source>Mark its rewards as issued by hand where they have not been paid another time, then clear the flag.</source>
+        <translation>Marquez ses récompenses comme attribuées à la main là où elles n’ont pas été payées une autre fois, puis écartez le signalement.</translation>
+    </message>
+    <message>
+        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again.</source>
+        <translation>Dans le Dev Dashboard, choisissez l’application, API access, Protected customer data, et sélectionnez le nom et l’adresse e-mail. Resynchronisez ensuite tout.</translation>
+    </message>
+    <message>
+        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again.</source>
+        <translation>Shopify ne les montre aux applications créées dans l’admin de la boutique qu’à partir de l’offre Grow. Avec une offre inférieure, utilisez une application du Dev Dashboard. Resynchronisez ensuite tout.</translation>
+    </message>
+    <message>
+        <source>Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of its products, or when everything is synced again.</source>
+        <translation>Shopify n’a pas dit quelles collections ont été supprimées (%1). Une collection supprimée est remarquée au prochain changement de ses produits, ou quand tout est resynchronisé.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>Une phrase secrète a au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>there are books in %1 already</source>
+        <translation>il y a déjà des livres dans %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder without books; nothing was changed.</source>
+        <translation>Choisissez un dossier sans livres&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>abandon</source>
+        <translation>clore comme incertain</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>ajustement</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>resend</source>
+        <translation>renvoyer</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>changement</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>limites</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produits</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>tarifs</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>coupons</translation>
+    </message>
+    <message>
+        <source>promotion-codes</source>
+        <translation>codes promo</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>abonnements</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>factures</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>paiements</translation>
+    </message>
+    <message>
+        <source>payment-intents</source>
+        <translation>intentions de paiement</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation>remboursements</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <translation>litiges</translation>
+    </message>
+    <message>
+        <source>checkout-sessions</source>
+        <translation>sessions de paiement</translation>
+    </message>
+    <message>
+        <source>credit-notes</source>
+        <translation>avoirs</translation>
+    </message>
+    <message>
+        <source>payment-links</source>
+        <translation>liens de paiement</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -9167,6 +9287,10 @@
         <source>Payout method or rule changed</source>
         <translation>Mode de versement ou règle modifiés</translation>
     </message>
+    <message>
+        <source>State of a participant changed</source>
+        <translation>État d’un participant modifié</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::ReferralModel</name>
@@ -9319,6 +9443,11 @@
             <numerusform>%Ln campagne</numerusform>
             <numerusform>%Ln campagnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>participants or campaigns, as the title of the column says</comment>
+        <translation>Toutes</translation>
     </message>
 </context>
 <context>
@@ -10205,6 +10334,88 @@
     </message>
 </context>
 <context>
+    <name>rd::views::BackupSheet</name>
+    <message>
+        <source>Back up the books</source>
+        <translation>Sauvegarder les livres</translation>
+    </message>
+    <message>
+        <source>Without a passphrase: whoever has the file can read the books</source>
+        <translation>Sans phrase secrète&#xa0;: qui a le fichier peut lire les livres</translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>The books as they are now go into one new file, also while a sync or an issue is under way. Keys that lie in this computer&apos;s keychain are not in it. Without its passphrase nobody can open the file, you neither: keep both, and apart.</source>
+        <translation>Les livres, dans leur état actuel, vont dans un nouveau fichier, même pendant une synchronisation ou une attribution. Les clés du trousseau de cet ordinateur n’y sont pas. Sans sa phrase secrète, personne ne peut ouvrir le fichier, vous non plus&#xa0;: gardez les deux, séparément.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>Put the file where nobody else can read it.</source>
+        <translation>Placez le fichier là où personne d’autre ne peut le lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters. Several words are easier to keep than a short riddle.</source>
+        <translation>
+            <numerusform>Au moins %Ln caractère. Plusieurs mots se retiennent mieux qu’une courte énigme.</numerusform>
+            <numerusform>Au moins %Ln caractères. Plusieurs mots se retiennent mieux qu’une courte énigme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Saisissez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>Les deux diffèrent.</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Sauvegardes (*.backup)</translation>
+    </message>
+    <message>
+        <source>Backing up the books</source>
+        <translation>Sauvegarde des livres</translation>
+    </message>
+    <message>
+        <source>Copying the books …</source>
+        <translation>Copie des livres…</translation>
+    </message>
+    <message>
+        <source>%1 was written: %2 records of the books, %3 KB.</source>
+        <translation>%1 a été écrit&#xa0;: %2 écritures des livres, %3 Ko.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>Il est chiffré.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted.</source>
+        <translation>Il n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>With your own copies of payout formats: %1.</source>
+        <translation>Avec vos propres copies de formats de versement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not in it, since they are no payout formats that can be read: %1.</source>
+        <translation>Non inclus, car ce ne sont pas des formats de versement lisibles&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::BalanceView</name>
     <message>
         <source>Balance in %1</source>
@@ -10413,6 +10624,24 @@
     <message>
         <source>Payout batch %1</source>
         <translation>Lot de versements %1</translation>
+    </message>
+    <message>
+        <source>Written again by</source>
+        <translation>Réécrit par</translation>
+    </message>
+    <message>
+        <source>Not written by</source>
+        <comment>an export that failed</comment>
+        <translation>Non écrit par</translation>
+    </message>
+    <message>
+        <source>Perhaps written by</source>
+        <comment>an export whose end is not known</comment>
+        <translation>Peut-être écrit par</translation>
+    </message>
+    <message>
+        <source>the file above</source>
+        <translation>le fichier ci-dessus</translation>
     </message>
 </context>
 <context>
@@ -10698,21 +10927,6 @@
     <message>
         <source>Sealed</source>
         <translation>Scellé</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exporté</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Écrit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln times</source>
-        <translation>
-            <numerusform>%Ln fois</numerusform>
-            <numerusform>%Ln fois</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copy the path of the file</source>
@@ -12274,10 +12488,6 @@
         <translation>Comparer à un autre système</translation>
     </message>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Compare with another system: %1</source>
         <translation>Comparer à un autre système&#xa0;: %1</translation>
     </message>
@@ -13173,6 +13383,25 @@
     </message>
 </context>
 <context>
+    <name>rd::views::CopyWords</name>
+    <message>
+        <source>Copying the books, KB:</source>
+        <translation>Copie des livres, Ko&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Writing the file, KB:</source>
+        <translation>Écriture du fichier, Ko&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Reading the file, KB:</source>
+        <translation>Lecture du fichier, Ko&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Checking the books:</source>
+        <translation>Vérification des livres&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::Disclosure</name>
     <message>
         <source>Open; press to close</source>
@@ -13241,6 +13470,14 @@
     <message>
         <source>Changing the participant, and computing the rewards again …</source>
         <translation>Modification du participant et nouveau calcul des récompenses…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept in the books with the change</source>
+        <translation>Conservé dans les livres avec la modification</translation>
     </message>
 </context>
 <context>
@@ -14674,6 +14911,46 @@
         <source>Computed again just now: another amount. Choose “File, Verify the books” before you issue anything.</source>
         <translation>Recalculé à l’instant&#xa0;: autre montant. Choisissez «&#xa0;Fichier, Vérifier les livres&#xa0;» avant d’attribuer quoi que ce soit.</translation>
     </message>
+    <message>
+        <source>Said to have failed</source>
+        <translation>Signalé en échec</translation>
+    </message>
+    <message>
+        <source>Said to be paid</source>
+        <translation>Signalé payé</translation>
+    </message>
+    <message>
+        <source>Payout %1 counts as paid, and its provider says: %2</source>
+        <translation>Le versement %1 est tenu pour payé, mais son prestataire dit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Payout %1 had failed or come back, and its provider says that it was paid: %2</source>
+        <translation>Le versement %1 avait échoué ou été retourné, mais son prestataire dit qu’il a été payé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It was paid …</source>
+        <translation>Il a été payé…</translation>
+    </message>
+    <message>
+        <source>Looked at …</source>
+        <translation>Examiné…</translation>
+    </message>
+    <message>
+        <source>The payout stays paid; the provider&apos;s word is set aside</source>
+        <translation>Le versement reste payé&#xa0;; le signalement du prestataire est écarté</translation>
+    </message>
+    <message>
+        <source>Nothing changes; the provider&apos;s word is set aside</source>
+        <translation>Rien ne change&#xa0;; le signalement du prestataire est écarté</translation>
+    </message>
+    <message>
+        <source>It has failed …</source>
+        <translation>Il a échoué…</translation>
+    </message>
+    <message>
+        <source>What the payout paid is due again</source>
+        <translation>Ce que le versement a payé est de nouveau dû</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ExportSheet</name>
@@ -15747,10 +16024,6 @@
 <context>
     <name>rd::views::ImportSheet</name>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>1: what is imported, 2: file name</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -16663,6 +16936,30 @@
         <source>Compute everything again and compare it with the books</source>
         <translation>Tout recalculer et comparer avec les livres</translation>
     </message>
+    <message>
+        <source>&amp;Back up …</source>
+        <translation>Sauve&amp;garder…</translation>
+    </message>
+    <message>
+        <source>Write the books into one file</source>
+        <translation>Écrire les livres dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup …</source>
+        <translation>Resta&amp;urer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Bring books back from a file, into a folder of their own</source>
+        <translation>Restaurer des livres depuis un fichier, dans un dossier à part</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back here</source>
+        <translation>Rien ne peut être annulé ici</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MembersSheet</name>
@@ -17320,6 +17617,105 @@
     </message>
 </context>
 <context>
+    <name>rd::views::ObstaclePopover</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Ce qui bloque</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>participant · amount</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Obstacles</name>
+    <message>
+        <source>How they are paid …</source>
+        <translation>Mode de versement…</translation>
+    </message>
+    <message>
+        <source>Edit participant …</source>
+        <translation>Modifier le participant…</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>Ouvrir le participant</translation>
+    </message>
+    <message>
+        <source>Open the connections</source>
+        <translation>Ouvrir les connexions</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Exchange rates …</source>
+        <translation>Taux de change…</translation>
+    </message>
+    <message>
+        <source>Show this customer&apos;s rewards</source>
+        <translation>Afficher les récompenses de ce client</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Issue it alone …</source>
+        <translation>Attribuer seule…</translation>
+    </message>
+    <message>
+        <source>Give account credit instead …</source>
+        <translation>Donner un crédit de compte à la place…</translation>
+    </message>
+    <message>
+        <source>Pay in a batch …</source>
+        <translation>Payer dans un lot…</translation>
+    </message>
+    <message>
+        <source>Record as paid by hand …</source>
+        <translation>Noter comme payé à la main…</translation>
+    </message>
+    <message>
+        <source>Not given yet …</source>
+        <translation>Pas encore donné…</translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>Lever la retenue</translation>
+    </message>
+    <message>
+        <source>End as uncertain …</source>
+        <translation>Clore comme incertain…</translation>
+    </message>
+    <message>
+        <source>Send again …</source>
+        <translation>Renvoyer…</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Comment elle a été obtenue</translation>
+    </message>
+    <message>
+        <source>It is due on %1.</source>
+        <translation>Elle est due le %1.</translation>
+    </message>
+    <message>
+        <source>Refunds may still come until then. Nothing has to be done: it becomes due by itself.</source>
+        <translation>D’ici là, des remboursements peuvent encore arriver. Il n’y a rien à faire&#xa0;: elle devient due d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A person put it aside. It goes on where it was when the hold is ended.</source>
+        <translation>Une personne l’a mise de côté. Elle reprend où elle en était quand la retenue est levée.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OutcomeModel</name>
     <message>
         <source>Outcome</source>
@@ -17750,6 +18146,17 @@
         <comment>first and last day</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln payouts are not as they were known</source>
+        <translation>
+            <numerusform>%Ln versement n’est plus tel qu’on le connaissait</numerusform>
+            <numerusform>%Ln versements ne sont plus tels qu’on les connaissait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their provider says that they failed, or that they were paid after all</source>
+        <translation>Selon leur prestataire, ils ont échoué ou ont finalement été payés</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::OverviewPaper</name>
@@ -17963,10 +18370,6 @@
     <message>
         <source>Take over paid commissions</source>
         <translation>Reprendre les commissions payées</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Take over paid commissions: %1</source>
@@ -18852,6 +19255,22 @@
             <numerusform>%Ln versement</numerusform>
             <numerusform>%Ln versements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Exported again</source>
+        <translation>Réexporté</translation>
+    </message>
+    <message>
+        <source>Export failed</source>
+        <translation>Échec de l’export</translation>
+    </message>
+    <message>
+        <source>Export uncertain</source>
+        <translation>Export incertain</translation>
     </message>
 </context>
 <context>
@@ -19935,6 +20354,104 @@
     </message>
 </context>
 <context>
+    <name>rd::views::RestoreSheet</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose the backup …</source>
+        <translation>Choisir la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Open these books</source>
+        <translation>Ouvrir ces livres</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>A backup comes back into a folder of its own, checked as “Verify the books” does; the books that are open stay as they are. To replace books, use referral-desk restore while no window has them open.</source>
+        <translation>Une sauvegarde est restaurée dans un dossier à part, avec les contrôles de «&#xa0;Vérifier les livres&#xa0;»&#xa0;; les livres ouverts restent tels quels. Pour remplacer des livres, utilisez referral-desk restore tant qu’aucune fenêtre ne les a ouverts.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>Dans le dossier</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Phrase secrète de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Ce qui a été restauré</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Choisir la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup *.sqlite)</source>
+        <translation>Sauvegardes (*.backup *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the backup</source>
+        <translation>Examen de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore into this folder</source>
+        <translation>Restaurer dans ce dossier</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted: its passphrase opens it.</source>
+        <translation>La sauvegarde est chiffrée&#xa0;: sa phrase secrète l’ouvre.</translation>
+    </message>
+    <message>
+        <source>The backup needs no passphrase.</source>
+        <translation>La sauvegarde n’a pas besoin de phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Restauration d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>Lecture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The books of %1 are back, whole and checked: %2 records.</source>
+        <translation>Les livres de %1 sont restaurés, complets et vérifiés&#xa0;: %2 écritures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who were erased since were erased again.</source>
+        <translation>
+            <numerusform>%Ln personne effacée depuis a été effacée de nouveau.</numerusform>
+            <numerusform>%Ln personnes effacées depuis ont été effacées de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are an older copy of the books in this window: nothing can be changed in them until an admin confirms there that they were brought back on purpose. Never pay from both.</source>
+        <translation>C’est une copie plus ancienne des livres de cette fenêtre&#xa0;: rien ne peut y être modifié tant qu’un admin n’y confirme pas qu’ils ont été restaurés volontairement. Ne payez jamais depuis les deux.</translation>
+    </message>
+    <message>
+        <source>They do not know what was given since: run a sync first, and confirm what is paid in cash.</source>
+        <translation>Ils ne savent pas ce qui a été donné depuis&#xa0;: synchronisez d’abord, et confirmez ce qui est payé en argent.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ResultSheet</name>
     <message>
         <source>Our reference</source>
@@ -20276,16 +20793,8 @@
         <translation>Payer par PayPal…</translation>
     </message>
     <message>
-        <source>Preview, confirm and pay the selected rewards to the participants&apos; e-mail addresses</source>
-        <translation>Aperçu, confirmation et paiement des récompenses sélectionnées aux adresses e-mail des participants</translation>
-    </message>
-    <message>
         <source>Send by Tremendous …</source>
         <translation>Envoyer par Tremendous…</translation>
-    </message>
-    <message>
-        <source>Preview, confirm and send the selected rewards to the participants&apos; e-mail addresses</source>
-        <translation>Aperçu, confirmation et envoi des récompenses sélectionnées aux adresses e-mail des participants</translation>
     </message>
     <message>
         <source>Select all in this list</source>
@@ -20342,6 +20851,14 @@
     <message>
         <source>Say that the selected approved rewards were paid or given outside every provider, with a reference</source>
         <translation>Indiquer, avec une référence, que les récompenses approuvées sélectionnées ont été payées ou données hors de tout prestataire</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and pay the selected rewards to each participant&apos;s payout method at PayPal, or else to the e-mail address</source>
+        <translation>Aperçu, confirmation et paiement des récompenses sélectionnées au mode de versement de chaque participant chez PayPal, sinon à l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and send the selected rewards to each participant&apos;s payout method at Tremendous, or else to the e-mail address</source>
+        <translation>Aperçu, confirmation et envoi des récompenses sélectionnées au mode de versement de chaque participant chez Tremendous, sinon à l’adresse e-mail</translation>
     </message>
 </context>
 <context>
@@ -20599,6 +21116,29 @@
         <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. An admin sets it under “File, Who decides”.</source>
         <translation>Votre adresse e-mail n’est pas connue ici&#xa0;: personne ne peut donc savoir si une récompense est la vôtre. Un admin la définit sous «&#xa0;Fichier, Qui décide&#xa0;».</translation>
     </message>
+    <message>
+        <source>The payout is as it was known</source>
+        <translation>Le versement reste tel qu’on le connaissait</translation>
+    </message>
+    <message>
+        <source>The payout has failed: it is due again</source>
+        <translation>Le versement a échoué&#xa0;: il est de nouveau dû</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>It has failed</source>
+        <translation>Il a échoué</translation>
+    </message>
+    <message numerus="yes">
+        <source>The payout has failed: %Ln rewards are due again.</source>
+        <translation>
+            <numerusform>Le versement a échoué&#xa0;: %Ln récompense est de nouveau due.</numerusform>
+            <numerusform>Le versement a échoué&#xa0;: %Ln récompenses sont de nouveau dues.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RewardForm</name>
@@ -20848,10 +21388,6 @@
         <translation>Le client est facturé dans une autre devise&#xa0;: ceci n’aurait donc aucun effet.</translation>
     </message>
     <message>
-        <source>Issue fewer at once.</source>
-        <translation>Attribuez-en moins à la fois.</translation>
-    </message>
-    <message>
         <source>Try again when there is a connection.</source>
         <translation>Réessayez quand il y a une connexion.</translation>
     </message>
@@ -20910,6 +21446,10 @@
     <message>
         <source>The exchange rate of that day is not known yet. Enter it under “Campaigns, Exchange rates”.</source>
         <translation>Le taux de change de ce jour n’est pas encore connu. Saisissez-le sous «&#xa0;Campagnes, Taux de change&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its limit stands beside it. Fill up the balance there, issue fewer at once, or choose another way.</source>
+        <translation>Sa limite figure à côté. Approvisionnez-y le compte, attribuez-en moins à la fois ou choisissez un autre moyen.</translation>
     </message>
 </context>
 <context>
@@ -21065,6 +21605,26 @@
     <message>
         <source>Show the rewards of all groups again</source>
         <translation>Réafficher les récompenses de tous les groupes</translation>
+    </message>
+    <message>
+        <source>Click to see what can be done about it</source>
+        <translation>Cliquer pour voir ce qu’on peut y faire</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Ce qui bloque</translation>
+    </message>
+    <message>
+        <source>Say what keeps the current reward from being issued, and what can be done about it</source>
+        <translation>Dire ce qui empêche d’attribuer la récompense actuelle, et ce qu’on peut y faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected, counting …</source>
+        <comment>rewards</comment>
+        <translation>
+            <numerusform>%Ln sélectionnée, comptage…</numerusform>
+            <numerusform>%Ln sélectionnées, comptage…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21664,6 +22224,13 @@
     <message>
         <source>What you entered here was not saved.</source>
         <translation>Ce que vous avez saisi ici n’a pas été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SheetFile</name>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -22455,6 +23022,10 @@
     <message>
         <source>Counting the rows that match …</source>
         <translation>Comptage des lignes correspondantes…</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of the selected rows were copied. “Export rows …” writes all of them into a file.</source>
+        <translation>Seules les %1 premières lignes sélectionnées ont été copiées. «&#xa0;Exporter des lignes…&#xa0;» les écrit toutes dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -23355,6 +23926,10 @@
         <source>by %1</source>
         <comment>person</comment>
         <translation>par %1</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>État modifié</translation>
     </message>
 </context>
 <context>

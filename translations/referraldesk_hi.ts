@@ -962,16 +962,16 @@
         <translation>दुकान के एडमिन में ऐप में स्कोप %1 जोड़ें: Settings, Apps, Develop apps.</translation>
     </message>
     <message>
-        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
-        <translation>Dev Dashboard में ऐप, API access, Protected customer data चुनें, और नाम व ईमेल पता चुनें। फिर सब कुछ दोबारा सिंक करें (sync --full)।</translation>
-    </message>
-    <message>
-        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
-        <translation>Shopify दुकान के एडमिन में बने ऐप को ये Grow और उससे ऊपर के प्लान पर दिखाता है। छोटे प्लान पर Dev Dashboard का ऐप लें। फिर सब कुछ दोबारा सिंक करें (sync --full)।</translation>
-    </message>
-    <message>
         <source>Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred customer nor a participant who is to get a reward in the shop.</source>
         <translation>ग्राहकों के नाम और ईमेल पते छिपे हैं: ईमेल से किसी की पहचान नहीं होती, न रेफ़र किए गए ग्राहक की, न उस प्रतिभागी की जिसे दुकान में रिवॉर्ड मिलना है।</translation>
+    </message>
+    <message>
+        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again.</source>
+        <translation>Dev Dashboard में ऐप, API access, Protected customer data चुनें, और नाम व ईमेल पता चुनें। फिर सब कुछ दोबारा सिंक करें।</translation>
+    </message>
+    <message>
+        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again.</source>
+        <translation>दुकान के एडमिन में बने ऐप को Shopify ये प्लान Grow से ही दिखाता है। छोटे प्लान पर Dev Dashboard का ऐप उपयोग करें। फिर सब कुछ दोबारा सिंक करें।</translation>
     </message>
 </context>
 <context>
@@ -5629,14 +5629,6 @@
         <translation>दुकान के एडमिन में ऐप में स्कोप %1 जोड़ें: Settings, Apps, Develop apps.</translation>
     </message>
     <message>
-        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
-        <translation>Dev Dashboard में ऐप, API access, Protected customer data चुनें, और नाम व ईमेल पता चुनें। फिर सब कुछ दोबारा सिंक करें (sync --full)।</translation>
-    </message>
-    <message>
-        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
-        <translation>दुकान के एडमिन में बने ऐप को Shopify ये प्लान Grow से ही दिखाता है। छोटे प्लान पर Dev Dashboard का ऐप उपयोग करें। फिर सब कुछ दोबारा सिंक करें (sync --full)।</translation>
-    </message>
-    <message>
         <source>Shopify hides names or e-mail addresses of customers from this app; everything else was read. %1</source>
         <translation>Shopify इस ऐप से ग्राहकों के नाम या ईमेल पते छिपाता है; बाकी सब पढ़ा गया। %1</translation>
     </message>
@@ -5807,10 +5799,6 @@
     <message>
         <source>order %1 comes without its lines</source>
         <translation>ऑर्डर %1 अपनी पंक्तियों के बिना आता है</translation>
-    </message>
-    <message>
-        <source>Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of its products, or with sync --full.</source>
-        <translation>Shopify ने नहीं बताया कि कौन से कलेक्शन मिटाए गए (%1)। मिटाया गया कलेक्शन उसके उत्पादों के अगले बदलाव पर, या sync --full से पता चलता है।</translation>
     </message>
     <message>
         <source>the shop gives this app no token: status %1</source>
@@ -8400,6 +8388,138 @@
         <source>an entry of the archive is too large</source>
         <translation>आर्काइव की एक प्रविष्टि बहुत बड़ी है</translation>
     </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation>पढ़ने योग्य नहीं: %1</translation>
+    </message>
+    <message>
+        <source>What the PayPal account holds is not known here: PayPal&apos;s interface for payouts has no request that tells it. Look there first; the fee comes on top, and what is not covered is refused and due again.</source>
+        <translation>PayPal खाते में कितना शेष है, यह यहाँ ज्ञात नहीं: पेआउट के लिए PayPal के इंटरफ़ेस में ऐसा कोई अनुरोध नहीं जो इसे बताए। पहले वहाँ देखें; शुल्क अलग से लगता है, और शेष से जो पूरा नहीं होता, वह मना होकर फिर देय हो जाता है।</translation>
+    </message>
+    <message>
+        <source>What the RazorpayX account holds is not known here: its interface for payouts has no documented request that tells it. Look there first; the fee comes on top, and what is not covered is refused and due again.</source>
+        <translation>RazorpayX खाते में कितना शेष है, यह यहाँ ज्ञात नहीं: पेआउट के लिए उसके इंटरफ़ेस के दस्तावेज़ों में ऐसा कोई अनुरोध नहीं जो इसे बताए। पहले वहाँ देखें; शुल्क अलग से लगता है, और शेष से जो पूरा नहीं होता, वह मना होकर फिर देय हो जाता है।</translation>
+    </message>
+    <message>
+        <source>What the Cashfree account holds is not known here: Cashfree&apos;s interface for payouts has no request that tells it. Look there first; the fee comes on top, and what is not covered is refused and due again.</source>
+        <translation>Cashfree खाते में कितना शेष है, यह यहाँ ज्ञात नहीं: पेआउट के लिए Cashfree के इंटरफ़ेस में ऐसा कोई अनुरोध नहीं जो इसे बताए। पहले वहाँ देखें; शुल्क अलग से लगता है, और शेष से जो पूरा नहीं होता, वह मना होकर फिर देय हो जाता है।</translation>
+    </message>
+    <message>
+        <source>that %1 was paid after all books nothing by itself</source>
+        <translation>%1 का भुगतान आख़िरकार हो जाने से अपने आप कुछ दर्ज नहीं होता</translation>
+    </message>
+    <message>
+        <source>Mark its rewards as issued by hand where they have not been paid another time, then clear the flag.</source>
+        <translation>इसके जिन रिवॉर्ड का भुगतान दोबारा नहीं हुआ, उन्हें हाथ से जारी चिह्नित करें, फिर फ़्लैग हटाएँ।</translation>
+    </message>
+    <message>
+        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again.</source>
+        <translation>Dev Dashboard में ऐप, API access, Protected customer data चुनें, और नाम व ईमेल पता चुनें। फिर सब कुछ दोबारा सिंक करें।</translation>
+    </message>
+    <message>
+        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again.</source>
+        <translation>दुकान के एडमिन में बने ऐप को Shopify ये प्लान Grow से ही दिखाता है। छोटे प्लान पर Dev Dashboard का ऐप उपयोग करें। फिर सब कुछ दोबारा सिंक करें।</translation>
+    </message>
+    <message>
+        <source>Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of its products, or when everything is synced again.</source>
+        <translation>Shopify ने नहीं बताया कि कौन से कलेक्शन मिटाए गए (%1)। मिटाया गया कलेक्शन उसके उत्पादों के अगले बदलाव पर, या सब कुछ दोबारा सिंक होने पर पता चलता है।</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>पासफ़्रेज़ में कम से कम %1 वर्ण होते हैं।</translation>
+    </message>
+    <message>
+        <source>there are books in %1 already</source>
+        <translation>%1 में पहले से बहीखाता है</translation>
+    </message>
+    <message>
+        <source>Choose a folder without books; nothing was changed.</source>
+        <translation>ऐसा फ़ोल्डर चुनें जिसमें बहीखाता न हो; कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>abandon</source>
+        <translation>प्रयास छोड़ना</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>समायोजन</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>मिटाना</translation>
+    </message>
+    <message>
+        <source>resend</source>
+        <translation>फिर भेजना</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>स्विच करना</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>सीमाएँ</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>उत्पाद</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>मूल्य</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>कूपन</translation>
+    </message>
+    <message>
+        <source>promotion-codes</source>
+        <translation>प्रोमो कोड</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>सदस्यताएँ</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>चालान</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>payment-intents</source>
+        <translation>भुगतान इरादे</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation>रिफ़ंड</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <translation>विवाद</translation>
+    </message>
+    <message>
+        <source>checkout-sessions</source>
+        <translation>चेकआउट सत्र</translation>
+    </message>
+    <message>
+        <source>credit-notes</source>
+        <translation>क्रेडिट नोट</translation>
+    </message>
+    <message>
+        <source>payment-links</source>
+        <translation>भुगतान लिंक</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>घटनाएँ</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -9167,6 +9287,10 @@
         <source>Payout method or rule changed</source>
         <translation>पेआउट का तरीका या नियम बदला गया</translation>
     </message>
+    <message>
+        <source>State of a participant changed</source>
+        <translation>प्रतिभागी की स्थिति बदली गई</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::ReferralModel</name>
@@ -9319,6 +9443,11 @@
             <numerusform>%Ln कैंपेन</numerusform>
             <numerusform>%Ln कैंपेन</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>participants or campaigns, as the title of the column says</comment>
+        <translation>सभी</translation>
     </message>
 </context>
 <context>
@@ -10205,6 +10334,88 @@
     </message>
 </context>
 <context>
+    <name>rd::views::BackupSheet</name>
+    <message>
+        <source>Back up the books</source>
+        <translation>बहीखाते का बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Without a passphrase: whoever has the file can read the books</source>
+        <translation>बिना पासफ़्रेज़ के: जिसके पास फ़ाइल हो, वह बहीखाता पढ़ सकता है</translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation>बैकअप लें …</translation>
+    </message>
+    <message>
+        <source>The books as they are now go into one new file, also while a sync or an issue is under way. Keys that lie in this computer&apos;s keychain are not in it. Without its passphrase nobody can open the file, you neither: keep both, and apart.</source>
+        <translation>बहीखाता अभी जैसा है, वैसा एक नई फ़ाइल में जाता है, सिंक या जारी करने के दौरान भी। इस कंप्यूटर की कीचेन में रखी कुंजियाँ इसमें नहीं होतीं। पासफ़्रेज़ के बिना फ़ाइल कोई नहीं खोल सकता, आप भी नहीं: दोनों को संभालकर और अलग-अलग रखें।</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>एक बार और</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>क्या लिखा गया</translation>
+    </message>
+    <message>
+        <source>Put the file where nobody else can read it.</source>
+        <translation>फ़ाइल वहाँ रखें जहाँ उसे कोई और न पढ़ सके।</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters. Several words are easier to keep than a short riddle.</source>
+        <translation>
+            <numerusform>कम से कम %Ln अक्षर। छोटी पहेली से कई शब्द याद रखना आसान है।</numerusform>
+            <numerusform>कम से कम %Ln अक्षर। छोटी पहेली से कई शब्द याद रखना आसान है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>इसे एक बार और लिखें।</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>दोनों अलग हैं।</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>बैकअप (*.backup)</translation>
+    </message>
+    <message>
+        <source>Backing up the books</source>
+        <translation>बहीखाते का बैकअप लेना</translation>
+    </message>
+    <message>
+        <source>Copying the books …</source>
+        <translation>बहीखाते की प्रति बन रही है …</translation>
+    </message>
+    <message>
+        <source>%1 was written: %2 records of the books, %3 KB.</source>
+        <translation>%1 लिखी गई: बहीखाते के %2 रिकॉर्ड, %3 KB।</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>यह एन्क्रिप्टेड है।</translation>
+    </message>
+    <message>
+        <source>It is not encrypted.</source>
+        <translation>यह एन्क्रिप्टेड नहीं है।</translation>
+    </message>
+    <message>
+        <source>With your own copies of payout formats: %1.</source>
+        <translation>पेआउट फ़ॉर्मैट की आपकी अपनी प्रतियाँ भी शामिल हैं: %1।</translation>
+    </message>
+    <message>
+        <source>Not in it, since they are no payout formats that can be read: %1.</source>
+        <translation>शामिल नहीं, क्योंकि ये पढ़े जा सकने वाले पेआउट फ़ॉर्मैट नहीं हैं: %1।</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::BalanceView</name>
     <message>
         <source>Balance in %1</source>
@@ -10413,6 +10624,24 @@
     <message>
         <source>Payout batch %1</source>
         <translation>पेआउट बैच %1</translation>
+    </message>
+    <message>
+        <source>Written again by</source>
+        <translation>फिर किसने लिखा</translation>
+    </message>
+    <message>
+        <source>Not written by</source>
+        <comment>an export that failed</comment>
+        <translation>किससे नहीं लिखा गया</translation>
+    </message>
+    <message>
+        <source>Perhaps written by</source>
+        <comment>an export whose end is not known</comment>
+        <translation>शायद किसने लिखा</translation>
+    </message>
+    <message>
+        <source>the file above</source>
+        <translation>ऊपर वाली फ़ाइल</translation>
     </message>
 </context>
 <context>
@@ -10698,21 +10927,6 @@
     <message>
         <source>Sealed</source>
         <translation>सील किया गया</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>निर्यात किया गया</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>लिखा गया</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln times</source>
-        <translation>
-            <numerusform>%Ln बार</numerusform>
-            <numerusform>%Ln बार</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copy the path of the file</source>
@@ -12274,10 +12488,6 @@
         <translation>दूसरे सिस्टम से तुलना करें</translation>
     </message>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSV फ़ाइलें (*.csv);;सभी फ़ाइलें (*)</translation>
-    </message>
-    <message>
         <source>Compare with another system: %1</source>
         <translation>दूसरे सिस्टम से तुलना: %1</translation>
     </message>
@@ -13173,6 +13383,25 @@
     </message>
 </context>
 <context>
+    <name>rd::views::CopyWords</name>
+    <message>
+        <source>Copying the books, KB:</source>
+        <translation>बहीखाते की प्रति बन रही है, KB:</translation>
+    </message>
+    <message>
+        <source>Writing the file, KB:</source>
+        <translation>फ़ाइल लिखी जा रही है, KB:</translation>
+    </message>
+    <message>
+        <source>Reading the file, KB:</source>
+        <translation>फ़ाइल पढ़ी जा रही है, KB:</translation>
+    </message>
+    <message>
+        <source>Checking the books:</source>
+        <translation>बहीखाता जाँचा जा रहा है:</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::Disclosure</name>
     <message>
         <source>Open; press to close</source>
@@ -13241,6 +13470,14 @@
     <message>
         <source>Changing the participant, and computing the rewards again …</source>
         <translation>प्रतिभागी बदला जा रहा है और रिवॉर्ड की गणना फिर हो रही है …</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Kept in the books with the change</source>
+        <translation>बदलाव के साथ बहीखाते में रखा जाता है</translation>
     </message>
 </context>
 <context>
@@ -14674,6 +14911,46 @@
         <source>Computed again just now: another amount. Choose “File, Verify the books” before you issue anything.</source>
         <translation>अभी फिर गणना की गई: राशि अलग है। कुछ भी जारी करने से पहले “फ़ाइल, बहीखाता जाँचें” चुनें।</translation>
     </message>
+    <message>
+        <source>Said to have failed</source>
+        <translation>प्रोवाइडर के अनुसार विफल</translation>
+    </message>
+    <message>
+        <source>Said to be paid</source>
+        <translation>प्रोवाइडर के अनुसार भुगतान हुआ</translation>
+    </message>
+    <message>
+        <source>Payout %1 counts as paid, and its provider says: %2</source>
+        <translation>पेआउट %1 का भुगतान हुआ माना गया है, और उसका प्रोवाइडर बताता है: %2</translation>
+    </message>
+    <message>
+        <source>Payout %1 had failed or come back, and its provider says that it was paid: %2</source>
+        <translation>पेआउट %1 विफल हुआ था या वापस आया था, और उसका प्रोवाइडर बताता है कि उसका भुगतान हुआ: %2</translation>
+    </message>
+    <message>
+        <source>It was paid …</source>
+        <translation>भुगतान हुआ था …</translation>
+    </message>
+    <message>
+        <source>Looked at …</source>
+        <translation>देख लिया …</translation>
+    </message>
+    <message>
+        <source>The payout stays paid; the provider&apos;s word is set aside</source>
+        <translation>पेआउट का भुगतान हुआ ही माना जाता है; प्रोवाइडर की सूचना हटाई जाती है</translation>
+    </message>
+    <message>
+        <source>Nothing changes; the provider&apos;s word is set aside</source>
+        <translation>कुछ नहीं बदलता; प्रोवाइडर की सूचना हटाई जाती है</translation>
+    </message>
+    <message>
+        <source>It has failed …</source>
+        <translation>यह विफल हुआ …</translation>
+    </message>
+    <message>
+        <source>What the payout paid is due again</source>
+        <translation>इस पेआउट से जो चुकाया गया, वह फिर से देय होगा</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ExportSheet</name>
@@ -15747,10 +16024,6 @@
 <context>
     <name>rd::views::ImportSheet</name>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSV फ़ाइलें (*.csv);;सभी फ़ाइलें (*)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>1: what is imported, 2: file name</comment>
         <translation>%1: %2</translation>
@@ -16663,6 +16936,30 @@
         <source>Compute everything again and compare it with the books</source>
         <translation>सब कुछ फिर से गणना करें और बहीखाते से मिलाएँ</translation>
     </message>
+    <message>
+        <source>&amp;Back up …</source>
+        <translation>बैकअप लें (&amp;B) …</translation>
+    </message>
+    <message>
+        <source>Write the books into one file</source>
+        <translation>बहीखाता एक फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup …</source>
+        <translation>बैकअप रीस्टोर करें (&amp;T) …</translation>
+    </message>
+    <message>
+        <source>Bring books back from a file, into a folder of their own</source>
+        <translation>फ़ाइल से बहीखाता उसके अपने फ़ोल्डर में वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back here</source>
+        <translation>यहाँ ऐसा कुछ नहीं जो पूर्ववत हो सके</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MembersSheet</name>
@@ -17320,6 +17617,105 @@
     </message>
 </context>
 <context>
+    <name>rd::views::ObstaclePopover</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>क्या बाधा है</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>participant · amount</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Obstacles</name>
+    <message>
+        <source>How they are paid …</source>
+        <translation>उन्हें भुगतान कैसे हो …</translation>
+    </message>
+    <message>
+        <source>Edit participant …</source>
+        <translation>प्रतिभागी संपादित करें …</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>प्रतिभागी खोलें</translation>
+    </message>
+    <message>
+        <source>Open the connections</source>
+        <translation>कनेक्शन खोलें</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>अभी सिंक करें</translation>
+    </message>
+    <message>
+        <source>Exchange rates …</source>
+        <translation>विनिमय दरें …</translation>
+    </message>
+    <message>
+        <source>Show this customer&apos;s rewards</source>
+        <translation>इस ग्राहक के रिवॉर्ड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>स्वीकृत करें</translation>
+    </message>
+    <message>
+        <source>Issue it alone …</source>
+        <translation>केवल इसे जारी करें …</translation>
+    </message>
+    <message>
+        <source>Give account credit instead …</source>
+        <translation>इसके बदले खाता क्रेडिट दें …</translation>
+    </message>
+    <message>
+        <source>Pay in a batch …</source>
+        <translation>बैच में चुकाएँ …</translation>
+    </message>
+    <message>
+        <source>Record as paid by hand …</source>
+        <translation>हाथ से चुकाया गया दर्ज करें …</translation>
+    </message>
+    <message>
+        <source>Not given yet …</source>
+        <translation>अभी नहीं दिया …</translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>होल्ड समाप्त करें</translation>
+    </message>
+    <message>
+        <source>End as uncertain …</source>
+        <translation>अनिश्चित मानकर समाप्त करें …</translation>
+    </message>
+    <message>
+        <source>Send again …</source>
+        <translation>फिर भेजें …</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>यह कैसे बना</translation>
+    </message>
+    <message>
+        <source>It is due on %1.</source>
+        <translation>यह %1 को देय होगा।</translation>
+    </message>
+    <message>
+        <source>Refunds may still come until then. Nothing has to be done: it becomes due by itself.</source>
+        <translation>तब तक रिफ़ंड हो सकते हैं। कुछ करना नहीं है: यह अपने आप देय हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>कारण: %1</translation>
+    </message>
+    <message>
+        <source>A person put it aside. It goes on where it was when the hold is ended.</source>
+        <translation>किसी व्यक्ति ने इसे होल्ड किया है। होल्ड समाप्त होने पर यह जहाँ था वहीं से आगे चलता है।</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OutcomeModel</name>
     <message>
         <source>Outcome</source>
@@ -17750,6 +18146,17 @@
         <comment>first and last day</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln payouts are not as they were known</source>
+        <translation>
+            <numerusform>%Ln पेआउट वैसा नहीं है जैसा ज्ञात था</numerusform>
+            <numerusform>%Ln पेआउट वैसे नहीं हैं जैसे ज्ञात थे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their provider says that they failed, or that they were paid after all</source>
+        <translation>प्रोवाइडर के अनुसार ये विफल हुए, या इनका भुगतान आख़िरकार हो गया</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::OverviewPaper</name>
@@ -17963,10 +18370,6 @@
     <message>
         <source>Take over paid commissions</source>
         <translation>चुकाए गए कमीशन लाएँ</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSV फ़ाइलें (*.csv);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Take over paid commissions: %1</source>
@@ -18852,6 +19255,22 @@
             <numerusform>%Ln पेआउट</numerusform>
             <numerusform>%Ln पेआउट</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>निर्यात किया गया</translation>
+    </message>
+    <message>
+        <source>Exported again</source>
+        <translation>फिर निर्यात किया गया</translation>
+    </message>
+    <message>
+        <source>Export failed</source>
+        <translation>निर्यात विफल</translation>
+    </message>
+    <message>
+        <source>Export uncertain</source>
+        <translation>निर्यात अनिश्चित</translation>
     </message>
 </context>
 <context>
@@ -19935,6 +20354,104 @@
     </message>
 </context>
 <context>
+    <name>rd::views::RestoreSheet</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>बैकअप रीस्टोर करें</translation>
+    </message>
+    <message>
+        <source>Choose the backup …</source>
+        <translation>बैकअप चुनें …</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>फ़ोल्डर चुनें …</translation>
+    </message>
+    <message>
+        <source>Open these books</source>
+        <translation>यह बहीखाता खोलें</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>रीस्टोर करें</translation>
+    </message>
+    <message>
+        <source>A backup comes back into a folder of its own, checked as “Verify the books” does; the books that are open stay as they are. To replace books, use referral-desk restore while no window has them open.</source>
+        <translation>बैकअप अपने अलग फ़ोल्डर में वापस आता है, और “बहीखाता जाँचें” की तरह जाँचा जाता है; खुला बहीखाता वैसा ही रहता है। बहीखाते को बदलने के लिए referral-desk restore तब चलाएँ जब वह किसी विंडो में खुला न हो।</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>इस फ़ोल्डर में</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>बैकअप का पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>क्या वापस आया</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>बैकअप चुनें</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup *.sqlite)</source>
+        <translation>बैकअप (*.backup *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the backup</source>
+        <translation>बैकअप देखना</translation>
+    </message>
+    <message>
+        <source>Restore into this folder</source>
+        <translation>इस फ़ोल्डर में रीस्टोर करें</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted: its passphrase opens it.</source>
+        <translation>बैकअप एन्क्रिप्टेड है: यह अपने पासफ़्रेज़ से खुलता है।</translation>
+    </message>
+    <message>
+        <source>The backup needs no passphrase.</source>
+        <translation>बैकअप के लिए पासफ़्रेज़ नहीं चाहिए।</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>बैकअप रीस्टोर करना</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>बैकअप पढ़ा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>The books of %1 are back, whole and checked: %2 records.</source>
+        <translation>%1 का बहीखाता वापस आ गया है, पूरा और जाँचा हुआ: %2 रिकॉर्ड।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who were erased since were erased again.</source>
+        <translation>
+            <numerusform>इसके बाद मिटाया गया %Ln व्यक्ति फिर मिटाया गया।</numerusform>
+            <numerusform>इसके बाद मिटाए गए %Ln व्यक्ति फिर मिटाए गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are an older copy of the books in this window: nothing can be changed in them until an admin confirms there that they were brought back on purpose. Never pay from both.</source>
+        <translation>यह इस विंडो के बहीखाते की पुरानी प्रति है: जब तक एडमिन वहाँ पुष्टि न करे कि इसे जानबूझकर वापस लाया गया, इसमें कुछ नहीं बदला जा सकता। दोनों से भुगतान कभी न करें।</translation>
+    </message>
+    <message>
+        <source>They do not know what was given since: run a sync first, and confirm what is paid in cash.</source>
+        <translation>इसमें यह दर्ज नहीं कि इसके बाद क्या दिया गया: पहले सिंक करें, और जो नकद चुकाया जाता है उसकी पुष्टि करें।</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ResultSheet</name>
     <message>
         <source>Our reference</source>
@@ -20276,16 +20793,8 @@
         <translation>PayPal से भुगतान करें …</translation>
     </message>
     <message>
-        <source>Preview, confirm and pay the selected rewards to the participants&apos; e-mail addresses</source>
-        <translation>देखें, पुष्टि करें और चुने हुए रिवॉर्ड प्रतिभागियों के ईमेल पतों पर चुकाएँ</translation>
-    </message>
-    <message>
         <source>Send by Tremendous …</source>
         <translation>Tremendous से भेजें …</translation>
-    </message>
-    <message>
-        <source>Preview, confirm and send the selected rewards to the participants&apos; e-mail addresses</source>
-        <translation>देखें, पुष्टि करें और चुने हुए रिवॉर्ड प्रतिभागियों के ईमेल पतों पर भेजें</translation>
     </message>
     <message>
         <source>Select all in this list</source>
@@ -20342,6 +20851,14 @@
     <message>
         <source>Say that the selected approved rewards were paid or given outside every provider, with a reference</source>
         <translation>बताएँ कि चुने हुए स्वीकृत रिवॉर्ड किसी प्रोवाइडर के बाहर चुकाए या दिए गए, संदर्भ सहित</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and pay the selected rewards to each participant&apos;s payout method at PayPal, or else to the e-mail address</source>
+        <translation>देखें, पुष्टि करें और चुने हुए रिवॉर्ड हर प्रतिभागी के PayPal वाले पेआउट के तरीके पर, वरना ईमेल पते पर चुकाएँ</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and send the selected rewards to each participant&apos;s payout method at Tremendous, or else to the e-mail address</source>
+        <translation>देखें, पुष्टि करें और चुने हुए रिवॉर्ड हर प्रतिभागी के Tremendous वाले पेआउट के तरीके पर, वरना ईमेल पते पर भेजें</translation>
     </message>
 </context>
 <context>
@@ -20599,6 +21116,29 @@
         <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. An admin sets it under “File, Who decides”.</source>
         <translation>आपका ईमेल पता यहाँ ज्ञात नहीं है, इसलिए पता नहीं चल सकता कि कोई रिवॉर्ड आपका अपना है या नहीं। एडमिन इसे “फ़ाइल, निर्णय कौन लेता है” में सेट करता है।</translation>
     </message>
+    <message>
+        <source>The payout is as it was known</source>
+        <translation>पेआउट वैसा ही है जैसा ज्ञात था</translation>
+    </message>
+    <message>
+        <source>The payout has failed: it is due again</source>
+        <translation>पेआउट विफल हुआ: वह फिर से देय है</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>सूचना हटाएँ</translation>
+    </message>
+    <message>
+        <source>It has failed</source>
+        <translation>यह विफल हुआ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The payout has failed: %Ln rewards are due again.</source>
+        <translation>
+            <numerusform>पेआउट विफल हुआ: %Ln रिवॉर्ड फिर से देय है।</numerusform>
+            <numerusform>पेआउट विफल हुआ: %Ln रिवॉर्ड फिर से देय हैं।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RewardForm</name>
@@ -20848,10 +21388,6 @@
         <translation>ग्राहक की बिलिंग दूसरी मुद्रा में है, इसलिए इसका कोई असर नहीं होगा।</translation>
     </message>
     <message>
-        <source>Issue fewer at once.</source>
-        <translation>एक बार में कम जारी करें।</translation>
-    </message>
-    <message>
         <source>Try again when there is a connection.</source>
         <translation>कनेक्शन होने पर फिर प्रयास करें।</translation>
     </message>
@@ -20910,6 +21446,10 @@
     <message>
         <source>The exchange rate of that day is not known yet. Enter it under “Campaigns, Exchange rates”.</source>
         <translation>उस दिन की विनिमय दर अभी ज्ञात नहीं है। उसे “कैंपेन, विनिमय दरें” में दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Its limit stands beside it. Fill up the balance there, issue fewer at once, or choose another way.</source>
+        <translation>इसकी सीमा साथ में लिखी है। वहाँ शेष बढ़ाएँ, एक बार में कम जारी करें, या दूसरा तरीका चुनें।</translation>
     </message>
 </context>
 <context>
@@ -21065,6 +21605,26 @@
     <message>
         <source>Show the rewards of all groups again</source>
         <translation>सभी समूहों के रिवॉर्ड फिर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Click to see what can be done about it</source>
+        <translation>क्या किया जा सकता है, यह देखने के लिए क्लिक करें</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>क्या बाधा है</translation>
+    </message>
+    <message>
+        <source>Say what keeps the current reward from being issued, and what can be done about it</source>
+        <translation>बताएँ कि वर्तमान रिवॉर्ड के जारी होने में क्या बाधा है, और क्या किया जा सकता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected, counting …</source>
+        <comment>rewards</comment>
+        <translation>
+            <numerusform>%Ln चुना गया, गिनती हो रही है …</numerusform>
+            <numerusform>%Ln चुने गए, गिनती हो रही है …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21664,6 +22224,13 @@
     <message>
         <source>What you entered here was not saved.</source>
         <translation>आपने यहाँ जो दर्ज किया, वह सहेजा नहीं गया।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SheetFile</name>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV फ़ाइलें (*.csv);;सभी फ़ाइलें (*)</translation>
     </message>
 </context>
 <context>
@@ -22455,6 +23022,10 @@
     <message>
         <source>Counting the rows that match …</source>
         <translation>मेल खाती पंक्तियाँ गिनी जा रही हैं …</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of the selected rows were copied. “Export rows …” writes all of them into a file.</source>
+        <translation>चुनी हुई पंक्तियों में से केवल पहली %1 कॉपी हुईं। “पंक्तियाँ निर्यात करें …” सभी को फ़ाइल में लिखता है।</translation>
     </message>
 </context>
 <context>
@@ -23355,6 +23926,10 @@
         <source>by %1</source>
         <comment>person</comment>
         <translation>%1 द्वारा</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>स्थिति बदली गई</translation>
     </message>
 </context>
 <context>

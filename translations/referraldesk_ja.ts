@@ -962,16 +962,16 @@
         <translation>ショップの管理画面の「設定」→「アプリ」→「アプリ開発」で、アプリにスコープ %1 を追加してください。</translation>
     </message>
     <message>
-        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
-        <translation>Dev Dashboard でアプリ、「API access」、「Protected customer data」の順に選び、氏名とメールアドレスを選択してください。その後、すべて再同期してください (sync --full)。</translation>
-    </message>
-    <message>
-        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
-        <translation>ショップの管理画面で作成したアプリでは、Grow 以上のプランで表示されます。それ未満のプランでは Dev Dashboard のアプリを使ってください。その後、すべて再同期してください (sync --full)。</translation>
-    </message>
-    <message>
         <source>Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred customer nor a participant who is to get a reward in the shop.</source>
         <translation>顧客の氏名とメールアドレスが非表示です。紹介された顧客も、ショップで報酬を受け取る参加者も、メールアドレスでは識別できません。</translation>
+    </message>
+    <message>
+        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again.</source>
+        <translation>Dev Dashboard で該当アプリの「API access」→「Protected customer data」を開き、名前とメールアドレスを選んでください。その後、すべてを同期し直してください。</translation>
+    </message>
+    <message>
+        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again.</source>
+        <translation>ショップの管理画面で作成したアプリに表示されるのは、Grow プラン以上です。それ未満のプランでは Dev Dashboard のアプリを使ってください。その後、すべてを同期し直してください。</translation>
     </message>
 </context>
 <context>
@@ -5629,14 +5629,6 @@
         <translation>ショップの管理画面の「設定」→「アプリ」→「アプリを開発」で、アプリにスコープ %1 を追加してください。</translation>
     </message>
     <message>
-        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
-        <translation>Dev Dashboard で該当アプリの「API access」→「Protected customer data」を開き、名前とメールアドレスを選んでください。その後、すべてを同期し直してください (sync --full)。</translation>
-    </message>
-    <message>
-        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
-        <translation>ショップの管理画面で作成したアプリに表示されるのは、Grow プラン以上です。それ未満のプランでは Dev Dashboard のアプリを使ってください。その後、すべてを同期し直してください (sync --full)。</translation>
-    </message>
-    <message>
         <source>Shopify hides names or e-mail addresses of customers from this app; everything else was read. %1</source>
         <translation>Shopify がこのアプリに顧客の名前またはメールアドレスを表示しません。ほかはすべて読み込みました。%1</translation>
     </message>
@@ -5807,10 +5799,6 @@
     <message>
         <source>order %1 comes without its lines</source>
         <translation>注文 %1 に明細がありません</translation>
-    </message>
-    <message>
-        <source>Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of its products, or with sync --full.</source>
-        <translation>削除されたコレクションの情報を Shopify から取得できませんでした (%1)。削除は、その商品の次の変更時、または sync --full で反映されます。</translation>
     </message>
     <message>
         <source>the shop gives this app no token: status %1</source>
@@ -8400,6 +8388,138 @@
         <source>an entry of the archive is too large</source>
         <translation>アーカイブの項目が大きすぎます</translation>
     </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation>読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>What the PayPal account holds is not known here: PayPal&apos;s interface for payouts has no request that tells it. Look there first; the fee comes on top, and what is not covered is refused and due again.</source>
+        <translation>PayPal アカウントの残高は、ここでは不明です。PayPal の支払用 API に、残高を照会する機能がありません。先に PayPal で確認してください。別途手数料がかかり、不足する分は拒否されて再び支給対象になります。</translation>
+    </message>
+    <message>
+        <source>What the RazorpayX account holds is not known here: its interface for payouts has no documented request that tells it. Look there first; the fee comes on top, and what is not covered is refused and due again.</source>
+        <translation>RazorpayX アカウントの残高は、ここでは不明です。支払用 API に、残高を照会する公開された機能がありません。先に RazorpayX で確認してください。別途手数料がかかり、不足する分は拒否されて再び支給対象になります。</translation>
+    </message>
+    <message>
+        <source>What the Cashfree account holds is not known here: Cashfree&apos;s interface for payouts has no request that tells it. Look there first; the fee comes on top, and what is not covered is refused and due again.</source>
+        <translation>Cashfree アカウントの残高は、ここでは不明です。Cashfree の支払用 API に、残高を照会する機能がありません。先に Cashfree で確認してください。別途手数料がかかり、不足する分は拒否されて再び支給対象になります。</translation>
+    </message>
+    <message>
+        <source>that %1 was paid after all books nothing by itself</source>
+        <translation>%1 が実際には支払われていても、自動では何も記帳されません</translation>
+    </message>
+    <message>
+        <source>Mark its rewards as issued by hand where they have not been paid another time, then clear the flag.</source>
+        <translation>その報酬のうち別途支払っていないものを手動で支給済みにしてから、フラグを解除してください。</translation>
+    </message>
+    <message>
+        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again.</source>
+        <translation>Dev Dashboard で該当アプリの「API access」→「Protected customer data」を開き、名前とメールアドレスを選んでください。その後、すべてを同期し直してください。</translation>
+    </message>
+    <message>
+        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again.</source>
+        <translation>ショップの管理画面で作成したアプリに表示されるのは、Grow プラン以上です。それ未満のプランでは Dev Dashboard のアプリを使ってください。その後、すべてを同期し直してください。</translation>
+    </message>
+    <message>
+        <source>Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of its products, or when everything is synced again.</source>
+        <translation>削除されたコレクションの情報を Shopify から取得できませんでした (%1)。削除は、その商品の次の変更時、またはすべてを同期し直したときに反映されます。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>パスフレーズは %1 文字以上です。</translation>
+    </message>
+    <message>
+        <source>there are books in %1 already</source>
+        <translation>%1 には既に帳簿があります</translation>
+    </message>
+    <message>
+        <source>Choose a folder without books; nothing was changed.</source>
+        <translation>帳簿のないフォルダーを選んでください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>abandon</source>
+        <translation>打ち切り</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>resend</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>切り替え</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>promotion-codes</source>
+        <translation>プロモーションコード</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>サブスクリプション</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>支払い</translation>
+    </message>
+    <message>
+        <source>payment-intents</source>
+        <translation>支払いインテント</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <translation>不審請求</translation>
+    </message>
+    <message>
+        <source>checkout-sessions</source>
+        <translation>チェックアウトセッション</translation>
+    </message>
+    <message>
+        <source>credit-notes</source>
+        <translation>クレジットノート</translation>
+    </message>
+    <message>
+        <source>payment-links</source>
+        <translation>支払いリンク</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>イベント</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -9166,6 +9286,10 @@
         <source>Payout method or rule changed</source>
         <translation>支払方法またはルールを変更</translation>
     </message>
+    <message>
+        <source>State of a participant changed</source>
+        <translation>参加者の状態を変更</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::ReferralModel</name>
@@ -9312,6 +9436,11 @@
         <translation>
             <numerusform>%Ln 件のキャンペーン</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>participants or campaigns, as the title of the column says</comment>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -10192,6 +10321,87 @@
     </message>
 </context>
 <context>
+    <name>rd::views::BackupSheet</name>
+    <message>
+        <source>Back up the books</source>
+        <translation>帳簿のバックアップ</translation>
+    </message>
+    <message>
+        <source>Without a passphrase: whoever has the file can read the books</source>
+        <translation>パスフレーズなし：ファイルを入手した人は誰でも帳簿を閲覧できます</translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation>バックアップ…</translation>
+    </message>
+    <message>
+        <source>The books as they are now go into one new file, also while a sync or an issue is under way. Keys that lie in this computer&apos;s keychain are not in it. Without its passphrase nobody can open the file, you neither: keep both, and apart.</source>
+        <translation>現在の帳簿を 1 つの新しいファイルに保存します。同期や支給の実行中でも行えます。このコンピューターのキーチェーンにあるキーは含まれません。パスフレーズがないと、ご本人を含め誰もファイルを開けません。両方を別々の場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>書き出した内容</translation>
+    </message>
+    <message>
+        <source>Put the file where nobody else can read it.</source>
+        <translation>ほかの人が読めない場所に保管してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters. Several words are easier to keep than a short riddle.</source>
+        <translation>
+            <numerusform>%Ln 文字以上。短く難解なものより、複数の単語のほうが覚えやすくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>2 つが一致しません。</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>バックアップ (*.backup)</translation>
+    </message>
+    <message>
+        <source>Backing up the books</source>
+        <translation>帳簿のバックアップ</translation>
+    </message>
+    <message>
+        <source>Copying the books …</source>
+        <translation>帳簿をコピーしています…</translation>
+    </message>
+    <message>
+        <source>%1 was written: %2 records of the books, %3 KB.</source>
+        <translation>%1 を書き出しました：帳簿の記録 %2 件、%3 KB。</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>暗号化されています。</translation>
+    </message>
+    <message>
+        <source>It is not encrypted.</source>
+        <translation>暗号化されていません。</translation>
+    </message>
+    <message>
+        <source>With your own copies of payout formats: %1.</source>
+        <translation>独自の支払ファイル形式のコピーを含みます：%1。</translation>
+    </message>
+    <message>
+        <source>Not in it, since they are no payout formats that can be read: %1.</source>
+        <translation>支払ファイル形式として読み取れないため除外：%1。</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::BalanceView</name>
     <message>
         <source>Balance in %1</source>
@@ -10399,6 +10609,24 @@
     <message>
         <source>Payout batch %1</source>
         <translation>支払バッチ %1</translation>
+    </message>
+    <message>
+        <source>Written again by</source>
+        <translation>再び書き出した人</translation>
+    </message>
+    <message>
+        <source>Not written by</source>
+        <comment>an export that failed</comment>
+        <translation>書き出しに失敗した人</translation>
+    </message>
+    <message>
+        <source>Perhaps written by</source>
+        <comment>an export whose end is not known</comment>
+        <translation>書き出した可能性のある人</translation>
+    </message>
+    <message>
+        <source>the file above</source>
+        <translation>上記のファイル</translation>
     </message>
 </context>
 <context>
@@ -10682,20 +10910,6 @@
     <message>
         <source>Sealed</source>
         <translation>確定済み</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>書き出し済み</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>書き出し</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln times</source>
-        <translation>
-            <numerusform>%Ln 回</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copy the path of the file</source>
@@ -12222,10 +12436,6 @@
         <translation>他システムとの比較</translation>
     </message>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSV ファイル (*.csv);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Compare with another system: %1</source>
         <translation>他システムとの比較：%1</translation>
     </message>
@@ -13119,6 +13329,25 @@
     </message>
 </context>
 <context>
+    <name>rd::views::CopyWords</name>
+    <message>
+        <source>Copying the books, KB:</source>
+        <translation>帳簿のコピー（KB）：</translation>
+    </message>
+    <message>
+        <source>Writing the file, KB:</source>
+        <translation>ファイルの書き出し（KB）：</translation>
+    </message>
+    <message>
+        <source>Reading the file, KB:</source>
+        <translation>ファイルの読み込み（KB）：</translation>
+    </message>
+    <message>
+        <source>Checking the books:</source>
+        <translation>帳簿の検証：</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::Disclosure</name>
     <message>
         <source>Open; press to close</source>
@@ -13187,6 +13416,14 @@
     <message>
         <source>Changing the participant, and computing the rewards again …</source>
         <translation>参加者を変更し、報酬を再計算しています…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Kept in the books with the change</source>
+        <translation>変更とともに帳簿に保存します</translation>
     </message>
 </context>
 <context>
@@ -14611,6 +14848,46 @@
         <source>Computed again just now: another amount. Choose “File, Verify the books” before you issue anything.</source>
         <translation>再計算したところ、金額が異なります。支給の前に「ファイル」→「帳簿の検証」を選んでください。</translation>
     </message>
+    <message>
+        <source>Said to have failed</source>
+        <translation>失敗との通知</translation>
+    </message>
+    <message>
+        <source>Said to be paid</source>
+        <translation>支払済みとの通知</translation>
+    </message>
+    <message>
+        <source>Payout %1 counts as paid, and its provider says: %2</source>
+        <translation>支払 %1 は支払済みですが、プロバイダーから通知がありました：%2</translation>
+    </message>
+    <message>
+        <source>Payout %1 had failed or come back, and its provider says that it was paid: %2</source>
+        <translation>支払 %1 は失敗または返戻でしたが、プロバイダーでは支払済みとされています：%2</translation>
+    </message>
+    <message>
+        <source>It was paid …</source>
+        <translation>支払済みである…</translation>
+    </message>
+    <message>
+        <source>Looked at …</source>
+        <translation>確認済み…</translation>
+    </message>
+    <message>
+        <source>The payout stays paid; the provider&apos;s word is set aside</source>
+        <translation>支払は支払済みのままとし、プロバイダーの通知を対応済みにします</translation>
+    </message>
+    <message>
+        <source>Nothing changes; the provider&apos;s word is set aside</source>
+        <translation>何も変更せず、プロバイダーの通知を対応済みにします</translation>
+    </message>
+    <message>
+        <source>It has failed …</source>
+        <translation>失敗している…</translation>
+    </message>
+    <message>
+        <source>What the payout paid is due again</source>
+        <translation>この支払の対象は再び支給対象になります</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ExportSheet</name>
@@ -15663,10 +15940,6 @@
 <context>
     <name>rd::views::ImportSheet</name>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSV ファイル (*.csv);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>1: what is imported, 2: file name</comment>
         <translation>%1：%2</translation>
@@ -16559,6 +16832,30 @@
         <source>Compute everything again and compare it with the books</source>
         <translation>すべてを再計算し、帳簿と比較します</translation>
     </message>
+    <message>
+        <source>&amp;Back up …</source>
+        <translation>バックアップ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Write the books into one file</source>
+        <translation>帳簿を 1 つのファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup …</source>
+        <translation>バックアップを復元(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Bring books back from a file, into a folder of their own</source>
+        <translation>ファイルから帳簿を専用のフォルダーに復元します</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back here</source>
+        <translation>ここで取り消せるものはありません</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MembersSheet</name>
@@ -17207,6 +17504,105 @@
     </message>
 </context>
 <context>
+    <name>rd::views::ObstaclePopover</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>支給できない理由</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>participant · amount</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Obstacles</name>
+    <message>
+        <source>How they are paid …</source>
+        <translation>支払方法…</translation>
+    </message>
+    <message>
+        <source>Edit participant …</source>
+        <translation>参加者を編集…</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>参加者を開く</translation>
+    </message>
+    <message>
+        <source>Open the connections</source>
+        <translation>接続を開く</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>Exchange rates …</source>
+        <translation>為替レート…</translation>
+    </message>
+    <message>
+        <source>Show this customer&apos;s rewards</source>
+        <translation>この顧客の報酬を表示</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Issue it alone …</source>
+        <translation>これだけを支給…</translation>
+    </message>
+    <message>
+        <source>Give account credit instead …</source>
+        <translation>代わりにアカウントクレジットを支給…</translation>
+    </message>
+    <message>
+        <source>Pay in a batch …</source>
+        <translation>バッチで支払う…</translation>
+    </message>
+    <message>
+        <source>Record as paid by hand …</source>
+        <translation>手動で支払済みとして記録…</translation>
+    </message>
+    <message>
+        <source>Not given yet …</source>
+        <translation>未支給と確認…</translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>保留を解除</translation>
+    </message>
+    <message>
+        <source>End as uncertain …</source>
+        <translation>不明として終了…</translation>
+    </message>
+    <message>
+        <source>Send again …</source>
+        <translation>再送信…</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>算出の経緯</translation>
+    </message>
+    <message>
+        <source>It is due on %1.</source>
+        <translation>%1 から支給対象になります。</translation>
+    </message>
+    <message>
+        <source>Refunds may still come until then. Nothing has to be done: it becomes due by itself.</source>
+        <translation>それまでは返金の可能性があります。操作は不要です。自動的に支給対象になります。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>A person put it aside. It goes on where it was when the hold is ended.</source>
+        <translation>担当者が保留しました。保留を解除すると、元の状態から続行します。</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OutcomeModel</name>
     <message>
         <source>Outcome</source>
@@ -17628,6 +18024,16 @@
         <comment>first and last day</comment>
         <translation>%1～%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln payouts are not as they were known</source>
+        <translation>
+            <numerusform>%Ln 件の支払の状態が記録と異なります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their provider says that they failed, or that they were paid after all</source>
+        <translation>プロバイダーによると、失敗したか、実際には支払われています</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::OverviewPaper</name>
@@ -17836,10 +18242,6 @@
     <message>
         <source>Take over paid commissions</source>
         <translation>支払済みコミッションの引き継ぎ</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSV ファイル (*.csv);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Take over paid commissions: %1</source>
@@ -18715,6 +19117,22 @@
         <translation>
             <numerusform>%Ln 件の支払</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>書き出し済み</translation>
+    </message>
+    <message>
+        <source>Exported again</source>
+        <translation>再書き出し済み</translation>
+    </message>
+    <message>
+        <source>Export failed</source>
+        <translation>書き出しに失敗</translation>
+    </message>
+    <message>
+        <source>Export uncertain</source>
+        <translation>書き出し未確認</translation>
     </message>
 </context>
 <context>
@@ -19785,6 +20203,103 @@
     </message>
 </context>
 <context>
+    <name>rd::views::RestoreSheet</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>バックアップの復元</translation>
+    </message>
+    <message>
+        <source>Choose the backup …</source>
+        <translation>バックアップを選択…</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Open these books</source>
+        <translation>この帳簿を開く</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>A backup comes back into a folder of its own, checked as “Verify the books” does; the books that are open stay as they are. To replace books, use referral-desk restore while no window has them open.</source>
+        <translation>バックアップは専用のフォルダーに復元し、「帳簿の検証」と同じ検査を行います。開いている帳簿は変わりません。帳簿を置き換えるには、どのウィンドウでも開いていないときに referral-desk restore を使ってください。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>復元先のフォルダー</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>バックアップのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>復元した内容</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>バックアップを選択</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup *.sqlite)</source>
+        <translation>バックアップ (*.backup *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the backup</source>
+        <translation>バックアップの確認</translation>
+    </message>
+    <message>
+        <source>Restore into this folder</source>
+        <translation>このフォルダーに復元</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted: its passphrase opens it.</source>
+        <translation>バックアップは暗号化されています。パスフレーズで開きます。</translation>
+    </message>
+    <message>
+        <source>The backup needs no passphrase.</source>
+        <translation>このバックアップにパスフレーズは不要です。</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>バックアップの復元</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>バックアップを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The books of %1 are back, whole and checked: %2 records.</source>
+        <translation>%1 時点の帳簿を復元し、すべて検証しました：記録 %2 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who were erased since were erased again.</source>
+        <translation>
+            <numerusform>その後に消去された %Ln 人を、改めて消去しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are an older copy of the books in this window: nothing can be changed in them until an admin confirms there that they were brought back on purpose. Never pay from both.</source>
+        <translation>これは、このウィンドウの帳簿の古いコピーです。意図して復元したものであることを、復元した帳簿で管理者が確定するまで、変更できません。両方から支払わないでください。</translation>
+    </message>
+    <message>
+        <source>They do not know what was given since: run a sync first, and confirm what is paid in cash.</source>
+        <translation>バックアップ以後に支給したものは記録されていません。先に同期し、現金で支払うものを確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ResultSheet</name>
     <message>
         <source>Our reference</source>
@@ -20123,16 +20638,8 @@
         <translation>PayPal で支払う…</translation>
     </message>
     <message>
-        <source>Preview, confirm and pay the selected rewards to the participants&apos; e-mail addresses</source>
-        <translation>確認のうえ、選択した報酬を参加者のメールアドレス宛に支払います</translation>
-    </message>
-    <message>
         <source>Send by Tremendous …</source>
         <translation>Tremendous で送る…</translation>
-    </message>
-    <message>
-        <source>Preview, confirm and send the selected rewards to the participants&apos; e-mail addresses</source>
-        <translation>確認のうえ、選択した報酬を参加者のメールアドレス宛に送ります</translation>
     </message>
     <message>
         <source>Select all in this list</source>
@@ -20189,6 +20696,14 @@
     <message>
         <source>Say that the selected approved rewards were paid or given outside every provider, with a reference</source>
         <translation>選択した承認済みの報酬を、プロバイダーを使わずに支払または支給したものとして参照番号付きで記録します</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and pay the selected rewards to each participant&apos;s payout method at PayPal, or else to the e-mail address</source>
+        <translation>確認のうえ、選択した報酬を各参加者の PayPal の支払方法（ない場合はメールアドレス）宛に支払います</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and send the selected rewards to each participant&apos;s payout method at Tremendous, or else to the e-mail address</source>
+        <translation>確認のうえ、選択した報酬を各参加者の Tremendous の支払方法（ない場合はメールアドレス）宛に送ります</translation>
     </message>
 </context>
 <context>
@@ -20428,6 +20943,28 @@
     <message>
         <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. An admin sets it under “File, Who decides”.</source>
         <translation>メールアドレスが登録されていないため、ご自身の報酬かどうかを判断できません。管理者が「ファイル」→「決裁者」で設定します。</translation>
+    </message>
+    <message>
+        <source>The payout is as it was known</source>
+        <translation>支払は記録のとおり</translation>
+    </message>
+    <message>
+        <source>The payout has failed: it is due again</source>
+        <translation>支払は失敗：再び支給対象にする</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>対応済みにする</translation>
+    </message>
+    <message>
+        <source>It has failed</source>
+        <translation>失敗している</translation>
+    </message>
+    <message numerus="yes">
+        <source>The payout has failed: %Ln rewards are due again.</source>
+        <translation>
+            <numerusform>支払は失敗でした。%Ln 件の報酬が再び支給対象になりました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20676,10 +21213,6 @@
         <translation>顧客は別の通貨で請求されているため、効果がありません。</translation>
     </message>
     <message>
-        <source>Issue fewer at once.</source>
-        <translation>一度に支給する件数を減らしてください。</translation>
-    </message>
-    <message>
         <source>Try again when there is a connection.</source>
         <translation>接続が回復したら再試行してください。</translation>
     </message>
@@ -20738,6 +21271,10 @@
     <message>
         <source>The exchange rate of that day is not known yet. Enter it under “Campaigns, Exchange rates”.</source>
         <translation>その日の為替レートがまだありません。「キャンペーン」→「為替レート」で入力してください。</translation>
+    </message>
+    <message>
+        <source>Its limit stands beside it. Fill up the balance there, issue fewer at once, or choose another way.</source>
+        <translation>上限は横に表示されています。プロバイダーの残高を補充するか、一度に支給する件数を減らすか、別の方法を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -20892,6 +21429,25 @@
     <message>
         <source>Show the rewards of all groups again</source>
         <translation>すべてのグループの報酬を再び表示します</translation>
+    </message>
+    <message>
+        <source>Click to see what can be done about it</source>
+        <translation>クリックすると対処方法を表示します</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>支給できない理由</translation>
+    </message>
+    <message>
+        <source>Say what keeps the current reward from being issued, and what can be done about it</source>
+        <translation>現在の報酬を支給できない理由と対処方法を示します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected, counting …</source>
+        <comment>rewards</comment>
+        <translation>
+            <numerusform>%Ln 件を選択、集計中…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21490,6 +22046,13 @@
     <message>
         <source>What you entered here was not saved.</source>
         <translation>ここで入力した内容は保存されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SheetFile</name>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV ファイル (*.csv);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -22273,6 +22836,10 @@
     <message>
         <source>Counting the rows that match …</source>
         <translation>一致する行を数えています…</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of the selected rows were copied. “Export rows …” writes all of them into a file.</source>
+        <translation>選択した行のうち、先頭の %1 行だけをコピーしました。「行を書き出す…」では、すべての行をファイルに書き出します。</translation>
     </message>
 </context>
 <context>
@@ -23171,6 +23738,10 @@
         <source>by %1</source>
         <comment>person</comment>
         <translation>%1 による</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>状態を変更</translation>
     </message>
 </context>
 <context>

@@ -962,16 +962,16 @@
         <translation>Adicione o escopo %1 ao app no admin da loja: Settings, Apps, Develop apps.</translation>
     </message>
     <message>
-        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
-        <translation>No Dev Dashboard, escolha o app, API access, Protected customer data, e selecione nome e endereço de e-mail. Depois sincronize tudo de novo (sync --full).</translation>
-    </message>
-    <message>
-        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
-        <translation>A Shopify os mostra a apps criados no admin da loja a partir do plano Grow. Em um plano menor, use um app do Dev Dashboard. Depois sincronize tudo de novo (sync --full).</translation>
-    </message>
-    <message>
         <source>Names and e-mail addresses of customers are hidden: nobody is recognised by e-mail, neither a referred customer nor a participant who is to get a reward in the shop.</source>
         <translation>Nomes e endereços de e-mail de clientes estão ocultos: ninguém é reconhecido por e-mail, nem um cliente indicado nem um participante que deva receber uma recompensa na loja.</translation>
+    </message>
+    <message>
+        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again.</source>
+        <translation>No Dev Dashboard, escolha o app, API access, Protected customer data, e selecione nome e endereço de e-mail. Depois sincronize tudo de novo.</translation>
+    </message>
+    <message>
+        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again.</source>
+        <translation>A Shopify os mostra a apps criados no admin da loja a partir do plano Grow. Em um plano menor, use um app do Dev Dashboard. Depois sincronize tudo de novo.</translation>
     </message>
 </context>
 <context>
@@ -5629,14 +5629,6 @@
         <translation>Adicione o escopo %1 ao app no admin da loja: Settings, Apps, Develop apps.</translation>
     </message>
     <message>
-        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again (sync --full).</source>
-        <translation>No Dev Dashboard, escolha o app, API access, Protected customer data, e selecione nome e endereço de e-mail. Depois sincronize tudo de novo (sync --full).</translation>
-    </message>
-    <message>
-        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again (sync --full).</source>
-        <translation>A Shopify os mostra a apps criados no admin da loja a partir do plano Grow. Em um plano menor, use um app do Dev Dashboard. Depois sincronize tudo de novo (sync --full).</translation>
-    </message>
-    <message>
         <source>Shopify hides names or e-mail addresses of customers from this app; everything else was read. %1</source>
         <translation>A Shopify oculta deste app nomes ou endereços de e-mail de clientes; todo o resto foi lido. %1</translation>
     </message>
@@ -5807,10 +5799,6 @@
     <message>
         <source>order %1 comes without its lines</source>
         <translation>o pedido %1 vem sem suas linhas</translation>
-    </message>
-    <message>
-        <source>Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of its products, or with sync --full.</source>
-        <translation>A Shopify não disse quais coleções foram excluídas (%1). Uma excluída é percebida na próxima mudança de seus produtos ou com sync --full.</translation>
     </message>
     <message>
         <source>the shop gives this app no token: status %1</source>
@@ -8400,6 +8388,138 @@
         <source>an entry of the archive is too large</source>
         <translation>uma entrada do arquivo compactado é grande demais</translation>
     </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation>não é possível ler: %1</translation>
+    </message>
+    <message>
+        <source>What the PayPal account holds is not known here: PayPal&apos;s interface for payouts has no request that tells it. Look there first; the fee comes on top, and what is not covered is refused and due again.</source>
+        <translation>O saldo da conta do PayPal não é conhecido aqui: a interface de repasses do PayPal não tem nenhuma solicitação que o informe. Consulte-o lá antes; a tarifa é somada, e o que não estiver coberto é recusado e volta a ser devido.</translation>
+    </message>
+    <message>
+        <source>What the RazorpayX account holds is not known here: its interface for payouts has no documented request that tells it. Look there first; the fee comes on top, and what is not covered is refused and due again.</source>
+        <translation>O saldo da conta da RazorpayX não é conhecido aqui: a interface de repasses dela não tem nenhuma solicitação documentada que o informe. Consulte-o lá antes; a tarifa é somada, e o que não estiver coberto é recusado e volta a ser devido.</translation>
+    </message>
+    <message>
+        <source>What the Cashfree account holds is not known here: Cashfree&apos;s interface for payouts has no request that tells it. Look there first; the fee comes on top, and what is not covered is refused and due again.</source>
+        <translation>O saldo da conta da Cashfree não é conhecido aqui: a interface de repasses da Cashfree não tem nenhuma solicitação que o informe. Consulte-o lá antes; a tarifa é somada, e o que não estiver coberto é recusado e volta a ser devido.</translation>
+    </message>
+    <message>
+        <source>that %1 was paid after all books nothing by itself</source>
+        <translation>o fato de %1 ter sido pago afinal não lança nada por si só</translation>
+    </message>
+    <message>
+        <source>Mark its rewards as issued by hand where they have not been paid another time, then clear the flag.</source>
+        <translation>Registre suas recompensas como pagas à mão se não foram pagas outra vez, e depois retire o alerta.</translation>
+    </message>
+    <message>
+        <source>In the Dev Dashboard choose the app, API access, Protected customer data, and select name and e-mail address. Then sync everything again.</source>
+        <translation>No Dev Dashboard, escolha o app, API access, Protected customer data, e selecione nome e endereço de e-mail. Depois sincronize tudo de novo.</translation>
+    </message>
+    <message>
+        <source>Shopify shows them to apps made in the shop&apos;s admin from the plan Grow on. On a smaller plan use an app of the Dev Dashboard. Then sync everything again.</source>
+        <translation>A Shopify os mostra a apps criados no admin da loja a partir do plano Grow. Em um plano menor, use um app do Dev Dashboard. Depois sincronize tudo de novo.</translation>
+    </message>
+    <message>
+        <source>Shopify did not say which collections were deleted (%1). A deleted one is noticed with the next change of its products, or when everything is synced again.</source>
+        <translation>A Shopify não informou quais coleções foram excluídas (%1). Uma coleção excluída é percebida na próxima mudança de seus produtos, ou quando tudo é sincronizado de novo.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>Uma frase secreta tem pelo menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>there are books in %1 already</source>
+        <translation>já há livros em %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder without books; nothing was changed.</source>
+        <translation>Escolha uma pasta sem livros; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>abandon</source>
+        <translation>abandono</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>apagamento</translation>
+    </message>
+    <message>
+        <source>resend</source>
+        <translation>reenvio</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>parada ou retomada</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>limites</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clientes</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produtos</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>preços</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>cupons</translation>
+    </message>
+    <message>
+        <source>promotion-codes</source>
+        <translation>códigos promocionais</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>assinaturas</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>faturas</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>cobranças</translation>
+    </message>
+    <message>
+        <source>payment-intents</source>
+        <translation>intenções de pagamento</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation>reembolsos</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <translation>contestações</translation>
+    </message>
+    <message>
+        <source>checkout-sessions</source>
+        <translation>sessões de checkout</translation>
+    </message>
+    <message>
+        <source>credit-notes</source>
+        <translation>notas de crédito</translation>
+    </message>
+    <message>
+        <source>payment-links</source>
+        <translation>links de pagamento</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -9167,6 +9287,10 @@
         <source>Payout method or rule changed</source>
         <translation>Método ou regra de repasse alterado</translation>
     </message>
+    <message>
+        <source>State of a participant changed</source>
+        <translation>Status de um participante alterado</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::ReferralModel</name>
@@ -9319,6 +9443,11 @@
             <numerusform>%Ln campanha</numerusform>
             <numerusform>%Ln campanhas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>participants or campaigns, as the title of the column says</comment>
+        <translation>Tudo</translation>
     </message>
 </context>
 <context>
@@ -10205,6 +10334,88 @@
     </message>
 </context>
 <context>
+    <name>rd::views::BackupSheet</name>
+    <message>
+        <source>Back up the books</source>
+        <translation>Fazer backup dos livros</translation>
+    </message>
+    <message>
+        <source>Without a passphrase: whoever has the file can read the books</source>
+        <translation>Sem frase secreta: quem tiver o arquivo pode ler os livros</translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation>Fazer backup …</translation>
+    </message>
+    <message>
+        <source>The books as they are now go into one new file, also while a sync or an issue is under way. Keys that lie in this computer&apos;s keychain are not in it. Without its passphrase nobody can open the file, you neither: keep both, and apart.</source>
+        <translation>Os livros, como estão agora, vão para um único arquivo novo, mesmo durante uma sincronização ou emissão. As chaves guardadas no chaveiro deste computador não são incluídas. Sem a frase secreta, ninguém consegue abrir o arquivo, nem você: guarde os dois, separados um do outro.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Mais uma vez</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>O que foi gravado</translation>
+    </message>
+    <message>
+        <source>Put the file where nobody else can read it.</source>
+        <translation>Guarde o arquivo onde ninguém mais possa lê-lo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters. Several words are easier to keep than a short riddle.</source>
+        <translation>
+            <numerusform>Pelo menos %Ln caractere. Várias palavras são mais fáceis de lembrar do que um enigma curto.</numerusform>
+            <numerusform>Pelo menos %Ln caracteres. Várias palavras são mais fáceis de lembrar do que um enigma curto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Digite mais uma vez.</translation>
+    </message>
+    <message>
+        <source>The two are different.</source>
+        <translation>As duas são diferentes.</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Backups (*.backup)</translation>
+    </message>
+    <message>
+        <source>Backing up the books</source>
+        <translation>Backup dos livros</translation>
+    </message>
+    <message>
+        <source>Copying the books …</source>
+        <translation>Copiando os livros …</translation>
+    </message>
+    <message>
+        <source>%1 was written: %2 records of the books, %3 KB.</source>
+        <translation>%1 foi gravado: %2 registros dos livros, %3 KB.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>Está criptografado.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted.</source>
+        <translation>Não está criptografado.</translation>
+    </message>
+    <message>
+        <source>With your own copies of payout formats: %1.</source>
+        <translation>Com suas próprias cópias de formatos de repasse: %1.</translation>
+    </message>
+    <message>
+        <source>Not in it, since they are no payout formats that can be read: %1.</source>
+        <translation>Não incluídos, pois não são formatos de repasse legíveis: %1.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::BalanceView</name>
     <message>
         <source>Balance in %1</source>
@@ -10413,6 +10624,24 @@
     <message>
         <source>Payout batch %1</source>
         <translation>Lote de repasses %1</translation>
+    </message>
+    <message>
+        <source>Written again by</source>
+        <translation>Gravado de novo por</translation>
+    </message>
+    <message>
+        <source>Not written by</source>
+        <comment>an export that failed</comment>
+        <translation>Não gravado por</translation>
+    </message>
+    <message>
+        <source>Perhaps written by</source>
+        <comment>an export whose end is not known</comment>
+        <translation>Talvez gravado por</translation>
+    </message>
+    <message>
+        <source>the file above</source>
+        <translation>o arquivo acima</translation>
     </message>
 </context>
 <context>
@@ -10698,21 +10927,6 @@
     <message>
         <source>Sealed</source>
         <translation>Selado</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exportado</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Gravado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln times</source>
-        <translation>
-            <numerusform>%Ln vez</numerusform>
-            <numerusform>%Ln vezes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copy the path of the file</source>
@@ -12274,10 +12488,6 @@
         <translation>Comparar com outro sistema</translation>
     </message>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>Arquivos CSV (*.csv);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
         <source>Compare with another system: %1</source>
         <translation>Comparar com outro sistema: %1</translation>
     </message>
@@ -13173,6 +13383,25 @@
     </message>
 </context>
 <context>
+    <name>rd::views::CopyWords</name>
+    <message>
+        <source>Copying the books, KB:</source>
+        <translation>Copiando os livros, KB:</translation>
+    </message>
+    <message>
+        <source>Writing the file, KB:</source>
+        <translation>Gravando o arquivo, KB:</translation>
+    </message>
+    <message>
+        <source>Reading the file, KB:</source>
+        <translation>Lendo o arquivo, KB:</translation>
+    </message>
+    <message>
+        <source>Checking the books:</source>
+        <translation>Verificando os livros:</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::Disclosure</name>
     <message>
         <source>Open; press to close</source>
@@ -13241,6 +13470,14 @@
     <message>
         <source>Changing the participant, and computing the rewards again …</source>
         <translation>Alterando o participante e recalculando as recompensas …</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kept in the books with the change</source>
+        <translation>Guardado nos livros com a alteração</translation>
     </message>
 </context>
 <context>
@@ -14674,6 +14911,46 @@
         <source>Computed again just now: another amount. Choose “File, Verify the books” before you issue anything.</source>
         <translation>Recalculado agora mesmo: outro valor. Escolha “Arquivo, Verificar os livros” antes de emitir algo.</translation>
     </message>
+    <message>
+        <source>Said to have failed</source>
+        <translation>Falha informada</translation>
+    </message>
+    <message>
+        <source>Said to be paid</source>
+        <translation>Pagamento informado</translation>
+    </message>
+    <message>
+        <source>Payout %1 counts as paid, and its provider says: %2</source>
+        <translation>O repasse %1 consta como pago, e o provedor diz: %2</translation>
+    </message>
+    <message>
+        <source>Payout %1 had failed or come back, and its provider says that it was paid: %2</source>
+        <translation>O repasse %1 tinha falhado ou sido devolvido, e o provedor diz que foi pago: %2</translation>
+    </message>
+    <message>
+        <source>It was paid …</source>
+        <translation>Foi pago …</translation>
+    </message>
+    <message>
+        <source>Looked at …</source>
+        <translation>Verificado …</translation>
+    </message>
+    <message>
+        <source>The payout stays paid; the provider&apos;s word is set aside</source>
+        <translation>O repasse continua pago; o aviso do provedor é dispensado</translation>
+    </message>
+    <message>
+        <source>Nothing changes; the provider&apos;s word is set aside</source>
+        <translation>Nada muda; o aviso do provedor é dispensado</translation>
+    </message>
+    <message>
+        <source>It has failed …</source>
+        <translation>Falhou …</translation>
+    </message>
+    <message>
+        <source>What the payout paid is due again</source>
+        <translation>O que o repasse pagou volta a ser devido</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ExportSheet</name>
@@ -15747,10 +16024,6 @@
 <context>
     <name>rd::views::ImportSheet</name>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>Arquivos CSV (*.csv);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>1: what is imported, 2: file name</comment>
         <translation>%1: %2</translation>
@@ -16663,6 +16936,30 @@
         <source>Compute everything again and compare it with the books</source>
         <translation>Recalcular tudo e comparar com os livros</translation>
     </message>
+    <message>
+        <source>&amp;Back up …</source>
+        <translation>Fazer bac&amp;kup …</translation>
+    </message>
+    <message>
+        <source>Write the books into one file</source>
+        <translation>Gravar os livros em um único arquivo</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup …</source>
+        <translation>Rest&amp;aurar um backup …</translation>
+    </message>
+    <message>
+        <source>Bring books back from a file, into a folder of their own</source>
+        <translation>Restaurar livros de um arquivo, em uma pasta própria</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back here</source>
+        <translation>Aqui não há nada a desfazer</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MembersSheet</name>
@@ -17320,6 +17617,105 @@
     </message>
 </context>
 <context>
+    <name>rd::views::ObstaclePopover</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>O que impede</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>participant · amount</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::Obstacles</name>
+    <message>
+        <source>How they are paid …</source>
+        <translation>Como é pago …</translation>
+    </message>
+    <message>
+        <source>Edit participant …</source>
+        <translation>Editar participante …</translation>
+    </message>
+    <message>
+        <source>Open the participant</source>
+        <translation>Abrir o participante</translation>
+    </message>
+    <message>
+        <source>Open the connections</source>
+        <translation>Abrir as conexões</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Exchange rates …</source>
+        <translation>Taxas de câmbio …</translation>
+    </message>
+    <message>
+        <source>Show this customer&apos;s rewards</source>
+        <translation>Mostrar as recompensas deste cliente</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Issue it alone …</source>
+        <translation>Emitir separadamente …</translation>
+    </message>
+    <message>
+        <source>Give account credit instead …</source>
+        <translation>Dar como crédito na conta …</translation>
+    </message>
+    <message>
+        <source>Pay in a batch …</source>
+        <translation>Pagar em um lote …</translation>
+    </message>
+    <message>
+        <source>Record as paid by hand …</source>
+        <translation>Registrar como paga à mão …</translation>
+    </message>
+    <message>
+        <source>Not given yet …</source>
+        <translation>Ainda não dado …</translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>End as uncertain …</source>
+        <translation>Terminar como incerto …</translation>
+    </message>
+    <message>
+        <source>Send again …</source>
+        <translation>Enviar de novo …</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Como surgiu</translation>
+    </message>
+    <message>
+        <source>It is due on %1.</source>
+        <translation>Será devida em %1.</translation>
+    </message>
+    <message>
+        <source>Refunds may still come until then. Nothing has to be done: it becomes due by itself.</source>
+        <translation>Até lá ainda podem chegar reembolsos. Não é preciso fazer nada: ela passa a ser devida sozinha.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>A person put it aside. It goes on where it was when the hold is ended.</source>
+        <translation>Uma pessoa a reteve. Quando a retenção terminar, ela continua de onde estava.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OutcomeModel</name>
     <message>
         <source>Outcome</source>
@@ -17750,6 +18146,17 @@
         <comment>first and last day</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln payouts are not as they were known</source>
+        <translation>
+            <numerusform>%Ln repasse não está como constava</numerusform>
+            <numerusform>%Ln repasses não estão como constavam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their provider says that they failed, or that they were paid after all</source>
+        <translation>O provedor diz que falharam, ou que foram pagos afinal</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::OverviewPaper</name>
@@ -17963,10 +18370,6 @@
     <message>
         <source>Take over paid commissions</source>
         <translation>Registrar comissões pagas</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>Arquivos CSV (*.csv);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Take over paid commissions: %1</source>
@@ -18852,6 +19255,22 @@
             <numerusform>%Ln repasse</numerusform>
             <numerusform>%Ln repasses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Exported again</source>
+        <translation>Exportado de novo</translation>
+    </message>
+    <message>
+        <source>Export failed</source>
+        <translation>Falha na exportação</translation>
+    </message>
+    <message>
+        <source>Export uncertain</source>
+        <translation>Exportação incerta</translation>
     </message>
 </context>
 <context>
@@ -19935,6 +20354,104 @@
     </message>
 </context>
 <context>
+    <name>rd::views::RestoreSheet</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar um backup</translation>
+    </message>
+    <message>
+        <source>Choose the backup …</source>
+        <translation>Escolher o backup …</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Escolher uma pasta …</translation>
+    </message>
+    <message>
+        <source>Open these books</source>
+        <translation>Abrir estes livros</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>A backup comes back into a folder of its own, checked as “Verify the books” does; the books that are open stay as they are. To replace books, use referral-desk restore while no window has them open.</source>
+        <translation>Um backup é restaurado em uma pasta própria, verificado como em “Verificar os livros”; os livros abertos ficam como estão. Para substituir livros, use referral-desk restore enquanto nenhuma janela os tiver abertos.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>Para a pasta</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase secreta do backup</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>O que foi restaurado</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Escolher o backup</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup *.sqlite)</source>
+        <translation>Backups (*.backup *.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the backup</source>
+        <translation>Verificação do backup</translation>
+    </message>
+    <message>
+        <source>Restore into this folder</source>
+        <translation>Restaurar nesta pasta</translation>
+    </message>
+    <message>
+        <source>The backup is encrypted: its passphrase opens it.</source>
+        <translation>O backup está criptografado: a frase secreta dele o abre.</translation>
+    </message>
+    <message>
+        <source>The backup needs no passphrase.</source>
+        <translation>O backup não precisa de frase secreta.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Restauração de um backup</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>Lendo o backup …</translation>
+    </message>
+    <message>
+        <source>The books of %1 are back, whole and checked: %2 records.</source>
+        <translation>Os livros de %1 foram restaurados, inteiros e verificados: %2 registros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who were erased since were erased again.</source>
+        <translation>
+            <numerusform>%Ln pessoa apagada desde então foi apagada de novo.</numerusform>
+            <numerusform>%Ln pessoas apagadas desde então foram apagadas de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are an older copy of the books in this window: nothing can be changed in them until an admin confirms there that they were brought back on purpose. Never pay from both.</source>
+        <translation>São uma cópia mais antiga dos livros desta janela: nada pode ser alterado neles até que um administrador confirme lá que foram restaurados de propósito. Nunca pague a partir dos dois.</translation>
+    </message>
+    <message>
+        <source>They do not know what was given since: run a sync first, and confirm what is paid in cash.</source>
+        <translation>Eles não contêm o que foi dado desde então: sincronize primeiro e confirme o que é pago em dinheiro.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::ResultSheet</name>
     <message>
         <source>Our reference</source>
@@ -20276,16 +20793,8 @@
         <translation>Pagar por PayPal …</translation>
     </message>
     <message>
-        <source>Preview, confirm and pay the selected rewards to the participants&apos; e-mail addresses</source>
-        <translation>Pré-visualizar, confirmar e pagar as recompensas selecionadas aos e-mails dos participantes</translation>
-    </message>
-    <message>
         <source>Send by Tremendous …</source>
         <translation>Enviar por Tremendous …</translation>
-    </message>
-    <message>
-        <source>Preview, confirm and send the selected rewards to the participants&apos; e-mail addresses</source>
-        <translation>Pré-visualizar, confirmar e enviar as recompensas selecionadas aos e-mails dos participantes</translation>
     </message>
     <message>
         <source>Select all in this list</source>
@@ -20342,6 +20851,14 @@
     <message>
         <source>Say that the selected approved rewards were paid or given outside every provider, with a reference</source>
         <translation>Indicar que as recompensas aprovadas selecionadas foram pagas ou dadas fora de qualquer provedor, com uma referência</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and pay the selected rewards to each participant&apos;s payout method at PayPal, or else to the e-mail address</source>
+        <translation>Pré-visualizar, confirmar e pagar as recompensas selecionadas ao método de repasse de cada participante no PayPal ou, se não houver, ao e-mail</translation>
+    </message>
+    <message>
+        <source>Preview, confirm and send the selected rewards to each participant&apos;s payout method at Tremendous, or else to the e-mail address</source>
+        <translation>Pré-visualizar, confirmar e enviar as recompensas selecionadas ao método de repasse de cada participante na Tremendous ou, se não houver, ao e-mail</translation>
     </message>
 </context>
 <context>
@@ -20599,6 +21116,29 @@
         <source>Your e-mail address is not known here, so nobody can tell whether a reward is your own. An admin sets it under “File, Who decides”.</source>
         <translation>Seu endereço de e-mail não é conhecido aqui, por isso ninguém sabe se uma recompensa é sua. Um administrador o define em “Arquivo, Quem decide”.</translation>
     </message>
+    <message>
+        <source>The payout is as it was known</source>
+        <translation>O repasse está como constava</translation>
+    </message>
+    <message>
+        <source>The payout has failed: it is due again</source>
+        <translation>O repasse falhou: volta a ser devido</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Dispensar o aviso</translation>
+    </message>
+    <message>
+        <source>It has failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message numerus="yes">
+        <source>The payout has failed: %Ln rewards are due again.</source>
+        <translation>
+            <numerusform>O repasse falhou: %Ln recompensa volta a ser devida.</numerusform>
+            <numerusform>O repasse falhou: %Ln recompensas voltam a ser devidas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RewardForm</name>
@@ -20848,10 +21388,6 @@
         <translation>O cliente é faturado em outra moeda, portanto isto não teria efeito.</translation>
     </message>
     <message>
-        <source>Issue fewer at once.</source>
-        <translation>Emita menos de uma vez.</translation>
-    </message>
-    <message>
         <source>Try again when there is a connection.</source>
         <translation>Tente novamente quando houver conexão.</translation>
     </message>
@@ -20910,6 +21446,10 @@
     <message>
         <source>The exchange rate of that day is not known yet. Enter it under “Campaigns, Exchange rates”.</source>
         <translation>A taxa de câmbio desse dia ainda não é conhecida. Informe-a em “Campanhas, Taxas de câmbio”.</translation>
+    </message>
+    <message>
+        <source>Its limit stands beside it. Fill up the balance there, issue fewer at once, or choose another way.</source>
+        <translation>O limite aparece ao lado. Recarregue o saldo lá, emita menos de uma vez ou escolha outra forma.</translation>
     </message>
 </context>
 <context>
@@ -21065,6 +21605,26 @@
     <message>
         <source>Show the rewards of all groups again</source>
         <translation>Mostrar de novo as recompensas de todos os grupos</translation>
+    </message>
+    <message>
+        <source>Click to see what can be done about it</source>
+        <translation>Clique para ver o que se pode fazer</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>O que impede</translation>
+    </message>
+    <message>
+        <source>Say what keeps the current reward from being issued, and what can be done about it</source>
+        <translation>Dizer o que impede a emissão da recompensa atual e o que se pode fazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected, counting …</source>
+        <comment>rewards</comment>
+        <translation>
+            <numerusform>%Ln selecionada, contando …</numerusform>
+            <numerusform>%Ln selecionadas, contando …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21664,6 +22224,13 @@
     <message>
         <source>What you entered here was not saved.</source>
         <translation>O que você inseriu aqui não foi salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SheetFile</name>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Arquivos CSV (*.csv);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -22455,6 +23022,10 @@
     <message>
         <source>Counting the rows that match …</source>
         <translation>Contando as linhas que correspondem …</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of the selected rows were copied. “Export rows …” writes all of them into a file.</source>
+        <translation>Só as primeiras %1 linhas selecionadas foram copiadas. “Exportar linhas …” grava todas em um arquivo.</translation>
     </message>
 </context>
 <context>
@@ -23355,6 +23926,10 @@
         <source>by %1</source>
         <comment>person</comment>
         <translation>por %1</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>Status alterado</translation>
     </message>
 </context>
 <context>
