@@ -21,6 +21,9 @@ public:
         const std::vector<ConnectionId> &connections, Instant now, const QString &actor) = 0;
     /// Who made each version, in their order, as the chain says; empty where it cannot be found.
     [[nodiscard]] virtual Result<QStringList> authors(const Campaign &campaign) = 0;
+    /// The days of the merchant (domain.md 1.1: one time zone a workspace), for dates that people have written, in the
+    /// zone that is set now. Errors: Storage, Damaged; BadInput where this computer does not know the zone.
+    [[nodiscard]] virtual Result<Calendar> calendar() = 0;
 };
 
 } // namespace rd

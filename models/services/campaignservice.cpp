@@ -3,7 +3,6 @@
 #include "models/services/campaignservice.h"
 
 #include "models/core/campaigndocument.h"
-#include "models/ports/merchantcalendar.h"
 #include "models/services/campaignplace.h"
 #include "models/services/issueservice.h"
 
@@ -54,10 +53,7 @@ QStringList noticesOf(const CampaignTerms &terms, const QStringList &providers)
 
 Result<CampaignTerms> termsOf(const QByteArray &document, CampaignRepository &campaigns)
 {
-    auto *merchant = dynamic_cast<MerchantCalendar *>(&campaigns);
-    if (merchant == nullptr)
-        return parseCampaignDocument(document); // a repository without a merchant
-    RD_TRY(calendar, merchant->calendar());
+    RD_TRY(calendar, campaigns.calendar());
     return parseCampaignDocument(document, calendar);
 }
 

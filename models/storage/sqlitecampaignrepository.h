@@ -3,12 +3,11 @@
 #pragma once
 
 #include "models/ports/campaignrepository.h"
-#include "models/ports/merchantcalendar.h"
 #include "models/storage/store.h"
 
 namespace rd::storage {
 
-class SqliteCampaignRepository final : public CampaignRepository, public MerchantCalendar {
+class SqliteCampaignRepository final : public CampaignRepository {
 public:
     explicit SqliteCampaignRepository(Store &store) : m_store(store) {}
     [[nodiscard]] Result<std::vector<Campaign>> campaigns() override;
