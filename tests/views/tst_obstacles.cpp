@@ -215,7 +215,7 @@ private Q_SLOTS:
         for (int i = 0; i < kBlockerCount; ++i) {
             const auto &[blocker, due, approved] = kExpected[i];
             QCOMPARE(static_cast<int>(blocker), i); // none is forgotten
-            const auto found = obstaclesOf(blockedBy(blocker, RewardState::Due), nullptr);
+            const auto found = obstaclesOf(blockedBy(blocker, RewardState::Due), nullptr, QTimeZone::utc());
             QCOMPARE(found.size(), std::size_t{1});
             QVERIFY2(!found.front().chip.text.isEmpty(), due);
             QVERIFY2(found.front().advice.size() > 15, qPrintable(word(blocker)));
@@ -245,7 +245,7 @@ private Q_SLOTS:
         row.hasLastBlocker = true;
         row.lastBlocker = Blocker::ProviderLimit;
         row.lastBlockerDetail = u"<b>the balance</b> is empty"_s;
-        ObstacleView view(ObstacleView::StateIs::ToldHere);
+        ObstacleView view(ObstacleView::StateIs::ToldHere, QTimeZone::utc());
         view.show(row, nullptr);
         const QStringList texts = view.texts();
         const qsizetype second = texts.indexOf(items::RewardModel::blockerText(Blocker::ProviderLimit));

@@ -131,7 +131,7 @@ void ExplanationView::addHead(const RewardRow &row)
 
 void ExplanationView::addObstacles(const RewardRow &row, const services::Explanation *explanation)
 {
-    auto *obstacles = new ObstacleView(ObstacleView::StateIs::ToldElsewhere);
+    auto *obstacles = new ObstacleView(ObstacleView::StateIs::ToldElsewhere, merchantsZone(m_session));
     m_column->addWidget(obstacles);
     obstacles->show(row, explanation);
     connect(obstacles, &ObstacleView::flagDecisionWanted, this, &ExplanationView::flagDecisionWanted);

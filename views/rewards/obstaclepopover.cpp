@@ -6,6 +6,7 @@
 #include "models/services/background.h"
 #include "views/rewards/obstacleview.h"
 #include "views/shell/session.h"
+#include "views/support/merchantzone.h"
 #include "views/theme/paint.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/contentscroll.h"
@@ -35,7 +36,7 @@ ObstaclePopover::ObstaclePopover(Session &session, const RewardRow &row, QWidget
     : QFrame(parent, Qt::Popup),
       m_session(session),
       m_row(row),
-      m_obstacles(new ObstacleView(ObstacleView::StateIs::ToldHere))
+      m_obstacles(new ObstacleView(ObstacleView::StateIs::ToldHere, merchantsZone(session)))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("What stands in the way"));

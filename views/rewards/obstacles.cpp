@@ -25,14 +25,14 @@ struct Words {
 };
 
 /// What the explanation computes about one reason for waiting; empty = nothing of the kind.
-QString waitingSentence(const services::Explanation *explanation, const QString &reason)
+QString waitingSentence(const services::Explanation *explanation, const QString &reason, const QTimeZone &zone)
 {
     if (!explanation)
         return {};
     const std::pair<QString, QString> wanted(u"reason"_s, reason);
     for (const ExplanationStep &step : explanation->steps) {
         if (step.code == "waits"_L1 && !step.values.empty() && step.values.front() == wanted)
-            return safeText(stepSentence(step), 600);
+            return safeText(stepSentence(step, zone), 600);
     }
     return {};
 }
@@ -196,7 +196,8 @@ std::vector<Remedy> remediesFor(Blocker blocker, const RewardRow &row)
     return {};
 }
 
-std::vector<Obstacle> obstaclesOf(const RewardRow &row, const services::Explanation *explanation)
+std::vector<Obstacle> obstaclesOf(
+    const RewardRow &row, const services::Explanation *explanation, const QTimeZone &zone)
 {
     std::vector<Obstacle> obstacles;
     for (const Blocker blocker : row.blockers) {
@@ -206,7 +207,7 @@ std::vector<Obstacle> obstaclesOf(const RewardRow &row, const services::Explanat
             one.facts += saidSentence(row.lastBlockerDetail, 400);
         // What the others wait for is said by the advice already.
         if (blocker == Blocker::BelowThreshold) {
-            if (const QString missing = waitingSentence(explanation, word(blocker)); !missing.isEmpty())
+            if (const QString missing = waitingSentence(explanation, word(blocker), zone); !missing.isEmpty())
                 one.facts += missing;
         }
         one.advice = remedyFor(blocker);
@@ -221,13 +222,14 @@ bool isObstacle(RewardState state)
     return state == RewardState::Pending || state == RewardState::InReview || state == RewardState::Submitted;
 }
 
-std::optional<Obstacle> obstacleOfState(const RewardRow &row, const services::Explanation *explanation)
+std::optional<Obstacle> obstacleOfState(
+    const RewardRow &row, const services::Explanation *explanation, const QTimeZone &zone)
 {
     Obstacle one;
     one.chip = {items::RewardModel::stateText(row.state), stateLook(word(row.state))};
     if (row.state == RewardState::Pending) {
-        one.facts += Words::tr("It is due on %1.").arg(formatDateShort(row.dueAt));
-        if (const QString hold = waitingSentence(explanation, u"hold"_s); !hold.isEmpty())
+        one.facts += Words::tr("It is due on %1.").arg(formatDateShort(row.dueAt, zone));
+        if (const QString hold = waitingSentence(explanation, u"hold"_s, zone); !hold.isEmpty())
             one.facts += hold;
         one.advice = Words::tr("Refunds may still come until then. Nothing has to be done: it becomes due by itself.");
         return one;

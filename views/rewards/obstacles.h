@@ -5,6 +5,8 @@
 #include "models/services/rewardservice.h"
 #include "views/widgets/chip.h"
 
+#include <QTimeZone>
+
 #include <optional>
 #include <vector>
 
@@ -57,10 +59,14 @@ struct Obstacle {
 
 /// The blockers of a reward, in their order.
 /// @param explanation where it is there, facts that take a computation, such as what is missing to a threshold
-[[nodiscard]] std::vector<Obstacle> obstaclesOf(const RewardRow &row, const services::Explanation *explanation);
+/// @param zone the merchant's
+[[nodiscard]] std::vector<Obstacle> obstaclesOf(
+    const RewardRow &row, const services::Explanation *explanation, const QTimeZone &zone);
 /// What its state says it waits for, apart from flags with evidence: the end of the hold, a person who holds it, an
 /// answer of the provider. Nothing for other states.
-[[nodiscard]] std::optional<Obstacle> obstacleOfState(const RewardRow &row, const services::Explanation *explanation);
+/// @param zone the merchant's
+[[nodiscard]] std::optional<Obstacle> obstacleOfState(
+    const RewardRow &row, const services::Explanation *explanation, const QTimeZone &zone);
 /// Whether the state alone is something that a person may have to see to.
 [[nodiscard]] bool isObstacle(RewardState state);
 /// Of a row in the table.

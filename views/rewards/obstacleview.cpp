@@ -33,8 +33,8 @@ QWidget *buttonRow(const QList<QPushButton *> &buttons)
 
 } // namespace
 
-ObstacleView::ObstacleView(StateIs state, QWidget *parent)
-    : QWidget(parent), m_state(state), m_column(new QVBoxLayout(this))
+ObstacleView::ObstacleView(StateIs state, const QTimeZone &zone, QWidget *parent)
+    : QWidget(parent), m_state(state), m_zone(zone), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space(Space::Small));
@@ -59,10 +59,10 @@ void ObstacleView::show(const RewardRow &row, const services::Explanation *expla
         for (const services::FlagRow &flag : explanation->flags)
             addFlag(flag);
     }
-    const auto ofState = m_state == StateIs::ToldHere ? obstacleOfState(row, explanation) : std::nullopt;
+    const auto ofState = m_state == StateIs::ToldHere ? obstacleOfState(row, explanation, m_zone) : std::nullopt;
     if (ofState)
         addObstacle(*ofState);
-    for (const Obstacle &obstacle : obstaclesOf(row, explanation))
+    for (const Obstacle &obstacle : obstaclesOf(row, explanation, m_zone))
         addObstacle(obstacle);
     setVisible(m_column->count() > 0); // an empty one would take the distance of a line
 }

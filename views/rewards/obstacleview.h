@@ -4,6 +4,7 @@
 
 #include "views/rewards/obstacles.h"
 
+#include <QTimeZone>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -17,7 +18,8 @@ class ObstacleView : public QWidget {
 public:
     /// Whether it also says what the state waits for; the panel says so in its head.
     enum class StateIs { ToldHere, ToldElsewhere };
-    explicit ObstacleView(StateIs state, QWidget *parent = nullptr);
+    /// @param zone the merchant's, for days
+    ObstacleView(StateIs state, const QTimeZone &zone, QWidget *parent = nullptr);
     /// @param explanation with the evidence of flags; null while it is being computed
     void show(const RewardRow &row, const services::Explanation *explanation);
     /// In the order shown.
@@ -39,6 +41,7 @@ private:
     void addSentence(const QString &text, Token ink = Token::Text);
 
     StateIs m_state;
+    QTimeZone m_zone;
     QVBoxLayout *m_column;
     RewardRow m_row;
     QStringList m_texts;
