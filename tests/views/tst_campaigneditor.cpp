@@ -434,7 +434,7 @@ private Q_SLOTS:
         QTest::mouseMove(handle, edge());
         QTRY_VERIFY2(bar->value() > before + 100, "it goes on while the pointer rests");
         QTest::mouseRelease(handle, Qt::LeftButton, {}, edge());
-        const QList<QTimer *> timers = rules->findChildren<QTimer *>({}, Qt::FindDirectChildrenOnly);
+        const QList<QTimer *> timers = rules->findChildren<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
         QVERIFY(!timers.isEmpty());
         for (const QTimer *timer : timers)
             QVERIFY2(!timer->isActive(), "let go is let go");
