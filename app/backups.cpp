@@ -140,17 +140,18 @@ Result<RestoreReport> restoreBackup(const QString &file, const QString &director
 
 DeskCopies::DeskCopies(QString directory, services::Desk &desk) : m_directory(std::move(directory)), m_desk(desk) {}
 
-Result<CopyMade> DeskCopies::backUp(
+Result<services::CopyMade> DeskCopies::backUp(
     const QString &file, const Secret &passphrase, const ProgressSink &progress, const CancelToken &cancel)
 {
     qsizetype length = 0;
     passphrase.use([&length](const char *, qsizetype size) { length = size; });
-    if (!passphrase.isEmpty() && length < kShortestPassphrase)
-        return fail(ErrorKind::Usage, u"A passphrase has at least %1 characters."_s.arg(kShortestPassphrase),
+    if (!passphrase.isEmpty() && length < services::kShortestBackupPassphrase)
+        return fail(ErrorKind::Usage,
+            u"A passphrase has at least %1 characters."_s.arg(services::kShortestBackupPassphrase),
             u"Several words are easier to keep than a short riddle."_s, u"bad-passphrase"_s);
     m_desk.checkpoints.keep(); // the end of the chain is signed in the copy, too (reliability.md 3)
     RD_TRY(manifest, app::backUp(m_directory, file, passphrase, {progress, cancel}));
-    CopyMade made;
+    services::CopyMade made;
     made.file = file;
     made.records = manifest.head.seq;
     made.bytes = manifest.size;
@@ -166,13 +167,13 @@ bool DeskCopies::isEncrypted(const QString &file) const
     return storage::copyFormatOf(file) == storage::CopyFormat::Sealed;
 }
 
-Result<CopyBroughtBack> DeskCopies::bringBack(const QString &file, const QString &directory, const Secret &passphrase,
-    const ProgressSink &progress, const CancelToken &cancel)
+Result<services::CopyBroughtBack> DeskCopies::bringBack(const QString &file, const QString &directory,
+    const Secret &passphrase, const ProgressSink &progress, const CancelToken &cancel)
 {
     RD_TRY(info, m_desk.workspace.info());
     const OpenBooks open{m_directory, info.id};
     RD_TRY(report, restoreBackup(file, directory, passphrase, progress, cancel, open));
-    CopyBroughtBack back;
+    services::CopyBroughtBack back;
     back.directory = directory;
     back.takenAt = report.manifest.takenAt;
     back.records = report.manifest.head.seq;

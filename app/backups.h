@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/bookscopies.h"
+#include "models/services/bookscopies.h"
 #include "models/services/desk.h"
 #include "models/storage/backup.h"
 
@@ -45,14 +45,14 @@ struct OpenBooks {
     const std::optional<OpenBooks> &open = {});
 
 /// The copies of a desk that is open, for its window.
-class DeskCopies final : public BooksCopies {
+class DeskCopies final : public services::BooksCopies {
 public:
     /// @param desk outlives this
     DeskCopies(QString directory, services::Desk &desk);
-    [[nodiscard]] Result<CopyMade> backUp(const QString &file, const Secret &passphrase, const ProgressSink &progress,
-        const CancelToken &cancel) override;
+    [[nodiscard]] Result<services::CopyMade> backUp(const QString &file, const Secret &passphrase,
+        const ProgressSink &progress, const CancelToken &cancel) override;
     [[nodiscard]] bool isEncrypted(const QString &file) const override;
-    [[nodiscard]] Result<CopyBroughtBack> bringBack(const QString &file, const QString &directory,
+    [[nodiscard]] Result<services::CopyBroughtBack> bringBack(const QString &file, const QString &directory,
         const Secret &passphrase, const ProgressSink &progress, const CancelToken &cancel) override;
 
 private:

@@ -67,8 +67,9 @@ Result<Secret> newPassphrase(Invocation &in)
                     ErrorKind::Usage, u"The two were different; nothing was written."_s, {}, u"bad-passphrase"_s);
         }
     }
-    if (lengthOf(passphrase) < kShortestPassphrase)
-        return fail(ErrorKind::Usage, u"A passphrase has at least %1 characters."_s.arg(kShortestPassphrase),
+    if (lengthOf(passphrase) < services::kShortestBackupPassphrase)
+        return fail(ErrorKind::Usage,
+            u"A passphrase has at least %1 characters."_s.arg(services::kShortestBackupPassphrase),
             u"Several words are easier to keep than a short riddle."_s, u"bad-passphrase"_s);
     return passphrase;
 }
@@ -205,8 +206,9 @@ Result<int> saveKit(Invocation &in)
         return fail(ErrorKind::Usage, u"%1 exists already; name a new file."_s.arg(file));
     RD_TRY(actor, in.decider());
     RD_TRY(passphrase, kitPassphrase(in, true));
-    if (lengthOf(passphrase) < kShortestPassphrase)
-        return fail(ErrorKind::Usage, u"A passphrase has at least %1 characters."_s.arg(kShortestPassphrase),
+    if (lengthOf(passphrase) < services::kShortestBackupPassphrase)
+        return fail(ErrorKind::Usage,
+            u"A passphrase has at least %1 characters."_s.arg(services::kShortestBackupPassphrase),
             u"Several words are easier to keep than a short riddle."_s, u"bad-passphrase"_s);
     RD_TRY(composition, in.desk());
     const auto write = [&file](const QByteArray &bytes) {

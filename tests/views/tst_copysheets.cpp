@@ -40,17 +40,17 @@ Secret secret(const char *text)
 }
 
 /// Copies that never end by themselves.
-class EndlessCopies : public BooksCopies {
+class EndlessCopies : public services::BooksCopies {
 public:
-    Result<CopyMade> backUp(
+    Result<services::CopyMade> backUp(
         const QString &, const Secret &, const ProgressSink &progress, const CancelToken &cancel) override
     {
         progress({u"copying"_s, 2048, 1 << 20, 0});
         return waitFor(cancel);
     }
     bool isEncrypted(const QString &) const override { return false; }
-    Result<CopyBroughtBack> bringBack(const QString &, const QString &, const Secret &, const ProgressSink &progress,
-        const CancelToken &cancel) override
+    Result<services::CopyBroughtBack> bringBack(const QString &, const QString &, const Secret &,
+        const ProgressSink &progress, const CancelToken &cancel) override
     {
         progress({u"reading"_s, 2048, 1 << 20, 0});
         return waitFor(cancel);
@@ -109,9 +109,8 @@ private Q_SLOTS:
         // What the application does.
         connect(window, &MainWindow::backupRequested, this,
             [this, window] { (new BackupSheet(m_desk->session(), *m_copies, window))->open(); });
-        connect(window, &MainWindow::restoreRequested, this, [this, window] {
-            (new RestoreSheet(m_desk->session(), *m_copies, window))->open();
-        });
+        connect(window, &MainWindow::restoreRequested, this,
+            [this, window] { (new RestoreSheet(m_desk->session(), *m_copies, window))->open(); });
         QVERIFY(m_desk->show());
     }
     void init() { QVERIFY(m_desk->activate()); }

@@ -15,6 +15,7 @@
 #include "views/rewards/obstacleview.h"
 #include "views/rewards/rewardlists.h"
 #include "views/rewards/rewardspage.h"
+#include "views/support/merchantzone.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/chipclicks.h"
@@ -373,7 +374,7 @@ private Q_SLOTS:
         ObstaclePopover *open = clickChip(0, kState);
         QVERIFY(open);
         const QString said = open->obstacles()->texts().join(u'\n');
-        QVERIFY2(said.contains(formatDateShort(pending.dueAt)), qPrintable(said));
+        QVERIFY2(said.contains(formatDateShort(pending.dueAt, merchantsZone(m_fixture->session()))), qPrintable(said));
         QVERIFY2(said.contains(u"days"_s), qPrintable(said)); // how the hold is counted
         QVERIFY(open->obstacles()->findChildren<QPushButton *>().isEmpty());
         // only why it is as it is

@@ -147,13 +147,12 @@ private Q_SLOTS:
     {
         const TablePage *table = page(PageId::Referrals);
         table->table()->sortByColumn(int(items::ReferralColumn::Started), Qt::DescendingOrder);
+        QVERIFY(m_full->settle());
         table->table()->verticalScrollBar()->setValue(0);
         const qint64 first = modelOf(*table).idOfRow(0);
         // Providers count whole seconds: who came in the same one as those before would stand behind them.
-        const auto newest = modelOf(*table)
-                                .index(0, int(items::ReferralColumn::Started))
-                                .data(items::InstantRole)
-                                .toLongLong();
+        const auto newest =
+            modelOf(*table).index(0, int(items::ReferralColumn::Started)).data(items::InstantRole).toLongLong();
         QTRY_VERIFY(QDateTime::currentSecsSinceEpoch() > newest / 1000);
         m_full->addBusiness(2);
         QVERIFY(sync());

@@ -252,7 +252,7 @@ private Q_SLOTS:
         sheet->perDay()->lines().constFirst()->amountField()->setText(u"500"_s);
         sheet->countField()->setValue(12);
         sheet->askAbove()->lines().constFirst()->amountField()->setText(u"0"_s);
-        // Each answer comes after writes that wait for the disk, which on a busy computer takes longer than a QTRY.
+        // Each answer comes after writes.
         QTest::mouseClick(sheet->saveButton(), Qt::LeftButton);
         QVERIFY(m_full->settle());
         QVERIFY2(sheet->banners()->banner(u"failed"_s), "a person is not asked above nothing");

@@ -751,8 +751,10 @@ void TestWidgets::picturesShowWhatIsScrolledWhole()
     chart.setEntries(entries, currency(u"EUR"));
     chart.resize(400, 300);
     chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
     const auto *scroll = chart.findChild<QScrollArea *>();
-    QVERIFY(scroll && scroll->verticalScrollBar()->isVisible());
+    QVERIFY(scroll);
+    QTRY_VERIFY(scroll->verticalScrollBar()->isVisible());
     const QSize onScreen = scroll->widget()->size();
     const QSize whole = chart.drawingSize();
     QVERIFY2(whole.height() > chart.height(), "every row is in the picture");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/rewardindex.h"
+#include "models/items/rewardgroups.h"
 #include "models/services/background.h"
 #include "views/rewards/rewardlists.h"
 

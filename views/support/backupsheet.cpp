@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace rd::views {
 
-BackupSheet::BackupSheet(Session &session, BooksCopies &copies, QWidget *parent)
+BackupSheet::BackupSheet(Session &session, services::BooksCopies &copies, QWidget *parent)
     : Sheet(session, tr("Back up the books"), 76, parent),
       m_copies(copies),
       m_plain(new QCheckBox(tr("Without a passphrase: whoever has the file can read the books"))),
@@ -78,7 +78,7 @@ bool BackupSheet::isTouched() const
 void BackupSheet::refresh()
 {
     const bool isPlain = m_plain->isChecked();
-    const bool isShort = m_first->text().size() < kShortestPassphrase;
+    const bool isShort = m_first->text().size() < services::kShortestBackupPassphrase;
     const bool differs = m_first->text() != m_second->text();
     m_first->setEnabled(!isPlain && !isWorking());
     m_second->setEnabled(!isPlain && !isWorking());
@@ -88,7 +88,7 @@ void BackupSheet::refresh()
         hint = tr("Put the file where nobody else can read it.");
     else if (isShort)
         hint = tr("At least %Ln characters. Several words are easier to keep than a short riddle.", nullptr,
-            static_cast<int>(kShortestPassphrase));
+            static_cast<int>(services::kShortestBackupPassphrase));
     else if (differs)
         hint = m_second->text().isEmpty() ? tr("Type it once more.") : tr("The two are different.");
     m_hint->setText(hint);
@@ -113,7 +113,7 @@ void BackupSheet::write(const QString &file)
         [&copies = m_copies, file, passphrase](const ProgressSink &progress, const CancelToken &cancel) {
             return copies.backUp(file, passphrase, progress, cancel);
         },
-        [this](const Result<CopyMade> &made) {
+        [this](const Result<services::CopyMade> &made) {
             m_progress->end();
             m_first->clear(); // typed anew for another file
             m_second->clear();
@@ -132,7 +132,7 @@ void BackupSheet::write(const QString &file)
     refresh();
 }
 
-void BackupSheet::show(const CopyMade &made)
+void BackupSheet::show(const services::CopyMade &made)
 {
     QStringList sentences{tr("%1 was written: %2 records of the books, %3 KB.")
                               .arg(isolated(safeText(QDir::toNativeSeparators(made.file), 200)),

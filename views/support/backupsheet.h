@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/bookscopies.h"
+#include "models/services/bookscopies.h"
 #include "views/support/sheet.h"
 
 class QCheckBox;
@@ -18,7 +18,7 @@ class BackupSheet : public Sheet {
     Q_OBJECT
 public:
     /// @param copies outlives the work of the sheet
-    BackupSheet(Session &session, BooksCopies &copies, QWidget *parent);
+    BackupSheet(Session &session, services::BooksCopies &copies, QWidget *parent);
     [[nodiscard]] QLineEdit *passphraseField() const { return m_first; }
     [[nodiscard]] QLineEdit *repeatField() const { return m_second; }
     [[nodiscard]] QCheckBox *plainChoice() const { return m_plain; }
@@ -36,9 +36,9 @@ private:
     void refresh();
     void choose();
     void write(const QString &file);
-    void show(const CopyMade &made);
+    void show(const services::CopyMade &made);
 
-    BooksCopies &m_copies;
+    services::BooksCopies &m_copies;
     QLineEdit *m_first = nullptr;
     QLineEdit *m_second = nullptr;
     QCheckBox *m_plain;

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace rd::views {
 
-RestoreSheet::RestoreSheet(Session &session, BooksCopies &copies, QWidget *parent)
+RestoreSheet::RestoreSheet(Session &session, services::BooksCopies &copies, QWidget *parent)
     : Sheet(session, tr("Restore a backup"), 82, parent),
       m_copies(copies),
       m_chooseFile(makeButton(Icon::File, tr("Choose the backup …"))),
@@ -156,7 +156,7 @@ void RestoreSheet::restore()
         tr("Restoring a backup"),
         [&copies = m_copies, file = m_filePath, folder = m_folderPath, passphrase](const ProgressSink &progress,
             const CancelToken &cancel) { return copies.bringBack(file, folder, passphrase, progress, cancel); },
-        [this](const Result<CopyBroughtBack> &back) {
+        [this](const Result<services::CopyBroughtBack> &back) {
             m_progress->end();
             if (back)
                 show(*back);
@@ -173,7 +173,7 @@ void RestoreSheet::restore()
     refresh();
 }
 
-void RestoreSheet::show(const CopyBroughtBack &back)
+void RestoreSheet::show(const services::CopyBroughtBack &back)
 {
     QStringList sentences{tr("The books of %1 are back, whole and checked: %2 records.")
                               .arg(formatDateTime(back.takenAt), formatCount(back.records))};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/bookscopies.h"
+#include "models/services/bookscopies.h"
 #include "views/support/sheet.h"
 
 class QFormLayout;
@@ -18,7 +18,7 @@ class RestoreSheet : public Sheet {
     Q_OBJECT
 public:
     /// @param copies outlives the work of the sheet
-    RestoreSheet(Session &session, BooksCopies &copies, QWidget *parent);
+    RestoreSheet(Session &session, services::BooksCopies &copies, QWidget *parent);
     [[nodiscard]] QPushButton *fileButton() const { return m_chooseFile; }
     [[nodiscard]] QPushButton *folderButton() const { return m_chooseFolder; }
     [[nodiscard]] QLineEdit *fileField() const { return m_file; }
@@ -45,9 +45,9 @@ private:
     void takeFile(const QString &file);
     void refresh();
     void restore();
-    void show(const CopyBroughtBack &back);
+    void show(const services::CopyBroughtBack &back);
 
-    BooksCopies &m_copies;
+    services::BooksCopies &m_copies;
     QString m_filePath;
     QString m_folderPath;
     bool m_isSealed = false; ///< the chosen file opens with a passphrase

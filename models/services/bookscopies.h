@@ -9,7 +9,7 @@
 
 #include <QStringList>
 
-namespace rd {
+namespace rd::services {
 
 /// A backup that was written.
 struct CopyMade {
@@ -39,7 +39,7 @@ class BooksCopies {
 public:
     virtual ~BooksCopies() = default;
     /// Into one new file; never over another one. @param passphrase empty = not encrypted, else at least
-    /// kShortestPassphrase characters
+    /// kShortestBackupPassphrase characters
     [[nodiscard]] virtual Result<CopyMade> backUp(
         const QString &file, const Secret &passphrase, const ProgressSink &progress, const CancelToken &cancel) = 0;
     /// Whether the file opens with a passphrase only. Reads its first bytes.
@@ -50,6 +50,6 @@ public:
 };
 
 /// Characters of a backup's passphrase.
-inline constexpr qsizetype kShortestPassphrase = 8;
+inline constexpr qsizetype kShortestBackupPassphrase = 8;
 
-} // namespace rd
+} // namespace rd::services
