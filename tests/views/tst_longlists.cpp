@@ -367,8 +367,8 @@ private Q_SLOTS:
         QCOMPARE(page->table()->selectionModel()->selection().size(), 1);
         QCOMPARE(page->table()->selectionModel()->selection().constFirst().height(), page->model()->rowCount());
         // Nobody pastes as many: the first ones are copied, and it is said what takes all.
-        const auto *banners = page->findChild<BannerHost *>();
-        QVERIFY(banners && !banners->banner(u"copied"_s));
+        const BannerHost *banners = page->banners();
+        QVERIFY(!banners->banner(u"copied"_s));
         QTest::keyClick(page->table(), Qt::Key_C, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(banners->banner(u"copied"_s), 30'000);
         QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 10'001);

@@ -76,10 +76,8 @@ private Q_SLOTS:
         m_fixture->window->go(PageId::Rewards);
         m_page = static_cast<RewardsPage *>(m_fixture->window->page(PageId::Rewards));
         QVERIFY(m_fixture->settle());
-        m_page->model()->setIndex(manyRewards());
-        m_page->open(u"all"_s);
-        QVERIFY(m_fixture->settle());
-        QCOMPARE(m_page->model()->rowCount(), kRewards);
+        m_many = manyRewards();
+        fill();
         QVERIFY(m_page->table()->isVisible());
         m_bar = m_page->findChild<ActionBar *>();
         QVERIFY(m_bar);
@@ -90,6 +88,8 @@ private Q_SLOTS:
         m_page->table()->clearSelection();
         QVERIFY(m_fixture->settle() && m_fixture->activate());
     }
+    /// The page may have read the books meanwhile, which are empty.
+    void init() { fill(); }
     void cleanupTestCase() { m_fixture.reset(); }
 
     /// All of them, all but one, half of them: counted to the last cent, and nothing waits for it.
@@ -145,24 +145,27 @@ private Q_SLOTS:
     void issuesWhatWasSelected()
     {
         Tries tries;
-        QVERIFY(m_fixture->activate());
-        press(Qt::Key_A, Qt::ControlModifier);
-        QVERIFY(m_fixture->settle());
-        tries.begin();
-        press(Qt::Key_Return, Qt::ControlModifier);
-        tries.act("row", [this] { table().selectRow(0); });
-        QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<IssueSheet *>(), 30'000);
-        QPointer<IssueSheet> sheet = m_page->findChild<IssueSheet *>();
-        const QList<PlainLabel *> labels = sheet->findChildren<PlainLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
-            return label->text().contains(QLocale().toString((kRewards + 5) / 6)); // the coupons approved
-        }));
-        tries.act("close", [&] { sheet->close(); });
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QVERIFY(m_fixture->settle());
-        QVERIFY(!sheet);
-        tries.add();
-        QVERIFY2(tries.areGood(1), tries.what().constData());
+        for (int i = 0; i < kTries; ++i) {
+            fill();
+            QVERIFY(m_fixture->activate());
+            press(Qt::Key_A, Qt::ControlModifier);
+            QVERIFY(m_fixture->settle());
+            tries.begin();
+            press(Qt::Key_Return, Qt::ControlModifier);
+            tries.act("row", [this] { table().selectRow(0); });
+            QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<IssueSheet *>(), 30'000);
+            QPointer<IssueSheet> sheet = m_page->findChild<IssueSheet *>();
+            const QList<PlainLabel *> labels = sheet->findChildren<PlainLabel *>();
+            QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+                return label->text().contains(QLocale().toString((kRewards + 5) / 6)); // the coupons approved
+            }));
+            tries.act("close", [&] { sheet->close(); });
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QVERIFY(m_fixture->settle());
+            QVERIFY(!sheet);
+            tries.add();
+        }
+        QVERIFY2(tries.areGood(kTries), tries.what().constData());
     }
 
     /// Hundreds of thousands of groups, in each order, one alone and all again.
@@ -205,6 +208,13 @@ private Q_SLOTS:
     }
 
 private:
+    void fill() const
+    {
+        m_page->model()->setIndex(m_many);
+        m_page->open(u"all"_s);
+        QVERIFY(m_fixture->settle());
+        QCOMPARE(m_page->model()->rowCount(), kRewards);
+    }
     [[nodiscard]] ElidedTable &table() const { return *m_page->table(); }
     /// Of the bar below the table.
     [[nodiscard]] QString said() const { return m_bar->accessibleDescription(); }
@@ -244,6 +254,7 @@ private:
     }
 
     std::unique_ptr<DeskFixture> m_fixture;
+    std::shared_ptr<const RewardIndex> m_many;
     RewardsPage *m_page = nullptr;
     ActionBar *m_bar = nullptr;
 };
