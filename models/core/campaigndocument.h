@@ -13,8 +13,8 @@ namespace rd {
 /// Reads a campaign document (contract.md 4, UTF-8 JSON, version 1). Unknown members, wrong types and impossible values
 /// are refused; the error names path ("rules[1].percent"), value and what would be accepted. Kinds this version cannot
 /// compute yet are refused likewise.
-/// A date without a time is a day of the merchant, as in files (contract.md 5): `startsAt` is its first instant, and the
-/// day of `endsAt` still belongs to the campaign, as the last day of a window does (rulings.md 12).
+/// A date without a time is a day of the merchant, as in files (contract.md 5): `startsAt` is its first instant, and
+/// the day of `endsAt` still belongs to the campaign, as the last day of a window does (rulings.md 12).
 /// @param calendar the merchant's
 [[nodiscard]] Result<CampaignTerms> parseCampaignDocument(const QByteArray &json, const Calendar &calendar);
 /// The same for what this program has written (toCampaignDocument()), whose times are moments, and for parts without

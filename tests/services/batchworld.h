@@ -37,6 +37,12 @@ public:
     services::BatchService batches;
 };
 
+/// A line of a result file: the reference of a payout, then what the provider says of it.
+inline QByteArray lineOf(const Batch &batch, int line, const char *rest)
+{
+    return payoutReference(batch.number, line).toUtf8() + rest + '\n';
+}
+
 /// A merchant whose participants are paid by files. Anna brings the sales that begin() makes, 20 % of 100.00 each; Eve
 /// is the second person.
 class BatchWorld : public World {

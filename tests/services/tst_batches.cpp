@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray lineOf(const Batch &batch, int line, const char *rest)
-{
-    return payoutReference(batch.number, line).toUtf8() + rest + '\n';
-}
-
 QString reasonOf(const std::vector<services::LeftOutReward> &leftOut)
 {
     return leftOut.empty() ? QString() : leftOut.front().reason;

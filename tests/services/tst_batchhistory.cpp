@@ -8,11 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray lineOf(const Batch &batch, int line, const char *rest)
-{
-    return payoutReference(batch.number, line).toUtf8() + rest + '\n';
-}
-
 /// "owner written, eve written-again"
 QString historyOf(BatchWorld &world, BatchId id)
 {

@@ -8,11 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray lineOf(const Batch &batch, int line, const char *rest)
-{
-    return payoutReference(batch.number, line).toUtf8() + rest + '\n';
-}
-
 Status addBob(BatchWorld &world, const char *destination = "bob.pays@example.com")
 {
     world.code("BOB");

@@ -73,6 +73,26 @@ QStringList of(std::initializer_list<std::pair<EntryKind, qint64>> kinds)
     return list;
 }
 
+/// One campaign: 20 %, a flat amount, or 20 % up to a cap.
+/// @param terms flat, cap, or anything else for the share alone
+EngineFacts factsOf(const QByteArray &terms, qint64 amount)
+{
+    EngineFacts facts;
+    Campaign &campaign = facts.campaigns.emplace_back();
+    campaign.id = {1};
+    CampaignVersion &version = campaign.versions.emplace_back();
+    version.id = {1};
+    Rule &rule = version.terms.rules.emplace_back();
+    const Currency usd = *Currency::parse(u"USD");
+    if (terms == "flat")
+        rule.flat = {Money{amount, usd}};
+    else
+        rule.percent = *Rate::parsePercent(u"20"_s);
+    if (terms == "cap")
+        version.terms.caps.push_back({CapPer::Participant, CapPeriod::Ever, {amount, usd}});
+    return facts;
+}
+
 } // namespace
 
 class TestDifference : public QObject {
@@ -583,19 +603,7 @@ private Q_SLOTS:
         QFETCH(QList<qint64>, amounts);
         QFETCH(qint64, refunded);
         QFETCH(qint64, kept);
-        EngineFacts facts;
-        Campaign &campaign = facts.campaigns.emplace_back();
-        campaign.id = {1};
-        CampaignVersion &version = campaign.versions.emplace_back();
-        version.id = {1};
-        Rule &rule = version.terms.rules.emplace_back();
-        const Currency usd = *Currency::parse(u"USD");
-        if (terms == "flat")
-            rule.flat = {Money{1'000, usd}};
-        else
-            rule.percent = *Rate::parsePercent(u"20"_s);
-        if (terms == "cap")
-            version.terms.caps.push_back({CapPer::Participant, CapPeriod::Ever, {1'000, usd}});
+        EngineFacts facts = factsOf(terms, 1'000);
         ConversionRow sale;
         sale.id = kConversion;
         sale.paid = 10'000;
@@ -641,19 +649,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, terms);
         QFETCH(QList<qint64>, payment);
         QFETCH(qint64, kept);
-        EngineFacts facts;
-        Campaign &campaign = facts.campaigns.emplace_back();
-        campaign.id = {1};
-        CampaignVersion &version = campaign.versions.emplace_back();
-        version.id = {1};
-        Rule &rule = version.terms.rules.emplace_back();
-        const Currency usd = *Currency::parse(u"USD");
-        if (terms == "flat")
-            rule.flat = {Money{2'000, usd}};
-        else
-            rule.percent = *Rate::parsePercent(u"20"_s);
-        if (terms == "cap")
-            version.terms.caps.push_back({CapPer::Participant, CapPeriod::Ever, {2'000, usd}});
+        EngineFacts facts = factsOf(terms, 2'000);
         LineRow line;
         line.net = 12'000;
         facts.lines.push_back(line);

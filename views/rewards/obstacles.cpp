@@ -196,8 +196,7 @@ std::vector<Remedy> remediesFor(Blocker blocker, const RewardRow &row)
     return {};
 }
 
-std::vector<Obstacle> obstaclesOf(
-    const RewardRow &row, const services::Explanation *explanation, const QTimeZone &zone)
+std::vector<Obstacle> obstaclesOf(const RewardRow &row, const services::Explanation *explanation, const QTimeZone &zone)
 {
     std::vector<Obstacle> obstacles;
     for (const Blocker blocker : row.blockers) {

@@ -19,7 +19,11 @@ constexpr std::size_t kMostAtOnce = 1'000;
 } // namespace
 
 TableExport::TableExport(items::RowModel &model, items::RowRuns rows, QObject *parent)
-    : QObject(parent), m_model(model), m_rows(std::move(rows)), m_total(items::rowsIn(m_rows)), m_columns(model.fileColumns())
+    : QObject(parent),
+      m_model(model),
+      m_rows(std::move(rows)),
+      m_total(items::rowsIn(m_rows)),
+      m_columns(model.fileColumns())
 {
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_changed = true; });
     connect(&model, &items::RowModel::rowsAboutToBeRenewed, this, [this] { m_changed = true; });
