@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -213,7 +214,9 @@ private Q_SLOTS:
         QTest::mouseClick(backup->writeButton(), Qt::LeftButton);
         QVERIFY(backup->isWorking());
         QVERIFY(!backup->writeButton()->isEnabled());
-        QTest::qWait(150); // its progress is seen
+        const auto *bar = backup->findChild<QProgressBar *>();
+        QVERIFY(bar);
+        QTRY_VERIFY2(bar->isVisible() && bar->maximum() > 0, "its progress is seen");
         QTest::keyClick(backup, Qt::Key_Escape);
         QVERIFY(m_desk->settle());
         QCOMPARE(written.count(), 1);
