@@ -123,7 +123,7 @@ struct LeadSpec {
 
 /// A small merchant in memory. Participants are numbered from 1 in the order they are added, so are campaigns and
 /// customers.
-class World {
+class EngineWorld {
 public:
     std::vector<Campaign> campaigns;
     std::vector<Person> people;
@@ -140,7 +140,7 @@ public:
     Calendar calendar = Calendar::utc();
 
     /// An affiliate campaign paying a percentage in cash, live, over connection 1, with ANNA (1) and BERT (2) in it.
-    explicit World(const char *percent = "30")
+    explicit EngineWorld(const char *percent = "30")
     {
         addCampaign(percent);
         people = {{"anna@example.com", {"ANNA"}, {1}, {}}, {"bert@example.com", {"BERT"}, {1}, {}}};

@@ -54,7 +54,7 @@ private Q_SLOTS:
 
 void TestAttribution::rankDecidesFirst_11()
 {
-    World world;
+    EngineWorld world;
     world.touches.push_back({"c@example.com", 1, at("2026-01-01")});
     world.sell("in_1", "c@example.com", "2026-02-01", 1000)
         .metadata(EvidenceField::Customer, "anna", at("2026-01-02"))
@@ -79,7 +79,7 @@ void TestAttribution::modelDecidesInsideTheBestRank_11()
 {
     QFETCH(AttributionModel, model);
     QFETCH(qint64, winner);
-    World world;
+    EngineWorld world;
     world.terms().model = model;
     world.sell("in_1", "c@example.com", "2026-02-01", 1000)
         .reference("anna", at("2026-01-20"))
@@ -89,7 +89,7 @@ void TestAttribution::modelDecidesInsideTheBestRank_11()
 
 void TestAttribution::tiesGoByField_11()
 {
-    World world;
+    EngineWorld world;
     const Instant same = at("2026-01-20");
     world.sell("in_1", "c@example.com", "2026-02-01", 1000)
         .metadata(EvidenceField::Payment, "BERT", same)
@@ -117,7 +117,7 @@ void TestAttribution::windowIncludesItsLastDay_12()
 {
     QFETCH(QByteArray, paid);
     QFETCH(bool, earns);
-    World world;
+    EngineWorld world;
     world.calendar = *Calendar::forZone("Europe/Berlin");
     world.sell("in_1", "c@example.com", paid.constData(), 1000)
         .metadata(EvidenceField::Customer, "ANNA", at("2026-01-01T22:00:00Z"));
@@ -127,7 +127,7 @@ void TestAttribution::windowIncludesItsLastDay_12()
 
 void TestAttribution::existingCustomers_13()
 {
-    World world;
+    EngineWorld world;
     world.sell("in_1", "c@example.com", "2026-01-01", 1000);
     world.sell("in_2", "c@example.com", "2026-02-01", 1000).code("ANNA");
     QCOMPARE(world.whyNothing("in_1"), u"no-evidence"_s);
@@ -151,7 +151,7 @@ void TestAttribution::codesMatchByText_14()
 {
     QFETCH(QByteArray, code);
     QFETCH(bool, earns);
-    World world;
+    EngineWorld world;
     // The code's own record is not known: the text of the evidence is the code.
     world.sell("in_1", "c@example.com", "2026-01-01", 1000)
         .hints.push_back(
@@ -161,7 +161,7 @@ void TestAttribution::codesMatchByText_14()
 
 void TestAttribution::couponsOfOneParticipant_14()
 {
-    World world;
+    EngineWorld world;
     world.people.front().codes = {"ANNA", "ANNA2"};
     world.couponCodes["coupon_1"] = {"ANNA", "ANNA2"};
     world.sell("in_1", "c@example.com", "2026-01-01", 1000)
@@ -175,7 +175,7 @@ void TestAttribution::couponsOfOneParticipant_14()
 
 void TestAttribution::bondIsFixedAtTheFirstConversion()
 {
-    World world;
+    EngineWorld world;
     world.sell("in_1", "c@example.com", "2026-01-01", 1000).code("ANNA");
     world.sell("in_2", "c@example.com", "2027-01-01", 1000);
     world.sell("in_3", "c@example.com", "2027-02-01", 1000).reference("BERT", at("2027-02-01"));
@@ -192,7 +192,7 @@ void TestAttribution::bondIsFixedAtTheFirstConversion()
 
 void TestAttribution::foreignCodeHoldsThatConversionOnly_16()
 {
-    World world;
+    EngineWorld world;
     world.sell("in_1", "c@example.com", "2026-01-01", 1000).code("ANNA");
     world.sell("in_2", "c@example.com", "2026-02-01", 1000).code("BERT");
     world.sell("in_3", "c@example.com", "2026-03-01", 1000).code("ANNA");
@@ -204,7 +204,7 @@ void TestAttribution::foreignCodeHoldsThatConversionOnly_16()
 
 void TestAttribution::codeMovesCustomerWhereTheCampaignSaysSo()
 {
-    World world;
+    EngineWorld world;
     world.terms().codeMovesCustomer = true;
     world.rule().payments = 1;
     world.sell("in_1", "c@example.com", "2026-01-01", 1000).code("ANNA");
@@ -232,7 +232,7 @@ void TestAttribution::selfReferral_17()
     QFETCH(QByteArray, customer);
     QFETCH(QByteArray, card);
     QFETCH(Flags, flags);
-    World world;
+    EngineWorld world;
     world.sell("in_0", "anna@example.com", "2025-01-01", 1000).card = "fp_1";
     world.terms().existingCustomers = true;
     world.sell("in_1", customer.toStdString(), "2026-01-01", 1000).code("ANNA");
@@ -244,7 +244,7 @@ void TestAttribution::selfReferral_17()
 
 void TestAttribution::aPersonOfTheOtherModeIsNoReferral_3()
 {
-    World world;
+    EngineWorld world;
     world.touches = {{"c@example.com", 1, at("2026-01-10")}};
     EngineFacts facts = world.facts();
     QCOMPARE(facts.customers.size(), std::size_t(1));
@@ -256,7 +256,7 @@ void TestAttribution::aPersonOfTheOtherModeIsNoReferral_3()
 
 void TestAttribution::aCardOfTheOtherModeIsNobodys_17()
 {
-    World world;
+    EngineWorld world;
     world.sell("in_0", "anna@example.com", "2025-01-01", 1000).card = "fp_1";
     world.sell("in_1", "c@example.com", "2026-01-01", 1000).code("ANNA").card = "fp_1";
     const auto flags = [&world](Mode annas) {
@@ -274,7 +274,7 @@ void TestAttribution::aCardOfTheOtherModeIsNobodys_17()
 
 void TestAttribution::importsAreTouches_10()
 {
-    World world;
+    EngineWorld world;
     world.touches = {{"c@example.com", 2, at("2026-01-20")}, {"c@example.com", 1, at("2026-01-10")}};
     world.sell("in_1", "c@example.com", "2026-02-01", 1000);
     QCOMPARE(world.reward("in_1")->participant.value, qint64(1));
@@ -293,7 +293,7 @@ void TestAttribution::importsAreTouches_10()
 
 void TestAttribution::fixedImportsAreBonds_10()
 {
-    World world;
+    EngineWorld world;
     world.touches = {{"c@example.com", 1, at("2026-01-15"), false, true}};
     world.sell("in_1", "c@example.com", "2026-01-01", 1000);
     world.sell("in_2", "c@example.com", "2028-01-01", 1000).code("BERT");
@@ -304,7 +304,7 @@ void TestAttribution::fixedImportsAreBonds_10()
 
 void TestAttribution::membersOnly_10()
 {
-    World world;
+    EngineWorld world;
     world.people.front().campaigns.clear();
     world.sell("in_1", "c@example.com", "2026-01-01", 1000).code("ANNA");
     world.sell("in_2", "d@example.com", "2026-01-01", 1000).code("NOBODY");
@@ -314,7 +314,7 @@ void TestAttribution::membersOnly_10()
 
 void TestAttribution::whatWasPaidBeforeTheBondEarnsNothing()
 {
-    World world;
+    EngineWorld world;
     world.terms().existingCustomers = true;
     world.sell("in_1", "c@example.com", "2026-01-01", 1000);
     world.sell("in_2", "c@example.com", "2026-03-01", 1000).code("ANNA");
@@ -331,10 +331,10 @@ void TestAttribution::whatWasPaidBeforeTheBondEarnsNothing()
 void TestAttribution::aMoveMakesNoSecondFixedReward_34()
 {
     // The key of a once-per-referral reward names the customer, not the participant.
-    World world;
+    EngineWorld world;
     world.terms().codeMovesCustomer = true;
-    world.terms().referrer = World::spec(RewardKind::Coupon);
-    world.terms().referee = World::spec(RewardKind::Coupon);
+    world.terms().referrer = EngineWorld::spec(RewardKind::Coupon);
+    world.terms().referee = EngineWorld::spec(RewardKind::Coupon);
     world.sell("in_1", "c@example.com", "2026-01-01", 1000).code("ANNA");
     world.sell("in_2", "c@example.com", "2026-02-01", 1000).code("BERT");
     const auto participants = [&world](Beneficiary beneficiary) {
@@ -356,7 +356,7 @@ void TestAttribution::aMoveMakesNoSecondFixedReward_34()
 
 void TestAttribution::aDecisionForAllCampaignsBindsMembersOnly()
 {
-    World world;
+    EngineWorld world;
     world.addCampaign("10").connections = {ConnectionId{2}};
     world.people.push_back({"cora@example.com", {"CORA"}, {2}, {}});
     world.sell("in_1", "c@example.com", "2026-01-01", 1000);
@@ -371,7 +371,7 @@ void TestAttribution::aDecisionForAllCampaignsBindsMembersOnly()
 
 void TestAttribution::manualDecisionsWin_45()
 {
-    World world;
+    EngineWorld world;
     world.sell("in_1", "c@example.com", "2026-01-01", 1000).code("ANNA");
     world.sell("in_2", "c@example.com", "2026-02-01", 1000);
     world.touches = {{"c@example.com", 1, at("2026-03-01"), true, false, 1, 1},
@@ -387,7 +387,7 @@ void TestAttribution::manualDecisionsWin_45()
 
 void TestAttribution::oneCampaignPerConversion_4()
 {
-    World world;
+    EngineWorld world;
     world.addCampaign("10");
     world.rule().payments = 1;
     for (Person &person : world.people)
@@ -405,7 +405,7 @@ void TestAttribution::oneCampaignPerConversion_4()
 
 void TestAttribution::olderCampaignFirst_4()
 {
-    World world;
+    EngineWorld world;
     world.addCampaign("10").createdAt = at("2020-01-01");
     world.people.front().campaigns = {1, 2};
     world.sell("in_1", "c@example.com", "2026-01-01", 1000).code("ANNA");
@@ -417,7 +417,7 @@ void TestAttribution::olderCampaignFirst_4()
 void TestAttribution::aPriorityCountsFromItsEditOn()
 {
     // given an older campaign, and a younger one that comes first from February on
-    World world;
+    EngineWorld world;
     world.addCampaign("10");
     world.people.front().campaigns = {1, 2};
     CampaignVersion first = world.campaigns[1].versions.front();
@@ -445,7 +445,7 @@ void TestAttribution::aPriorityCountsFromItsEditOn()
 
 void TestAttribution::modesDoNotMix_3()
 {
-    World world;
+    EngineWorld world;
     Campaign &test = world.addCampaign("10");
     test.mode = u"test"_s;
     test.connections = {ConnectionId{2}};
@@ -472,7 +472,7 @@ void TestAttribution::stoppedCampaignsStartNoReferral_5()
 {
     QFETCH(CampaignState, state);
     QFETCH(bool, oldEarns);
-    World world;
+    EngineWorld world;
     CampaignVersion stopped = world.campaigns.front().versions.front();
     stopped.id = {101};
     stopped.validFrom = at("2026-03-01");
@@ -488,7 +488,7 @@ void TestAttribution::stoppedCampaignsStartNoReferral_5()
 
 void TestAttribution::datesBoundNewReferrals()
 {
-    World world;
+    EngineWorld world;
     world.terms().startsAt = at("2026-02-01");
     world.terms().endsAt = at("2026-03-01");
     world.sell("in_1", "a@example.com", "2026-01-31", 1000).code("ANNA");
@@ -503,7 +503,7 @@ void TestAttribution::datesBoundNewReferrals()
 
 void TestAttribution::leadsAreBondsWithoutConversion()
 {
-    World world;
+    EngineWorld world;
     world.touches = {{"lead@example.com", 2, at("2026-01-15")}};
     const auto result = world.compute();
     QCOMPARE(result->bonds.size(), std::size_t(1));
@@ -515,7 +515,7 @@ void TestAttribution::leadsAreBondsWithoutConversion()
 void TestAttribution::aLeadStaysOneWhenItPaysLater()
 {
     // given a lead whose first payment comes after the window
-    World world;
+    EngineWorld world;
     world.touches = {{"lead@example.com", 2, at("2026-01-15")}};
     world.sell("in_1", "lead@example.com", "2026-06-01", 1000);
     QCOMPARE(world.whyNothing("in_1"), u"outside-window"_s);
@@ -533,7 +533,7 @@ void TestAttribution::aLeadStaysOneWhenItPaysLater()
 
 void TestAttribution::evidenceSwitchedOffDoesNotCount()
 {
-    World world;
+    EngineWorld world;
     world.terms().evidence = {EvidenceSource::ClientReference};
     world.terms().metadataKeys = {u"ref"_s};
     world.touches = {{"c@example.com", 2, at("2025-12-31")}};

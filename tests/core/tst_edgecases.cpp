@@ -44,7 +44,7 @@ private Q_SLOTS:
 
 namespace {
 
-CampaignVersion versionFrom(const World &world, const char *when, qint64 id = 101)
+CampaignVersion versionFrom(const EngineWorld &world, const char *when, qint64 id = 101)
 {
     CampaignVersion version = world.campaigns[0].versions.back();
     version.id = {id};
@@ -56,7 +56,7 @@ CampaignVersion versionFrom(const World &world, const char *when, qint64 id = 10
 
 void TestEdgeCases::case13_suspendedParticipantsGoOnEarning()
 {
-    World world;
+    EngineWorld world;
     world.bond("buyer");
     world.sell("in_1", "buyer", "2026-01-01", 1000);
     world.people[0].suspensions = {{at("2025-12-01"), Instant::max()}};
@@ -67,7 +67,7 @@ void TestEdgeCases::case13_suspendedParticipantsGoOnEarning()
 /// February to May and again in July: only what is billed while both hold earns nothing, whenever it is paid.
 void TestEdgeCases::case13_unlessTheMerchantSaysOtherwise()
 {
-    World world;
+    EngineWorld world;
     world.bond("buyer");
     world.bond("other", 2);
     world.withholding = {{at("2026-03-01"), at("2026-06-01")}};
@@ -93,12 +93,12 @@ void TestEdgeCases::case13_unlessTheMerchantSaysOtherwise()
 /// No payment of the referral, no beginning of a duration, no step to a milestone, and another campaign may take it.
 void TestEdgeCases::case13_countsForNothingMeanwhile()
 {
-    World world;
+    EngineWorld world;
     world.bond("buyer");
     world.rule().payments = 2;
     world.withholding = {{at("2026-03-01"), Instant::max()}};
     world.people[0].suspensions = {{at("2026-03-01"), at("2026-04-01")}};
-    world.terms().milestones = {{2, World::spec(RewardKind::Coupon)}};
+    world.terms().milestones = {{2, EngineWorld::spec(RewardKind::Coupon)}};
     world.sell("in_1", "buyer", "2026-03-05", 1000);
     world.sell("in_2", "buyer", "2026-04-05", 1000);
     world.sell("in_3", "buyer", "2026-04-06", 1000);
@@ -129,7 +129,7 @@ void TestEdgeCases::case13_theReasonNamesTheDates()
 {
     QFETCH(TimeSpan, span);
     QFETCH(QString, when);
-    World world;
+    EngineWorld world;
     world.bond("buyer");
     world.withholding = {{at("2026-02-01"), Instant::max()}};
     world.people[0].suspensions = {span};
@@ -144,7 +144,7 @@ void TestEdgeCases::case13_theReasonNamesTheDates()
 void TestEdgeCases::case15_aReusedAddressMovesNoReward()
 {
     // Two people with look-alike addresses stay two.
-    World world;
+    EngineWorld world;
     world.bond("b.uyer@example.com");
     world.sell("in_1", "b.uyer@example.com", "2026-01-01", 1000);
     world.sell("in_2", "buyer@example.com", "2026-01-02", 1000);
@@ -154,10 +154,10 @@ void TestEdgeCases::case15_aReusedAddressMovesNoReward()
 
 void TestEdgeCases::case20_oldRewardsKeepTheirVersion()
 {
-    World world;
+    EngineWorld world;
     world.bond("buyer");
     CampaignVersion cheaper = versionFrom(world, "2026-03-01");
-    cheaper.terms.rules = {World::percentRule("5")};
+    cheaper.terms.rules = {EngineWorld::percentRule("5")};
     world.campaigns[0].versions.push_back(cheaper);
     Sale &late = world.sell("in_1", "buyer", "2026-02-28T23:59:59Z", 1000);
     late.paidAt = at("2026-03-15"); // billed before the edit, paid after it
@@ -171,10 +171,10 @@ void TestEdgeCases::case20_oldRewardsKeepTheirVersion()
 void TestEdgeCases::case20_theVersionAtTheStartOfTheReferral()
 {
     // domain.md 4.2.1, option: a referral keeps the terms it began with.
-    World world;
+    EngineWorld world;
     world.terms().rulesFrom = RulesFrom::ReferralStart;
     CampaignVersion cheaper = versionFrom(world, "2026-03-01");
-    cheaper.terms.rules = {World::percentRule("5")};
+    cheaper.terms.rules = {EngineWorld::percentRule("5")};
     world.campaigns[0].versions.push_back(cheaper);
     world.sell("in_1", "old", "2026-02-01", 1000).code("ANNA");
     world.sell("in_2", "old", "2026-04-01", 1000);
@@ -202,7 +202,7 @@ void TestEdgeCases::case21_stoppedCampaigns()
     QFETCH(CampaignState, state);
     QFETCH(WhenStopped, option);
     QFETCH(qint64, existing);
-    World world;
+    EngineWorld world;
     CampaignVersion stopped = versionFrom(world, "2026-03-01");
     stopped.terms.state = state;
     stopped.terms.whenStopped = option;
@@ -218,7 +218,7 @@ void TestEdgeCases::case21_stoppedCampaigns()
 
 void TestEdgeCases::case22_aLateConversionChangesLaterTiers()
 {
-    World world;
+    EngineWorld world;
     world.rule().percent.reset();
     world.rule().tiers = {{0, *Rate::parsePercent(u"10")}, {1, *Rate::parsePercent(u"20")}};
     world.bond("buyer");
@@ -231,7 +231,7 @@ void TestEdgeCases::case22_aLateConversionChangesLaterTiers()
 
 void TestEdgeCases::case22_aLateConversionChangesLaterCaps()
 {
-    World world;
+    EngineWorld world;
     world.terms().caps = {{CapPer::Participant, CapPeriod::Month, {400, currencyOf("USD")}}};
     world.bond("buyer");
     world.sell("in_2", "buyer", "2026-01-20", 1000);
@@ -243,7 +243,7 @@ void TestEdgeCases::case22_aLateConversionChangesLaterCaps()
 
 void TestEdgeCases::case22_aLateConversionChangesTheDuration()
 {
-    World world;
+    EngineWorld world;
     world.rule().payments = 1;
     world.bond("buyer");
     world.sell("in_2", "buyer", "2026-01-20", 1000);
@@ -255,7 +255,7 @@ void TestEdgeCases::case22_aLateConversionChangesTheDuration()
 
 void TestEdgeCases::case23_anEditedOrderIsComputedAnew()
 {
-    World world;
+    EngineWorld world;
     world.bond("buyer");
     Sale &sale = world.sell("in_1", "buyer", "2026-01-01", 1000);
     QCOMPARE(world.owed("in_1"), 300);
@@ -268,7 +268,7 @@ void TestEdgeCases::case23_anEditedOrderIsComputedAnew()
 
 void TestEdgeCases::case24_testObjectsEarnNothingInALiveCampaign()
 {
-    World world;
+    EngineWorld world;
     Campaign &trial = world.addCampaign("50");
     trial.mode = u"test"_s;
     trial.connections = {ConnectionId{2}};
@@ -284,7 +284,7 @@ void TestEdgeCases::case24_testObjectsEarnNothingInALiveCampaign()
 void TestEdgeCases::sharesAConversionWhereTheCampaignSaysSo()
 {
     // domain.md 3.1: one campaign only, by default.
-    World world;
+    EngineWorld world;
     world.addCampaign("5");
     for (Person &person : world.people)
         person.campaigns = {1, 2};
@@ -298,8 +298,8 @@ void TestEdgeCases::sharesAConversionWhereTheCampaignSaysSo()
 
 void TestEdgeCases::refereeWaitsForTheReferrer()
 {
-    World world;
-    world.terms().referee = World::spec(RewardKind::Coupon);
+    EngineWorld world;
+    world.terms().referee = EngineWorld::spec(RewardKind::Coupon);
     world.terms().caps = {{CapPer::Participant, CapPeriod::Ever, {300, currencyOf("USD")}}};
     world.bond("a");
     world.bond("b");
@@ -331,8 +331,8 @@ void TestEdgeCases::flatRewardsWithOptions()
     QFETCH(bool, proportional);
     QFETCH(qint64, refunded);
     QFETCH(qint64, expected);
-    World world;
-    world.rule() = World::flatRule(1500);
+    EngineWorld world;
+    world.rule() = EngineWorld::flatRule(1500);
     world.rule().allowAboveBase = aboveBase;
     world.rule().flatProportional = proportional;
     world.bond("buyer");
@@ -342,8 +342,8 @@ void TestEdgeCases::flatRewardsWithOptions()
 
 void TestEdgeCases::additiveRulesAddUp()
 {
-    World world;
-    Rule extra = World::percentRule("5");
+    EngineWorld world;
+    Rule extra = EngineWorld::percentRule("5");
     extra.name = u"Extra"_s;
     extra.additive = true;
     world.terms().rules.push_back(extra);
@@ -377,7 +377,7 @@ void TestEdgeCases::amountsAtTheEdges()
     QFETCH(QByteArray, percent);
     QFETCH(qint64, net);
     QFETCH(qint64, expected);
-    World world(percent.constData());
+    EngineWorld world(percent.constData());
     world.bond("buyer");
     world.sell("in_1", "buyer", "2026-01-01", net).currency = currencyOf(currency.constData());
     QCOMPARE(world.owed("in_1"), expected);
@@ -397,7 +397,7 @@ void TestEdgeCases::refusesAmountsBeyondAllBounds()
 {
     QFETCH(qint64, net);
     QFETCH(qint64, total);
-    World world("100");
+    EngineWorld world("100");
     world.bond("buyer");
     Sale &sale = world.sell("in_huge", "buyer", "2026-01-01", 1000);
     sale.lines.front().net = net;
@@ -411,7 +411,7 @@ void TestEdgeCases::refusesAmountsBeyondAllBounds()
 
 void TestEdgeCases::aFullRefundInTenThousandPartsEndsAtZero()
 {
-    World world("33.3333");
+    EngineWorld world("33.3333");
     world.bond("buyer");
     Sale &sale = world.sell("in_1", "buyer", "2026-01-01", 1'000'003);
     const qint64 granted = world.owed("in_1");

@@ -69,9 +69,9 @@ Money usd(qint64 minor)
 }
 
 /// One customer of ANNA.
-World worldOf(const char *percent = "30")
+EngineWorld worldOf(const char *percent = "30")
 {
-    World world(percent);
+    EngineWorld world(percent);
     world.bond("c@example.com");
     return world;
 }
@@ -88,11 +88,11 @@ QStringList codesOf(const std::vector<ExplanationStep> &steps)
 
 void TestEngine::firstVersionIsInForceFromTheBeginning_1()
 {
-    World world = worldOf();
+    EngineWorld world = worldOf();
     CampaignVersion edited = world.campaigns.front().versions.front();
     edited.id = {101};
     edited.validFrom = at("2026-06-01");
-    edited.terms.rules = {World::percentRule("50")};
+    edited.terms.rules = {EngineWorld::percentRule("50")};
     world.campaigns.front().versions.push_back(edited);
     world.sell("in_1", "c@example.com", "2020-01-01", 1000);
     world.sell("in_2", "c@example.com", "2026-05-31T23:59:59Z", 1000).paidAt = at("2026-07-01");
@@ -105,8 +105,8 @@ void TestEngine::firstVersionIsInForceFromTheBeginning_1()
 
 void TestEngine::linesOfAllRulesAreOneReward_2()
 {
-    World world = worldOf("10");
-    Rule special = World::percentRule("20");
+    EngineWorld world = worldOf("10");
+    Rule special = EngineWorld::percentRule("20");
     special.name = u"B"_s;
     special.products = {u"prod_B"_s};
     world.terms().rules.push_back(special);
@@ -119,7 +119,7 @@ void TestEngine::linesOfAllRulesAreOneReward_2()
 
 void TestEngine::fullyRefundedIsListed_7()
 {
-    World world = worldOf();
+    EngineWorld world = worldOf();
     world.sell("in_1", "c@example.com", "2026-01-01", 1000).refund(1000);
     QCOMPARE(world.reward("in_1")->granted, qint64(300));
     QCOMPARE(world.reward("in_1")->target, qint64(0));
@@ -138,7 +138,7 @@ void TestEngine::dueAt_8()
 {
     QFETCH(int, days);
     QFETCH(QString, due);
-    World world = worldOf();
+    EngineWorld world = worldOf();
     world.calendar = *Calendar::forZone("Europe/Berlin");
     world.terms().holdDays = days;
     world.sell("in_1", "c@example.com", "2026-03-28T20:00:00Z", 1000); // 21:00 in Berlin
@@ -165,7 +165,7 @@ void TestEngine::baseFollowsTheMoneyKept_19()
     QFETCH(qint64, refunded);
     QFETCH(qint64, granted);
     QFETCH(qint64, target);
-    World world = worldOf("10");
+    EngineWorld world = worldOf("10");
     Sale &sale = world.sell("in_1", "c@example.com", "2026-01-01", 7500);
     sale.total = 9000;
     sale.paid = paid;
@@ -176,7 +176,7 @@ void TestEngine::baseFollowsTheMoneyKept_19()
 
 void TestEngine::creditNoteLowersTheBase_33()
 {
-    World world = worldOf("10");
+    EngineWorld world = worldOf("10");
     Sale &sale = world.sell("in_1", "c@example.com", "2026-01-01", 7500);
     sale.total = sale.paid = 9000;
     sale.creditNoteNet = 2500;
@@ -188,8 +188,8 @@ void TestEngine::creditNoteLowersTheBase_33()
 
 void TestEngine::filtersChooseDurationEnds_20()
 {
-    World world = worldOf("20");
-    Rule special = World::percentRule("50");
+    EngineWorld world = worldOf("20");
+    Rule special = EngineWorld::percentRule("50");
     special.name = u"A once"_s;
     special.products = {u"prod_A"_s};
     special.payments = 1;
@@ -204,9 +204,9 @@ void TestEngine::filtersChooseDurationEnds_20()
 
 void TestEngine::precedenceOfRules()
 {
-    World world = worldOf("10");
+    EngineWorld world = worldOf("10");
     const auto add = [&world](const char *percent, auto &&filter) {
-        Rule rule = World::percentRule(percent);
+        Rule rule = EngineWorld::percentRule(percent);
         rule.name = QString::fromLatin1(percent);
         filter(rule);
         world.terms().rules.push_back(rule);
@@ -238,8 +238,8 @@ void TestEngine::precedenceOfRules()
 
 void TestEngine::collectionsCountAsTheyWereWhenBilled()
 {
-    World world = worldOf("10");
-    Rule shoes = World::percentRule("25");
+    EngineWorld world = worldOf("10");
+    Rule shoes = EngineWorld::percentRule("25");
     shoes.name = u"Shoes"_s;
     shoes.collections = {u"77"_s, u"78"_s};
     world.terms().rules.push_back(shoes);
@@ -268,11 +268,11 @@ void TestEngine::collectionsCountAsTheyWereWhenBilled()
 
 void TestEngine::aProductRuleFitsInAllTimesOfItsProduct()
 {
-    World world = worldOf("10");
-    Rule own = World::percentRule("40");
+    EngineWorld world = worldOf("10");
+    Rule own = EngineWorld::percentRule("40");
     own.name = u"Product"_s;
     own.products = {u"prod_A"_s};
-    Rule both = World::percentRule("5");
+    Rule both = EngineWorld::percentRule("5");
     both.name = u"Both"_s;
     both.products = {u"prod_A"_s};
     both.collections = {u"77"_s};
@@ -288,11 +288,11 @@ void TestEngine::aProductRuleFitsInAllTimesOfItsProduct()
 
 void TestEngine::additiveRulesAddUp()
 {
-    World world = worldOf("10");
-    Rule bonus = World::flatRule(150);
+    EngineWorld world = worldOf("10");
+    Rule bonus = EngineWorld::flatRule(150);
     bonus.additive = true;
     world.terms().rules.push_back(bonus);
-    Rule never = World::percentRule("90");
+    Rule never = EngineWorld::percentRule("90");
     never.name = u"second default"_s;
     world.terms().rules.push_back(never);
     world.sell("in_1", "c@example.com", "2026-01-01", 1000);
@@ -301,10 +301,10 @@ void TestEngine::additiveRulesAddUp()
 
 void TestEngine::durationsCountPerRuleAndReferral_20()
 {
-    World world = worldOf("20");
+    EngineWorld world = worldOf("20");
     world.bond("d@example.com");
     world.rule().payments = 1;
-    Rule special = World::percentRule("50");
+    Rule special = EngineWorld::percentRule("50");
     special.name = u"B"_s;
     special.products = {u"prod_B"_s};
     special.payments = 1;
@@ -327,7 +327,7 @@ void TestEngine::durationsCountPerRuleAndReferral_20()
 
 void TestEngine::durationsCountInTheOrderOfBilling()
 {
-    World world = worldOf("20");
+    EngineWorld world = worldOf("20");
     world.rule().payments = 1;
     // The first invoice failed at first and was paid after the second one.
     world.sell("in_1", "c@example.com", "2026-01-01", 1000).paidAt = at("2026-02-20");
@@ -342,7 +342,7 @@ void TestEngine::durationsCountInTheOrderOfBilling()
 
 void TestEngine::fullyRefundedPaymentsStillCount()
 {
-    World world = worldOf("20");
+    EngineWorld world = worldOf("20");
     world.rule().payments = 1;
     world.sell("in_1", "c@example.com", "2026-01-01", 1000).refund(1000);
     world.sell("in_2", "c@example.com", "2026-02-01", 1000);
@@ -352,9 +352,9 @@ void TestEngine::fullyRefundedPaymentsStillCount()
 
 void TestEngine::nthPayment_21()
 {
-    World world = worldOf("10");
+    EngineWorld world = worldOf("10");
     world.terms().qualifyingPayments = 2;
-    world.terms().referee = World::spec(RewardKind::Coupon);
+    world.terms().referee = EngineWorld::spec(RewardKind::Coupon);
     for (const char *month : {"2026-01-01", "2026-02-01", "2026-03-01"})
         world.sell(std::string("in_") + month, "c@example.com", month, 1000);
     QCOMPARE(world.whyNothing("in_2026-01-01"), u"not-enough-payments"_s);
@@ -366,7 +366,7 @@ void TestEngine::nthPayment_21()
 
 void TestEngine::minimumSpend_21()
 {
-    World world = worldOf("10");
+    EngineWorld world = worldOf("10");
     world.terms().minimumBase = {usd(1000)};
     world.terms().qualifyingPayments = 2;
     world.sell("in_1", "c@example.com", "2026-01-01", 1000).refund(1000); // counts by its base before refunds
@@ -381,10 +381,10 @@ void TestEngine::minimumSpend_21()
 
 void TestEngine::onceRewards_22()
 {
-    World world = worldOf("10");
+    EngineWorld world = worldOf("10");
     world.terms().kind = CampaignKind::ReferDouble;
-    world.terms().referrer = World::spec(RewardKind::Coupon);
-    world.terms().referee = World::spec(RewardKind::Coupon);
+    world.terms().referrer = EngineWorld::spec(RewardKind::Coupon);
+    world.terms().referee = EngineWorld::spec(RewardKind::Coupon);
     world.sell("in_1", "c@example.com", "2026-01-01", 1000).refund(400);
     world.sell("in_2", "c@example.com", "2026-02-01", 1000);
     const auto referrer = world.reward("in_1");
@@ -403,9 +403,9 @@ void TestEngine::onceRewards_22()
 
 void TestEngine::fixedAmounts_22()
 {
-    World world = worldOf("10");
+    EngineWorld world = worldOf("10");
     world.terms().referrer->amount = {usd(5000)};
-    world.terms().referee = World::spec(RewardKind::AccountCredit);
+    world.terms().referee = EngineWorld::spec(RewardKind::AccountCredit);
     world.terms().referee->amount = {usd(700), {900, currencyOf("EUR")}};
     Sale &sale = world.sell("in_1", "c@example.com", "2026-01-01", 1000);
     QCOMPARE(world.owed("in_1"), qint64(5000)); // not capped at the base
@@ -419,7 +419,7 @@ void TestEngine::fixedAmounts_22()
 
 void TestEngine::fixedAmountsArePaidOnceWithoutRules()
 {
-    World world = worldOf();
+    EngineWorld world = worldOf();
     world.terms().rules.clear();
     world.terms().referrer->amount = {usd(2000)};
     world.sell("in_1", "c@example.com", "2026-01-01", 1000);
@@ -452,8 +452,8 @@ void TestEngine::flat_23()
     QFETCH(bool, proportional);
     QFETCH(qint64, refunded);
     QFETCH(qint64, expected);
-    World world = worldOf();
-    world.terms().rules = {World::flatRule(400)};
+    EngineWorld world = worldOf();
+    world.terms().rules = {EngineWorld::flatRule(400)};
     world.rule().flatPer = per;
     world.rule().allowAboveBase = above;
     world.rule().flatProportional = proportional;
@@ -465,9 +465,9 @@ void TestEngine::flat_23()
 
 void TestEngine::caps_24()
 {
-    World world = worldOf("50");
+    EngineWorld world = worldOf("50");
     world.bond("d@example.com");
-    world.terms().referee = World::spec(RewardKind::AccountCredit);
+    world.terms().referee = EngineWorld::spec(RewardKind::AccountCredit);
     world.terms().referee->amount = {usd(100000)};
     world.terms().caps = {
         {CapPer::Participant, CapPeriod::Ever, usd(1200)}, {CapPer::Customer, CapPeriod::Ever, usd(700)}};
@@ -504,7 +504,7 @@ void TestEngine::capPeriods_24()
     QFETCH(CapPeriod, period);
     QFETCH(QByteArray, second);
     QFETCH(qint64, expected);
-    World world = worldOf("50");
+    EngineWorld world = worldOf("50");
     world.terms().caps = {{CapPer::Campaign, period, usd(500)}};
     world.sell("in_1", "c@example.com", "2026-02-01", 1000);
     world.sell("in_2", "c@example.com", second.constData(), 1000);
@@ -514,7 +514,7 @@ void TestEngine::capPeriods_24()
 
 void TestEngine::capsLookAtOneCurrency_24()
 {
-    World world = worldOf("50");
+    EngineWorld world = worldOf("50");
     world.terms().caps = {{CapPer::Campaign, CapPeriod::Ever, usd(600)}};
     world.sell("in_1", "c@example.com", "2026-02-01", 1000);
     world.sell("in_2", "c@example.com", "2026-02-02", 1000).currency = currencyOf("EUR");
@@ -525,7 +525,7 @@ void TestEngine::capsLookAtOneCurrency_24()
 
 void TestEngine::refundsStayBelowTheGrant_24()
 {
-    World world = worldOf("50");
+    EngineWorld world = worldOf("50");
     world.terms().caps = {{CapPer::Campaign, CapPeriod::Ever, usd(700)}};
     world.sell("in_1", "c@example.com", "2026-02-01", 1000).refund(1000);
     world.sell("in_2", "c@example.com", "2026-02-02", 1000).refund(200);
@@ -539,7 +539,7 @@ void TestEngine::refundsStayBelowTheGrant_24()
 
 void TestEngine::tiers_25()
 {
-    World world = worldOf();
+    EngineWorld world = worldOf();
     world.bond("d@example.com");
     Rule tiered;
     tiered.tiers = {{0, Rate{100'000}}, {2, Rate{200'000}}};
@@ -557,7 +557,7 @@ void TestEngine::tiers_25()
 
 void TestEngine::tiersByRevenueAndMonth()
 {
-    World world = worldOf();
+    EngineWorld world = worldOf();
     Rule tiered;
     tiered.tierBy = TierBy::Revenue;
     tiered.tierWindow = TierWindow::Month;
@@ -575,7 +575,7 @@ void TestEngine::tiersByRevenueAndMonth()
 
 void TestEngine::longHold_25()
 {
-    World world = worldOf();
+    EngineWorld world = worldOf();
     world.terms().holdDays = 10;
     world.terms().longIntervalHoldDays = 60;
     Sale &sale = world.sell("in_1", "c@example.com", "2026-01-01", 2000);
@@ -587,7 +587,7 @@ void TestEngine::longHold_25()
 
 void TestEngine::floorRoundsDown_25()
 {
-    World world = worldOf("10");
+    EngineWorld world = worldOf("10");
     world.rule().rounding = Rounding::Floor;
     Sale &sale = world.sell("in_1", "c@example.com", "2026-01-01", 90);
     sale.lines = {{"prod_A", "", 105}, {"prod_B", "", -15}}; // 10.5 → 10, −1.5 → −2
@@ -616,8 +616,8 @@ void TestEngine::planChanges()
     QFETCH(qint64, newNet);
     QFETCH(qint64, paid);
     QFETCH(qint64, expected);
-    World world = worldOf("20");
-    Rule old = World::percentRule("10");
+    EngineWorld world = worldOf("20");
+    Rule old = EngineWorld::percentRule("10");
     old.name = u"old plan"_s;
     old.products = {u"prod_old"_s};
     world.terms().rules.push_back(old);
@@ -631,7 +631,7 @@ void TestEngine::planChanges()
 
 void TestEngine::payoutCurrencyNeedsARate()
 {
-    World world = worldOf("10");
+    EngineWorld world = worldOf("10");
     world.terms().payoutCurrency = currencyOf("EUR");
     world.sell("in_1", "c@example.com", "2026-01-01", 1000);
     QCOMPARE(world.reward("in_1")->flags, bit(Flag::RateMissing));
@@ -645,7 +645,7 @@ void TestEngine::payoutCurrencyNeedsARate()
 
 void TestEngine::flagsAndProvisional_35()
 {
-    World world = worldOf("10");
+    EngineWorld world = worldOf("10");
     Sale &sale = world.sell("in_1", "c@example.com", "2026-01-01", 1000);
     sale.disputeOpen = sale.refundPending = true;
     QCOMPARE(world.reward("in_1")->flags, bit(Flag::Dispute) | bit(Flag::RefundPending));
@@ -670,9 +670,9 @@ void TestEngine::refusesAmountsBeyondTheLimit()
     QFETCH(qint64, net);
     QFETCH(qint64, quantity);
     QFETCH(bool, accepted);
-    World world = worldOf();
+    EngineWorld world = worldOf();
     Sale &sale = world.sell("in_1", "c@example.com", "2026-01-01", net);
-    world.terms().rules = {World::flatRule(1'000'000)};
+    world.terms().rules = {EngineWorld::flatRule(1'000'000)};
     world.rule().flatPer = FlatPer::Unit;
     world.rule().allowAboveBase = true;
     sale.lines.front().quantity = quantity;
@@ -686,8 +686,8 @@ void TestEngine::refusesAmountsBeyondTheLimit()
 
 void TestEngine::totalsAddUpPerCurrency()
 {
-    World world = worldOf("10");
-    world.terms().referee = World::spec(RewardKind::Coupon);
+    EngineWorld world = worldOf("10");
+    world.terms().referee = EngineWorld::spec(RewardKind::Coupon);
     world.sell("in_1", "c@example.com", "2026-01-01", 1000);
     world.sell("in_2", "c@example.com", "2026-01-02", 3000).refund(1500);
     world.sell("in_3", "c@example.com", "2026-01-03", 500).currency = currencyOf("EUR");
@@ -704,7 +704,7 @@ void TestEngine::totalsAddUpPerCurrency()
 
 void TestEngine::explainsTheWholeChain()
 {
-    World world("30");
+    EngineWorld world("30");
     world.terms().caps = {{CapPer::Participant, CapPeriod::Month, usd(2000)}};
     Sale &sale = world.sell("in_1", "c@example.com", "2026-01-01", 7500);
     sale.total = sale.paid = 9000;
@@ -725,14 +725,14 @@ void TestEngine::explainsTheWholeChain()
     QCOMPARE(steps.back().values.back().second, u"1125"_s);
     QCOMPARE(world.owed("in_1"), qint64(1125));
 
-    world.terms().referee = World::spec(RewardKind::Coupon);
+    world.terms().referee = EngineWorld::spec(RewardKind::Coupon);
     QVERIFY(codesOf(world.explain("in_1", 0, 1, Beneficiary::Referee)).contains(u"fixed"_s));
     QVERIFY(world.explain("in_9").empty());
 }
 
 void TestEngine::explainsEveryReasonOnce()
 {
-    World world = worldOf();
+    EngineWorld world = worldOf();
     world.sell("in_1", "stranger@example.com", "2026-01-01", 1000);
     const auto steps = world.explain("in_1");
     QCOMPARE(codesOf(steps), (QStringList{u"conversion"_s, u"nothing"_s}));

@@ -49,20 +49,20 @@ Instant dayOf2026(qint64 day)
     return at("2026-01-01") + std::chrono::hours(24 * day);
 }
 
-void addRandomTerms(Random &random, World &world)
+void addRandomTerms(Random &random, EngineWorld &world)
 {
     CampaignTerms &terms = world.terms();
     terms.rules.clear();
     const Currency usd = currencyOf("USD");
     if (chance(random, 60)) {
-        Rule special = chance(random, 50) ? World::percentRule("33.33") : World::flatRule(pick(random, 1, 3000));
+        Rule special = chance(random, 50) ? EngineWorld::percentRule("33.33") : EngineWorld::flatRule(pick(random, 1, 3000));
         special.name = u"B"_s;
         special.products = {u"prod_B"_s};
         special.flatPer = static_cast<FlatPer>(pick(random, 0, 2));
         special.flatProportional = chance(random, 50);
         terms.rules.push_back(special);
     }
-    Rule all = World::percentRule("12.5");
+    Rule all = EngineWorld::percentRule("12.5");
     if (chance(random, 40))
         all.months = static_cast<int>(pick(random, 1, 6));
     if (chance(random, 40))
@@ -78,12 +78,12 @@ void addRandomTerms(Random &random, World &world)
     if (chance(random, 30))
         terms.qualifyingPayments = 2;
     if (chance(random, 50)) {
-        terms.referee = World::spec(RewardKind::AccountCredit);
+        terms.referee = EngineWorld::spec(RewardKind::AccountCredit);
         terms.referee->amount = {{500, usd}};
     }
 }
 
-void addRandomSales(Random &random, World &world, int count)
+void addRandomSales(Random &random, EngineWorld &world, int count)
 {
     for (int i = 0; i < count; ++i) {
         const std::string customer = "c" + std::to_string(pick(random, 0, 7)) + "@example.com";
@@ -116,9 +116,9 @@ void addRandomSales(Random &random, World &world, int count)
     }
 }
 
-World randomWorld(Random &random)
+EngineWorld randomWorld(Random &random)
 {
-    World world;
+    EngineWorld world;
     addRandomTerms(random, world);
     if (chance(random, 40)) {
         Campaign second = world.addCampaign("5");
@@ -142,7 +142,7 @@ World randomWorld(Random &random)
 /// rules with product filter, refunds, credit notes, minimum, n-th payment, months, payments and caps.
 class SlowWay {
 public:
-    explicit SlowWay(const World &world) : m_world(world), m_terms(world.campaigns.front().versions.front().terms) {}
+    explicit SlowWay(const EngineWorld &world) : m_world(world), m_terms(world.campaigns.front().versions.front().terms) {}
 
     /// Sale id → (granted, target) of the referrer's commission.
     std::map<std::string, std::pair<qint64, qint64>> compute()
@@ -322,7 +322,7 @@ private:
         return granted;
     }
 
-    const World &m_world;
+    const EngineWorld &m_world;
     const CampaignTerms &m_terms;
     std::map<std::string, std::vector<const Rule *>> m_live;
     std::map<QString, qint64> m_used;
@@ -335,9 +335,9 @@ void TestEngineProperties::orderOfImportDoesNotMatter()
 {
     Random random(printedSeed());
     for (int round = 0; round < 150; ++round) {
-        World world = randomWorld(random);
+        EngineWorld world = randomWorld(random);
         const QStringList expected = world.outcome();
-        World shuffled = world;
+        EngineWorld shuffled = world;
         shuffled.keepOrder = true; // the engine finds the order itself
         std::shuffle(shuffled.sales.begin(), shuffled.sales.end(), random);
         std::shuffle(shuffled.touches.begin(), shuffled.touches.end(), random);
@@ -390,7 +390,7 @@ void TestEngineProperties::agreesWithTheSlowWay()
     Random random(printedSeed());
     qint64 rewards = 0;
     for (int round = 0; round < 400; ++round) {
-        World world;
+        EngineWorld world;
         addRandomTerms(random, world);
         addRandomSales(random, world, static_cast<int>(pick(random, 1, 60)));
         world.people.resize(1); // so that participant and campaign caps mean the same
@@ -423,7 +423,7 @@ void TestEngineProperties::totalsAgreeWithTheList()
 {
     Random random(printedSeed());
     for (int round = 0; round < 50; ++round) {
-        const World world = randomWorld(random);
+        const EngineWorld world = randomWorld(random);
         const EngineFacts facts = world.facts();
         Engine engine(facts, world.calendar);
         std::map<std::tuple<qint64, int, quint32>, std::pair<qint64, qint64>> listed;
@@ -448,7 +448,7 @@ void TestEngineProperties::explanationsAgreeWithTheList()
 {
     Random random(printedSeed());
     for (int round = 0; round < 25; ++round) {
-        const World world = randomWorld(random);
+        const EngineWorld world = randomWorld(random);
         const EngineFacts facts = world.facts();
         Engine engine(facts, world.calendar);
         const auto result = engine.run();

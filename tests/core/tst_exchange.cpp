@@ -108,7 +108,7 @@ void TestExchange::refusesSumsBeyondAllBounds()
     QVERIFY(!convertMinor(kMaxMinor, usd, currencyOf("EUR"), kRateUnit + 1'000));
     QCOMPARE(*convertMinor(kMaxMinor, usd, currencyOf("EUR"), kRateUnit), kMaxMinor);
 
-    World world("100");
+    EngineWorld world("100");
     world.terms().payoutCurrency = currencyOf("EUR");
     world.rates = {{"2026-01-05", "USD", "EUR", kMaxRateE12}};
     world.bond("buyer");
@@ -118,9 +118,9 @@ void TestExchange::refusesSumsBeyondAllBounds()
 
 namespace {
 
-World euroSale()
+EngineWorld euroSale()
 {
-    World world("30");
+    EngineWorld world("30");
     world.terms().payoutCurrency = currencyOf("USD");
     world.bond("buyer");
     world.sell("in_1", "buyer", "2026-01-05", 10'000).currency = currencyOf("EUR");
@@ -140,7 +140,7 @@ void TestExchange::paysOutInTheCurrencyOfTheCampaign()
     QCOMPARE(reward->rate, 0U);
 
     // A sale in the payout currency needs no rate.
-    World world = euroSale();
+    EngineWorld world = euroSale();
     world.sales[0].currency = currencyOf("USD");
     QCOMPARE(world.reward("in_1")->target, 3'000);
     QCOMPARE(world.reward("in_1")->rate, kNoIndex);
@@ -148,7 +148,7 @@ void TestExchange::paysOutInTheCurrencyOfTheCampaign()
 
 void TestExchange::usesTheRateOfTheLocalDate()
 {
-    World world = euroSale();
+    EngineWorld world = euroSale();
     world.calendar = *Calendar::forZone("America/New_York");
     world.sales[0].paidAt = at("2026-01-06T03:00:00Z"); // still the 5th in New York
     world.rates.push_back({"2026-01-06", "EUR", "USD", *parseExchangeRate(u"2")});
@@ -157,7 +157,7 @@ void TestExchange::usesTheRateOfTheLocalDate()
 
 void TestExchange::waitsForAnUnknownRate()
 {
-    World world = euroSale();
+    EngineWorld world = euroSale();
     const std::vector<RateSpec> others{{"2026-01-04", "EUR", "USD", kRateUnit}, {"2026-01-05", "USD", "EUR", kRateUnit},
         {"2026-01-05", "EUR", "GBP", kRateUnit}};
     world.rates = others; // neither another date, nor the other direction, nor another currency
@@ -169,7 +169,7 @@ void TestExchange::waitsForAnUnknownRate()
 
 void TestExchange::reversesByTheSameRate()
 {
-    World world = euroSale();
+    EngineWorld world = euroSale();
     world.sales[0].refund(5'000);
     QCOMPARE(world.reward("in_1")->granted, 3'248);
     QCOMPARE(world.reward("in_1")->target, 1'624); // 16.2375 of 15.00
@@ -179,14 +179,14 @@ void TestExchange::reversesByTheSameRate()
 
 void TestExchange::capsWhatIsPaidOut()
 {
-    World world = euroSale();
+    EngineWorld world = euroSale();
     world.terms().caps = {{CapPer::Participant, CapPeriod::Ever, {3'100, currencyOf("USD")}}};
     QCOMPARE(world.reward("in_1")->target, 3'100);
 }
 
 void TestExchange::explainsTheRate()
 {
-    const World world = euroSale();
+    const EngineWorld world = euroSale();
     QString text;
     for (const ExplanationStep &step : world.explain("in_1")) {
         if (step.code == u"exchange"_s)

@@ -30,14 +30,14 @@ namespace {
 
 RewardSpec cash(qint64 minor)
 {
-    RewardSpec spec = World::spec(RewardKind::Cash);
+    RewardSpec spec = EngineWorld::spec(RewardKind::Cash);
     spec.amount = {Money{minor, currencyOf("USD")}};
     return spec;
 }
 
-World race(RankPeriod period = RankPeriod::Month)
+EngineWorld race(RankPeriod period = RankPeriod::Month)
 {
-    World world;
+    EngineWorld world;
     world.people.push_back({"carl@example.com", {"CARL"}, {1}, {}});
     world.terms().kind = CampaignKind::Leaderboard;
     world.terms().referrer.reset();
@@ -46,7 +46,7 @@ World race(RankPeriod period = RankPeriod::Month)
     return world;
 }
 
-void sellFor(World &world, qint64 participant, const char *id, const char *when, qint64 net = 1000)
+void sellFor(EngineWorld &world, qint64 participant, const char *id, const char *when, qint64 net = 1000)
 {
     const std::string customer = "of" + std::to_string(participant);
     if (std::none_of(world.touches.begin(), world.touches.end(),
@@ -61,7 +61,7 @@ int monthSlot(int month)
 }
 
 /// "p2 #1 10000" for each prize of a slot.
-QStringList prizes(const World &world, int slot)
+QStringList prizes(const EngineWorld &world, int slot)
 {
     QStringList list;
     for (const RewardTarget &reward : world.rewardsOf(slot))
@@ -73,7 +73,7 @@ QStringList prizes(const World &world, int slot)
 
 void TestLeaderboard::ranksByConversions()
 {
-    World world = race();
+    EngineWorld world = race();
     sellFor(world, 1, "a1", "2026-03-01");
     sellFor(world, 2, "b1", "2026-03-02");
     sellFor(world, 2, "b2", "2026-03-03");
@@ -88,7 +88,7 @@ void TestLeaderboard::ranksByConversions()
 
 void TestLeaderboard::ranksByRevenueOfOneCurrency()
 {
-    World world = race();
+    EngineWorld world = race();
     world.terms().leaderboard->by = RankBy::Revenue;
     world.terms().leaderboard->currency = currencyOf("USD");
     sellFor(world, 1, "a1", "2026-03-01", 3000);
@@ -101,7 +101,7 @@ void TestLeaderboard::ranksByRevenueOfOneCurrency()
 
 void TestLeaderboard::waitsForTheEndOfThePeriod()
 {
-    World world = race();
+    EngineWorld world = race();
     sellFor(world, 1, "a1", "2026-03-01");
     world.asOf = at("2026-03-31T23:59:59Z");
     QVERIFY(prizes(world, monthSlot(3)).isEmpty());
@@ -111,7 +111,7 @@ void TestLeaderboard::waitsForTheEndOfThePeriod()
 
 void TestLeaderboard::breaksTiesByTheEarlierTime()
 {
-    World world = race();
+    EngineWorld world = race();
     sellFor(world, 2, "b1", "2026-03-02");
     sellFor(world, 1, "a1", "2026-03-03");
     sellFor(world, 3, "c1", "2026-03-03");
@@ -123,7 +123,7 @@ void TestLeaderboard::breaksTiesByTheEarlierTime()
 
 void TestLeaderboard::countsWhatWasKept()
 {
-    World world = race();
+    EngineWorld world = race();
     sellFor(world, 1, "a1", "2026-03-01");
     sellFor(world, 2, "b1", "2026-03-02");
     sellFor(world, 2, "b2", "2026-03-03");
@@ -145,7 +145,7 @@ void TestLeaderboard::closesQuartersYearsAndCampaigns()
 {
     QFETCH(RankPeriod, period);
     QFETCH(Instant, closed);
-    World world = race(period);
+    EngineWorld world = race(period);
     world.terms().endsAt = at("2026-08-15T12:00:00Z");
     world.terms().holdDays = 0;
     sellFor(world, 1, "a1", "2026-04-01");
@@ -161,7 +161,7 @@ void TestLeaderboard::closesQuartersYearsAndCampaigns()
 void TestLeaderboard::endsAPeriodAtLocalMidnight()
 {
     // 1 April in UTC, still 31 March in New York
-    World world = race();
+    EngineWorld world = race();
     world.calendar = *Calendar::forZone("America/New_York");
     sellFor(world, 1, "a1", "2026-04-01T03:30:00Z");
     QCOMPARE(prizes(world, monthSlot(3)).size(), 1);
@@ -170,7 +170,7 @@ void TestLeaderboard::endsAPeriodAtLocalMidnight()
 
 void TestLeaderboard::usesTheTermsWhenThePeriodClosed()
 {
-    World world = race();
+    EngineWorld world = race();
     sellFor(world, 1, "a1", "2026-03-01");
     sellFor(world, 1, "a2", "2026-04-01");
     CampaignVersion later = world.campaigns[0].versions[0];
@@ -185,7 +185,7 @@ void TestLeaderboard::usesTheTermsWhenThePeriodClosed()
 void TestLeaderboard::anEditedEndMakesNoSecondPeriod()
 {
     // given a race to the end of June, which is prolonged to the end of July on 10 June
-    World world = race(RankPeriod::Campaign);
+    EngineWorld world = race(RankPeriod::Campaign);
     world.terms().endsAt = at("2026-07-01");
     CampaignVersion later = world.campaigns[0].versions[0];
     later.id = {101};

@@ -38,22 +38,22 @@ constexpr int kThird = kFirstMilestoneSlot + 3;
 
 RewardSpec goods()
 {
-    RewardSpec spec = World::spec(RewardKind::Goods);
+    RewardSpec spec = EngineWorld::spec(RewardKind::Goods);
     spec.label = u"a mug"_s;
     return spec;
 }
 
 RewardSpec credit(qint64 minor, const char *currency = "USD")
 {
-    RewardSpec spec = World::spec(RewardKind::AccountCredit);
+    RewardSpec spec = EngineWorld::spec(RewardKind::AccountCredit);
     spec.amount = {Money{minor, currencyOf(currency)}};
     return spec;
 }
 
 /// A campaign of kind milestone: 25.00 of credit for three customers.
-World milestoneWorld()
+EngineWorld milestoneWorld()
 {
-    World world;
+    EngineWorld world;
     world.terms().kind = CampaignKind::Milestone;
     world.terms().referrer.reset();
     world.terms().rules.clear();
@@ -61,23 +61,23 @@ World milestoneWorld()
     return world;
 }
 
-void sellTo(World &world, const char *customer, const char *when, qint64 participant = 1)
+void sellTo(EngineWorld &world, const char *customer, const char *when, qint64 participant = 1)
 {
     world.bond(customer, participant);
     world.sell(std::string("in_") + customer, customer, when, 1000);
 }
 
 /// Three customers of ANNA.
-World threeCustomers()
+EngineWorld threeCustomers()
 {
-    World world = milestoneWorld();
+    EngineWorld world = milestoneWorld();
     sellTo(world, "a", "2026-01-01");
     sellTo(world, "b", "2026-01-02");
     sellTo(world, "c", "2026-01-03");
     return world;
 }
 
-Sale &saleOf(World &world, const std::string &id)
+Sale &saleOf(EngineWorld &world, const std::string &id)
 {
     return *std::find_if(world.sales.begin(), world.sales.end(), [&id](const Sale &sale) { return sale.id == id; });
 }
@@ -86,7 +86,7 @@ Sale &saleOf(World &world, const std::string &id)
 
 void TestMilestones::isReachedOnceByDifferentCustomers()
 {
-    World world = threeCustomers();
+    EngineWorld world = threeCustomers();
     world.sales.pop_back();
     world.sell("in_again", "a", "2026-01-05", 1000); // not another customer
     QVERIFY(world.rewardsOf(kThird).empty());
@@ -105,7 +105,7 @@ void TestMilestones::isReachedOnceByDifferentCustomers()
 void TestMilestones::followsTheCountAfterRefunds()
 {
     // given three customers, of whom one gets everything back
-    World world = threeCustomers();
+    EngineWorld world = threeCustomers();
     saleOf(world, "in_b").refund(1000);
     auto rewards = world.rewardsOf(kThird);
     QCOMPARE(rewards.size(), 1U);
@@ -124,7 +124,7 @@ void TestMilestones::followsTheCountAfterRefunds()
 
 void TestMilestones::isDueByThePaymentThatReachedIt()
 {
-    World world = threeCustomers();
+    EngineWorld world = threeCustomers();
     QCOMPARE(world.rewardsOf(kThird)[0].paidAt, at("2026-01-03"));
     QCOMPARE(world.rewardsOf(kThird)[0].dueAt, at("2026-02-02"));
     saleOf(world, "in_a").refund(1000);
@@ -135,7 +135,7 @@ void TestMilestones::isDueByThePaymentThatReachedIt()
 
 void TestMilestones::isHeldWhileOneOfItsReferralsIs()
 {
-    World world = threeCustomers();
+    EngineWorld world = threeCustomers();
     saleOf(world, "in_a").disputeOpen = true;
     QCOMPARE(world.rewardsOf(kThird)[0].flags, bit(Flag::Dispute));
     saleOf(world, "in_a").disputeOpen = false;
@@ -146,7 +146,7 @@ void TestMilestones::isHeldWhileOneOfItsReferralsIs()
 
 void TestMilestones::countsWhatQualifiesOnly()
 {
-    World world = threeCustomers();
+    EngineWorld world = threeCustomers();
     world.terms().minimumBase = {Money{1000, currencyOf("USD")}};
     QCOMPARE(world.rewardsOf(kThird).size(), 1U);
     world.terms().minimumBase = {Money{1001, currencyOf("USD")}};
@@ -154,7 +154,7 @@ void TestMilestones::countsWhatQualifiesOnly()
 
     // With rules, what no rule takes does not count; what a rule has ended for does.
     world.terms().minimumBase.clear();
-    world.terms().rules = {World::percentRule("10")};
+    world.terms().rules = {EngineWorld::percentRule("10")};
     world.rule().products = {u"prod_B"_s};
     QVERIFY(world.rewardsOf(kThird).empty());
     world.rule().products = {u"prod_A"_s};
@@ -167,10 +167,10 @@ void TestMilestones::countsWhatQualifiesOnly()
 void TestMilestones::countsWhateverTheOrderOfRules()
 {
     for (const bool isTurned : {false, true}) {
-        World world("10");
+        EngineWorld world("10");
         world.rule().products = {u"prod_A"_s};
         world.rule().payments = 1;
-        Rule other = World::flatRule(100, "EUR");
+        Rule other = EngineWorld::flatRule(100, "EUR");
         other.products = {u"prod_B"_s};
         world.terms().rules.push_back(other);
         world.terms().milestones = {{1, credit(2500)}};
@@ -191,7 +191,7 @@ void TestMilestones::countsWhateverTheOrderOfRules()
 
 void TestMilestones::keepsMilestonesOfParticipantsApart()
 {
-    World world = threeCustomers();
+    EngineWorld world = threeCustomers();
     world.touches.back().participant = 2; // the third one is BERT's
     QVERIFY(world.rewardsOf(kThird).empty());
     world.terms().milestones = {{1, goods()}, {2, goods()}};
@@ -203,7 +203,7 @@ void TestMilestones::keepsMilestonesOfParticipantsApart()
 
 void TestMilestones::takesTheAmountOfTheCurrency()
 {
-    World world = threeCustomers();
+    EngineWorld world = threeCustomers();
     saleOf(world, "in_c").currency = currencyOf("EUR");
     QVERIFY(world.rewardsOf(kThird).empty()); // no amount in that currency, no reward (rulings.md 22)
     world.terms().milestones[0].reward.amount.push_back({2000, currencyOf("EUR")});
@@ -216,7 +216,7 @@ void TestMilestones::takesTheAmountOfTheCurrency()
 
 void TestMilestones::followsTheTermsWhenItWasReached()
 {
-    World world = threeCustomers();
+    EngineWorld world = threeCustomers();
     CampaignVersion later = world.campaigns[0].versions[0];
     later.id = {101};
     later.validFrom = at("2026-01-10");
@@ -231,7 +231,7 @@ void TestMilestones::followsTheTermsWhenItWasReached()
 
 void TestMilestones::takesNothingFromOtherCampaigns()
 {
-    World world = threeCustomers();
+    EngineWorld world = threeCustomers();
     Campaign &other = world.addCampaign("10");
     other.createdAt = at("2026-01-02");
     for (Person &person : world.people)
@@ -245,20 +245,20 @@ void TestMilestones::takesNothingFromOtherCampaigns()
 
 void TestMilestones::doesNotDependOnTheOrderOfRows()
 {
-    World world = threeCustomers();
+    EngineWorld world = threeCustomers();
     saleOf(world, "in_b").refund(1000);
     sellTo(world, "d", "2026-02-01");
     const QStringList wanted = world.outcome();
     world.keepOrder = true;
     std::reverse(world.sales.begin(), world.sales.end());
-    World same = world; // ids are those of the places in `sales`; the texts are what must agree
+    EngineWorld same = world; // ids are those of the places in `sales`; the texts are what must agree
     QCOMPARE(same.outcome(), wanted);
 }
 
 void TestMilestones::countsLeadsOfANewsletter()
 {
     // given a newsletter with two imported leads and one whom only the provider knows
-    World world = milestoneWorld();
+    EngineWorld world = milestoneWorld();
     world.terms().kind = CampaignKind::Newsletter;
     world.terms().milestones = {{3, goods()}};
     world.touches.push_back({"x", 1, at("2026-01-01"), false, false, 0, 0});
@@ -278,7 +278,7 @@ void TestMilestones::countsLeadsOfANewsletter()
 
 void TestMilestones::countsNobodyTwiceInANewsletter()
 {
-    World world = milestoneWorld();
+    EngineWorld world = milestoneWorld();
     world.terms().kind = CampaignKind::Newsletter;
     world.terms().milestones = {{2, goods()}};
     world.touches.push_back({"x", 1, at("2026-01-01"), false, false, 0, 0});
@@ -294,7 +294,7 @@ void TestMilestones::countsNobodyTwiceInANewsletter()
 
 void TestMilestones::countsOnlyPeopleOfItsOwnModeInANewsletter()
 {
-    World world = milestoneWorld();
+    EngineWorld world = milestoneWorld();
     world.terms().kind = CampaignKind::Newsletter;
     world.terms().milestones = {{2, goods()}};
     world.touches.push_back({"x", 1, at("2026-01-01"), false, false, 0, 0});
@@ -311,7 +311,7 @@ void TestMilestones::countsOnlyPeopleOfItsOwnModeInANewsletter()
 
 void TestMilestones::waitsForTheFirstSyncOfWhomNoProviderKnows()
 {
-    World world = milestoneWorld();
+    EngineWorld world = milestoneWorld();
     world.terms().kind = CampaignKind::Newsletter;
     world.terms().milestones = {{1, goods()}};
     world.touches.push_back({"x", 1, at("2026-01-01"), false, false, 0, 0});
@@ -322,7 +322,7 @@ void TestMilestones::waitsForTheFirstSyncOfWhomNoProviderKnows()
 
 void TestMilestones::explainsItself()
 {
-    const World world = threeCustomers();
+    const EngineWorld world = threeCustomers();
     QStringList codes;
     for (const ExplanationStep &step : world.explain("in_c", 1, kThird))
         codes << step.code;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace rd;
 using namespace rd::tests;
 
-using Prepare = std::function<void(World &)>;
+using Prepare = std::function<void(EngineWorld &)>;
 Q_DECLARE_METATYPE(Prepare)
 
 /// Why a payment earned nothing, with the figures of that very payment, and how an amount came about step by step.
@@ -62,22 +62,22 @@ void TestReasons::saysPreciselyWhy_data()
     const auto row = [](const char *name, Prepare prepare, const char *reason, const char *text) {
         QTest::newRow(name) << std::move(prepare) << QString::fromLatin1(reason) << QString::fromUtf8(text);
     };
-    const auto bond = [](World &world) { world.bond(kBuyer); };
-    const auto code = [](World &world) { world.sales.back().code("ANNA"); };
+    const auto bond = [](EngineWorld &world) { world.bond(kBuyer); };
+    const auto code = [](EngineWorld &world) { world.sales.back().code("ANNA"); };
     row(
-        "no bond", [](World &) {}, "no-evidence", "no code, no reference, no imported referral");
+        "no bond", [](EngineWorld &) {}, "no-evidence", "no code, no reference, no imported referral");
     row(
-        "a code of nobody", [](World &world) { world.sales.back().code("SUMMER"); }, "no-evidence", "promo_SUMMER");
+        "a code of nobody", [](EngineWorld &world) { world.sales.back().code("SUMMER"); }, "no-evidence", "promo_SUMMER");
     row(
         "somebody else's campaign",
-        [code](World &world) {
+        [code](EngineWorld &world) {
             world.people.front().campaigns = {7};
             code(world);
         },
         "not-in-campaign", "promo_ANNA");
     row(
         "not begun yet",
-        [bond](World &world) {
+        [bond](EngineWorld &world) {
             bond(world);
             world.terms().startsAt = at("2026-06-01");
         },
@@ -85,14 +85,14 @@ void TestReasons::saysPreciselyWhy_data()
         "not begun when it was billed, at 2026-05-01T00:00:00Z (it begins at 2026-06-01T00:00:00Z)");
     row(
         "a draft",
-        [bond](World &world) {
+        [bond](EngineWorld &world) {
             bond(world);
             world.terms().state = CampaignState::Draft;
         },
         "campaign-not-active", "a draft when it was billed");
     row(
         "over, and told to stop",
-        [bond](World &world) {
+        [bond](EngineWorld &world) {
             bond(world);
             world.terms().endsAt = at("2026-04-01");
             world.terms().whenStopped = WhenStopped::Stop;
@@ -100,35 +100,35 @@ void TestReasons::saysPreciselyWhy_data()
         "campaign-not-active", "over when it was billed, at 2026-05-01T00:00:00Z (it ends at 2026-04-01T00:00:00Z)");
     row(
         "paused at the touch",
-        [code](World &world) {
+        [code](EngineWorld &world) {
             world.terms().state = CampaignState::Paused;
             code(world);
         },
         "campaign-not-active", "paused at the time of the touch, 2026-05-01T00:00:00Z");
     row(
         "a product that is excluded",
-        [bond](World &world) {
+        [bond](EngineWorld &world) {
             bond(world);
             world.rule().products = {u"prod_B"_s};
         },
         "no-rule-matches", "what was bought: prod_A");
     row(
         "below the minimum",
-        [bond](World &world) {
+        [bond](EngineWorld &world) {
             bond(world);
             world.terms().minimumBase = {usd(2500)};
         },
         "below-minimum", "base of 10.00 USD is below the campaign's minimum of 25.00 USD");
     row(
         "the first of three payments",
-        [bond](World &world) {
+        [bond](EngineWorld &world) {
             bond(world);
             world.terms().qualifyingPayments = 3;
         },
         "not-enough-payments", "payment number 1 of this customer; the reward arises from number 3 on");
     row(
         "months over",
-        [bond](World &world) {
+        [bond](EngineWorld &world) {
             bond(world);
             world.rule().months = 2;
             world.sell("in_0", kBuyer, "2026-01-31", 1000);
@@ -137,7 +137,7 @@ void TestReasons::saysPreciselyWhy_data()
         "pays for 2 months from the first payment it earned for, of 2026-01-31: what is billed before 2026-03-31");
     row(
         "payments over",
-        [bond](World &world) {
+        [bond](EngineWorld &world) {
             bond(world);
             world.rule().payments = 1;
             world.sell("in_0", kBuyer, "2026-01-31", 1000);
@@ -145,7 +145,7 @@ void TestReasons::saysPreciselyWhy_data()
         "duration-over", "pays for 1 payments of a customer");
     row(
         "a fixed reward that arose before",
-        [bond](World &world) {
+        [bond](EngineWorld &world) {
             bond(world);
             world.terms().referrer->amount = {usd(500)};
             world.sell("in_0", kBuyer, "2026-01-31", 1000);
@@ -153,7 +153,7 @@ void TestReasons::saysPreciselyWhy_data()
         "duration-over", "only once per referral");
     row(
         "a cap that is used up",
-        [bond](World &world) {
+        [bond](EngineWorld &world) {
             bond(world);
             world.terms().caps = {{CapPer::Customer, CapPeriod::Ever, usd(300)}};
             world.sell("in_0", kBuyer, "2026-01-31", 1000);
@@ -161,47 +161,47 @@ void TestReasons::saysPreciselyWhy_data()
         "cap-reached", "used up");
     row(
         "an existing customer",
-        [](World &world) {
+        [](EngineWorld &world) {
             world.sell("in_0", kBuyer, "2026-01-31", 1000);
             world.sales.front().metadata(EvidenceField::Customer, "anna", at("2026-04-01"));
         },
         "existing-customer", "in_0 was paid at 2026-01-31T00:00:00Z, before the touch at 2026-04-01T00:00:00Z");
     row(
         "too long ago",
-        [](World &world) { world.sales.back().metadata(EvidenceField::Customer, "anna", at("2026-02-01")); },
+        [](EngineWorld &world) { world.sales.back().metadata(EvidenceField::Customer, "anna", at("2026-02-01")); },
         "outside-window",
         "was on 2026-02-01; the window of 60 days ended on 2026-04-02, and it was billed on 2026-05-01");
     row(
         "another currency",
-        [bond](World &world) {
+        [bond](EngineWorld &world) {
             bond(world);
-            world.terms().rules = {World::flatRule(300, "EUR")};
+            world.terms().rules = {EngineWorld::flatRule(300, "EUR")};
         },
         "currency-not-listed", "no amount in USD");
     row(
         "a downgrade",
-        [bond](World &world) {
+        [bond](EngineWorld &world) {
             bond(world);
             world.sales.front().lines.push_back({"prod_B", "price_B", -1500, 1, false});
         },
         "base-not-positive", "come to -5.00 USD net");
     row(
         "covered by credit",
-        [bond](World &world) {
+        [bond](EngineWorld &world) {
             bond(world);
             world.sales.front().paid = 0;
         },
         "base-not-positive", "0.00 USD of 10.00 USD was paid");
     row(
         "too little to round to",
-        [bond](World &world) {
+        [bond](EngineWorld &world) {
             bond(world);
             world.rule().percent = Rate{1};
         },
         "base-not-positive", "The rules come to 0.00 USD");
     row(
         "the older campaign has it",
-        [bond](World &world) {
+        [bond](EngineWorld &world) {
             bond(world);
             world.addCampaign("5");
             world.people.front().campaigns = {1, 2};
@@ -210,7 +210,7 @@ void TestReasons::saysPreciselyWhy_data()
         "won-by-other-campaign", "\"Campaign 2\" (priority 3)");
     row(
         "another shop",
-        [bond](World &world) {
+        [bond](EngineWorld &world) {
             bond(world);
             world.sales.front().connection = 4;
         },
@@ -222,7 +222,7 @@ void TestReasons::saysPreciselyWhy()
     QFETCH(Prepare, prepare);
     QFETCH(QString, reason);
     QFETCH(QString, text);
-    World world;
+    EngineWorld world;
     world.sell("in_1", kBuyer, "2026-05-01", 1000);
     prepare(world);
     const ExplanationStep step = lastOf(world.explain("in_1", 1));
@@ -233,7 +233,7 @@ void TestReasons::saysPreciselyWhy()
 
 void TestReasons::everyCampaignHasItsOwnVerdict()
 {
-    World world;
+    EngineWorld world;
     world.bond(kBuyer);
     world.addCampaign("5");
     world.addCampaign("10");
@@ -256,7 +256,7 @@ void TestReasons::everyCampaignHasItsOwnVerdict()
 /// domain.md 4.9, second example.
 void TestReasons::tellsAmountDiscountTaxAndCreditOfEachLine()
 {
-    World world;
+    EngineWorld world;
     world.bond(kBuyer);
     Sale &sale = world.sell("in_1", kBuyer, "2026-05-01", 7500);
     sale.total = 9000;
@@ -283,18 +283,18 @@ void TestReasons::tellsAmountDiscountTaxAndCreditOfEachLine()
 
 void TestReasons::tellsTheProductBeforeRounding()
 {
-    World world("12.5");
+    EngineWorld world("12.5");
     world.bond(kBuyer);
     world.sell("in_1", kBuyer, "2026-05-01", 100).currency = currencyOf("JPY");
     QCOMPARE(textsOf(world.explain("in_1"), u"product"_s),
         QStringList{u"Line 1: 100 JPY × 12.5 % = 12.5 before rounding, 12 JPY after."_s});
-    World thousandths("33.3333");
+    EngineWorld thousandths("33.3333");
     thousandths.bond(kBuyer);
     thousandths.sell("in_1", kBuyer, "2026-05-01", 1001).currency = currencyOf("KWD");
     QCOMPARE(textsOf(thousandths.explain("in_1"), u"product"_s),
         QStringList{u"Line 1: 1.001 KWD × 33.3333 % = 0.333666333 before rounding, 0.334 KWD after."_s});
     // a base that is no whole number
-    World thirds;
+    EngineWorld thirds;
     thirds.bond(kBuyer);
     Sale &sale = thirds.sell("in_1", kBuyer, "2026-05-01", 100);
     sale.total = 300;
@@ -306,7 +306,7 @@ void TestReasons::tellsTheProductBeforeRounding()
 /// domain.md 4.9, third example: each refund with its id, and what it took by the difference rule.
 void TestReasons::tellsWhatEachRefundTook()
 {
-    World world("33.33");
+    EngineWorld world("33.33");
     world.bond(kBuyer);
     Sale &sale = world.sell("in_1", kBuyer, "2026-05-01", 10000);
     sale.refunded = 6666;
@@ -333,7 +333,7 @@ void TestReasons::tellsWhatEachRefundTook()
 
 void TestReasons::aPaymentOfAnotherMode()
 {
-    World world;
+    EngineWorld world;
     world.bond(kBuyer);
     world.sell("in_1", kBuyer, "2026-05-01", 1000).connection = 4;
     SaleDetail detail;

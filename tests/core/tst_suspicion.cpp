@@ -16,7 +16,7 @@ using namespace rd::tests;
 namespace {
 
 /// What is held for review and why: "buyer@acme.io company-domain {…}", sorted.
-QStringList findingsOf(const World &world)
+QStringList findingsOf(const EngineWorld &world)
 {
     EngineFacts facts = world.facts();
     facts.domains = MailDomains::shipped();
@@ -35,7 +35,7 @@ QStringList findingsOf(const World &world)
     return lines;
 }
 
-QStringList flagsOf(const World &world, const std::string &sale)
+QStringList flagsOf(const EngineWorld &world, const std::string &sale)
 {
     EngineFacts facts = world.facts();
     facts.domains = MailDomains::shipped();
@@ -49,9 +49,9 @@ QStringList flagsOf(const World &world, const std::string &sale)
     return {u"no reward"_s};
 }
 
-World reviewed()
+EngineWorld reviewed()
 {
-    World world;
+    EngineWorld world;
     world.terms().review = usualReview();
     return world;
 }
@@ -62,7 +62,7 @@ std::string dayText(int days)
 }
 
 /// One new customer with ANNA's code on each of these days after 2026-01-05.
-void bring(World &world, const std::vector<int> &days)
+void bring(EngineWorld &world, const std::vector<int> &days)
 {
     for (const int day : days) {
         const std::string number = std::to_string(world.sales.size() + 1);
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QFETCH(QString, participant);
         QFETCH(QString, customer);
         QFETCH(QStringList, findings);
-        World world = reviewed();
+        EngineWorld world = reviewed();
         world.people[0].email = participant.toStdString();
         world.sell("in_1", customer.toStdString(), "2026-02-01", 10'000).code("ANNA");
         QCOMPARE(findingsOf(world), findings);
@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void nothingIsAskedUnlessTheTermsSo()
     {
-        World world;
+        EngineWorld world;
         world.people[0].email = "anna@acme.io";
         world.sell("in_1", "bob@acme.io", "2026-02-01", 10'000).code("ANNA");
         world.sell("in_2", "x@mailinator.com", "2026-02-01", 10'000).code("ANNA");
@@ -138,9 +138,9 @@ private Q_SLOTS:
 
     void bothSidesAndLaterPaymentsAreHeld()
     {
-        World world = reviewed();
+        EngineWorld world = reviewed();
         world.terms().kind = CampaignKind::ReferDouble;
-        world.terms().referee = World::spec(RewardKind::Cash);
+        world.terms().referee = EngineWorld::spec(RewardKind::Cash);
         world.people[0].email = "anna@acme.io";
         world.sell("in_1", "bob@acme.io", "2026-02-01", 10'000).code("ANNA");
         world.sell("in_2", "bob@acme.io", "2026-03-01", 10'000);
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void aSharedCardIsEvidence()
     {
-        World world = reviewed();
+        EngineWorld world = reviewed();
         world.people[0].email = "anna@acme.io";
         world.sell("in_1", "anna@acme.io", "2026-01-01", 10'000).card = "fp_1";
         world.sell("in_2", "bob@other.io", "2026-02-01", 10'000).code("ANNA").card = "fp_1";
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void allButTheFirstOfOneAddressAreDuplicates()
     {
-        World world = reviewed();
+        EngineWorld world = reviewed();
         world.sell("in_1", "b.ob@gmail.com", "2026-02-01", 10'000).code("ANNA");
         world.sell("in_2", "bob+2@gmail.com", "2026-02-02", 10'000).code("ANNA");
         world.sell("in_3", "bob+3@gmail.com", "2026-02-03", 10'000).code("ANNA");
@@ -179,7 +179,7 @@ private Q_SLOTS:
 
     void aBurstIsMeasuredAgainstTheOwnPast()
     {
-        World world;
+        EngineWorld world;
         world.terms().review.velocity = VelocityLimit{4, 7, 3};
         // One a week for five weeks, then six within three days.
         bring(world, {0, 7, 14, 21, 28, 35, 35, 36, 36, 37, 37});
@@ -193,7 +193,7 @@ private Q_SLOTS:
 
     void whoAlwaysBringsManyIsNotHeld()
     {
-        World world;
+        EngineWorld world;
         world.terms().review.velocity = VelocityLimit{4, 7, 3};
         std::vector<int> days;
         for (int week = 0; week < 6; ++week)
@@ -205,7 +205,7 @@ private Q_SLOTS:
 
     void exactlyTheLimitIsNoBurst()
     {
-        World world;
+        EngineWorld world;
         world.terms().review.velocity = VelocityLimit{4, 7, 3};
         bring(world, {0, 1, 2, 6});
         QCOMPARE(findingsOf(world), QStringList());
@@ -217,7 +217,7 @@ private Q_SLOTS:
 
     void whatAPersonAssignedIsNoBurst()
     {
-        World world;
+        EngineWorld world;
         world.terms().review.velocity = VelocityLimit{2, 7, 1};
         for (int i = 0; i < 5; ++i) {
             const std::string buyer = "b" + std::to_string(i) + "@example.com";
@@ -229,7 +229,7 @@ private Q_SLOTS:
 
     void theFingerprintFollowsTheEvidenceAlone()
     {
-        const auto printOf = [](const World &world, Flag flag) {
+        const auto printOf = [](const EngineWorld &world, Flag flag) {
             EngineFacts facts = world.facts();
             facts.domains = MailDomains::shipped();
             const auto result = Engine(facts, world.calendar).run();
@@ -239,7 +239,7 @@ private Q_SLOTS:
             }
             return qint64{0};
         };
-        World world = reviewed();
+        EngineWorld world = reviewed();
         world.people[0].email = "anna@acme.io";
         world.sell("in_1", "bob@acme.io", "2026-02-01", 10'000).code("ANNA");
         const qint64 first = printOf(world, Flag::CompanyDomain);
@@ -249,7 +249,7 @@ private Q_SLOTS:
         world.people[0].email = "anna@eu.acme.io";
         QVERIFY(printOf(world, Flag::CompanyDomain) != first);
 
-        World burst;
+        EngineWorld burst;
         burst.terms().review.velocity = VelocityLimit{2, 7, 1};
         bring(burst, {0, 1, 2});
         const qint64 three = printOf(burst, Flag::Velocity);
@@ -259,7 +259,7 @@ private Q_SLOTS:
 
     void noOrderOfImportMatters()
     {
-        World world = reviewed();
+        EngineWorld world = reviewed();
         world.terms().review.velocity = VelocityLimit{3, 7, 2};
         world.people[0].email = "anna@acme.io";
         bring(world, {0, 8, 16, 24, 24, 25, 25, 26});
@@ -280,9 +280,9 @@ private Q_SLOTS:
 
     void aMilestoneIsAsDoubtfulAsItsReferrals()
     {
-        World world = reviewed();
+        EngineWorld world = reviewed();
         world.people[0].email = "anna@acme.io";
-        world.terms().milestones = {{2, World::spec(RewardKind::Goods)}, {3, World::spec(RewardKind::Goods)}};
+        world.terms().milestones = {{2, EngineWorld::spec(RewardKind::Goods)}, {3, EngineWorld::spec(RewardKind::Goods)}};
         world.sell("in_1", "carl@other.io", "2026-02-01", 10'000).code("ANNA");
         world.sell("in_2", "dora@other.net", "2026-02-02", 10'000).code("ANNA");
         world.sell("in_3", "bob@acme.io", "2026-02-03", 10'000).code("ANNA");
@@ -308,11 +308,11 @@ private Q_SLOTS:
 
     void aPrizeIsAsDoubtfulAsItsReferrals()
     {
-        World world = reviewed();
+        EngineWorld world = reviewed();
         world.people[0].email = "anna@acme.io";
         world.terms().kind = CampaignKind::Leaderboard;
         world.terms().leaderboard = Leaderboard();
-        world.terms().leaderboard->prizes = {World::spec(RewardKind::Goods), World::spec(RewardKind::Goods)};
+        world.terms().leaderboard->prizes = {EngineWorld::spec(RewardKind::Goods), EngineWorld::spec(RewardKind::Goods)};
         world.asOf = at("2026-05-01");
         world.sell("in_1", "carl@other.io", "2026-02-01", 10'000).code("ANNA");
         world.sell("in_2", "bob@acme.io", "2026-02-03", 10'000).code("ANNA");

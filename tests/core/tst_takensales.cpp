@@ -24,9 +24,9 @@ private Q_SLOTS:
 namespace {
 
 /// ANNA's customer has paid twice; campaign 2 comes before campaign 1.
-World twoCampaigns()
+EngineWorld twoCampaigns()
 {
-    World world("30");
+    EngineWorld world("30");
     world.bond("c@example.com");
     world.addCampaign("10");
     world.people.front().campaigns = {1, 2};
@@ -36,13 +36,13 @@ World twoCampaigns()
     return world;
 }
 
-KeptRate leftFrom(const World &world, qint64 campaign, const char *sale)
+KeptRate leftFrom(const EngineWorld &world, qint64 campaign, const char *sale)
 {
     return {{campaign}, 0, Beneficiary::Referrer, world.idOf(sale), {}};
 }
 
 /// "in_1 c1 300" for each reward.
-QStringList rewardsOf(const World &world, const std::vector<KeptRate> &left)
+QStringList rewardsOf(const EngineWorld &world, const std::vector<KeptRate> &left)
 {
     EngineFacts facts = world.facts();
     facts.buildIndex();
@@ -63,7 +63,7 @@ QStringList rewardsOf(const World &world, const std::vector<KeptRate> &left)
 /// domain.md 3.1, 3.7: an earlier campaign takes what is free, never what another one has given out for.
 void TestTakenSales::whatLeftKeepsItsSale()
 {
-    const World world = twoCampaigns();
+    const EngineWorld world = twoCampaigns();
     QCOMPARE(rewardsOf(world, {}), QStringList({u"in_1 c2 100"_s, u"in_2 c2 100"_s}));
     QCOMPARE(rewardsOf(world, {leftFrom(world, 1, "in_1")}), QStringList({u"in_1 c1 300"_s, u"in_2 c2 100"_s}));
 
@@ -81,7 +81,7 @@ void TestTakenSales::whatLeftKeepsItsSale()
 
 void TestTakenSales::whatLeftKeepsItsSaleWhenPrioritiesChange()
 {
-    World world = twoCampaigns();
+    EngineWorld world = twoCampaigns();
     CampaignVersion later = world.campaigns[1].versions.front();
     later.id.value += 1;
     later.validFrom = at("2026-02-15");
@@ -94,14 +94,14 @@ void TestTakenSales::whatLeftKeepsItsSaleWhenPrioritiesChange()
 
 void TestTakenSales::bothThatLeftStay()
 {
-    const World world = twoCampaigns();
+    const EngineWorld world = twoCampaigns();
     QCOMPARE(rewardsOf(world, {leftFrom(world, 1, "in_1"), leftFrom(world, 2, "in_1")}),
         QStringList({u"in_1 c1 300"_s, u"in_1 c2 100"_s, u"in_2 c2 100"_s}));
 }
 
 void TestTakenSales::sharedCampaignsKeepNothing()
 {
-    World world = twoCampaigns();
+    EngineWorld world = twoCampaigns();
     world.terms(0).exclusive = false;
     const QStringList both{u"in_1 c1 300"_s, u"in_1 c2 100"_s, u"in_2 c1 300"_s, u"in_2 c2 100"_s};
     QCOMPARE(rewardsOf(world, {}), both);
@@ -111,7 +111,7 @@ void TestTakenSales::sharedCampaignsKeepNothing()
 /// rulings.md 1, domain.md 5.4.20: another connection from February on.
 void TestTakenSales::connectionsCountFromTheirEditOn_1()
 {
-    World world("30");
+    EngineWorld world("30");
     world.bond("c@example.com");
     world.terms().connections = {u"old"_s};
     CampaignVersion later = world.campaigns[0].versions.front();
@@ -147,13 +147,13 @@ void TestTakenSales::anUnlistedCurrencyUsesUpNothing_22_data()
     row("payout currency not listed", "currency-not-listed", 500,
         [](CampaignTerms &terms) { terms.payoutCurrency = currencyOf("JPY"); });
     row("the other side gives something", "none", -1,
-        [](CampaignTerms &terms) { terms.referee = World::spec(RewardKind::Coupon); });
+        [](CampaignTerms &terms) { terms.referee = EngineWorld::spec(RewardKind::Coupon); });
     row("the other side waits for it", "currency-not-listed", 500, [](CampaignTerms &terms) {
-        terms.referee = World::spec(RewardKind::Coupon);
+        terms.referee = EngineWorld::spec(RewardKind::Coupon);
         terms.refereeWaits = true;
     });
     row("with rules", "currency-not-listed", 500, [](CampaignTerms &terms) {
-        terms.rules = {World::percentRule("10")};
+        terms.rules = {EngineWorld::percentRule("10")};
         terms.rules.front().payments = 1;
     });
 }
@@ -165,7 +165,7 @@ void TestTakenSales::anUnlistedCurrencyUsesUpNothing_22()
     QFETCH(Change, change);
     QFETCH(QString, euro);
     QFETCH(qint64, dollar);
-    World world;
+    EngineWorld world;
     world.bond("c@example.com");
     world.terms().rules.clear();
     world.terms().referrer->amount = {{500, currencyOf("USD")}};

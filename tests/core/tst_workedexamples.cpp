@@ -90,9 +90,9 @@ RefundRecord refundOf(const char *id, qint64 amount)
     return refund;
 }
 
-World worldWith(const SaleFacts &facts, const char *percent)
+EngineWorld worldWith(const SaleFacts &facts, const char *percent)
 {
-    World world(percent);
+    EngineWorld world(percent);
     world.sales = {toSale(facts)};
     world.bond("buyer@example.com");
     return world;
@@ -174,7 +174,7 @@ void TestWorkedExamples::splitsADiscountByLargestRemainder()
 
 void TestWorkedExamples::monthsAreClampedFromTheAnchor()
 {
-    World world;
+    EngineWorld world;
     world.rule().months = 2;
     world.bond("buyer@example.com");
     world.sell("in_1", "buyer@example.com", "2026-01-31T12:00:00Z", 1000);
@@ -189,7 +189,7 @@ void TestWorkedExamples::monthsAreClampedFromTheAnchor()
 
 void TestWorkedExamples::holdEndsAtLocalMidnight()
 {
-    World world;
+    EngineWorld world;
     world.calendar = *Calendar::forZone("Europe/Berlin");
     world.bond("buyer@example.com");
     world.sell("in_1", "buyer@example.com", "2026-05-01T21:50:00Z", 1000); // 23:50 in Berlin
@@ -200,7 +200,7 @@ void TestWorkedExamples::holdEndsAtLocalMidnight()
 void TestWorkedExamples::lateEveningBelongsToTheLocalMonth()
 {
     // Both were paid in March in New York, the second one in April of UTC: one monthly cap covers them.
-    World world;
+    EngineWorld world;
     world.calendar = *Calendar::forZone("America/New_York");
     world.terms().caps = {{CapPer::Participant, CapPeriod::Month, {500, currencyOf("USD")}}};
     world.bond("buyer@example.com");
@@ -219,7 +219,7 @@ void TestWorkedExamples::trialIsNoPayment()
     trial.invoice = paidInvoice(0, 0);
     QVERIFY(!deriveConversion(trial, {}));
 
-    World world;
+    EngineWorld world;
     world.rule().payments = 1;
     world.rule().months = 1;
     world.bond("buyer@example.com");
@@ -252,8 +252,8 @@ void TestWorkedExamples::planChanges()
         QCOMPARE(expected, -1); // nothing was paid, so that there is nothing to earn from
         return;
     }
-    World world = worldWith(facts, "20");
-    Rule old = World::percentRule("10");
+    EngineWorld world = worldWith(facts, "20");
+    Rule old = EngineWorld::percentRule("10");
     old.name = u"Old plan"_s;
     old.products = {u"prod_old"_s};
     world.terms().rules.insert(world.terms().rules.begin(), old);

@@ -207,9 +207,9 @@ void note(SaleFacts &sale, const PaymentStory::Step &step)
     }
 }
 
-World worldOf(const SaleFacts &facts, const World &campaign)
+EngineWorld worldOf(const SaleFacts &facts, const EngineWorld &campaign)
 {
-    World world = campaign;
+    EngineWorld world = campaign;
     const auto draft = deriveConversion(facts, {"via"});
     if (!draft)
         return world;
@@ -227,16 +227,16 @@ World worldOf(const SaleFacts &facts, const World &campaign)
     return world;
 }
 
-World randomCampaign(Random &random)
+EngineWorld randomCampaign(Random &random)
 {
-    World world("33.33");
+    EngineWorld world("33.33");
     world.rule().percent = Rate{pick(random, 1, 1'000'000)};
     world.rule().rounding = static_cast<Rounding>(pick(random, 0, 2));
     if (chance(random, 30)) {
-        world.rule() = World::flatRule(pick(random, 1, 5000));
+        world.rule() = EngineWorld::flatRule(pick(random, 1, 5000));
         world.rule().flatProportional = chance(random, 50);
     }
-    world.terms().referee = World::spec(RewardKind::Coupon);
+    world.terms().referee = EngineWorld::spec(RewardKind::Coupon);
     world.bond("buyer@example.com");
     return world;
 }
@@ -342,7 +342,7 @@ void TestDifferenceProperties::anyOrderOfRefundsEndsInTheSameBooks()
     Random random(printedSeed());
     for (int round = 0; round < 120; ++round) {
         const PaymentStory story = randomStory(random);
-        const World campaign = randomCampaign(random);
+        const EngineWorld campaign = randomCampaign(random);
         SaleFacts whole = story.sale;
         for (const auto &steps : story.objects)
             note(whole, steps.back());
@@ -370,7 +370,7 @@ void TestDifferenceProperties::issuedRewardsEndAtTheSameSum()
     Random random(printedSeed());
     for (int round = 0; round < 120; ++round) {
         const PaymentStory story = randomStory(random);
-        const World campaign = randomCampaign(random);
+        const EngineWorld campaign = randomCampaign(random);
         SaleFacts seen = story.sale;
         Books books;
         books.bringUpToDate(worldOf(seen, campaign).facts(), campaign.calendar);
@@ -439,11 +439,11 @@ void TestDifferenceProperties::everyRefundIsExplained()
     int told = 0;
     for (int round = 0; round < 200; ++round) {
         const PaymentStory story = randomStory(random);
-        const World campaign = randomCampaign(random);
+        const EngineWorld campaign = randomCampaign(random);
         SaleFacts sale = story.sale;
         for (const auto &steps : story.objects)
             note(sale, steps.back());
-        const World world = worldOf(sale, campaign);
+        const EngineWorld world = worldOf(sale, campaign);
         const EngineFacts facts = world.facts();
         const SaleDetail detail = detailOf(sale);
         const auto draft = deriveConversion(sale, {"via"});
@@ -492,7 +492,7 @@ void TestDifferenceProperties::allOfItInTenThousandParts()
     QFETCH(qint64, amount);
     constexpr std::size_t kParts = 10'000;
     Random random(printedSeed());
-    World world;
+    EngineWorld world;
     world.rule().percent = Rate{ppm};
     world.bond("buyer@example.com");
     world.sell("in_1", "buyer@example.com", "2026-02-01", amount).currency = currencyOf(currency.constData());
