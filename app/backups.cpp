@@ -8,6 +8,7 @@
 #include "integrations/crypto/backupseal.h"
 #include "models/services/formatservice.h"
 #include "models/storage/formatcopies.h"
+#include "models/storage/restore.h"
 
 #include <QDir>
 #include <QFileInfo>
