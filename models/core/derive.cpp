@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/blanks.h"
 #include "models/core/reversals.h"
 #include "models/core/sale.h"
 
@@ -11,15 +12,6 @@ namespace rd {
 namespace {
 
 constexpr qint64 kMsPerSecond = 1000;
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view kBlank = " \t\r\n\f\v";
-    const auto first = text.find_first_not_of(kBlank);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
-}
 
 void note(std::string &facts, const std::string &id, const std::string &status)
 {

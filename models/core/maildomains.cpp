@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/maildomains.h"
 
+#include "models/core/blanks.h"
 #include "models/core/maildomains_data.h"
 
 #include <QString>
@@ -13,15 +14,6 @@ using namespace Qt::StringLiterals;
 namespace rd {
 
 namespace {
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view kBlank = " \t\r";
-    const auto first = text.find_first_not_of(kBlank);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
-}
 
 bool isDomain(std::string_view text)
 {
