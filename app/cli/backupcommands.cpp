@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/outputplace.h"
 
 #include "app/backups.h"
 #include "app/json.h"
@@ -87,7 +88,7 @@ Result<Secret> passphraseOf(Invocation &in, const QString &file)
 
 Result<int> backup(Invocation &in)
 {
-    const QString file = QFileInfo(in.arguments().constFirst()).absoluteFilePath();
+    RD_TRY(file, outputPlace(in.arguments().constFirst()));
     RD_TRY(passphrase, newPassphrase(in));
     RD_TRY(manifest, backUp(in.workspaceDirectory(), file, passphrase, {in.out().progress(), in.cancel()}));
     in.out().endProgress();
@@ -201,7 +202,7 @@ void sayMissing(Invocation &in, const services::RecoveryReport &report)
 
 Result<int> saveKit(Invocation &in)
 {
-    const QString file = QFileInfo(in.arguments().constFirst()).absoluteFilePath();
+    RD_TRY(file, outputPlace(in.arguments().constFirst()));
     if (QFileInfo::exists(file))
         return fail(ErrorKind::Usage, u"%1 exists already; name a new file."_s.arg(file));
     RD_TRY(actor, in.decider());

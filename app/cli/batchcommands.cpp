@@ -3,11 +3,10 @@
 #include "app/batchjson.h"
 #include "app/cli/batchtexts.h"
 #include "app/cli/command.h"
+#include "app/cli/outputplace.h"
 #include "app/json.h"
 #include "integrations/files/fileio.h"
 #include "models/services/decisions.h"
-
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -252,9 +251,7 @@ Result<int> exportBatch(Invocation &in)
 {
     if (in.option(u"output"_s).isEmpty())
         return fail(ErrorKind::Usage, u"\"batch export\" needs --output FILE."_s);
-    const QString path = QFileInfo(in.option(u"output"_s)).absoluteFilePath();
-    if (QFileInfo(path).isDir())
-        return fail(ErrorKind::Usage, u"--output names a folder; name the file."_s);
+    RD_TRY(path, outputPlace(in.option(u"output"_s)));
     RD_TRY(actor, in.decider());
     RD_TRY(composition, in.desk());
     services::BatchService &service = composition->desk().batches;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batchjson.h"
 #include "app/cli/command.h"
+#include "app/cli/outputplace.h"
 #include "app/formatjson.h"
 #include "integrations/files/fileio.h"
-
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -109,7 +108,7 @@ Result<int> showFormat(Invocation &in)
     RD_TRY(view, service.show(format));
     if (in.has(u"output"_s)) {
         RD_TRY(document, service.document(format));
-        const QString path = QFileInfo(in.option(u"output"_s)).absoluteFilePath();
+        RD_TRY(path, outputPlace(in.option(u"output"_s)));
         RD_CHECK(files::atomicWrite(path, document, files::FileAccess::OwnerOnly));
         QJsonObject shown = toJson(view);
         shown.insert("outputFile"_L1, path);
@@ -273,7 +272,7 @@ Result<int> testFormat(Invocation &in)
     RD_TRY(composition, in.desk());
     RD_TRY(print, composition->desk().batches.formatDesk().testPrint(order));
     QJsonObject document = toJson(print);
-    const QString path = QFileInfo(in.option(u"output"_s)).absoluteFilePath();
+    RD_TRY(path, outputPlace(in.option(u"output"_s)));
     if (!print.file.bytes.isEmpty()) {
         RD_CHECK(files::atomicWrite(path, print.file.bytes, files::FileAccess::OwnerOnly));
         document.insert("file"_L1, path);

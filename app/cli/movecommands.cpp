@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/outputplace.h"
 
 #include "app/json.h"
 #include "app/sheets.h"
@@ -132,14 +133,19 @@ QByteArray comparisonCsv(const services::CompareReport &report)
 
 Result<int> compare(Invocation &in)
 {
+    QString output;
+    if (in.has(u"output"_s)) {
+        RD_TRY(place, outputPlace(in.option(u"output"_s)));
+        output = place;
+    }
     RD_TRY(sheet, readSheet(in.arguments().constFirst()));
     RD_TRY(composition, in.desk());
     RD_TRY(mode, in.mode());
     RD_TRY(report, composition->desk().moving.compare(sheet, mode, in.cancel()));
     RD_TRY(modes, in.modes());
     noteProblems(in, report.unknownColumns, report.problems);
-    if (in.has(u"output"_s))
-        RD_CHECK(files::atomicWrite(in.option(u"output"_s), comparisonCsv(report), files::FileAccess::OwnerOnly));
+    if (!output.isEmpty())
+        RD_CHECK(files::atomicWrite(output, comparisonCsv(report), files::FileAccess::OwnerOnly));
     in.out().document(toJson(report));
     std::vector<QStringList> rows;
     for (const services::CompareLine &line : report.lines) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batchjson.h"
 #include "app/cli/command.h"
+#include "app/cli/outputplace.h"
 #include "app/json.h"
 #include "integrations/files/fileio.h"
 #include "models/core/destination.h"
@@ -178,6 +179,7 @@ Result<int> coverBatch(Invocation &in)
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending != "pdf"_L1 && ending != "html"_L1)
         return fail(ErrorKind::Usage, u"\"batch cover\" needs --output FILE.pdf or FILE.html."_s);
+    RD_TRY(absolute, outputPlace(path));
     RD_TRY(composition, in.desk());
     services::Desk &desk = composition->desk();
     RD_TRY(id, desk.batches.named(in.arguments().constFirst()));
@@ -190,7 +192,6 @@ Result<int> coverBatch(Invocation &in)
         RD_CHECK(canMakePdf());
         bytes = views::BatchPaper::pdf(detail, info.timeZone);
     }
-    const QString absolute = QFileInfo(path).absoluteFilePath();
     RD_CHECK(files::atomicWrite(absolute, bytes, files::FileAccess::OwnerOnly));
     in.out().document({{u"batch"_s, toJson(detail.batch)}, {u"file"_s, absolute}});
     in.out().line(u"Wrote the cover sheet of %1 to %2."_s.arg(detail.batch.number, visible(absolute)));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/outputplace.h"
 
 #include "app/batchjson.h"
 #include "app/json.h"
@@ -8,8 +9,6 @@
 #include "integrations/files/csvwriter.h"
 #include "integrations/files/fileio.h"
 #include "models/core/exchange.h"
-
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -152,9 +151,9 @@ Result<int> listParticipants(Invocation &in)
 /// The columns of the import (contract.md 5), so that what is exported can be imported again.
 Result<int> exportParticipants(Invocation &in)
 {
+    RD_TRY(file, outputPlace(in.arguments().constFirst()));
     RD_TRY(composition, in.desk());
     RD_TRY(summaries, composition->desk().people.participants());
-    const QString file = QFileInfo(in.arguments().constFirst()).absoluteFilePath();
     files::CsvWriter csv(
         {u"name"_s, u"email"_s, u"code"_s, u"group"_s, u"country"_s, u"state"_s, u"joined_at"_s}, true);
     qint64 written = 0;

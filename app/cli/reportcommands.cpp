@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/outputplace.h"
 
 #include "integrations/files/csvwriter.h"
 #include "integrations/files/tablefiles.h"
@@ -90,7 +91,7 @@ Result<int> writeReport(Invocation &in, services::ReportKind kind, const QString
         return fail(ErrorKind::Usage, u"The period ends before it begins."_s);
     if (in.option(u"output"_s).isEmpty())
         return fail(ErrorKind::Usage, u"A report needs --output FILE."_s);
-    const QString path = QFileInfo(in.option(u"output"_s)).absoluteFilePath();
+    RD_TRY(path, outputPlace(in.option(u"output"_s)));
     RD_TRY(table, openReport(path, title, services::reportColumns(kind)));
     RD_TRY(composition, in.desk());
     RD_TRY(rows, services::writeReport(composition->desk(), order, *table, in.out().progress(), in.cancel()));
