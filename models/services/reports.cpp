@@ -49,21 +49,85 @@ bool isIn(const ReportOrder &order, LocalDay day)
     return (!order.from || day >= *order.from) && (!order.to || day <= *order.to);
 }
 
-/// One row for each participant, currency, mode and kind of reward: what moved in the period.
+/// The day on which a line counts in a report. What was earned, and what was taken back of it, belongs to the day the
+/// customer paid, whenever it was imported (domain.md 2.7, 5.4.22); what people and providers did, to the day it was
+/// booked.
+LocalDay reportDay(const StatementLine &line)
+{
+    const bool isOfPayment = line.part == StatementPart::Earned || line.part == StatementPart::Reversed;
+    return isOfPayment && line.paidOn ? *line.paidOn : line.bookedOn;
+}
+
+/// One account of a participant over the days of a report.
+struct AccountPeriod {
+    StatementAccount account; ///< closing = what was owed at the end of the last day
+    qint64 addedAfterClose = 0; ///< of what counts in the period, what was booked after it (domain.md 5.4.22)
+    bool moved = false;
+
+    /// A line of this account, of any day. Out of range as rd::add().
+    [[nodiscard]] Status take(const StatementLine &line, const ReportOrder &order)
+    {
+        const LocalDay day = reportDay(line);
+        if (order.to && day > *order.to)
+            return {};
+        if (order.from && day < *order.from) {
+            RD_TRY(opening, add(Money{account.opening, account.currency}, Money{line.minor, line.currency}));
+            account.opening = account.closing = opening.minor;
+            return {};
+        }
+        moved = true;
+        if (order.to && line.bookedOn > *order.to) {
+            RD_TRY(added, add(Money{addedAfterClose, account.currency}, Money{line.minor, line.currency}));
+            addedAfterClose = added.minor;
+        }
+        return account.book(line.part, line.minor);
+    }
+};
+
+/// `whole` is the account over the whole life of the books: which one, not how much.
+Result<AccountPeriod> periodOf(
+    const StatementAccount &whole, const std::vector<StatementLine> &lines, const ReportOrder &order)
+{
+    AccountPeriod period;
+    period.account.currency = whole.currency;
+    period.account.mode = whole.mode;
+    period.account.kind = whole.kind;
+    const auto isOfAccount = [&whole](const StatementLine &line) {
+        return line.currency == whole.currency && line.mode == whole.mode && line.kind == whole.kind;
+    };
+    // What the period begins with comes first: the lines stand in the order of the books, not of their days.
+    for (const bool isBefore : {true, false}) {
+        for (const StatementLine &line : lines) {
+            if (isOfAccount(line) && (order.from && reportDay(line) < *order.from) == isBefore)
+                RD_CHECK(period.take(line, order));
+        }
+    }
+    return period;
+}
+
+/// One row for each participant, currency, mode and kind of reward: what moved in the period, and what was owed before
+/// and after it.
 Status writeSummary(
     Desk &desk, const ReportOrder &order, Rows &rows, const ProgressSink &progress, const CancelToken &cancel)
 {
-    const auto take = [&rows](const Statement &statement) -> Status {
-        for (const StatementAccount &account : statement.accounts) {
+    const auto take = [&rows, &order](const Statement &statement) -> Status {
+        const LocalDay to = order.to.value_or(statement.to);
+        const LocalDay from = order.from.value_or(std::min(statement.from, to));
+        for (const StatementAccount &whole : statement.accounts) {
+            RD_TRY(period, periodOf(whole, statement.lines, order));
+            const StatementAccount &account = period.account;
+            if (!period.moved && account.opening == 0)
+                continue;
             const auto money = [&account](qint64 minor) { return toDecimal({minor, account.currency}); };
             RD_CHECK(rows.add({QString::number(statement.participant.value), statement.name, statement.email,
-                dateText(statement.from), dateText(statement.to), account.currency.code(), word(account.mode),
-                word(account.kind), money(account.opening), money(account.earned), money(account.reversed),
-                money(account.adjusted), money(account.issued), money(account.closing)}));
+                dateText(from), dateText(to), account.currency.code(), word(account.mode), word(account.kind),
+                money(account.opening), money(account.earned), money(account.reversed), money(account.adjusted),
+                money(account.issued), money(account.closing), money(period.addedAfterClose)}));
         }
         return {};
     };
-    return desk.statements.each({order.from, order.to, order.mode}, take, progress, cancel);
+    // All of the books: a payment of the period may have been imported long after it.
+    return desk.statements.each({std::nullopt, std::nullopt, order.mode}, take, progress, cancel);
 }
 
 /// The records of the chain, as they are.
@@ -127,7 +191,7 @@ Status writePayouts(Desk &desk, const ReportOrder &order, Rows &rows, const Canc
 QList<TableColumn> columns(std::initializer_list<const char *> titles)
 {
     static const QStringList kNumbers{u"participant"_s, u"opening"_s, u"earned"_s, u"reversed"_s, u"adjusted"_s,
-        u"issued"_s, u"closing"_s, u"seq"_s, u"amount"_s, u"line"_s, u"set_off"_s, u"fee"_s};
+        u"issued"_s, u"closing"_s, u"added_after_close"_s, u"seq"_s, u"amount"_s, u"line"_s, u"set_off"_s, u"fee"_s};
     QList<TableColumn> list;
     for (const char *title : titles)
         list.push_back({QString::fromLatin1(title), kNumbers.contains(QLatin1StringView(title))});
@@ -141,7 +205,7 @@ QList<TableColumn> reportColumns(ReportKind kind)
     switch (kind) {
     case ReportKind::Summary:
         return columns({"participant", "name", "email", "from", "to", "currency", "mode", "reward", "opening", "earned",
-            "reversed", "adjusted", "issued", "closing"});
+            "reversed", "adjusted", "issued", "closing", "added_after_close"});
     case ReportKind::Ledger: {
         QList<TableColumn> list = columns({"seq", "at", "kind", "reward", "reward_key", "participant", "amount",
             "currency", "facts", "actor", "hash"});

@@ -12,7 +12,7 @@ namespace rd::services {
 
 /// Reports over everybody, one table each (contract.md 3); statements are one file a participant.
 enum class ReportKind {
-    Summary, ///< what each participant earned and was given
+    Summary, ///< what each participant earned, by the day of payment (domain.md 2.7), and was given
     Ledger, ///< every record of the chain
     Payouts ///< the lines of all batches
 };

@@ -239,6 +239,44 @@ private Q_SLOTS:
         RD_STATUS(verified, 0);
     }
 
+    /// domain.md 4.9: paid on 31 March 23:30 in New York, which is April in UTC; 5.4.22: imported long after.
+    void aSummaryCountsPaymentsOnTheDayOfPayment()
+    {
+        Desk desk(OwnSales::fewPeople());
+        RD_STATUS(desk.json({u"init"_s, u"--time-zone"_s, u"America/New_York"_s}), 0);
+        OwnSales own(desk);
+        const Outcome begun = own.begin();
+        RD_STATUS(begun, 0);
+        const QString sales = desk.file(u"sales.csv"_s,
+            "reference,customer_email,participant_code,amount,currency,paid_at\n"
+            "S-1,a@example.org,ZOE,100.00,USD,2026-04-01T03:30:00Z\n"
+            "S-2,b@example.org,ZOE,50.00,USD,2026-04-01T04:30:00Z\n");
+        RD_STATUS(desk.json({u"conversions"_s, u"add"_s, sales}), 0);
+        RD_STATUS(desk.json({u"adjust"_s, u"ZOE"_s, u"--amount"_s, u"-1"_s, u"--currency"_s, u"USD"_s, u"--reason"_s,
+                      u"a slip"_s}),
+            0);
+        const auto cells = [&desk](const QString &from, const QString &to) {
+            const QString path = desk.path(u"summary.csv"_s);
+            QStringList period;
+            if (!from.isEmpty())
+                period << u"--from"_s << from;
+            if (!to.isEmpty())
+                period << u"--to"_s << to;
+            const Outcome written = desk.json(QStringList{u"report"_s, u"summary"_s, u"--output"_s, path} + period);
+            QFile file(path);
+            if (written.status != 0 || !file.open(QIODevice::ReadOnly))
+                return u"refused"_s;
+            const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+            // opening, earned, reversed, adjusted, issued, closing, added_after_close
+            return lines.size() < 2 ? QString() : QString::fromUtf8(lines.at(1).trimmed().split(',').mid(8).join(' '));
+        };
+        QCOMPARE(cells(u"2026-02-01"_s, u"2026-02-28"_s), QString());
+        QCOMPARE(cells(u"2026-03-01"_s, u"2026-03-31"_s), u"0.00 20.00 0.00 0.00 0.00 20.00 20.00"_s);
+        QCOMPARE(cells(u"2026-04-01"_s, u"2026-04-30"_s), u"20.00 10.00 0.00 0.00 0.00 30.00 10.00"_s);
+        QCOMPARE(cells(u"2026-05-01"_s, {}), u"30.00 0.00 0.00 -1.00 0.00 29.00 0.00"_s);
+        QCOMPARE(cells({}, {}), u"0.00 30.00 0.00 -1.00 0.00 29.00 0.00"_s);
+    }
+
 private:
     static QList<qint64> amounts(const OwnSales &own)
     {
