@@ -95,6 +95,11 @@ constexpr std::string_view kFirstPaid =
     "SELECT k.value, ifnull(o.created_s, 0), ifnull(o.ext_id, '') FROM json_each(?1) k LEFT JOIN invoice o ON o.id = ("
     "SELECT p.id FROM invoice p WHERE p.connection = ?2 AND p.subscription = k.value AND p.deleted = 0 AND p.paid_s > "
     "0 AND p.total > 0 ORDER BY p.created_s, p.ext_id LIMIT 1)";
+/// The codes on free invoices (a trial, a code that takes everything off) by subscription, oldest first.
+constexpr std::string_view kFreeDiscounts =
+    "SELECT k.value, i.ext_id, i.created_s, d.promotion_code, d.coupon FROM json_each(?1) k CROSS JOIN invoice i ON "
+    "i.connection = ?2 AND i.subscription = k.value CROSS JOIN invoice_discount d ON d.invoice = i.id WHERE i.deleted "
+    "= 0 AND i.status = 'paid' AND i.total <= 0 ORDER BY i.created_s, i.ext_id, d.n";
 /// So many subscriptions are remembered from chunk to chunk.
 constexpr std::size_t kMostFirstPaid = 50'000;
 
@@ -418,7 +423,43 @@ Status SaleReader::readFirstPaid(Chunk &chunk)
         const InvoicePlace &first = m_firstPaid[invoice.subscription];
         sale.facts.firstPaidOfSubscription = first.id.empty() || InvoicePlace{invoice.createdS, invoice.id} <= first;
     }
-    return {};
+    return readFreeDiscounts(chunk);
+}
+
+/// A code typed at the checkout of a trial or of a free first invoice is on that invoice also where no session shows
+/// the checkout (made by the merchant's own page). It is handed on as one, for the first invoice that is paid
+/// (rulings.md 15).
+Status SaleReader::readFreeDiscounts(Chunk &chunk)
+{
+    std::unordered_map<std::string, ReadSale *> bySubscription;
+    std::string keys;
+    for (ReadSale &sale : chunk.sales) {
+        const std::string &subscription = sale.facts.invoice->subscription;
+        const bool isPaid = sale.facts.invoice->paidS > 0 && sale.facts.invoice->total > 0;
+        if (subscription.empty() || !isPaid || !sale.facts.firstPaidOfSubscription)
+            continue;
+        bySubscription[subscription] = &sale;
+        keys.push_back(keys.empty() ? '[' : ',');
+        appendJsonText(keys, subscription);
+    }
+    if (keys.empty())
+        return {};
+    keys.push_back(']');
+    auto row = m_db.query(kFreeDiscounts, keys, m_connection);
+    while (row.next()) {
+        SaleFacts &facts = bySubscription.at(row.stdString(0))->facts;
+        const InvoicePlace place{row.integer(2), row.stdString(1)};
+        if (InvoicePlace{facts.invoice->createdS, facts.invoice->id} < place)
+            continue;
+        if (facts.sessions.empty() || facts.sessions.back().id != place.id) {
+            CheckoutSessionRecord &checkout = facts.sessions.emplace_back();
+            checkout.id = checkout.invoice = place.id;
+            checkout.complete = true;
+            checkout.createdS = place.createdS;
+        }
+        facts.sessions.back().discounts.push_back({row.stdString(3), row.stdString(4)});
+    }
+    return row.status();
 }
 
 } // namespace rd::storage

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] Status readInherited(Chunk &chunk);
     [[nodiscard]] Status keepOwnDecisions(Chunk &chunk, const std::unordered_map<qint64, qint64> &decided);
     [[nodiscard]] Status readFirstPaid(Chunk &chunk);
+    [[nodiscard]] Status readFreeDiscounts(Chunk &chunk);
     [[nodiscard]] Status readCharges(Chunk &chunk);
     /// Whether it names the payment of an order of a shop that is connected here (domain.md 3.6).
     [[nodiscard]] Result<bool> paysAnOrder(const MetadataPairs &metadata);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anUnseenCustomerIsFilledInLater();
     void aSaleThatWasUndoneDisappearsAndComesBack();
     void onlyTheFirstPaidInvoiceOfASubscriptionIsFirst();
+    void aCodeOnAFreeFirstInvoiceIsHandedOn_15();
     void loadsSortedAndInterned();
     void touchesFindTheirCustomersLaterAndForGood();
     void everythingGivesTheSameAsStepByStep();
@@ -333,6 +334,42 @@ void TestDerivation::onlyTheFirstPaidInvoiceOfASubscriptionIsFirst()
     QCOMPARE(desk.derivedSales.size(), 3U);
     for (const SaleFacts &sale : desk.derivedSales)
         QCOMPARE(sale.firstPaidOfSubscription, sale.invoice->id != "in_2");
+}
+
+/// No checkout session shows where the code was typed: the free invoice does.
+void TestDerivation::aCodeOnAFreeFirstInvoiceIsHandedOn_15()
+{
+    Desk desk;
+    const ConnectionId shop = desk.connect();
+    std::vector<InvoiceRecord> records;
+    for (int i = 0; i < 4; ++i) {
+        records.push_back(
+            invoice("in_" + std::to_string(i), "cus_1", i == 0 || i == 3 ? 0 : 1000, kNewYearS + i * 100));
+        records.back().subscription = "sub_1";
+    }
+    records[0].discounts = {{"promo_1", "coupon_1"}, {"", "coupon_2"}};
+    records[3].discounts = {{"promo_later", "coupon_1"}};
+    RD_OK(desk.store(shop, invoicesPage({records[1], records[2], records[3]})));
+    RD_OK(desk.derive());
+    for (const SaleFacts &sale : desk.derivedSales)
+        QVERIFY(sale.sessions.empty());
+    // It becomes known last, and the sale it belongs to is looked at again.
+    desk.derivedSales.clear();
+    RD_OK(desk.store(shop, invoicesPage({records[0]})));
+    RD_OK(desk.derive());
+    const auto first = std::find_if(desk.derivedSales.begin(), desk.derivedSales.end(),
+        [](const SaleFacts &sale) { return sale.invoice->id == "in_1"; });
+    QVERIFY(first != desk.derivedSales.end());
+    QCOMPARE(first->sessions.size(), 1U);
+    QCOMPARE(first->sessions[0].id, std::string("in_0"));
+    QCOMPARE(first->sessions[0].createdS, kNewYearS);
+    QCOMPARE(first->sessions[0].discounts.size(), 2U);
+    QCOMPARE(first->sessions[0].discounts[0].promotionCode, std::string("promo_1"));
+    QCOMPARE(first->sessions[0].discounts[1].coupon, std::string("coupon_2"));
+    const auto draft = deriveConversion(*first, {});
+    QCOMPARE(draft->evidence.size(), 2U);
+    for (const SaleFacts &sale : desk.derivedSales)
+        QVERIFY(sale.invoice->id == "in_1" || sale.sessions.empty());
 }
 
 void TestDerivation::loadsSortedAndInterned()
