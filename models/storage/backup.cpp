@@ -150,8 +150,13 @@ Result<BackupManifest> writeBackup(
         probe.cancelWriting();
     }
     const QString part = file + u".part"_s;
+    // A disk that is full leaves SQLite's journal beside it.
+    const auto removePart = [&part] {
+        QFile::remove(part + u"-journal"_s);
+        return QFile::remove(part);
+    };
     // Left by a backup that was cut off.
-    if (QFileInfo::exists(part) && !QFile::remove(part))
+    if (QFileInfo::exists(part) && !removePart())
         return cannotCopy(u"cannot remove"_s, part, u"it is left from an earlier try"_s);
     const auto written = [&]() -> Result<BackupManifest> {
         RD_TRY(db, Database::open(database, Database::Access::Read));
@@ -175,7 +180,7 @@ Result<BackupManifest> writeBackup(
         RD_CHECK(wrap(part, formats.copies, file, key, manifest, watch));
         return manifest;
     }();
-    QFile::remove(part);
+    removePart();
     return written;
 }
 

@@ -26,6 +26,14 @@ private Q_SLOTS:
         QTest::newRow("money without a question")
             << QStringList{u"rewards"_s, u"issue"_s, u"--via"_s, u"stripe-credit"_s, u"--all"_s};
         QTest::newRow("no such file") << QStringList{u"participants"_s, u"import"_s, u"/nowhere/people.csv"_s};
+        const QString nowhere = u"/nowhere/at/all.csv"_s;
+        QTest::newRow("a report into no folder") << QStringList{u"report"_s, u"summary"_s, u"--output"_s, nowhere};
+        QTest::newRow("an export into no folder") << QStringList{u"participants"_s, u"export"_s, nowhere};
+        QTest::newRow("a backup into no folder") << QStringList{u"backup"_s, nowhere};
+        QTest::newRow("a payout file into no folder")
+            << QStringList{u"batch"_s, u"export"_s, u"1"_s, u"--yes"_s, u"--output"_s, nowhere};
+        QTest::newRow("a report over a folder")
+            << QStringList{u"report"_s, u"ledger"_s, u"--output"_s, QDir::rootPath()};
         QTest::newRow("no such provider") << QStringList{u"connect"_s, u"bank"_s, u"--name"_s, u"sample-stripe"_s};
         QTest::newRow("plain http to a stranger") << QStringList{
             u"connect"_s, u"stripe"_s, u"--name"_s, u"sample-stripe"_s, u"--api-base"_s, u"http://example.com"_s};
