@@ -81,6 +81,8 @@ Status PayoutMethodService::setChangeDays(int days, const QString &member)
 Result<bool> PayoutMethodService::isRecent(const PayoutMethod &method)
 {
     RD_TRY(days, changeDays());
+    if (days == 0) // nothing is held back, also where the server's clock is behind ours
+        return false;
     if (m_clock.earlier() >= method.validFrom + std::chrono::hours(24 * days))
         return false;
     // The first one a participant ever gave replaces nobody's account.

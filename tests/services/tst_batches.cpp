@@ -518,6 +518,18 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    /// No days are none, also where the server's clock is behind ours.
+    void noDaysHoldNothingBack()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        RD_OK(world.desk().methods.setChangeDays(0, u"owner"_s));
+        world.clock.setSkew(-std::chrono::minutes(10));
+        RD_OK(world.pay("anna@example.com", "anna.elsewhere@example.com"));
+        RD_OK(world.make());
+        QCOMPARE(world.verifyText(), QString());
+    }
+
     void n12_nobodyApprovesAnOwnRewardOrAnOwnChange()
     {
         BatchWorld world;
