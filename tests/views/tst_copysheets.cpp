@@ -74,6 +74,7 @@ class TestCopySheets : public QObject {
 
     std::unique_ptr<DeskFixture> m_desk;
     std::unique_ptr<app::DeskCopies> m_copies;
+    QString m_wanted; ///< books that a person wants to see in a window
 
     [[nodiscard]] QString home() const { return m_desk->session().workspace().directory; }
     [[nodiscard]] QString place(const QString &name) const
@@ -110,8 +111,11 @@ private Q_SLOTS:
         // What the application does.
         connect(window, &MainWindow::backupRequested, this,
             [this, window] { (new BackupSheet(m_desk->session(), *m_copies, window))->open(); });
-        connect(window, &MainWindow::restoreRequested, this,
-            [this, window] { (new RestoreSheet(m_desk->session(), *m_copies, window))->open(); });
+        connect(window, &MainWindow::restoreRequested, this, [this, window] {
+            auto *sheet = new RestoreSheet(m_desk->session(), *m_copies, window);
+            connect(sheet, &RestoreSheet::openWanted, this, [this](const QString &directory) { m_wanted = directory; });
+            sheet->open();
+        });
         QVERIFY(m_desk->show());
     }
     void init() { QVERIFY(m_desk->activate()); }
@@ -130,8 +134,8 @@ private Q_SLOTS:
         m_desk.reset();
     }
 
-    /// A backup by hand: typed, clicked, read; and back, but never over the open books.
-    void backedUpByHandAndNeverRestoredOverOpenBooks()
+    /// There and back by hand: typed, clicked, read.
+    void thereAndBackByHand()
     {
         auto *backup = opened<BackupSheet>(Qt::Key_B);
         QVERIFY(backup);
@@ -185,6 +189,44 @@ private Q_SLOTS:
         QVERIFY(m_desk->settle());
         QVERIFY2(banner(restore).contains(u"here are books in"_s), qPrintable(banner(restore)));
         QVERIFY(QDir(home()).entryList({u"restore-*"_s}).isEmpty());
+
+        // another passphrase
+        const QString folder = place(u"back"_s);
+        m_desk->dialogs.fileAnswer = folder;
+        QTest::mouseClick(restore->folderButton(), Qt::LeftButton);
+        QTest::keyClicks(restore->passphraseField(), u"another one"_s);
+        QTest::mouseClick(restore->restoreButton(), Qt::LeftButton);
+        QVERIFY(m_desk->settle());
+        QVERIFY2(banner(restore).contains(u"passphrase"_s), qPrintable(banner(restore)));
+        QVERIFY(!hasBooks(folder));
+
+        QSignalSpy restored(restore, &RestoreSheet::restored);
+        QTest::keyClicks(restore->passphraseField(), u"seven77 and more"_s);
+        QTest::keyClick(restore->passphraseField(), Qt::Key_Return);
+        QVERIFY(m_desk->settle());
+        QCOMPARE(restored.count(), 1);
+        QVERIFY2(hasBooks(folder), qPrintable(banner(restore)));
+        QVERIFY2(restore->sentence().contains(u"whole and checked"_s), qPrintable(restore->sentence()));
+        QVERIFY2(restore->sentence().contains(u"older copy"_s), qPrintable(restore->sentence()));
+        QVERIFY(restore->openButton()->isVisible());
+        QTRY_VERIFY(restore->openButton()->hasFocus());
+        QTest::keyClick(restore->openButton(), Qt::Key_Space);
+        QCOMPARE(m_wanted, folder);
+
+        // the same rewards
+        app::CompositionOptions options;
+        options.directory = folder;
+        options.isCopy = true;
+        auto copy = app::Composition::open(options);
+        QVERIFY2(copy, copy ? "" : qPrintable(copy.error().text));
+        const auto theirs = (*copy)->desk().rewards.list({});
+        const auto ours = m_desk->desk().rewards.list({});
+        QVERIFY(theirs && ours && !ours->rows.empty());
+        QCOMPARE(theirs->rows.size(), ours->rows.size());
+        for (std::size_t i = 0; i < ours->rows.size(); ++i) {
+            QCOMPARE(theirs->rows[i].key.toString(), ours->rows[i].key.toString());
+            QVERIFY(theirs->rows[i].amount == ours->rows[i].amount);
+        }
     }
 
     void withoutAPassphraseItIsSaid()
@@ -233,6 +275,11 @@ private Q_SLOTS:
         QSignalSpy restored(restore, &RestoreSheet::restored);
         QTest::mouseClick(restore->restoreButton(), Qt::LeftButton);
         QVERIFY(restore->isWorking());
+        QVERIFY(!restore->restoreButton()->isEnabled());
+        const auto *reading = restore->findChild<QProgressBar *>();
+        QVERIFY(reading);
+        QTRY_VERIFY2(reading->isVisible() && reading->maximum() > 0 && reading->value() > 0, "its progress is seen");
+        QVERIFY(!DeskFixture::accessibleName(restore->findChild<QProgressBar *>()).isEmpty());
         QTest::mouseClick(restore->cancelButton(), Qt::LeftButton);
         QVERIFY(m_desk->settle());
         QCOMPARE(restored.count(), 1);

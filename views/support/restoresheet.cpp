@@ -189,8 +189,8 @@ void RestoreSheet::show(const services::CopyBroughtBack &back)
     m_sentence->setText(sentences.join(u' '));
     m_sentence->show();
     m_open->show();
-    m_open->setFocus();
     setDone();
+    m_open->setFocus(); // what most people want next
 }
 
 } // namespace rd::views
