@@ -2,41 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every sheet of the window: all that is reached by keyboard has a name for assistive technology, and no text is cut,
 // also with words a third longer and from the right to the left.
-#include "models/items/participantmodel.h"
 #include "models/services/handissue.h"
 #include "tests/views/cuttexts.h"
-#include "tests/views/deskfixture.h"
 #include "tests/views/pseudotranslator.h"
-#include "views/campaigns/editor/historysheet.h"
-#include "views/campaigns/editor/templatesheet.h"
-#include "views/campaigns/ratessheet.h"
-#include "views/campaigns/simulationsheet.h"
-#include "views/connections/connectsheet.h"
-#include "views/connections/eventsheet.h"
-#include "views/connections/pacesheet.h"
-#include "views/members/memberssheet.h"
-#include "views/members/passphrasesheet.h"
-#include "views/participants/adjustsheet.h"
-#include "views/participants/adoptsheet.h"
-#include "views/participants/codesheet.h"
-#include "views/participants/editpersonsheet.h"
-#include "views/participants/statementsheet.h"
-#include "views/payouts/methodsheet.h"
-#include "views/payouts/newbatchsheet.h"
-#include "views/payouts/recoverysheet.h"
-#include "views/payouts/rulessheet.h"
-#include "views/referrals/assignsheet.h"
-#include "views/referrals/paymentssheet.h"
-#include "views/rewards/handissuesheet.h"
-#include "views/rewards/issuesheet.h"
-#include "views/rewards/limitssheet.h"
-#include "views/shell/shortcutsheet.h"
-#include "views/shell/unlocksheet.h"
-#include "views/support/aboutsheet.h"
-#include "views/support/logsheet.h"
-#include "views/support/reportsheet.h"
+#include "tests/views/sheetmakers.h"
 #include "views/support/textrows.h"
-#include "views/support/verifysheet.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/elidedtable.h"
@@ -47,10 +17,15 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDirIterator>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
+
+#include <typeinfo>
 
 using namespace Qt::StringLiterals;
 using namespace rd;
@@ -59,119 +34,17 @@ using namespace rd::views;
 class TestSheets : public QObject {
     Q_OBJECT
 
-    using Maker = std::function<QDialog *()>;
-
-    [[nodiscard]] QString campaign() const { return m_full->server().campaigns()[0].name; }
-    [[nodiscard]] ParticipantSummary somebody() const { return m_full->desk().people.participants().value().front(); }
     [[nodiscard]] std::vector<RewardId> rewards(RewardState state, std::size_t most) const
     {
-        services::RewardQuery query;
-        query.states = {state};
-        const auto list = m_full->desk().rewards.list(query).value();
-        std::vector<RewardId> ids;
-        for (const RewardRow &row : list.rows) {
-            if (ids.size() < most)
-                ids.push_back(row.id);
-        }
-        return ids;
-    }
-    [[nodiscard]] std::vector<RewardId> approved(std::size_t count) const
-    {
-        std::vector<RewardId> ids = rewards(RewardState::Approved, count);
-        if (ids.size() == count)
-            return ids;
-        services::DecisionRequest request;
-        request.decision = services::Decision::Approve;
-        request.ids = rewards(RewardState::Due, count);
-        request.member = m_full->desk().actor;
-        return m_full->desk().rewards.decide(request).value().done;
-    }
-    QDialog *about()
-    {
-        showAbout(m_full->window.get(), m_full->desk(), u"memory"_s);
-        return qobject_cast<QDialog *>(QApplication::activeModalWidget());
-    }
-    QDialog *issue()
-    {
-        services::IssueOrder order;
-        order.method = u"stripe-credit"_s;
-        order.ids = approved(2);
-        order.member = m_full->desk().actor;
-        auto *sheet = new IssueSheet(m_full->session(), order, m_full->window.get());
-        sheet->open();
-        sheet->start();
-        return sheet;
-    }
-    std::map<QString, Maker> makers()
-    {
-        Session &session = m_full->session();
-        QWidget *window = m_full->window.get();
-        const QStringList campaigns{campaign()};
-        return {
-            {u"about"_s, [this] { return about(); }},
-            {u"adjust"_s, [=, &session, this] { return new AdjustSheet(session, somebody(), window); }},
-            {u"adopt"_s, [=, &session] { return new AdoptSheet(session, campaigns, campaigns.first(), window); }},
-            {u"assign"_s, [=, &session] { return new AssignSheet(session, campaigns, window); }},
-            {u"codes"_s, [=, &session] { return new CodeSheet(session, {}, campaigns, {}, window); }},
-            {u"connect"_s, [=, &session] { return new ConnectSheet(session, std::nullopt, window); }},
-            {u"connect a shop"_s,
-                [=, &session] {
-                    auto *sheet = new ConnectSheet(session, std::nullopt, window);
-                    sheet->providerChoice()->setCurrentIndex(sheet->providerChoice()->findData(u"shopify"_s));
-                    return sheet;
-                }},
-            {u"edit a participant"_s,
-                [=, &session, this] { return new EditPersonSheet(session, somebody().participant, window); }},
-            {u"events"_s,
-                [=, &session] {
-                    return new EventSheet(session, sample::StripeServer::connectionName(), u"events.json"_s,
-                        "{\"object\":\"list\",\"data\":[]}", window);
-                }},
-            {u"history"_s, [=, &session] { return new HistorySheet(session, campaigns.first(), window); }},
-            {u"issue"_s, [this] { return issue(); }},
-            {u"limits"_s, [=, &session] { return new LimitsSheet(session, window); }},
-            {u"log"_s, [=, &session] { return new LogSheet(session, window); }},
-            {u"members"_s, [=, &session] { return new MembersSheet(session, window); }},
-            {u"method"_s,
-                [=, &session, this] {
-                    return new MethodSheet(session, somebody().participant, {}, u"**12"_s, window);
-                }},
-            {u"new batch"_s, [=, &session, this] { return new NewBatchSheet(session, approved(2), window); }},
-            {u"pace"_s,
-                [=, &session] { return new PaceSheet(session, sample::StripeServer::connectionName(), window); }},
-            {u"paid by hand"_s, [=, &session, this] { return new HandIssueSheet(session, approved(2), window); }},
-            {u"passphrase"_s,
-                [=, &session, this] { return new PassphraseSheet(session, m_full->desk().actor, window); }},
-            {u"payments"_s,
-                [=, &session, this] {
-                    return new PaymentsSheet(session, m_full->desk().people.referrals().value().front(), window);
-                }},
-            {u"rates"_s, [=, &session] { return new RatesSheet(session, window); }},
-            {u"recovery"_s, [=, &session] { return new RecoverySheet(session, window); }},
-            {u"report"_s, [=, &session] { return new ReportSheet(session, window); }},
-            {u"rules"_s, [=, &session] { return new RulesSheet(session, window); }},
-            {u"shortcuts"_s, [=, &session, this] { return new ShortcutSheet(session, *m_full->window); }},
-            {u"statement"_s, [=, &session] { return new StatementSheet(session, u"Ann"_s, {}, window); }},
-            {u"template"_s, [=, &session] { return new TemplateSheet(session, window); }},
-            {u"unlock"_s, [=, this] { return new UnlockSheet(m_full->desk(), window); }},
-            {u"verify"_s,
-                [=, &session] {
-                    auto *sheet = new VerifySheet(session, window);
-                    sheet->verify();
-                    return sheet;
-                }},
-            {u"what if"_s,
-                [=, &session, this] {
-                    return new SimulationSheet(session, m_full->desk().campaigns.list().value(), window);
-                }},
-        };
+        return m_makers->rewards(state, most);
     }
     /// In front and at rest.
     QDialog *openSheet(const QString &name)
     {
-        QDialog *sheet = makers().at(name)();
+        QDialog *sheet = m_makers->all().at(name)();
         if (!sheet)
             return nullptr;
+        m_opened.insert(name, QString::fromLatin1(typeid(*sheet).name()));
         sheet->setAttribute(Qt::WA_DeleteOnClose);
         if (!sheet->isVisible())
             sheet->open();
@@ -180,8 +53,41 @@ class TestSheets : public QObject {
     void eachSheet()
     {
         QTest::addColumn<QString>("name");
-        for (const auto &[name, maker] : makers())
+        for (const auto &[name, maker] : m_makers->all())
             QTest::newRow(qPrintable(name)) << name;
+    }
+    /// The classes of windows that open over the main one, by what the sources say they are made of.
+    static QStringList sheetClasses()
+    {
+        static const QRegularExpression kClass(
+            u"^class (\\w+)(?: final)? : public (\\w+)"_s, QRegularExpression::MultilineOption);
+        std::map<QString, QString> bases;
+        QDirIterator sources(
+            QStringLiteral(RD_SOURCE_DIR "/views"), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile source(sources.next());
+            if (!source.open(QIODevice::ReadOnly))
+                return {};
+            const QString text = QString::fromUtf8(source.readAll());
+            for (auto found = kClass.globalMatch(text); found.hasNext();) {
+                const QRegularExpressionMatch one = found.next();
+                bases[one.captured(1)] = one.captured(2);
+            }
+        }
+        QStringList classes;
+        for (const auto &[name, base] : bases) {
+            QString above = base;
+            while (bases.contains(above))
+                above = bases.at(above);
+            if (above == "QDialog"_L1)
+                classes += name;
+        }
+        return classes;
+    }
+    /// Whether typeid's name of a class, which every compiler writes in its own way, is that of this one.
+    static bool isNamed(const QString &type, const QString &name)
+    {
+        return type.endsWith(u"::"_s + name) || type.contains(QString::number(name.size()) + name);
     }
 
 private Q_SLOTS:
@@ -189,6 +95,7 @@ private Q_SLOTS:
     {
         Theme::install(*qApp);
         m_full = std::make_unique<DeskFixture>(true);
+        m_makers = std::make_unique<SheetMakers>(*m_full);
         QVERIFY(m_full->show());
     }
     void init() { QVERIFY(m_full->activate()); }
@@ -197,7 +104,12 @@ private Q_SLOTS:
         QVERIFY(m_full->tidyUp());
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }
-    void cleanupTestCase() { m_full.reset(); }
+    void cleanupTestCase()
+    {
+        m_full->window.reset();
+        m_makers.reset();
+        m_full.reset();
+    }
 
     void everythingIsNamed_data() { eachSheet(); }
     void everythingIsNamed()
@@ -227,6 +139,29 @@ private Q_SLOTS:
         cut = cutTexts(sheet);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
         QVERIFY(m_full->tidyUp()); // while its words are there
+    }
+
+    /// Who adds a sheet adds it to sheetmakers.h, too.
+    void noSheetIsForgotten()
+    {
+        for (const auto &[name, maker] : m_makers->all()) {
+            if (m_opened.contains(name))
+                continue;
+            QVERIFY2(openSheet(name), qPrintable(name));
+            QVERIFY(m_full->tidyUp());
+        }
+        const QStringList opened = m_opened.values();
+        const QStringList classes = sheetClasses();
+        QVERIFY2(classes.size() > 40, "the sources are read");
+        // Only what is made of them is shown.
+        const QStringList bases{u"Sheet"_s, u"PaperSheet"_s};
+        QStringList forgotten;
+        for (const QString &name : classes) {
+            const auto isIt = [&name](const QString &type) { return isNamed(type, name); };
+            if (!bases.contains(name) && std::none_of(opened.begin(), opened.end(), isIt))
+                forgotten += name;
+        }
+        QVERIFY2(forgotten.isEmpty(), qPrintable(forgotten.join(u' ')));
     }
 
     void theBooksAreVerifiedAndTheFirstDifferenceIsNamed()
@@ -277,7 +212,7 @@ private Q_SLOTS:
 
     void rewardsPaidByHandAreRecordedOnceAndOnlyWhenAgreed()
     {
-        const std::vector<RewardId> ids = approved(2);
+        const std::vector<RewardId> ids = m_makers->approved(2);
         QCOMPARE(ids.size(), std::size_t{2});
         auto *sheet = new HandIssueSheet(m_full->session(), ids, m_full->window.get());
         sheet->open();
@@ -337,6 +272,8 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<DeskFixture> m_full;
+    std::unique_ptr<SheetMakers> m_makers;
+    QHash<QString, QString> m_opened; ///< names, and of which class they are
 };
 
 QTEST_MAIN(TestSheets)
