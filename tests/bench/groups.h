@@ -20,6 +20,7 @@ void measureRecompute(const Options &options); ///< R2 and what hangs on it
 void measureTouched(const Options &options); ///< R3, one new payment, a simulation
 void measureShop(const Options &options); ///< a first load of a shop's orders, with its peak memory
 void measurePayouts(const Options &options); ///< P1: a batch of 100,000 payouts, its file and its results
+void measurePayoutFormats(const Options &options); ///< the same payouts as CSV and as a workbook
 void measureStart(const Options &options); ///< U1, start-up of the command line
 void measureDashboard(const Options &options); ///< D1
 void measureTables(const Options &options); ///< T1, T2, T3 and U2 with a million participants

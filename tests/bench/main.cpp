@@ -32,6 +32,7 @@ constexpr std::array kGroups{
     Group{"touched"_L1, "R3: what one payment or one campaign changes; a simulation"_L1, measureTouched},
     Group{"shop"_L1, "a shop's 250,000 orders: time and peak memory of the first load"_L1, measureShop},
     Group{"payouts"_L1, "P1: a batch of 100,000 payouts, its file, its results"_L1, measurePayouts},
+    Group{"formats"_L1, "P1: a file of 100,000 payouts as CSV and as a workbook"_L1, measurePayoutFormats},
     Group{"dashboard"_L1, "D1: the overview of 36 months, from the choice to painted"_L1, measureDashboard},
     Group{"start"_L1, "U1, U2: start of window and program"_L1, measureStart},
     Group{"tables"_L1, "T1, T2, T3, U2: typing, sorting, scrolling over a million participants"_L1, measureTables},
