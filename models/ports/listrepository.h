@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/batch.h"
 #include "models/core/ledger.h"
 #include "models/core/mode.h"
+#include "models/core/payout.h"
 #include "models/core/result.h"
 #include "models/ports/cancel.h"
 #include "models/ports/workspacerepository.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -18,6 +21,7 @@ enum class BooksList {
     Activities, ///< what the program did
     Records, ///< the hash chain
     Payments, ///< conversions, five million of them (performance.md)
+    Payouts, ///< lines of all batches
 };
 
 /// One condition on a field of a list.
@@ -55,7 +59,7 @@ struct ListSum {
 /// Rows by their ids, in their order: 4 bytes each.
 struct ListRows {
     std::vector<quint32> ids;
-    std::vector<ListSum> sums; ///< of these rows, for each mode and currency; only of payments
+    std::vector<ListSum> sums; ///< of these rows, for each mode and currency; only of payments and payouts
     qint64 total = 0; ///< of the list before any condition
 };
 
@@ -92,6 +96,28 @@ struct PaymentRow {
     QString campaign; ///< of that bond
 };
 
+/// A payout as a line of all batches. Nothing of it tells the destination. Texts are untrusted.
+struct ListedPayout {
+    PayoutId id; ///< invalid = it is not there
+    BatchId batch;
+    QString batchNumber;
+    QString format; ///< contract word
+    Mode mode = Mode::Live;
+    int line = 0;
+    QString reference;
+    ParticipantId participant;
+    QString participantName;
+    QString participantEmail;
+    Money amount;
+    PayoutState state = PayoutState::Waiting;
+    Instant madeAt; ///< of its batch
+    std::optional<Instant> settledAt;
+    QString providerId;
+    QString reason; ///< why it failed
+    QString alert; ///< what a file said against what is known
+    QString invoice; ///< number of its self-billing invoice; empty = none was given
+};
+
 /// Long lists, in windows: which rows there are, then those that are looked at. Only reading. Blocking; never from the
 /// GUI thread. Thread safe.
 class ListRepository {
@@ -105,6 +131,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<Activity>> activities(const std::vector<quint32> &ids) = 0;
     [[nodiscard]] virtual Result<std::vector<BookRecord>> records(const std::vector<quint32> &ids) = 0;
     [[nodiscard]] virtual Result<std::vector<PaymentRow>> payments(const std::vector<quint32> &ids) = 0;
+    [[nodiscard]] virtual Result<std::vector<ListedPayout>> payouts(const std::vector<quint32> &ids) = 0;
 };
 
 } // namespace rd

@@ -56,6 +56,21 @@ constexpr PlainField kPaymentFields[] = {
     {"refunded", "rd_millionths(v.refunded, v.currency)", false, {"v.currency", "v.refunded", {}, false}},
 };
 
+constexpr PlainField kPayoutFields[] = {
+    {"made", "b.created_at", false, {}},
+    {"batch", "b.number", true, {{}, "o.batch", {}, false}},
+    {"amount", "rd_millionths(o.amount, b.currency)", false, {"b.currency", "o.amount", {}, false}},
+    {"state",
+        "CASE o.state WHEN 1 THEN 'waiting' WHEN 2 THEN 'sent' WHEN 3 THEN 'paid' WHEN 4 THEN 'unclaimed' WHEN 5 THEN "
+        "'failed' ELSE 'returned' END",
+        true, {{}, "o.state", {}, false}},
+    {"settled", "o.settled_at", false, {{}, "ifnull(o.settled_at, 0)", {}, false}},
+    {"note", "iif(o.alert = '', o.reason, o.alert)", true, {{}, "iif(o.alert = '', o.reason, o.alert)", {}, true}},
+    {"payout", "o.reference", true, {}},
+    {"format", "b.format", true, {}},
+    {"mode", "b.mode", true, {}},
+};
+
 std::span<const PlainField> plainFields(BooksList list)
 {
     switch (list) {
@@ -65,6 +80,8 @@ std::span<const PlainField> plainFields(BooksList list)
         return kRecordFields;
     case BooksList::Payments:
         return kPaymentFields;
+    case BooksList::Payouts:
+        return kPayoutFields;
     }
     return {};
 }
@@ -121,6 +138,8 @@ private:
             return addRecordTerm(term);
         if (m_query.list == BooksList::Payments)
             return addPaymentTerm(term);
+        if (m_query.list == BooksList::Payouts)
+            return addPayoutTerm(term);
         return noField(term.field);
     }
 
@@ -190,12 +209,7 @@ private:
             return {};
         }
         if (term.field == "currency"_L1) {
-            std::vector<qint64> packed;
-            for (const QString &code : term.texts) {
-                if (const auto currency = Currency::parse(QStringView(code)))
-                    packed.push_back(currency->packed());
-            }
-            m_conditions.add("v.currency IN (SELECT value FROM json_each(?))", {jsonOfIds(packed)}, term.isNot);
+            addCurrencies("v.currency", term);
             return {};
         }
         if (term.field == "payment"_L1) {
@@ -208,6 +222,32 @@ private:
             return addPayments(objects, values, term.isNot);
         }
         return noField(term.field);
+    }
+
+    [[nodiscard]] Status addPayoutTerm(const ListTerm &term)
+    {
+        if (term.field == "participant"_L1) {
+            ListConditions::Values values;
+            const std::string people = peopleWith(term, values);
+            m_conditions.add(joined({"o.participant IN (", people, ")"}), values, term.isNot);
+            return {};
+        }
+        if (term.field == "currency"_L1) {
+            addCurrencies("b.currency", term);
+            return {};
+        }
+        return noField(term.field);
+    }
+
+    void addCurrencies(std::string_view column, const ListTerm &term)
+    {
+        std::vector<qint64> packed;
+        for (const QString &code : term.texts) {
+            if (const auto currency = Currency::parse(QStringView(code)))
+                packed.push_back(currency->packed());
+        }
+        m_conditions.add(
+            joined({column, " IN (SELECT value FROM json_each(?))"}), {jsonOfIds(packed)}, term.isNot);
     }
 
     [[nodiscard]] Status addWord(const ListWord &word)
@@ -230,6 +270,13 @@ private:
             break;
         case BooksList::Payments:
             return addPaymentWord(word);
+        case BooksList::Payouts:
+            sql = joined({"o.participant IN (", peopleWith(anywhere, values), ") OR ",
+                ListConditions::textCondition("o.reference", anywhere, values), " OR ",
+                ListConditions::textCondition("o.provider_id", anywhere, values), " OR ",
+                ListConditions::textCondition("o.reason", anywhere, values), " OR ",
+                ListConditions::textCondition("o.alert", anywhere, values)});
+            break;
         }
         for (const auto &[name, codes] : word.codes) {
             const PlainField *field = plainField(m_query.list, name);
@@ -337,6 +384,9 @@ const ListShape &shapeOf(BooksList list)
         "ledger l", "l.seq", "1", "number", "l.seq DESC", "l.seq", "", "SELECT ifnull(max(seq), 0) FROM ledger"};
     static constexpr ListShape kPayments{"conversion v", "v.id", "v.gone = 0", "paid", "v.paid_at DESC, v.id DESC",
         "v.paid_at, v.id", "v.connection, v.currency, v.paid", "SELECT count(*) FROM conversion v WHERE v.gone = 0"};
+    // Numbers of payouts follow batch and line.
+    static constexpr ListShape kPayouts{"payout o CROSS JOIN payout_batch b ON b.id = o.batch", "o.id", "1", "made",
+        "o.id DESC", "o.id", "iif(b.mode = 'test', -2, -1), b.currency, o.amount", "SELECT count(*) FROM payout"};
     switch (list) {
     case BooksList::Activities:
         break;
@@ -344,6 +394,8 @@ const ListShape &shapeOf(BooksList list)
         return kRecords;
     case BooksList::Payments:
         return kPayments;
+    case BooksList::Payouts:
+        return kPayouts;
     }
     return kActivities;
 }
@@ -354,9 +406,12 @@ Result<ListOrder> orderOf(BooksList list, const QString &field)
         return ListOrder{{}, "v.customer", "SELECT id FROM customer ORDER BY email COLLATE NOCASE, id", false};
     if (list == BooksList::Payments && field == "connection"_L1)
         return ListOrder{{}, "v.connection", "SELECT id FROM connection ORDER BY name COLLATE NOCASE, id", false};
+    constexpr std::string_view kPeople =
+        "SELECT id FROM participant ORDER BY iif(name = '', email, name) COLLATE NOCASE, id";
     if (list == BooksList::Records && field == "participant"_L1)
-        return ListOrder{{}, "ifnull(l.participant, 0)",
-            "SELECT id FROM participant ORDER BY iif(name = '', email, name) COLLATE NOCASE, id", false};
+        return ListOrder{{}, "ifnull(l.participant, 0)", kPeople, false};
+    if (list == BooksList::Payouts && field == "participant"_L1)
+        return ListOrder{{}, "o.participant", kPeople, false};
     const PlainField *found = plainField(list, field);
     if (!found || found->order.key.empty())
         return noField(field);

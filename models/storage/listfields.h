@@ -6,6 +6,10 @@
 
 namespace rd::storage {
 
+/// In place of a connection, of rows that belong to none and have a mode of their own.
+inline constexpr qint64 kRowsOfLive = -1;
+inline constexpr qint64 kRowsOfTest = -2;
+
 /// How a list is read: its table, and its own order, newest last.
 struct ListShape {
     std::string_view from;
@@ -14,7 +18,8 @@ struct ListShape {
     std::string_view naturalField; ///< that stands for the list's own order
     std::string_view newestFirst; ///< ORDER BY
     std::string_view newestLast;
-    std::string_view sums; ///< columns that are added up: connection, currency, amount; empty = nothing is
+    /// Columns that are added up: connection (or kRowsOfLive, kRowsOfTest), currency, amount; empty = nothing is.
+    std::string_view sums;
     std::string_view count; ///< rows of the list
 };
 [[nodiscard]] const ListShape &shapeOf(BooksList list);

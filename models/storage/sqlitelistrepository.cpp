@@ -19,7 +19,7 @@ namespace rd::storage {
 
 namespace {
 
-/// Sums of what is found, by connection and currency.
+/// Sums of what is found, by connection and currency; in place of a connection there may be a mode (kRowsOfLive).
 class Sums {
 public:
     void add(qint64 connection, Currency currency, qint64 minor)
@@ -37,9 +37,12 @@ public:
         std::map<std::pair<Mode, Currency>, qint64> byMode;
         Statement row(db, "SELECT mode FROM connection WHERE id = ?1");
         for (const auto &[of, minor] : m_sums) {
-            row.with(of.first);
-            const Mode mode = row.next() ? modeFromWord(row.string(0)).value_or(Mode::Live) : Mode::Live;
-            RD_CHECK(row.status());
+            Mode mode = of.first == kRowsOfTest ? Mode::Test : Mode::Live;
+            if (of.first > 0) {
+                row.with(of.first);
+                mode = row.next() ? modeFromWord(row.string(0)).value_or(Mode::Live) : Mode::Live;
+                RD_CHECK(row.status());
+            }
             byMode[{mode, of.second}] += minor;
         }
         std::vector<ListSum> sums;
@@ -276,6 +279,38 @@ Result<std::vector<PaymentRow>> SqliteListRepository::payments(const std::vector
             payment.participantName = row.string(12);
             payment.campaign = row.string(13);
             return payment;
+        });
+}
+
+Result<std::vector<ListedPayout>> SqliteListRepository::payouts(const std::vector<quint32> &ids)
+{
+    return readEach<ListedPayout>(m_store, ids,
+        "SELECT o.id, o.batch, b.number, b.format, b.mode, o.line, o.reference, o.participant, p.name, p.email, "
+        "o.amount, b.currency, o.state, b.created_at, o.settled_at, o.provider_id, o.reason, o.alert, "
+        "ifnull(s.number, '') FROM payout o JOIN payout_batch b ON b.id = o.batch JOIN participant p ON p.id = "
+        "o.participant LEFT JOIN self_bill s ON s.payout = o.id WHERE o.id = ?1",
+        [](const Statement &row) {
+            ListedPayout payout;
+            payout.id = row.id<PayoutId>(0);
+            payout.batch = row.id<BatchId>(1);
+            payout.batchNumber = row.string(2);
+            payout.format = row.string(3);
+            payout.mode = modeFromWord(row.string(4)).value_or(Mode::Live);
+            payout.line = static_cast<int>(row.integer(5));
+            payout.reference = row.string(6);
+            payout.participant = row.id<ParticipantId>(7);
+            payout.participantName = row.string(8);
+            payout.participantEmail = row.string(9);
+            payout.amount = {row.integer(10), row.currency(11)};
+            payout.state = static_cast<PayoutState>(row.integer(12));
+            payout.madeAt = row.instant(13);
+            if (!row.isNull(14))
+                payout.settledAt = row.instant(14);
+            payout.providerId = row.string(15);
+            payout.reason = row.string(16);
+            payout.alert = row.string(17);
+            payout.invoice = row.string(18);
+            return payout;
         });
 }
 

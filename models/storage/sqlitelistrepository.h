@@ -14,6 +14,7 @@ public:
     [[nodiscard]] Result<std::vector<Activity>> activities(const std::vector<quint32> &ids) override;
     [[nodiscard]] Result<std::vector<BookRecord>> records(const std::vector<quint32> &ids) override;
     [[nodiscard]] Result<std::vector<PaymentRow>> payments(const std::vector<quint32> &ids) override;
+    [[nodiscard]] Result<std::vector<ListedPayout>> payouts(const std::vector<quint32> &ids) override;
 
 private:
     Store &m_store;

@@ -69,6 +69,10 @@ public:
     {
         return std::vector<PaymentRow>(ids.size());
     }
+    Result<std::vector<ListedPayout>> payouts(const std::vector<quint32> &ids) override
+    {
+        return std::vector<ListedPayout>(ids.size());
+    }
 };
 
 /// Background work that waits until the test lets it go.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/payoutlistmodel.h"
 #include "models/items/payoutmodel.h"
 #include "models/services/batchservice.h"
 #include "tests/views/accountpictures.h"
@@ -9,12 +10,14 @@
 #include "views/payouts/batchview.h"
 #include "views/payouts/methodsheet.h"
 #include "views/payouts/newbatchsheet.h"
+#include "views/payouts/payoutlistpage.h"
 #include "views/payouts/payoutspage.h"
 #include "views/payouts/resultsheet.h"
 #include "views/payouts/recoverysheet.h"
 #include "views/payouts/rulessheet.h"
 #include "views/support/batchpaper.h"
 #include "views/widgets/segmentbar.h"
+#include "views/widgets/sidepanel.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -22,6 +25,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTextBrowser>
 
 #include <map>
@@ -160,6 +164,25 @@ public:
         m_page->batch()->lines()->setRows(std::move(rows));
         m_page->batch()->table()->scrollToBottom();
         picture(&m_window, u"payouts-10000"_s);
+        m_page->backAction()->trigger();
+    }
+    /// The payouts of all batches, with one of them, and where nothing is found.
+    void showAll(const QString &suffix)
+    {
+        using namespace Qt::StringLiterals;
+        m_window.go(PageId::Payouts);
+        m_page->allPayoutsAction()->trigger();
+        picture(&m_window, u"payouts-all"_s + suffix);
+        PayoutListPage *list = m_page->allPayouts();
+        if (list->model()->rowCount() == 0)
+            return;
+        list->table()->selectRow(0);
+        QTest::keyClick(list->table(), Qt::Key_D, Qt::ControlModifier);
+        picture(&m_window, u"payouts-all-panel"_s + suffix);
+        list->panel()->close();
+        list->open(u"state:returned"_s);
+        picture(&m_window, u"payouts-all-nothing"_s + suffix);
+        list->open({});
         m_page->backAction()->trigger();
     }
     void showMethod(const QString &suffix)

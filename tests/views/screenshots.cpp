@@ -651,6 +651,23 @@ void saveGroups(Session &session, const Album &album)
     });
 }
 
+/// The payouts of all batches in every look, first where there are none.
+void saveAllPayouts(Session &session, FakeDialogs &dialogs, const Album &album)
+{
+    MainWindow window(session);
+    window.resize(1280, 800);
+    window.show();
+    const auto save = [&](QWidget *shown, const QString &name) { album.save(shown, name); };
+    PayoutPictures(window, session, dialogs, save).showAll(u"-empty"_s);
+    PayoutPictures::prepare(session);
+    Album::settle();
+    PayoutPictures(window, session, dialogs, save).show(u"-light"_s);
+    inEveryLook(session, [&](MainWindow &other, const QString &suffix) {
+        PayoutPictures(other, session, dialogs, save).showAll(suffix);
+    });
+    Theme::setMode(ThemeMode::Light);
+}
+
 /// The payout desk, with a batch of its own for each look.
 void savePayouts(MainWindow &window, Session &session, FakeDialogs &dialogs, const Album &album)
 {
@@ -660,6 +677,7 @@ void savePayouts(MainWindow &window, Session &session, FakeDialogs &dialogs, con
         window, session, dialogs, [&](QWidget *shown, const QString &name) { album.save(shown, name); });
     pictures.show(u"-light"_s);
     pictures.showMethod(u"-light"_s);
+    pictures.showAll(u"-light"_s);
     pictures.showMany();
     Theme::setMode(ThemeMode::Dark);
     savePerson(window, album, u"-paid-dark"_s);
@@ -759,6 +777,10 @@ int main(int argc, char **argv)
     }
     if (argc > 2 && qstrcmp(argv[2], "groups") == 0) {
         saveGroups(session, album);
+        return 0;
+    }
+    if (argc > 2 && qstrcmp(argv[2], "all-payouts") == 0) {
+        saveAllPayouts(session, dialogs, album);
         return 0;
     }
     const QString language = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();

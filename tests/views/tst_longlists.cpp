@@ -67,6 +67,7 @@ public:
     }
     Result<std::vector<Activity>> activities(const std::vector<quint32> &) override { return {}; }
     Result<std::vector<BookRecord>> records(const std::vector<quint32> &) override { return {}; }
+    Result<std::vector<ListedPayout>> payouts(const std::vector<quint32> &) override { return {}; }
     Result<std::vector<PaymentRow>> payments(const std::vector<quint32> &ids) override
     {
         std::vector<PaymentRow> rows;

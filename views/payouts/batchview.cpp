@@ -209,8 +209,9 @@ void BatchView::connectCommands()
     act(m_commands.discard, [this](const Batch &batch) { m_steps->discard(batch); });
 }
 
-void BatchView::open(BatchId id)
+void BatchView::open(BatchId id, PayoutId line)
 {
+    m_wanted = line;
     if (id != m_id) {
         m_id = id;
         m_detail.reset();
@@ -285,6 +286,9 @@ void BatchView::show(Loaded read)
     m_model->setLines(std::move(read.lines));
     if (m_model->rowCount() > 0)
         m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+    if (const int row = m_wanted.isValid() ? m_model->rowOfId(m_wanted.value) : -1; row >= 0)
+        m_table->selectRow(row);
+    m_wanted = {};
     fillFacts();
     showRemarks();
     refreshCommands();

@@ -42,7 +42,8 @@ public:
         QAction *discard;
     };
     BatchView(Session &session, const Commands &commands, QWidget *parent = nullptr);
-    void open(BatchId id);
+    /// @param line whose row becomes the current one; invalid = the first
+    void open(BatchId id, PayoutId line = {});
     void reload();
     [[nodiscard]] BatchId batchId() const { return m_id; }
     /// nullptr until it has been read.
@@ -85,6 +86,7 @@ private:
     Commands m_commands;
     std::vector<PayoutFormat> m_formats;
     BatchId m_id;
+    PayoutId m_wanted; ///< line to go to once it is read
     std::optional<services::BatchDetail> m_detail;
     PageHeader *m_header;
     QPushButton *m_export = nullptr;

@@ -8,6 +8,7 @@
 #include "views/payouts/formatssheet.h"
 #include "views/payouts/formattexts.h"
 #include "views/payouts/newbatchsheet.h"
+#include "views/payouts/payoutlistpage.h"
 #include "views/payouts/payoutwords.h"
 #include "views/payouts/recoverysheet.h"
 #include "views/payouts/rulessheet.h"
@@ -30,6 +31,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QStackedWidget>
 
 #include <map>
 
@@ -78,6 +80,8 @@ PayoutsPage::PayoutsPage(Session &session, QWidget *parent)
     buildCommands();
     buildTable();
     buildBatch();
+    buildList();
+    refreshBack();
 }
 
 void PayoutsPage::buildCommands()
@@ -113,19 +117,24 @@ void PayoutsPage::buildCommands()
         });
         sheet->open();
     });
+    m_openAll = addCommand(
+        tr("All payouts …"), Icon::Cash, {}, tr("The payouts of all batches: who got what, when, and what became of it"));
+    connect(m_openAll, &QAction::triggered, this, &PayoutsPage::openList);
     m_back = addCommand(
         tr("Back to all batches"), Icon::ChevronLeft, QKeySequence::Back, tr("Leave the page of this batch"));
-    m_back->setShortcuts({QKeySequence(QKeySequence::Back), QKeySequence(Qt::Key_Escape)});
     m_back->setEnabled(false); // Esc closes the panel while the table is there
+    header()->addAction(m_openAll);
     header()->addAction(m_new, Emphasis::Primary);
     connect(m_new, &QAction::triggered, this, [this] { makeNew({}); });
     connect(emptyState(), &EmptyState::actionTriggered, m_new, &QAction::trigger);
     connect(m_details, &QAction::triggered, this, [this] { openPanel(table()->currentIndex()); });
-    connect(m_back, &QAction::triggered, this, &PayoutsPage::leaveBatch);
+    connect(m_back, &QAction::triggered, this, &PayoutsPage::leavePlace);
     connect(m_rules, &QAction::triggered, this, [this] {
         auto *sheet = new RulesSheet(this->session(), this);
         connect(sheet, &RulesSheet::changed, this, [this](const QString &sentence) {
-            BannerHost *place = isPlaceBelowShown() ? m_view->banners() : banners();
+            BannerHost *place = isListShown() ? m_all->banners()
+                : isPlaceBelowShown()        ? m_view->banners()
+                                             : banners();
             place->showBanner(u"rules"_s, {Tone::Positive, sentence, {}, {}, true});
             Q_EMIT this->session().booksChanged(); // other things may stand in the way of rewards now
         });
@@ -183,9 +192,76 @@ void PayoutsPage::buildBatch()
     commands.discard =
         addCommand(tr("Discard …"), Icon::Trash, {}, tr("Nothing of this batch is paid; its rewards are free again"));
     m_view = new BatchView(session(), commands);
-    connect(m_view, &BatchView::backRequested, this, &PayoutsPage::leaveBatch);
-    connect(m_view, &BatchView::gone, this, &PayoutsPage::leaveBatch);
-    setPlaceBelow(m_view);
+    connect(m_view, &BatchView::backRequested, this, &PayoutsPage::leavePlace);
+    connect(m_view, &BatchView::gone, this, &PayoutsPage::leavePlace);
+    m_under = new QStackedWidget;
+    m_under->addWidget(m_view);
+}
+
+void PayoutsPage::buildList()
+{
+    m_all = new PayoutListPage(session());
+    m_under->addWidget(m_all);
+    setPlaceBelow(m_under);
+    connect(m_all->place(), &PageHeader::backRequested, this, &PayoutsPage::leavePlace);
+    connect(m_all, &PayoutListPage::batchWanted, this, [this](BatchId id, PayoutId line) {
+        openBatch(id, line);
+        m_fromList = true;
+    });
+    for (const auto signal : {&SidePanel::opened, &SidePanel::closed})
+        connect(m_all->panel(), signal, this, &PayoutsPage::refreshBack);
+}
+
+/// One key for two things would do neither: while the panel of the list is open, Esc is the panel's.
+void PayoutsPage::refreshBack()
+{
+    QList<QKeySequence> keys{QKeySequence(QKeySequence::Back)};
+    if (!isListShown() || !m_all->panel()->isOpen())
+        keys += QKeySequence(Qt::Key_Escape);
+    m_back->setShortcuts(keys);
+}
+
+bool PayoutsPage::isListShown() const
+{
+    return m_all && isPlaceBelowShown() && m_under->currentWidget() == m_all;
+}
+
+QList<QAction *> PayoutsPage::commands() const
+{
+    QList<QAction *> all = TablePage::commands();
+    if (isListShown())
+        all += m_all->commands();
+    return all;
+}
+
+QWidget *PayoutsPage::searchField() const
+{
+    return isListShown() ? m_all->searchField() : TablePage::searchField();
+}
+
+void PayoutsPage::openList()
+{
+    panel()->close();
+    m_details->setEnabled(false);
+    m_back->setEnabled(true);
+    m_fromList = false;
+    m_under->setCurrentWidget(m_all);
+    m_under->setFocusProxy(m_all);
+    showPlaceBelow(true);
+    m_all->setFocus(Qt::OtherFocusReason);
+    refreshBack();
+    m_all->reload();
+}
+
+/// Where the place below was opened from.
+void PayoutsPage::leavePlace()
+{
+    if (isListShown() && m_all->panel()->isOpen())
+        m_all->panel()->close();
+    else if (isPlaceBelowShown() && !isListShown() && m_fromList)
+        openList();
+    else
+        leaveBatch();
 }
 
 void PayoutsPage::makeNew(std::vector<RewardId> rewards)
@@ -215,18 +291,28 @@ void PayoutsPage::open(const QString &argument)
         openBatch(BatchId{argument.mid(6).toLongLong()});
         return;
     }
+    if (argument == "payouts"_L1 || argument.startsWith("payouts "_L1)) {
+        openList();
+        m_all->open(argument.mid(8));
+        return;
+    }
     leaveBatch();
     if (auto *search = filters()->findChild<SearchField *>())
         search->setText(argument);
 }
 
-void PayoutsPage::openBatch(BatchId id)
+void PayoutsPage::openBatch(BatchId id, PayoutId line)
 {
     panel()->close();
     m_details->setEnabled(false);
     m_back->setEnabled(true);
+    m_fromList = false;
+    m_under->setCurrentWidget(m_view);
+    m_under->setFocusProxy(m_view);
     showPlaceBelow(true);
-    m_view->open(id);
+    m_view->setFocus(Qt::OtherFocusReason);
+    refreshBack();
+    m_view->open(id, line);
 }
 
 void PayoutsPage::leaveBatch()
@@ -236,6 +322,7 @@ void PayoutsPage::leaveBatch()
     m_details->setEnabled(true);
     m_back->setEnabled(false);
     showPlaceBelow(false);
+    refreshBack();
     goToRow(m_view->batchId().value);
 }
 
@@ -247,7 +334,9 @@ void PayoutsPage::activateRow(const QModelIndex &index)
 
 void PayoutsPage::reload()
 {
-    if (isPlaceBelowShown())
+    if (isListShown())
+        m_all->reload();
+    else if (isPlaceBelowShown())
         m_view->reload();
     services::inBackground(
         this, [&desk = session().desk()] { return desk.batches.list(); },

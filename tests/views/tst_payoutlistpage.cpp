@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/payoutlistmodel.h"
+#include "models/items/payoutmodel.h"
+#include "models/services/batchservice.h"
+#include "tests/views/deskfixture.h"
+#include "views/payouts/batchview.h"
+#include "views/payouts/payoutlistpage.h"
+#include "views/payouts/payoutspage.h"
+#include "views/shell/commandpalette.h"
+#include "views/support/exportsheet.h"
+#include "views/support/tabletools.h"
+#include "views/theme/theme.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/elidedtable.h"
+#include "views/widgets/filterbar.h"
+#include "views/widgets/sidepanel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace rd;
+using namespace rd::views;
+
+/// The payouts of all batches in one table: there and back, searched, filtered, exported, and from there to the batch.
+class TestPayoutListPage : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<DeskFixture> m_full;
+    PayoutsPage *m_page = nullptr;
+    qsizetype m_payouts = 0;
+
+    [[nodiscard]] services::Desk &desk() const { return m_full->desk(); }
+    [[nodiscard]] PayoutListPage *list() const { return m_page->allPayouts(); }
+
+    /// A batch of each currency that somebody is paid in.
+    Status prepare()
+    {
+        RD_CHECK(desk().payoutMethods.setChangeDays(0, desk().actor));
+        RD_CHECK(desk().batches.setRule(u"two-person"_s, u"never"_s, desk().actor));
+        services::RewardQuery query;
+        query.states = {RewardState::Due};
+        RD_TRY(due, desk().rewards.list(query));
+        services::DecisionRequest approval;
+        approval.member = desk().actor;
+        for (const RewardRow &row : due.rows) {
+            if (row.kind == RewardKind::Cash)
+                approval.ids.push_back(row.id);
+        }
+        RD_CHECK(desk().rewards.decide(approval));
+        services::BatchRequest request;
+        request.format = u"generic-csv"_s;
+        request.all = true;
+        request.member = desk().actor;
+        RD_TRY(made, desk().batches.create(request));
+        for (const Batch &batch : made.batches)
+            m_payouts += batch.count;
+        return made.batches.empty() ? Status(fail(ErrorKind::Internal, u"nobody is to be paid"_s)) : Status();
+    }
+
+    /// As soon as it is at hand; an empty one where it does not come.
+    [[nodiscard]] ListedPayout payoutAt(int row) const
+    {
+        const auto isThere = [this, row] {
+            return row < list()->model()->rowCount() && list()->model()->rowAt(row).id.isValid();
+        };
+        return QTest::qWaitFor(isThere) ? list()->model()->rowAt(row) : ListedPayout();
+    }
+    [[nodiscard]] ListedPayout firstPayout() const { return payoutAt(0); }
+    /// By the keyboard, as who has no mouse does.
+    void choose(const QString &state)
+    {
+        QComboBox *states = list()->stateChoice();
+        states->setFocus();
+        QTest::keyClick(states, Qt::Key_Home);
+        for (int i = states->findData(state); i > 0; --i)
+            QTest::keyClick(states, Qt::Key_Down);
+    }
+    /// What the rows are ordered by, as texts that have the same order.
+    [[nodiscard]] QStringList keysOf(int column) const
+    {
+        const auto number = [](qint64 value) { return u"%1"_s.arg(value, 20, 10, QLatin1Char('0')); };
+        QStringList keys;
+        for (int row = 0; row < list()->model()->rowCount(); ++row) {
+            const ListedPayout one = payoutAt(row);
+            switch (static_cast<items::ListedPayoutColumn>(column)) {
+            case items::ListedPayoutColumn::Made:
+                keys += number(toUnixMs(one.madeAt));
+                break;
+            case items::ListedPayoutColumn::Batch:
+                keys += one.batchNumber;
+                break;
+            case items::ListedPayoutColumn::Participant:
+                keys += items::PayoutListModel::personOf(one).toLower();
+                break;
+            case items::ListedPayoutColumn::Amount:
+                keys += number(one.amount.currency.packed()) + number(one.amount.minor);
+                break;
+            case items::ListedPayoutColumn::State:
+                keys += number(static_cast<int>(one.state));
+                break;
+            case items::ListedPayoutColumn::Settled:
+                keys += number(one.settledAt ? toUnixMs(*one.settledAt) : 0);
+                break;
+            case items::ListedPayoutColumn::Note:
+                keys += items::PayoutListModel::noteOf(one).toCaseFolded();
+                break;
+            case items::ListedPayoutColumn::Payout:
+                keys += one.reference;
+                break;
+            }
+        }
+        return keys;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Theme::install(*qApp);
+        m_full = std::make_unique<DeskFixture>(true);
+        QVERIFY(m_full->show());
+        const Status ready = prepare();
+        QVERIFY2(ready.has_value(), qPrintable(ready ? QString() : ready.error().text));
+        m_full->window->go(PageId::Payouts);
+        QVERIFY(m_full->settle());
+        m_page = qobject_cast<PayoutsPage *>(m_full->window->page(PageId::Payouts));
+        QVERIFY(m_page && m_payouts > 1);
+    }
+    void init() { QVERIFY(m_full->activate()); }
+    void cleanup()
+    {
+        const QStringList found = DeskFixture::unnamed(m_page);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u' ')));
+        QVERIFY(m_full->tidyUp());
+    }
+    void cleanupTestCase() { m_full.reset(); }
+
+    void thereAndBackWithKeys()
+    {
+        QVERIFY(m_page->commands().contains(m_page->allPayoutsAction()));
+        QTest::keyClick(m_full->window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *palette = qobject_cast<CommandPalette *>(QApplication::activeModalWidget());
+        QVERIFY(palette);
+        QTest::keyClicks(palette->input(), u"all payouts"_s);
+        QTest::keyClick(palette->input(), Qt::Key_Return);
+        QVERIFY(m_full->activate() && m_full->settle());
+        QVERIFY(m_page->isListShown());
+        QCOMPARE(list()->model()->rowCount(), m_payouts);
+        QVERIFY(m_page->searchField() == list()->searchField());
+        QTest::keyClick(list()->table(), Qt::Key_Escape);
+        QVERIFY(!m_page->isListShown() && !m_page->isPlaceBelowShown());
+    }
+
+    void searchedFilteredAndAddedUp()
+    {
+        m_page->open(u"payouts"_s);
+        QVERIFY(m_full->settle());
+        const ListedPayout first = firstPayout();
+        QVERIFY(first.id.isValid());
+        QLineEdit *edit = list()->filters()->search()->edit();
+        edit->setFocus();
+        QTest::keyClicks(edit, first.reference);
+        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QVERIFY(m_full->settle());
+        QCOMPARE(firstPayout().id, first.id);
+        const auto totals = list()->model()->shownTotals();
+        QCOMPARE(totals.size(), std::size_t(1));
+        QVERIFY(totals.front().amount == first.amount);
+        edit->clear();
+        QTRY_COMPARE(list()->model()->rowCount(), m_payouts);
+        // as terms, and by the choice beside
+        QTest::keyClicks(edit, u"state:paid"_s);
+        QTRY_COMPARE(list()->model()->rowCount(), 0);
+        QTRY_VERIFY(list()->isEmptyShown());
+        edit->clear();
+        choose(word(PayoutState::Failed));
+        QTRY_COMPARE(list()->model()->rowCount(), 0);
+        QTRY_VERIFY(list()->isEmptyShown());
+        choose(word(PayoutState::Waiting));
+        QTRY_COMPARE(list()->model()->rowCount(), m_payouts);
+        choose({});
+        QTRY_COMPARE(list()->model()->rowCount(), m_payouts);
+        // what is no field is said, not searched for
+        QTest::keyClicks(edit, u"destination:x"_s);
+        QTRY_VERIFY(list()->isEmptyShown());
+        QVERIFY(!list()->tools()->complaint().isEmpty());
+        edit->clear();
+        QTRY_COMPARE(list()->model()->rowCount(), m_payouts);
+    }
+
+    /// Every field of the table and those beside it find the payout they are about, and not the others.
+    void fieldTerms_data()
+    {
+        QTest::addColumn<QString>("term");
+        QTest::addColumn<QString>("other");
+        m_page->open(u"payouts"_s);
+        QVERIFY(m_full->settle());
+        const ListedPayout payout = firstPayout();
+        QVERIFY(payout.id.isValid());
+        const QString amount = toDecimal(payout.amount);
+        QTest::newRow("batch") << u"batch:%1"_s.arg(payout.batchNumber) << u"batch:B-1999-0001"_s;
+        QTest::newRow("participant") << u"participant:%1"_s.arg(payout.participantEmail) << u"participant:nobody@x"_s;
+        QTest::newRow("amount") << u"amount:%1"_s.arg(amount) << u"amount:>99999999"_s;
+        QTest::newRow("state") << u"state:waiting"_s << u"state:returned"_s;
+        QTest::newRow("made") << u"made:>=2020-01-01"_s << u"made:<2020-01-01"_s;
+        QTest::newRow("settled") << u"-settled:>=2020-01-01"_s << u"settled:>=2020-01-01"_s;
+        QTest::newRow("payout") << u"payout:%1"_s.arg(payout.reference) << u"payout:B-1999-0001-00001"_s;
+        QTest::newRow("format") << u"format:generic-csv"_s << u"format:nacha"_s;
+        QTest::newRow("currency") << u"currency:%1"_s.arg(payout.amount.currency.code()) << u"currency:CHF"_s;
+        QTest::newRow("mode") << u"mode:%1"_s.arg(word(payout.mode))
+                              << u"mode:%1"_s.arg(word(payout.mode == Mode::Test ? Mode::Live : Mode::Test));
+    }
+    void fieldTerms()
+    {
+        QFETCH(QString, term);
+        QFETCH(QString, other);
+        m_page->open(u"payouts "_s + term);
+        QVERIFY(m_full->settle());
+        QVERIFY2(list()->tools()->complaint().isEmpty(), qPrintable(list()->tools()->complaint()));
+        QTRY_VERIFY(list()->model()->rowCount() > 0);
+        const qint64 wanted = firstPayout().id.value;
+        m_page->open(u"payouts %1 payout:%2"_s.arg(term, firstPayout().reference));
+        QTRY_VERIFY(list()->model()->isWhole() && list()->model()->rowCount() == 1);
+        QCOMPARE(list()->model()->rowOfId(wanted), 0);
+        m_page->open(u"payouts "_s + other);
+        QTRY_VERIFY2(list()->model()->isWhole() && list()->model()->rowCount() == 0, qPrintable(other));
+        QVERIFY(list()->tools()->complaint().isEmpty());
+    }
+
+    void everyColumnIsSorted_data()
+    {
+        QTest::addColumn<int>("column");
+        for (int column = 0; column < list()->model()->columnCount(); ++column)
+            QTest::newRow(qPrintable(list()->model()->columns()[static_cast<std::size_t>(column)].title)) << column;
+    }
+    /// By a click on its title, up and down; each time all rows are there.
+    void everyColumnIsSorted()
+    {
+        QFETCH(int, column);
+        m_page->open(u"payouts"_s);
+        QVERIFY(m_full->settle());
+        list()->table()->sortByColumn(column, Qt::AscendingOrder);
+        QVERIFY(m_full->settle());
+        const QStringList up = keysOf(column);
+        QCOMPARE(up.size(), m_payouts);
+        QVERIFY2(!list()->banners()->banner(u"order"_s), "the order is not refused");
+        QVERIFY2(std::is_sorted(up.begin(), up.end()), qPrintable(up.join(u'\n')));
+        list()->table()->sortByColumn(column, Qt::DescendingOrder);
+        QVERIFY(m_full->settle());
+        const QStringList down = keysOf(column);
+        QVERIFY2(std::is_sorted(down.rbegin(), down.rend()), qPrintable(down.join(u'\n')));
+        list()->table()->sortByColumn(0, Qt::DescendingOrder);
+        QVERIFY(m_full->settle());
+    }
+
+    /// Enter opens the batch of a payout, and back leads to the list again.
+    void fromAPayoutToItsBatchAndBack()
+    {
+        m_page->open(u"payouts"_s);
+        QVERIFY(m_full->settle());
+        QVERIFY(m_payouts > 2);
+        const ListedPayout payout = payoutAt(1);
+        const BatchId batch = payout.batch;
+        list()->table()->setFocus();
+        list()->table()->selectRow(1);
+        QTest::keyClick(list()->table(), Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(list()->panel()->isOpen());
+        QTest::keyClick(list()->table(), Qt::Key_Escape);
+        QVERIFY2(!list()->panel()->isOpen() && m_page->isListShown(), "first the panel goes");
+        QTest::keyClick(list()->table(), Qt::Key_Return);
+        QVERIFY(m_full->settle());
+        QVERIFY(!m_page->isListShown() && m_page->isPlaceBelowShown());
+        QCOMPARE(m_page->batch()->detail()->batch.id, batch);
+        const QModelIndex line = m_page->batch()->table()->currentIndex();
+        QVERIFY2(line.isValid() && m_page->batch()->lines()->row(line).payout.reference == payout.reference,
+            "at the line of this payout");
+        QTest::keyClick(m_page->batch()->table(), Qt::Key_Escape);
+        QVERIFY(m_full->settle());
+        QVERIFY(m_page->isListShown());
+        QTest::keyClick(list()->table(), Qt::Key_Escape);
+        QVERIFY(!m_page->isPlaceBelowShown());
+    }
+
+    void exportedAsATable()
+    {
+        m_page->open(u"payouts"_s);
+        QVERIFY(m_full->settle());
+        m_full->dialogs.fileAnswer = m_full->path(u"payouts.csv"_s);
+        list()->table()->setFocus();
+        QTest::keyClick(list()->table(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *sheet = qobject_cast<ExportSheet *>(QApplication::activeModalWidget());
+        QVERIFY(sheet);
+        QSignalSpy exported(sheet, &ExportSheet::exported);
+        QTest::mouseClick(sheet->exportButton(), Qt::LeftButton);
+        QTRY_COMPARE(exported.size(), 1);
+        QFile file(*m_full->dialogs.fileAnswer);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QCOMPARE(bytes.count("\r\n"), m_payouts + 1);
+        QVERIFY(bytes.contains(firstPayout().reference.toUtf8()));
+    }
+};
+
+QTEST_MAIN(TestPayoutListPage)
+#include "tst_payoutlistpage.moc"
