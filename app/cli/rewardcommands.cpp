@@ -250,7 +250,8 @@ Result<bool> agreeToIssue(Invocation &in, services::IssueService &service, const
 {
     if (in.has(u"yes"_s))
         return true;
-    RD_TRY(outline, service.outline(order));
+    RD_TRY(outline, service.outline(order, in.out().progress(), in.cancel()));
+    in.out().endProgress();
     RD_TRY(modes, in.modes());
     const QString count = outline.count == 1 ? u"1 reward"_s : u"%1 rewards"_s.arg(QString::number(outline.count));
     return in.confirm(u"Issue %1 (%2) through %3?"_s.arg(count, totalsText(outline.totals, modes), order.method));

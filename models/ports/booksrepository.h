@@ -339,7 +339,15 @@ public:
     /// cut.
     [[nodiscard]] virtual Status beginMany() = 0;
     [[nodiscard]] virtual Status endMany() = 0;
-    [[nodiscard]] virtual Result<std::vector<RewardRow>> rewardRows(const RewardFilter &filter, Instant now) = 0;
+    [[nodiscard]] Result<std::vector<RewardRow>> rewardRows(const RewardFilter &filter, Instant now)
+    {
+        return rewardRows(filter, now, {}, {});
+    }
+    /// The same of very many, which takes seconds for a million.
+    /// @param progress rewards found, of those asked for by their ids; else the total is 0. May be empty
+    /// @param cancel ends the reading: Cancelled
+    [[nodiscard]] virtual Result<std::vector<RewardRow>> rewardRows(const RewardFilter &filter, Instant now,
+        const std::function<void(qint64 done, qint64 total)> &progress, const CancelToken &cancel) = 0;
     /// @param participant invalid = all
     [[nodiscard]] virtual Result<std::vector<Claim>> claims(ParticipantId participant) = 0;
     /// Rewards of a campaign that are due and whose participant is not suspended. Cheap while none is due.

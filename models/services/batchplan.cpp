@@ -383,10 +383,7 @@ Result<BatchService::Plan> BatchService::plan(const BatchRequest &request)
     if (request.all)
         query.states = {RewardState::Approved};
     RD_TRY(list, m.rewards.list(query));
-    for (const RewardId id : request.ids) {
-        if (std::none_of(list.rows.begin(), list.rows.end(), [id](const RewardRow &row) { return row.id == id; }))
-            return fail(ErrorKind::NotFound, u"there is no reward %1"_s.arg(id.value), {}, u"unknown-reward"_s);
-    }
+    RD_CHECK(checkAllFound(list.rows, request.ids));
     Plan plan(m);
     plan.format = wanted;
     RD_TRY(groups, plan.collect(list.rows, request));

@@ -4,7 +4,10 @@
 
 #include "models/services/bookservice.h"
 
+#include <algorithm>
+#include <iterator>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace rd::services {
 
@@ -158,6 +161,27 @@ Result<std::vector<StoredReward>> storedRewardsOf(BooksRepository &books, const 
         rewards.push_back(*found->second);
     }
     return rewards;
+}
+
+std::vector<RewardId> missingFrom(const std::vector<RewardRow> &rows, const std::vector<RewardId> &ids)
+{
+    std::unordered_set<RewardId> found;
+    found.reserve(rows.size());
+    for (const RewardRow &row : rows)
+        found.insert(row.id);
+    std::vector<RewardId> missing;
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(missing),
+        [&found](RewardId id) { return !found.contains(id); });
+    return missing;
+}
+
+Status checkAllFound(const std::vector<RewardRow> &rows, const std::vector<RewardId> &ids)
+{
+    const std::vector<RewardId> missing = missingFrom(rows, ids);
+    if (missing.empty())
+        return {};
+    return fail(
+        ErrorKind::NotFound, u"there is no reward %1"_s.arg(missing.front().value), {}, u"unknown-reward"_s);
 }
 
 RewardChange decisionChange(Decision decision, const StoredReward &reward, const QString &reason, const QString &actor)

@@ -47,4 +47,9 @@ inline constexpr qsizetype kMaxReason = 2'000; ///< characters (reliability.md 1
 [[nodiscard]] Result<std::vector<StoredReward>> storedRewardsOf(
     BooksRepository &books, const std::vector<RewardId> &ids);
 
+/// Those of the ids that none of the rows has, in their order; there may be a million of both.
+[[nodiscard]] std::vector<RewardId> missingFrom(const std::vector<RewardRow> &rows, const std::vector<RewardId> &ids);
+/// The same as an error that names the first of them.
+[[nodiscard]] Status checkAllFound(const std::vector<RewardRow> &rows, const std::vector<RewardId> &ids);
+
 } // namespace rd::services

@@ -131,11 +131,7 @@ Result<HandIssueReport> HandIssueService::plan(const HandIssueOrder &order, std:
             ready.push_back(row.id);
         modes.emplace(row.id, row.mode());
     }
-    for (const auto id : order.ids) {
-        const auto same = [id](const RewardRow &row) { return row.id == id; };
-        if (std::none_of(list.rows.begin(), list.rows.end(), same))
-            return fail(ErrorKind::NotFound, u"there is no reward %1"_s.arg(id.value), {}, u"unknown-reward"_s);
-    }
+    RD_CHECK(checkAllFound(list.rows, order.ids));
     RD_TRY(rewards, storedRewardsOf(m_books, ready));
     RD_TRY(known, m_books.claims({}));
     std::map<std::tuple<ParticipantId, Currency, Mode>, Claim> claims;

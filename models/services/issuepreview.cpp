@@ -47,14 +47,14 @@ void blockBeyondFunds(IssuePlan &plan, const std::optional<Money> &amount, std::
 Result<IssuePreview> IssueService::preview(
     const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel)
 {
-    RD_TRY(selection, select(order));
+    RD_TRY(selection, select(order, progress, cancel));
     IssuePreview preview;
     for (const auto &[row, reason] : selection.notIssued)
         preview.rows.push_back({row, reason.reason, reason.detail, {}, {}});
     if (!selection.submitted.empty()) {
         RewardQuery query;
         query.ids = selection.submitted;
-        RD_TRY(list, m_rewards.list(query));
+        RD_TRY(list, m_rewards.list(query, progress, cancel));
         for (const auto &row : list.rows)
             preview.rows.push_back(
                 {row, Blocker::OutcomeUnknown, u"it is on its way; its outcome is not known yet"_s, {}, {}});
@@ -107,6 +107,9 @@ Status IssueService::previewConnection(const QString &name, const std::vector<Re
     std::set<QString> discounted;
     std::map<Currency, qint64> spent;
     for (const auto &row : rows) {
+        // Not every question goes out to the provider, which would look itself.
+        if (cancel.isCancelled())
+            return fail(ErrorKind::Cancelled, u"cancelled"_s);
         RD_TRY(stored, m_books.storedReward(row.id));
         RD_TRY(request, requestFor(row, stored, campaigns, order.method, order.subscription));
         const auto key = idempotencyKey(connection.accountId, connection.mode, order.method, stored.key, 1, 1);

@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Each may ask the books what its participant owes back.
+constexpr qint64 kRowsBetweenReports = 1'000;
+
 /// Cash becomes account credit of the same amount when a person says so for one reward (rulings.md 44); a coupon that
 /// cannot be attached becomes credit of its amount when a person says so for named ones.
 bool fits(const RewardRow &row, const IssueOrder &order)
@@ -170,7 +173,8 @@ Status IssueService::selectRow(
     return {};
 }
 
-Result<IssueService::Selection> IssueService::select(const IssueOrder &order)
+Result<IssueService::Selection> IssueService::select(
+    const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel)
 {
     RD_CHECK(checkOrder(order));
     RewardQuery query;
@@ -179,26 +183,28 @@ Result<IssueService::Selection> IssueService::select(const IssueOrder &order)
         query.paidBy = order.method;
     if (order.all)
         query.states = {RewardState::Approved};
-    RD_TRY(list, m_rewards.list(query));
+    RD_TRY(list, m_rewards.list(query, progress, cancel));
+    RD_CHECK(checkAllFound(list.rows, order.ids));
     RD_TRY(campaigns, m_campaigns.campaigns());
     RD_TRY(connections, m_connections.list());
     const Surroundings surroundings{std::move(campaigns), std::move(connections)};
     Selection selection;
-    for (auto &row : list.rows)
+    qint64 done = 0;
+    for (auto &row : list.rows) {
+        if (cancel.isCancelled())
+            return fail(ErrorKind::Cancelled, u"cancelled"_s);
+        if (progress && done % kRowsBetweenReports == 0)
+            progress({u"order"_s, done, static_cast<qint64>(list.rows.size()), 0});
         RD_CHECK(selectRow(selection, row, order, surroundings));
-    for (const auto id : order.ids) {
-        if (std::none_of(list.rows.begin(), list.rows.end(), [id](const RewardRow &row) { return row.id == id; }))
-            selection.unknown.push_back(id);
+        ++done;
     }
-    if (!selection.unknown.empty())
-        return fail(ErrorKind::NotFound, u"there is no reward %1"_s.arg(selection.unknown.front().value), {},
-            u"unknown-reward"_s);
     return selection;
 }
 
-Result<IssueOutline> IssueService::outline(const IssueOrder &order)
+Result<IssueOutline> IssueService::outline(
+    const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel)
 {
-    RD_TRY(selection, select(order));
+    RD_TRY(selection, select(order, progress, cancel));
     IssueOutline outline;
     for (const auto &[name, rows] : selection.ready) {
         for (const auto &row : rows) {

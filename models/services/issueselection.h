@@ -13,7 +13,6 @@ struct IssueService::Selection {
     std::map<QString, std::vector<RewardRow>> ready; ///< by connection; empty lists only have open intents to resolve
     std::vector<RewardId> submitted; ///< asked for, but already on their way
     std::vector<std::pair<RewardRow, NotIssuedRow>> notIssued;
-    std::vector<RewardId> unknown;
 };
 
 } // namespace rd::services

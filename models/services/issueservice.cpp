@@ -10,6 +10,8 @@
 #include "models/services/issuingcontrol.h"
 #include "models/services/payoutreceivers.h"
 
+#include <unordered_set>
+
 namespace rd::services {
 
 using namespace Qt::StringLiterals;
@@ -33,13 +35,19 @@ constexpr QLatin1StringView kAutomatic("automatic"); ///< as member: nobody
 /// Longer than any provider's RewardGateway::returnPeriod().
 constexpr auto kLongestReturn = std::chrono::hours(24 * 180);
 
-bool isReported(const IssueReport &report, RewardId id)
+/// The rewards of which a report says something; there may be hundreds of thousands.
+std::unordered_set<RewardId> reportedIn(const IssueReport &report)
 {
-    const auto same = [id](const auto &row) { return row.id == id; };
-    return std::any_of(report.issued.begin(), report.issued.end(), same)
-        || std::any_of(report.notIssued.begin(), report.notIssued.end(), same)
-        || std::any_of(report.uncertain.begin(), report.uncertain.end(), same)
-        || std::any_of(report.onItsWay.begin(), report.onItsWay.end(), same);
+    std::unordered_set<RewardId> ids;
+    const auto take = [&ids](const auto &rows) {
+        for (const auto &row : rows)
+            ids.insert(row.id);
+    };
+    take(report.issued);
+    take(report.notIssued);
+    take(report.uncertain);
+    take(report.onItsWay);
+    return ids;
 }
 
 QString countsText(const IssueReport &report)
@@ -129,7 +137,13 @@ Result<IssueReport> IssueService::issueOrder(
         const auto books = lockBooks();
         RD_CHECK(m_rewards.settlePaidElsewhere());
     }
-    RD_TRY(selection, select(order));
+    auto selected = select(order, progress, cancel);
+    if (!selected && selected.error().kind == ErrorKind::Cancelled) {
+        IssueReport nothing; // was tried yet
+        nothing.cancelled = true;
+        return nothing;
+    }
+    RD_TRY(selection, std::move(selected));
     if (order.all)
         RD_CHECK(addOpen(selection));
     ActivityLine line(m_workspace, m_clock, u"issue"_s, order.method);
@@ -152,14 +166,18 @@ Result<IssueReport> IssueService::issueOrder(
         }
         if (!firstError)
             firstError = status.error();
+        const std::unordered_set<RewardId> reported = reportedIn(report);
         for (const auto &row : rows) {
-            if (!cancel.isCancelled() && !isReported(report, row.id))
+            if (!cancel.isCancelled() && !reported.contains(row.id))
                 report.notIssued.push_back({row.id, blockerFor(status.error().kind), status.error().text});
         }
     }
-    for (const auto id : selection.submitted) {
-        if (!isReported(report, id))
-            report.uncertain.push_back({id, u"it is on its way; its outcome is not known yet"_s});
+    if (!selection.submitted.empty()) {
+        const std::unordered_set<RewardId> reported = reportedIn(report);
+        for (const auto id : selection.submitted) {
+            if (!reported.contains(id))
+                report.uncertain.push_back({id, u"it is on its way; its outcome is not known yet"_s});
+        }
     }
     report.cancelled = cancel.isCancelled();
     // Nothing could even be tried: that is the connection's error, not one of each reward.
@@ -189,11 +207,13 @@ Status IssueService::runThrough(IssueRun &run, const std::vector<RewardRow> &row
     RD_CHECK(run.resolveOpen());
     RD_CHECK(run.checkReturns());
     qint64 done = 0;
+    std::unordered_set<RewardId> confirmed;
+    if (order.confirmed)
+        confirmed.insert(order.confirmed->begin(), order.confirmed->end());
     for (const auto &row : rows) {
         if (cancel.isCancelled())
             return {};
-        const bool agreed = !order.confirmed
-            || std::find(order.confirmed->begin(), order.confirmed->end(), row.id) != order.confirmed->end();
+        const bool agreed = !order.confirmed || confirmed.contains(row.id);
         RD_CHECK(agreed ? run.issue(row, order.method, order.subscription, order.member)
                         : run.lookAt(row, order.method, order.subscription));
         if (progress)
@@ -235,8 +255,9 @@ Result<IssueReport> IssueService::resolveOpen(const ProgressSink &progress, cons
     }
     // What could not be asked about stays what it is.
     RD_TRY(open, m_intents.openIntents(ConnectionId{}));
+    std::unordered_set<RewardId> reported = reportedIn(report);
     for (const auto &intent : open) {
-        if (!isReported(report, intent.reward))
+        if (reported.insert(intent.reward).second)
             report.uncertain.push_back({intent.reward, u"the provider could not be asked"_s});
     }
     report.cancelled = cancel.isCancelled();
@@ -259,8 +280,11 @@ Status IssueService::followPayouts(IssueReport &report, const ProgressSink &prog
         const auto status = runConnection(connection.name, {}, {}, report, progress, cancel);
         if (!status && concernsBooks(status.error().kind))
             return fail(status.error());
+        if (status)
+            continue;
+        std::unordered_set<RewardId> reported = reportedIn(report);
         for (const auto &intent : open) {
-            if (!status && !isReported(report, intent.reward))
+            if (reported.insert(intent.reward).second)
                 report.uncertain.push_back({intent.reward, status.error().text});
         }
     }

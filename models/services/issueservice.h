@@ -96,12 +96,14 @@ public:
     /// The methods of this version, as words for `method`.
     [[nodiscard]] static QStringList methods();
     /// What issuing would try, without asking a provider.
-    [[nodiscard]] Result<IssueOutline> outline(const IssueOrder &order);
+    [[nodiscard]] Result<IssueOutline> outline(
+        const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel);
     /// Which of the program's methods fit a kind (rulings.md 44), of those that go through the sale's own provider.
     [[nodiscard]] static QStringList methodsFor(RewardKind kind);
     /// The ways that pay a person by e-mail and fit a kind. Nothing goes out by them without a person's word.
     [[nodiscard]] static QStringList payoutMethodsFor(RewardKind kind);
-    /// The dry run: asks the provider, writes nothing.
+    /// The dry run: reads the rewards (stages "rewards" and "order"), asks the provider about each ("preview"), writes
+    /// nothing. Can be cancelled at any time.
     [[nodiscard]] Result<IssuePreview> preview(
         const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel);
     /// Resolves open intents of the connections involved first, then issues.
@@ -148,7 +150,8 @@ private:
         const RewardRow &row, const IssueOrder &order, const Surroundings &surroundings);
     [[nodiscard]] Status selectRow(
         Selection &selection, RewardRow &row, const IssueOrder &order, const Surroundings &surroundings);
-    [[nodiscard]] Result<Selection> select(const IssueOrder &order);
+    [[nodiscard]] Result<Selection> select(
+        const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel);
     [[nodiscard]] Status addOpen(Selection &selection);
     [[nodiscard]] static Status runThrough(IssueRun &run, const std::vector<RewardRow> &rows, const IssueOrder &order,
         const ProgressSink &progress, const CancelToken &cancel);

@@ -49,12 +49,12 @@ std::vector<CurrencyTotal> totalsOf(const std::vector<RewardRow> &rows)
 }
 
 /// Of campaigns whose referees wait until the referrer's reward is due (domain.md 4.8).
-Status noteReferrers(BooksRepository &books, BlockerRules &rules, Instant now)
+Status noteReferrers(BooksRepository &books, BlockerRules &rules, Instant now, const CancelToken &cancel)
 {
     for (const QString &campaign : rules.waitingCampaigns()) {
         RewardFilter filter;
         filter.campaign = campaign;
-        RD_TRY(all, books.rewardRows(filter, now));
+        RD_TRY(all, books.rewardRows(filter, now, {}, cancel));
         for (const RewardRow &row : all)
             rules.noteRipe(row);
     }
@@ -63,7 +63,7 @@ Status noteReferrers(BooksRepository &books, BlockerRules &rules, Instant now)
 
 /// All cash of each participant concerned.
 Status noteCash(BooksRepository &books, BlockerRules &rules, const std::vector<RewardRow> &rows,
-    const RewardFilter &filter, Instant now)
+    const RewardFilter &filter, Instant now, const CancelToken &cancel)
 {
     const auto note = [&rules](const std::vector<RewardRow> &all) {
         for (const RewardRow &row : all)
@@ -84,7 +84,7 @@ Status noteCash(BooksRepository &books, BlockerRules &rules, const std::vector<R
     for (const auto participant : concerned) {
         RewardFilter wider;
         wider.participant = participant;
-        RD_TRY(all, books.rewardRows(wider, now));
+        RD_TRY(all, books.rewardRows(wider, now, {}, cancel));
         note(all);
     }
     return {};
@@ -109,6 +109,12 @@ Result<qint64> RewardService::count(const std::vector<RewardState> &states)
 
 Result<RewardList> RewardService::list(const RewardQuery &query)
 {
+    return list(query, {}, {});
+}
+
+Result<RewardList> RewardService::list(
+    const RewardQuery &query, const ProgressSink &progress, const CancelToken &cancel)
+{
     RewardList list;
     list.asOf = m_clock.earlier(); // dues by the earlier clock (reliability.md 11)
     RewardFilter filter;
@@ -116,8 +122,12 @@ Result<RewardList> RewardService::list(const RewardQuery &query)
     filter.campaign = query.campaign;
     filter.participant = query.participant;
     filter.currency = query.currency;
-    RD_TRY(rows, m_books.rewardRows(filter, list.asOf));
-    RD_CHECK(addBlockers(rows, filter, list.asOf, query.paidBy));
+    const auto tell = [&progress](qint64 done, qint64 total) {
+        if (progress)
+            progress({u"rewards"_s, done, total, 0});
+    };
+    RD_TRY(rows, m_books.rewardRows(filter, list.asOf, tell, cancel));
+    RD_CHECK(addBlockers(rows, filter, list.asOf, query.paidBy, cancel));
     if (query.mode)
         std::erase_if(rows, [&query](const RewardRow &row) { return row.mode() != *query.mode; });
     if (!query.states.empty()) {
@@ -132,8 +142,8 @@ Result<RewardList> RewardService::list(const RewardQuery &query)
     return list;
 }
 
-Status RewardService::addBlockers(
-    std::vector<RewardRow> &rows, const RewardFilter &filter, Instant now, const QString &paidBy)
+Status RewardService::addBlockers(std::vector<RewardRow> &rows, const RewardFilter &filter, Instant now,
+    const QString &paidBy, const CancelToken &cancel)
 {
     RD_TRY(restored, m_books.restoredBooks());
     const bool hasCash = std::any_of(rows.begin(), rows.end(), isOpenCash);
@@ -145,9 +155,9 @@ Status RewardService::addBlockers(
     }
     BlockerRules rules(std::move(restored), std::move(campaigns));
     if (hasReferees)
-        RD_CHECK(noteReferrers(m_books, rules, now));
+        RD_CHECK(noteReferrers(m_books, rules, now, cancel));
     if (hasCash) {
-        RD_CHECK(noteCash(m_books, rules, rows, filter, now));
+        RD_CHECK(noteCash(m_books, rules, rows, filter, now, cancel));
         RD_TRY(claims, m_books.claims(filter.participant));
         rules.setOwed(claims);
         RD_TRY(least, paidBy.isEmpty() ? minimums(filter.participant) : PayoutMinimums::loadFor(m_workspace, paidBy));
@@ -351,12 +361,8 @@ Result<DecisionReport> RewardService::decide(const DecisionRequest &request)
         }
         possible.push_back(row.id);
     }
-    for (const auto id : request.ids) {
-        const bool found =
-            std::any_of(known.rows.begin(), known.rows.end(), [id](const RewardRow &row) { return row.id == id; });
-        if (!found)
-            report.notDone.push_back({id, u"not-found"_s, u"there is no such reward"_s});
-    }
+    for (const RewardId id : missingFrom(known.rows, request.ids))
+        report.notDone.push_back({id, u"not-found"_s, u"there is no such reward"_s});
     RD_CHECK(record(request, possible));
     report.done = std::move(possible);
     if (const auto warning = ownRewardWarning(decider); warning && mindsOwnRewards(request.decision))

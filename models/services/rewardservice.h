@@ -5,6 +5,7 @@
 #include "models/ports/booksrepository.h"
 #include "models/ports/campaignrepository.h"
 #include "models/ports/clock.h"
+#include "models/ports/progress.h"
 #include "models/ports/workspacerepository.h"
 #include "models/services/gate.h"
 #include "models/services/payoutminimums.h"
@@ -114,6 +115,9 @@ public:
     RewardService(BooksRepository &books, CampaignRepository &campaigns, WorkspaceRepository &workspace, Gate &gate,
         Clock &clock);
     [[nodiscard]] Result<RewardList> list(const RewardQuery &query);
+    /// The same of very many: tells how many are read (stage "rewards"), and ends with Cancelled when it is asked to.
+    [[nodiscard]] Result<RewardList> list(
+        const RewardQuery &query, const ProgressSink &progress, const CancelToken &cancel);
     /// How many rewards are in any of these states; cheap, for counters.
     [[nodiscard]] Result<qint64> count(const std::vector<RewardState> &states);
     [[nodiscard]] Result<Explanation> explain(RewardId id);
@@ -142,8 +146,8 @@ public:
 
 private:
     [[nodiscard]] Result<Explanation> explainTyped(RewardRow row, const StoredReward &stored);
-    [[nodiscard]] Status addBlockers(
-        std::vector<RewardRow> &rows, const RewardFilter &filter, Instant now, const QString &paidBy = {});
+    [[nodiscard]] Status addBlockers(std::vector<RewardRow> &rows, const RewardFilter &filter, Instant now,
+        const QString &paidBy, const CancelToken &cancel);
     [[nodiscard]] Result<PayoutMinimums> minimums(ParticipantId only);
     [[nodiscard]] Status record(const DecisionRequest &request, const std::vector<RewardId> &ids);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/listconditions.h"
 #include "models/storage/rewardrollup.h"
 #include "models/storage/rewardwriter.h"
 #include "models/storage/sqlitebooksrepository.h"
@@ -9,6 +10,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace rd::storage {
@@ -111,6 +113,7 @@ Status readDeadlines(Database &db, std::vector<RewardRow> &rows)
 }
 
 constexpr std::size_t kFewIds = 100;
+constexpr std::size_t kRowsBetweenReports = 1'000;
 
 /// The conditions that SQL can test, with placeholders ?1 to ?4.
 std::string conditions(const RewardFilter &filter)
@@ -129,22 +132,33 @@ std::string conditions(const RewardFilter &filter)
             sql.append(std::to_string(id.value)).push_back(',');
         sql.back() = ')';
         sql += ' ';
+    } else if (!filter.ids.empty()) {
+        const auto [least, most] = std::minmax_element(filter.ids.begin(), filter.ids.end());
+        sql += "AND r.id BETWEEN " + std::to_string(least->value) + " AND " + std::to_string(most->value) + ' ';
     }
     return sql.append("ORDER BY r.id");
 }
 
 } // namespace
 
-Result<std::vector<RewardRow>> SqliteBooksRepository::rewardRows(const RewardFilter &filter, Instant now)
+Result<std::vector<RewardRow>> SqliteBooksRepository::rewardRows(const RewardFilter &filter, Instant now,
+    const std::function<void(qint64 done, qint64 total)> &progress, const CancelToken &cancel)
 {
     RD_TRY(reading, m_store.read());
     Database &db = reading.db();
     RD_TRY(keys, RewardKeys::load(db));
     RD_TRY(provisional, ProvisionalSources::load(db));
+    const ListInterrupt interrupt(db, cancel);
     QSet<qint64> wanted;
+    wanted.reserve(static_cast<qsizetype>(filter.ids.size()));
     for (const RewardId id : filter.ids)
         wanted.insert(id.value);
     std::vector<RewardRow> rows;
+    const auto report = [&progress, &rows, &wanted] {
+        if (progress)
+            progress(static_cast<qint64>(rows.size()), wanted.size());
+    };
+    report();
     auto row = db.query(
         joined({kRows, conditions(filter)}), filter.campaign, filter.participant, filter.currency, filter.connection);
     while (row.next()) {
@@ -158,10 +172,12 @@ Result<std::vector<RewardRow>> SqliteBooksRepository::rewardRows(const RewardFil
         readReward(row, r, now);
         readAttempts(row, r);
         readSale(row, r);
+        if (rows.size() % kRowsBetweenReports == 0)
+            report();
     }
-    RD_CHECK(row.status());
+    RD_CHECK(interrupt.outcome(row.status()));
     row.reset();
-    RD_CHECK(readDeadlines(db, rows));
+    RD_CHECK(interrupt.outcome(readDeadlines(db, rows)));
     return rows;
 }
 

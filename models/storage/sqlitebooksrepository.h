@@ -41,7 +41,9 @@ public:
     [[nodiscard]] std::future<Status> applyLater(std::vector<RewardChange> changes, Instant now) override;
     [[nodiscard]] Status beginMany() override;
     [[nodiscard]] Status endMany() override;
-    [[nodiscard]] Result<std::vector<RewardRow>> rewardRows(const RewardFilter &filter, Instant now) override;
+    using BooksRepository::rewardRows;
+    [[nodiscard]] Result<std::vector<RewardRow>> rewardRows(const RewardFilter &filter, Instant now,
+        const std::function<void(qint64 done, qint64 total)> &progress, const CancelToken &cancel) override;
     [[nodiscard]] Result<std::vector<Claim>> claims(ParticipantId participant) override;
     [[nodiscard]] Result<std::vector<RewardId>> dueRewards(CampaignId campaign, Instant now) override;
     [[nodiscard]] Result<std::vector<RewardCount>> rewardCounts(Instant now) override;

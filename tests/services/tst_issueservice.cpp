@@ -849,6 +849,67 @@ private Q_SLOTS:
         QVERIFY(open->empty());
     }
 
+    void readingCanBeStopped_data()
+    {
+        QTest::addColumn<QString>("stage");
+        QTest::addColumn<int>("asked");
+        QTest::newRow("the rewards") << u"rewards"_s << 0;
+        QTest::newRow("the order") << u"order"_s << 0;
+        QTest::newRow("the provider") << u"preview"_s << 1;
+    }
+    void readingCanBeStopped()
+    {
+        QFETCH(QString, stage);
+        QFETCH(int, asked);
+        World world;
+        beginApproved(world, true, 3);
+        services::IssueOrder order;
+        order.method = u"stripe-coupon"_s;
+        order.member = u"owner"_s;
+        for (const RewardRow &row : world.rows())
+            order.ids.push_back(row.id);
+        // whoever waits is told of each stage, of all its rewards, in turn
+        QStringList stages;
+        const auto listen = [&stages](const Progress &progress) {
+            QCOMPARE(progress.total, 3);
+            QVERIFY(progress.done <= progress.total);
+            if (stages.isEmpty() || stages.constLast() != progress.stage)
+                stages += progress.stage;
+        };
+        const auto preview = world.program().issue.preview(order, listen, {});
+        RD_OK(preview);
+        QCOMPARE(preview->issuable, 3);
+        QCOMPARE(stages, (QStringList{u"rewards"_s, u"order"_s, u"preview"_s}));
+        // when it is stopped in one of them
+        const auto stopIn = [&stage](CancelToken &cancel) {
+            return [&stage, &cancel](const Progress &progress) {
+                if (progress.stage == stage)
+                    cancel.cancel();
+            };
+        };
+        world.provider.plans = 0;
+        CancelToken cancel;
+        const auto stopped = world.program().issue.preview(order, stopIn(cancel), cancel);
+        // then nothing further is read or asked
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(world.provider.plans, asked);
+        if (asked > 0)
+            return;
+        // and an outline ends the same way, and an order without anything sent
+        CancelToken second;
+        const auto outline = world.program().issue.outline(order, stopIn(second), second);
+        QVERIFY(!outline);
+        QCOMPARE(outline.error().kind, ErrorKind::Cancelled);
+        CancelToken third;
+        const auto report = world.program().issue.issue(order, stopIn(third), third);
+        RD_OK(report);
+        QVERIFY(report->cancelled);
+        QVERIFY(report->issued.empty() && report->notIssued.empty());
+        QCOMPARE(world.provider.sends, 0);
+        QCOMPARE(world.program().issue.outline(order, {}, {})->count, 3);
+    }
+
     void twoCallsAtOnceIssueOnce()
     {
         World world;

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void remembersBlockersUntilSuccess();
     void stateFollowsTheSaleThatDisappeared();
     void listsTenThousandRewardsQuickly();
+    void readingManyRewardsCanBeStopped();
     void bondsKeepTheirHistory();
     void manyChangesMakeTheSameChain();
     void factsOfOneCustomerSayWhatAllSay();
@@ -438,6 +439,47 @@ void TestBooks::listsTenThousandRewardsQuickly()
     RD_OK(rows);
     QCOMPARE(rows->size(), 10000U);
     QVERIFY2(timer.elapsed() < 2000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
+}
+
+void TestBooks::readingManyRewardsCanBeStopped()
+{
+    constexpr qint64 kMany = 10'000;
+    Books b(kMany);
+    std::vector<RewardChange> changes;
+    RewardFilter everySecond;
+    for (std::size_t i = 0; i < kMany; ++i) {
+        changes.push_back(b.commission(i, 300));
+        if (i % 2 == 0)
+            everySecond.ids.push_back(RewardId{static_cast<qint64>(i) + 1});
+    }
+    RD_OK(b.apply(changes));
+    BooksRepository &books = b.desk.workspace->books();
+    // whoever waits is told from the beginning on, and more and more
+    std::vector<qint64> told;
+    const auto tell = [&told](qint64 done, qint64 total) {
+        QCOMPARE(total, kMany / 2);
+        told.push_back(done);
+    };
+    const auto rows = books.rewardRows(everySecond, b.desk.clock.now(), tell, {});
+    RD_OK(rows);
+    QCOMPARE(rows->size(), everySecond.ids.size());
+    QVERIFY(std::all_of(rows->begin(), rows->end(), [](const RewardRow &row) { return row.id.value % 2 == 1; }));
+    QCOMPARE(told.front(), 0);
+    QVERIFY(told.size() > 4 && std::is_sorted(told.begin(), told.end()));
+    // stopped in the middle it ends there
+    CancelToken cancel;
+    qint64 last = 0;
+    const auto stop = [&](qint64 done, qint64) {
+        last = done;
+        if (done >= kMany / 5)
+            cancel.cancel();
+    };
+    const auto stopped = books.rewardRows({}, b.desk.clock.now(), stop, cancel);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+    QVERIFY2(last < kMany, qPrintable(QString::number(last)));
+    // and the connection reads as before
+    QCOMPARE(books.rewardRows({}, b.desk.clock.now())->size(), std::size_t{kMany});
 }
 
 void TestBooks::bondsKeepTheirHistory()
