@@ -3,14 +3,18 @@
 // The page of rewards with a million of them: what it does with those that are selected, and with groups of them.
 #include "models/items/rewardgroupmodel.h"
 #include "models/items/rewardmodel.h"
+#include "models/services/task.h"
+#include "models/storage/database.h"
 #include "tests/views/deskfixture.h"
-#include "tests/views/turnwatch.h"
+#include "tests/views/neverdeaf.h"
+#include "views/payouts/newbatchsheet.h"
 #include "views/rewards/groupcontrol.h"
 #include "views/rewards/grouplist.h"
 #include "views/rewards/issuesheet.h"
 #include "views/rewards/rewardlists.h"
 #include "views/rewards/rewardspage.h"
 #include "views/support/currencies.h"
+#include "views/support/textrows.h"
 #include "views/theme/theme.h"
 #include "views/widgets/actionbar.h"
 #include "views/widgets/elidedtable.h"
@@ -18,10 +22,13 @@
 
 #include <QLocale>
 #include <QPointer>
+#include <QProgressBar>
+#include <QSignalSpy>
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -35,23 +42,24 @@ constexpr int kRewards = 100'000;
 #else
 constexpr int kRewards = 1'000'000;
 #endif
-constexpr quint32 kPeople = kRewards / 10 * 6;
-constexpr int kTries = 3;
+/// So many of them are in the books as well.
+constexpr int kInBooks = kRewards / 5;
 
 /// Of many people, in no order that means anything: the worst for whoever looks at all of them.
-std::shared_ptr<const RewardIndex> manyRewards()
+std::shared_ptr<const RewardIndex> manyRewards(int count)
 {
     std::mt19937 dice(5);
-    RewardIndexBuilder builder(kRewards);
-    for (quint32 person = 0; person < kPeople; ++person) {
+    RewardIndexBuilder builder(static_cast<std::size_t>(count));
+    const auto people = static_cast<quint32>(count / 10 * 6);
+    for (quint32 person = 0; person < people; ++person) {
         const std::string number = std::to_string(dice() % 10'000'000);
         (void)builder.addPerson(ParticipantId{1 + qint64{person}}, "Partner " + number, number + "@example.org", false);
     }
     const std::array currencies{Currency::parse(u"EUR").value(), Currency::parse(u"USD").value()};
-    for (int i = 0; i < kRewards; ++i) {
+    for (int i = 0; i < count; ++i) {
         RewardIndexBuilder::Reward reward;
         reward.id = RewardId{1 + i};
-        reward.person = static_cast<quint32>(dice() % kPeople);
+        reward.person = static_cast<quint32>(dice() % people);
         reward.campaign = builder.campaign(CampaignId{1 + i % 7}, "Campaign " + std::to_string(i % 7));
         reward.connection = builder.connection("acme", "stripe");
         reward.state = i % 3 == 0 ? RewardState::Approved : RewardState::Due;
@@ -63,6 +71,28 @@ std::shared_ptr<const RewardIndex> manyRewards()
     return builder.finish();
 }
 
+/// Writes the first of them into the books, approved, none of which can be given at a provider or paid in a batch: what
+/// is measured is what the window does with so many.
+Status fillBooks(const QString &path)
+{
+    RD_TRY(file, storage::Database::open(path, storage::Database::Access::Write));
+    RD_CHECK(file->execute(
+        "INSERT INTO campaign (id, name, mode, created_at) VALUES (1, 'Partners', 'live', 0);"
+        "INSERT INTO campaign_version (campaign, valid_from, terms) VALUES (1, 0, "
+        R"('{"version":1,"name":"Partners","kind":"affiliate","connections":["shop"],)"
+        R"("rules":[{"name":"all","percent":"20"}],"hold":{"days":0},"rewards":{"referrer":{"kind":"coupon","percentOff":"10"}}}');)"
+        "INSERT INTO participant (id, email_key, email, name, group_name, country, state, joined_at) "
+        "VALUES (1, 'ann@example.org', 'ann@example.org', 'Ann', '', '', 2, 0);"));
+    const QString rewards =
+        u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+        "INSERT INTO reward (id, campaign, slot, beneficiary, subject, version, participant, object_type, object_id, "
+        "kind, has_amount, currency, granted, target, booked, issued, phase, flags_raised, flags_cleared, due_at, "
+        "paid_at) SELECT i, 1, 0, 0, i, 1, 1, 1, 'in_' || i, 1, 1, %2, 500, 500, 500, 0, 1, 0, 0, i, i FROM n"_s
+            .arg(kInBooks)
+            .arg(Currency::parse(u"EUR").value().packed());
+    return file->execute(rewards.toUtf8().constData());
+}
+
 } // namespace
 
 class TestManyRewards : public QObject {
@@ -72,11 +102,14 @@ private Q_SLOTS:
     {
         Theme::install(*qApp);
         m_fixture = std::make_unique<DeskFixture>(false);
+        const Status filled = fillBooks(m_fixture->path(u"desk/desk.sqlite"_s));
+        QVERIFY2(filled, filled ? "" : qPrintable(filled.error().text));
         QVERIFY(m_fixture->show());
         m_fixture->window->go(PageId::Rewards);
         m_page = static_cast<RewardsPage *>(m_fixture->window->page(PageId::Rewards));
         QVERIFY(m_fixture->settle());
-        m_many = manyRewards();
+        m_many = manyRewards(kRewards);
+        m_known = manyRewards(kInBooks);
         fill();
         QVERIFY(m_page->table()->isVisible());
         m_bar = m_page->findChild<ActionBar *>();
@@ -88,16 +121,14 @@ private Q_SLOTS:
         m_page->table()->clearSelection();
         QVERIFY(m_fixture->settle() && m_fixture->activate());
     }
-    /// The page may have read the books meanwhile, which are empty.
+    /// The page may have read the books meanwhile, which hold others.
     void init() { fill(); }
     void cleanupTestCase() { m_fixture.reset(); }
 
     /// All of them, all but one, half of them: counted to the last cent, and nothing waits for it.
     void countsWhatIsSelected()
     {
-        Tries tries;
-        for (int i = 0; i < kTries; ++i) {
-            tries.begin();
+        neverDeaf([this](Tries &tries, int) {
             press(Qt::Key_A, Qt::ControlModifier);
             QVERIFY2(said().contains(u"counting"_s), qPrintable(said()));
             QVERIFY(m_fixture->settle());
@@ -112,9 +143,7 @@ private Q_SLOTS:
             QCOMPARE(said(), counted());
             tries.act("clear", [this] { table().clearSelection(); });
             QVERIFY(m_bar->isHidden());
-            tries.add();
-        }
-        QVERIFY2(tries.areGood(kTries), tries.what().constData());
+        });
     }
 
     /// What was selected before it was counted counts no longer.
@@ -144,28 +173,115 @@ private Q_SLOTS:
     /// What is issued are those that were selected when it was asked for.
     void issuesWhatWasSelected()
     {
-        Tries tries;
-        for (int i = 0; i < kTries; ++i) {
-            fill();
-            QVERIFY(m_fixture->activate());
-            press(Qt::Key_A, Qt::ControlModifier);
-            QVERIFY(m_fixture->settle());
+        neverDeaf([this](Tries &tries, int) {
+            selectAllOf(m_many);
             tries.begin();
             press(Qt::Key_Return, Qt::ControlModifier);
             tries.act("row", [this] { table().selectRow(0); });
             QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<IssueSheet *>(), 30'000);
             QPointer<IssueSheet> sheet = m_page->findChild<IssueSheet *>();
-            const QList<PlainLabel *> labels = sheet->findChildren<PlainLabel *>();
-            QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
-                return label->text().contains(QLocale().toString((kRewards + 5) / 6)); // the coupons approved
-            }));
+            QVERIFY(says(*sheet, (kRewards + 5) / 6)); // the coupons approved
             tries.act("close", [&] { sheet->close(); });
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             QVERIFY(m_fixture->settle());
             QVERIFY(!sheet);
-            tries.add();
-        }
-        QVERIFY2(tries.areGood(kTries), tries.what().constData());
+        });
+    }
+
+    /// Each of them is looked at in the books and told of, in a time that grows with their number and not faster.
+    void looksAtEachBeforeItIsIssued()
+    {
+        constexpr int kCoupons = (kInBooks + 5) / 6;
+        neverDeaf([this](Tries &tries, int) {
+            selectAllOf(m_known);
+            tries.begin();
+            press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<IssueSheet *>(), 30'000);
+            QPointer<IssueSheet> sheet = m_page->findChild<IssueSheet *>();
+            QVERIFY(says(*sheet, kCoupons));
+            QSignalSpy previewed(sheet, &IssueSheet::previewed);
+            QVERIFY(m_fixture->settle());
+            QVERIFY2(!previewed.isEmpty(), qPrintable(wordsOf(*sheet)));
+            const auto *outcomes = sheet->findChild<OutcomeModel *>();
+            QVERIFY(outcomes);
+            QCOMPARE(outcomes->rowCount(), kCoupons);
+            tries.act("close", [&] { sheet->close(); });
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QVERIFY(m_fixture->settle());
+            QVERIFY(!sheet);
+        });
+    }
+
+    /// Reading so many shows how far it is, and Cancel ends it there: nobody waits for what nobody wants any more.
+    void readingThemCanBeStopped()
+    {
+        selectAllOf(m_known);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<IssueSheet *>(), 30'000);
+        QPointer<IssueSheet> sheet = m_page->findChild<IssueSheet *>();
+        services::Task *task = m_fixture->session().runningTask();
+        QVERIFY(task);
+        std::optional<Status> outcome;
+        connect(task, &services::Task::finished, this, [&outcome](const Status &how) { outcome = how; });
+        QSignalSpy previewed(sheet, &IssueSheet::previewed);
+        const auto *bar = sheet->findChild<QProgressBar *>();
+        QVERIFY(bar);
+        QTRY_COMPARE_WITH_TIMEOUT(bar->maximum(), (kInBooks + 5) / 6, 30'000);
+        QVERIFY2(!outcome, "it is over before anybody could stop it");
+        sheet->close();
+        QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 30'000);
+        QVERIFY(!*outcome);
+        QCOMPARE(outcome->error().kind, ErrorKind::Cancelled);
+        QVERIFY(m_fixture->settle());
+        QVERIFY(!sheet || previewed.isEmpty());
+        QVERIFY(!m_fixture->session().runningTask());
+    }
+
+    /// What is handed to the payouts are the rewards that were selected, as they are: no word is made of each.
+    void paysWhatWasSelectedInABatch()
+    {
+        neverDeaf([this](Tries &tries, int) {
+            selectAllOf(m_known);
+            tries.begin();
+            press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+            // At once, whatever has to be done with each of them.
+            QCOMPARE(m_fixture->window->currentPage(), PageId::Payouts);
+            QPointer<NewBatchSheet> sheet = m_fixture->window->findChild<NewBatchSheet *>();
+            QVERIFY(sheet);
+            QSignalSpy previewed(sheet, &NewBatchSheet::previewed);
+            tries.act("row", [this] { table().selectRow(0); });
+            QTRY_COMPARE_WITH_TIMEOUT(previewed.size(), 1, 60'000);
+            QVERIFY(m_fixture->settle());
+            QVERIFY2(sheet->leftOutRows()->rowCount() == kInBooks, qPrintable(wordsOf(*sheet)));
+            QVERIFY2(sheet->sentence().contains(QLocale().toString(kInBooks)), qPrintable(sheet->sentence()));
+            tries.act("close", [&] { sheet->close(); });
+            tries.act("end", [] { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); });
+            QVERIFY(m_fixture->settle());
+            QVERIFY(!sheet);
+        });
+    }
+
+    /// Some alone, and none in particular.
+    void paysAFewOrAll()
+    {
+        fillWith(m_known);
+        QVERIFY(m_fixture->activate());
+        select(0, 2);
+        press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *sheet = m_fixture->window->findChild<NewBatchSheet *>();
+        QVERIFY(sheet);
+        QSignalSpy few(sheet, &NewBatchSheet::previewed);
+        QTRY_COMPARE_WITH_TIMEOUT(few.size(), 1, 60'000);
+        QVERIFY2(sheet->leftOutRows()->rowCount() == 3, qPrintable(wordsOf(*sheet)));
+        QVERIFY(m_fixture->tidyUp());
+        fillWith(m_known);
+        QVERIFY(m_fixture->activate());
+        press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        sheet = m_fixture->window->findChild<NewBatchSheet *>();
+        QVERIFY(sheet);
+        QSignalSpy all(sheet, &NewBatchSheet::previewed);
+        QTRY_COMPARE_WITH_TIMEOUT(all.size(), 1, 60'000);
+        QCOMPARE(sheet->leftOutRows()->rowCount(), 0); // of everything approved only cash is meant
     }
 
     /// Hundreds of thousands of groups, in each order, one alone and all again.
@@ -173,9 +289,7 @@ private Q_SLOTS:
     {
         GroupControl &groups = *m_page->groups();
         GroupList &list = *groups.list();
-        Tries tries;
-        for (int i = 0; i < kTries; ++i) {
-            tries.begin();
+        neverDeaf([&](Tries &tries, int) {
             for (const auto by : {items::RewardGrouping::Participant, items::RewardGrouping::Campaign}) {
                 tries.act("group", [&] { groups.setGrouping(by); });
                 QVERIFY(m_fixture->settle());
@@ -202,18 +316,40 @@ private Q_SLOTS:
             }
             tries.act("none", [&] { groups.setGrouping(items::RewardGrouping::None); });
             QVERIFY(m_fixture->settle());
-            tries.add();
-        }
-        QVERIFY2(tries.areGood(kTries), tries.what().constData());
+        });
     }
 
 private:
-    void fill() const
+    void fill() const { fillWith(m_many); }
+    void fillWith(const std::shared_ptr<const RewardIndex> &rewards) const
     {
-        m_page->model()->setIndex(m_many);
+        m_fixture->window->go(PageId::Rewards);
+        QVERIFY(m_fixture->settle()); // the page may be reading the books
+        m_page->model()->setIndex(rewards);
         m_page->open(u"all"_s);
         QVERIFY(m_fixture->settle());
-        QCOMPARE(m_page->model()->rowCount(), kRewards);
+        QCOMPARE(std::size_t(m_page->model()->rowCount()), rewards->size());
+    }
+    void selectAllOf(const std::shared_ptr<const RewardIndex> &rewards) const
+    {
+        fillWith(rewards);
+        QVERIFY(m_fixture->activate());
+        press(Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(m_fixture->settle());
+    }
+    /// A label of the sheet tells this number.
+    [[nodiscard]] static bool says(const QWidget &sheet, int number)
+    {
+        const QList<PlainLabel *> labels = sheet.findChildren<PlainLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [number](const PlainLabel *label) { return label->text().contains(QLocale().toString(number)); });
+    }
+    [[nodiscard]] static QString wordsOf(const QWidget &sheet)
+    {
+        QStringList words;
+        for (const PlainLabel *label : sheet.findChildren<PlainLabel *>())
+            words += label->text();
+        return words.join(u" | "_s);
     }
     [[nodiscard]] ElidedTable &table() const { return *m_page->table(); }
     /// Of the bar below the table.
@@ -255,6 +391,7 @@ private:
 
     std::unique_ptr<DeskFixture> m_fixture;
     std::shared_ptr<const RewardIndex> m_many;
+    std::shared_ptr<const RewardIndex> m_known; ///< those that are in the books
     RewardsPage *m_page = nullptr;
     ActionBar *m_bar = nullptr;
 };

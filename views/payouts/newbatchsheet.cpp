@@ -4,6 +4,7 @@
 
 #include "models/items/payoutmodel.h"
 #include "models/services/background.h"
+#include "models/services/freeing.h"
 #include "views/payouts/formatsettings.h"
 #include "views/payouts/formattexts.h"
 #include "views/payouts/payoutwords.h"
@@ -78,6 +79,17 @@ QString whyOf(const services::LeftOutReward &one)
                                              : NewBatchSheet::tr("%1: %2", "reason, detail").arg(reason, detail);
 }
 
+std::vector<TextRows::Row> leftOutRowsOf(const services::BatchPreview &preview)
+{
+    std::vector<TextRows::Row> rows;
+    rows.reserve(preview.leftOut.size());
+    for (const services::LeftOutReward &one : preview.leftOut)
+        rows.push_back({{safeText(one.participantName, 80)},
+            {one.amount ? formatMoney(*one.amount) : u"–"_s, one.amount ? one.amount->minor : 0}, {whyOf(one)},
+            {QString::number(one.reward.value), one.reward.value}});
+    return rows;
+}
+
 /// What the format says about a line: changed, so that it can stand in the file.
 QStringList remarksOf(const services::BatchPreview &preview)
 {
@@ -104,9 +116,10 @@ QStringList remarksOf(const services::BatchPreview &preview)
 struct NewBatchSheet::Previewed {
     services::BatchPreview preview;
     std::shared_ptr<const items::PayoutLines> lines;
+    std::vector<TextRows::Row> leftOut;
 };
 
-NewBatchSheet::NewBatchSheet(Session &session, std::vector<RewardId> rewards, QWidget *parent)
+NewBatchSheet::NewBatchSheet(Session &session, ChosenRewards rewards, QWidget *parent)
     : Sheet(session, tr("New payout batch"), 96, parent),
       m_rewards(std::move(rewards)),
       m_formats(session.desk().batches.formats()),
@@ -136,7 +149,7 @@ NewBatchSheet::NewBatchSheet(Session &session, std::vector<RewardId> rewards, QW
 
 void NewBatchSheet::build()
 {
-    addNote(m_rewards.empty()
+    addNote(m_rewards.count() == 0
             ? tr("All approved cash rewards, one payout for each participant and currency, less what they owe back.")
             : tr("The selected rewards, one payout for each participant and currency, less what they owe back."));
     buildForm();
@@ -229,17 +242,20 @@ QString NewBatchSheet::sentence() const
     return m_sentence->text();
 }
 
-services::BatchRequest NewBatchSheet::request() const
+std::function<services::BatchRequest()> NewBatchSheet::request() const
 {
     services::BatchRequest request;
     request.format = m_format->currentData().toString();
-    request.ids = m_rewards;
-    request.all = m_rewards.empty();
+    request.all = m_rewards.count() == 0;
     if (session().modes().both())
         request.mode = modeFromWord(m_mode->currentData().toString());
     request.executionDay = toLocalDay(m_day->date());
     request.member = session().desk().actor;
-    return request;
+    return [request, rewards = m_rewards] {
+        services::BatchRequest complete = request;
+        complete.ids = rewards.ids();
+        return complete;
+    };
 }
 
 void NewBatchSheet::chooseFormat()
@@ -271,19 +287,21 @@ void NewBatchSheet::look()
     services::inBackground(
         this,
         [&desk = session().desk(), request = request()]() -> Result<Previewed> {
-            RD_TRY(preview, desk.batches.preview(request));
+            RD_TRY(preview, desk.batches.preview(request()));
             std::vector<items::PayoutRow> rows;
             for (const services::PlannedBatch &one : preview.batches) {
                 for (const services::PayoutView &view : one.lines)
                     rows.push_back({view.payout, view.destination, noteOf(view)});
             }
-            return Previewed{std::move(preview), std::make_shared<const items::PayoutLines>(std::move(rows))};
+            std::vector<TextRows::Row> leftOut = leftOutRowsOf(preview);
+            return Previewed{std::move(preview), std::make_shared<const items::PayoutLines>(std::move(rows)),
+                std::move(leftOut)};
         },
-        [this, generation](const Result<Previewed> &loaded) {
+        [this, generation](Result<Previewed> loaded) {
             if (generation != m_generation)
                 return;
             if (loaded)
-                show(*loaded);
+                show(*std::move(loaded));
             else
                 showNothing(loaded.error());
             refresh();
@@ -303,7 +321,7 @@ void NewBatchSheet::showNothing(const Error &error)
     m_sentence->setText(safeText(sentenceFor(error), 500));
 }
 
-void NewBatchSheet::show(const Previewed &loaded)
+void NewBatchSheet::show(Previewed loaded)
 {
     const services::BatchPreview &preview = loaded.preview;
     std::vector<TextRows::Row> batches;
@@ -316,21 +334,14 @@ void NewBatchSheet::show(const Previewed &loaded)
             {one.setOff == 0 ? u"–"_s : formatMoney({one.setOff, one.currency}), one.setOff},
             {one.twoPerson ? tr("By a second person") : tr("Not needed")}});
     }
-    std::vector<TextRows::Row> leftOut;
-    for (const services::LeftOutReward &one : preview.leftOut) {
-        const QString why = whyOf(one);
-        leftOut.push_back({{safeText(one.participantName, 80)},
-            {one.amount ? formatMoney(*one.amount) : u"–"_s, one.amount ? one.amount->minor : 0}, {why},
-            {QString::number(one.reward.value), one.reward.value}});
-    }
     m_planned = static_cast<int>(batches.size());
     m_parts->setCount(u"batches"_s, m_planned);
     m_parts->setCount(u"lines"_s, payouts);
-    m_parts->setCount(u"left-out"_s, static_cast<qint64>(leftOut.size()));
-    const auto leftOutCount = static_cast<int>(leftOut.size());
+    const auto leftOutCount = static_cast<int>(loaded.leftOut.size());
+    m_parts->setCount(u"left-out"_s, leftOutCount);
     m_batches->setRows(std::move(batches));
     m_lines->setLines(loaded.lines);
-    m_leftOut->setRows(std::move(leftOut));
+    m_leftOut->setRows(std::move(loaded.leftOut));
     QStringList sentences;
     if (m_planned == 0)
         sentences += tr("Nothing that is approved can be paid with this file.");
@@ -352,13 +363,16 @@ void NewBatchSheet::show(const Previewed &loaded)
     }
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
+    services::freeInBackground(std::move(loaded.preview));
 }
 
 void NewBatchSheet::makeBatches()
 {
     m_running = runTask(
         tr("Making payout batches"),
-        [&desk = session().desk(), request = request()](const ProgressSink &) { return desk.batches.create(request); },
+        [&desk = session().desk(), request = request()](const ProgressSink &) {
+            return desk.batches.create(request());
+        },
         [this](const Result<services::BatchesMade> &done) { take(done); });
     if (m_running)
         m_progress->begin(tr("Making the batches …"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/services/batchservice.h"
+#include "views/support/chosenrewards.h"
 #include "views/support/sheet.h"
 
 class QComboBox;
@@ -27,8 +28,8 @@ class TextRows;
 class NewBatchSheet : public Sheet {
     Q_OBJECT
 public:
-    /// @param rewards empty = everything that is approved
-    NewBatchSheet(Session &session, std::vector<RewardId> rewards, QWidget *parent);
+    /// @param rewards none = everything that is approved
+    NewBatchSheet(Session &session, ChosenRewards rewards, QWidget *parent);
 
     [[nodiscard]] QComboBox *formatChoice() const { return m_format; }
     [[nodiscard]] QPushButton *createButton() const { return m_make; }
@@ -52,15 +53,16 @@ private:
     void chooseFormat();
     void look();
     struct Previewed;
-    void show(const Previewed &loaded);
+    void show(Previewed loaded);
     void showNothing(const Error &error);
     void makeBatches();
     void take(const Result<services::BatchesMade> &done);
     void refresh();
-    [[nodiscard]] services::BatchRequest request() const;
+    /// Makes the request on the pool: the ids may be a million.
+    [[nodiscard]] std::function<services::BatchRequest()> request() const;
     [[nodiscard]] const PayoutFormat *format() const;
 
-    std::vector<RewardId> m_rewards;
+    ChosenRewards m_rewards;
     std::vector<PayoutFormat> m_formats;
     QComboBox *m_format;
     QComboBox *m_mode;

@@ -264,7 +264,7 @@ void PayoutsPage::leavePlace()
         leaveBatch();
 }
 
-void PayoutsPage::makeNew(std::vector<RewardId> rewards)
+void PayoutsPage::makeNew(ChosenRewards rewards)
 {
     auto *sheet = new NewBatchSheet(session(), std::move(rewards), this);
     connect(sheet, &NewBatchSheet::made, this, [this](BatchId first, const QString &sentence) {

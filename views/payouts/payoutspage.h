@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/services/batchservice.h"
+#include "views/support/chosenrewards.h"
 #include "views/support/tablepage.h"
 
 class QComboBox;
@@ -26,6 +27,8 @@ public:
     /// "new" makes batches of everything approved, "rewards 1 2 3" of these, "batch 12" opens one by its id, "payouts …"
     /// the payouts of all batches with a search; anything else is searched for.
     void open(const QString &argument) override;
+    /// Makes batches of these, of which there may be a million; of none in particular, of everything approved.
+    void makeNew(ChosenRewards rewards);
     void reload() override;
     [[nodiscard]] QList<QAction *> commands() const override;
     [[nodiscard]] QWidget *searchField() const override;
@@ -48,7 +51,6 @@ private:
     void buildCommands();
     void buildTable();
     void buildBatch();
-    void makeNew(std::vector<RewardId> rewards);
     void show(std::vector<Batch> batches);
     void buildList();
     void openList();

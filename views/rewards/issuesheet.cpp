@@ -221,6 +221,9 @@ void IssueSheet::watch(services::Task *task)
         return;
     }
     connect(task, &services::Task::progressed, this, [this](const Progress &progress) {
+        if (m_step == Checking && progress.stage == "preview"_L1)
+            m_waitText->setText(tr("Asking the provider about %Ln customers. Nothing is changed yet.", nullptr,
+                static_cast<int>(progress.total)));
         m_progress->setRange(0, static_cast<int>(progress.total));
         m_progress->setValue(static_cast<int>(progress.done));
     });
@@ -229,7 +232,7 @@ void IssueSheet::watch(services::Task *task)
 void IssueSheet::start()
 {
     setStep(Checking);
-    m_waitText->setText(tr("Asking the provider about %Ln customers. Nothing is changed yet.", nullptr,
+    m_waitText->setText(tr("Looking at %Ln rewards in the books. Nothing is changed yet.", nullptr,
         static_cast<int>(m_order.ids.size())));
     auto preview = std::make_shared<services::IssuePreview>();
     auto lines = std::make_shared<std::vector<OutcomeLine>>();

@@ -5,6 +5,7 @@
 #include "models/services/rewardtable.h"
 #include "views/rewards/obstacles.h"
 #include "views/rewards/rewardlists.h"
+#include "views/support/chosenrewards.h"
 #include "views/support/tablepage.h"
 
 class QAction;
@@ -44,6 +45,10 @@ public:
     [[nodiscard]] ExplanationView *explanation() const { return m_explanation; }
     [[nodiscard]] GroupControl *groups() const { return m_groups; }
     [[nodiscard]] std::vector<RewardId> selectedRewards() const;
+
+Q_SIGNALS:
+    /// These are to be paid in a batch; of none in particular, all that can be paid.
+    void batchWanted(const rd::views::ChosenRewards &rewards);
 
 protected:
     void fillPanel(const QModelIndex &index) override;

@@ -52,15 +52,6 @@ std::vector<RewardId> approved(const SelectedRewards &selected)
     return ids;
 }
 
-/// What the page of payouts is opened with.
-QString wordsFor(const SelectedRewards &selected)
-{
-    QString words = u"rewards"_s;
-    for (const RewardId id : selected.ids())
-        words += u' ' + QString::number(id.value);
-    return words;
-}
-
 } // namespace
 
 SelectedRewards RewardsPage::selected() const
@@ -142,11 +133,8 @@ void RewardsPage::payInBatch()
             return;
         wanted = {*m_model, QItemSelection(m_model->index(0, 0), m_model->index(m_model->rowCount() - 1, 0))};
     }
-    if (wanted.count() == 0)
-        session().navigate(PageId::Payouts, u"new"_s);
-    else
-        lookAt(std::move(wanted), this, &wordsFor,
-            [this](const QString &words) { session().navigate(PageId::Payouts, words); });
+    const qint64 count = wanted.count();
+    Q_EMIT batchWanted({count, [wanted = std::move(wanted)] { return wanted.ids(); }});
 }
 
 } // namespace rd::views

@@ -167,13 +167,19 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPages()
 {
+    auto *rewards = new RewardsPage(m_session, m_stack);
+    auto *payouts = new PayoutsPage(m_session, m_stack);
+    connect(rewards, &RewardsPage::batchWanted, this, [this, payouts](const ChosenRewards &chosen) {
+        go(PageId::Payouts);
+        payouts->makeNew(chosen);
+    });
     m_pages = {
         new OverviewPage(m_session, m_stack),
         new CampaignsPage(m_session, m_stack),
         new ParticipantsPage(m_session, m_stack),
         new ReferralsPage(m_session, m_stack),
-        new RewardsPage(m_session, m_stack),
-        new PayoutsPage(m_session, m_stack),
+        rewards,
+        payouts,
         new ConnectionsPage(m_session, m_stack),
         new ActivityPage(m_session, m_stack),
     };

@@ -2,12 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/support/textrows.h"
 
+#include "models/services/freeing.h"
+
+#include <utility>
+
 namespace rd::views {
+
+namespace {
+
+constexpr std::size_t kMany = 10'000;
+
+/// To free the texts of a hundred thousand rows takes longer than a frame.
+void retire(std::vector<TextRows::Row> rows)
+{
+    if (rows.size() > kMany)
+        services::freeInBackground(std::move(rows));
+}
+
+} // namespace
+
+TextRows::~TextRows()
+{
+    retire(std::move(m_rows));
+}
 
 void TextRows::setRows(std::vector<Row> rows)
 {
     beginRows();
-    m_rows = std::move(rows);
+    retire(std::exchange(m_rows, std::move(rows)));
     endRows();
 }
 

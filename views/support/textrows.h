@@ -23,6 +23,7 @@ public:
     using Condition = std::function<bool(std::size_t row)>;
 
     using items::RowModel::RowModel;
+    ~TextRows() override;
     void setRows(std::vector<Row> rows);
     /// Which rows are shown besides the search; empty = all.
     void setCondition(Condition condition);
