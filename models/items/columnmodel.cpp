@@ -61,6 +61,14 @@ int ColumnModel::rowOfId(qint64 id) const
     return row ? rowOf(*row) : -1;
 }
 
+std::shared_ptr<const ColumnModel> ColumnModel::lendTwin() const
+{
+    std::shared_ptr<ColumnModel> twin = makeTwin();
+    // It belongs to no thread: nobody listens to it, and any may free it.
+    twin->moveToThread(nullptr);
+    return twin;
+}
+
 /// @param areSame the same things stand in the same order
 void ColumnModel::takeOver(ColumnModel &twin, bool areSame)
 {

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QStringList fieldValues(const QString &field) const override;
     /// A few ms for a million rows.
     [[nodiscard]] std::vector<std::pair<int, int>> runsOf(const std::vector<qint64> &ids) const override;
+    /// What this shows at the moment, for work on any thread; takes no longer for more rows. Give it to another thread
+    /// to be freed.
+    [[nodiscard]] std::shared_ptr<const ColumnModel> lendTwin() const;
 
 protected:
     /// Texts of the rows themselves, or of something that many rows share, like a person.

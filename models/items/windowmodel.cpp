@@ -95,19 +95,19 @@ std::size_t WindowModel::keptRows() const
 {
     std::size_t rows = m_heldAt.size();
     for (const auto &[block, kept] : m_blocks)
-        rows += std::min(kBlockRows, m_ids.size() - block * kBlockRows);
+        rows += std::min(kBlockRows, m_ids->size() - block * kBlockRows);
     return rows;
 }
 
 int WindowModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_ids->size());
 }
 
 void WindowModel::reload()
 {
     m_started = true;
-    search(!m_whole && m_ids.empty());
+    search(!m_whole && m_ids->empty());
 }
 
 void WindowModel::searchAgain()
@@ -267,7 +267,7 @@ void WindowModel::find(const ListQuery &query, std::size_t most)
 
 void WindowModel::takeFirst(ListRows rows)
 {
-    if (rows.ids != m_ids)
+    if (rows.ids != *m_ids)
         replaceRows(std::move(rows.ids));
 }
 
@@ -276,15 +276,15 @@ void WindowModel::takeAll(ListRows rows)
     m_total = rows.total;
     m_sums = std::move(rows.sums);
     forgetTotals();
-    if (rows.ids == m_ids) {
+    if (rows.ids == *m_ids) {
         // The same rows may say something else by now.
         m_whole = true;
         forgetBlocks();
-        if (!m_ids.empty())
+        if (!m_ids->empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     } else {
-        const bool goesOn = !m_whole && !m_ids.empty() && rows.ids.size() > m_ids.size()
-            && std::equal(m_ids.begin(), m_ids.end(), rows.ids.begin());
+        const bool goesOn = !m_whole && !m_ids->empty() && rows.ids.size() > m_ids->size()
+            && std::equal(m_ids->begin(), m_ids->end(), rows.ids.begin());
         if (!goesOn) {
             // A screen of them, and then all others, is sooner shown than millions at once.
             const std::size_t first = std::min(kBlockRows, rows.ids.size());
@@ -292,7 +292,7 @@ void WindowModel::takeAll(ListRows rows)
             replaceRows({rows.ids.begin(), rows.ids.begin() + static_cast<std::ptrdiff_t>(first)});
         }
         m_whole = true;
-        if (rows.ids.size() > m_ids.size())
+        if (rows.ids.size() > m_ids->size())
             addRows(std::move(rows.ids));
     }
     Q_EMIT found();
@@ -303,7 +303,7 @@ void WindowModel::addRows(std::vector<quint32> ids)
 {
     // Of millions of rows that are told as inserted a view makes three times the work.
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    m_ids = std::move(ids);
+    m_ids = std::make_shared<const std::vector<quint32>>(std::move(ids));
     forgetBlocks(); // the last one of before was not full
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
@@ -311,7 +311,7 @@ void WindowModel::addRows(std::vector<quint32> ids)
 void WindowModel::replaceRows(std::vector<quint32> ids)
 {
     beginResetModel();
-    m_ids = std::move(ids);
+    m_ids = std::make_shared<const std::vector<quint32>>(std::move(ids));
     ++m_idsGeneration;
     forgetBlocks();
     m_held.reset();
@@ -321,11 +321,12 @@ void WindowModel::replaceRows(std::vector<quint32> ids)
 
 int WindowModel::rowOfId(qint64 id) const
 {
-    const auto at = std::find(m_ids.begin(), m_ids.end(), static_cast<quint32>(id));
-    return at == m_ids.end() || id != qint64{*at} ? -1 : static_cast<int>(at - m_ids.begin());
+    const auto at = std::find(m_ids->begin(), m_ids->end(), static_cast<quint32>(id));
+    return at == m_ids->end() || id != qint64{*at} ? -1 : static_cast<int>(at - m_ids->begin());
 }
 
-std::vector<std::pair<int, int>> WindowModel::runsOf(const std::vector<qint64> &ids) const
+std::vector<std::pair<int, int>> WindowModel::runsAmong(
+    const std::vector<quint32> &rows, const std::vector<qint64> &ids)
 {
     std::vector<std::pair<int, int>> runs;
     if (ids.empty())
@@ -333,8 +334,8 @@ std::vector<std::pair<int, int>> WindowModel::runsOf(const std::vector<qint64> &
     RowSet wanted(static_cast<std::size_t>(*std::max_element(ids.begin(), ids.end())) + 1, false);
     for (const qint64 id : ids)
         wanted.add(static_cast<std::size_t>(id));
-    for (std::size_t row = 0; row < m_ids.size(); ++row) {
-        if (m_ids[row] >= wanted.size() || !wanted.has(m_ids[row]))
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (rows[row] >= wanted.size() || !wanted.has(rows[row]))
             continue;
         const int at = static_cast<int>(row);
         if (runs.empty() || runs.back().second != at - 1)
@@ -370,14 +371,14 @@ std::vector<ShownTotal> WindowModel::shownTotals() const
 QVariant WindowModel::cell(std::size_t source, int column, int role) const
 {
     if (role == IdRole)
-        return qint64{m_ids[source]};
+        return qint64{(*m_ids)[source]};
     const auto [rows, at] = rowsAt(source);
     return rows ? cellOf(rows, at, column, role) : QVariant();
 }
 
 std::pair<const void *, std::size_t> WindowModel::rowsAt(std::size_t source) const
 {
-    if (source >= m_ids.size())
+    if (source >= m_ids->size())
         return {nullptr, 0};
     if (const auto held = m_heldAt.find(source); held != m_heldAt.end())
         return {m_held.get(), held->second};
@@ -417,13 +418,13 @@ void WindowModel::readNext()
     const std::size_t block = m_wanted.back();
     m_wanted.pop_back();
     const std::size_t first = block * kBlockRows;
-    if (m_blocks.contains(block) || first >= m_ids.size()) {
+    if (m_blocks.contains(block) || first >= m_ids->size()) {
         readNext();
         return;
     }
-    const std::size_t last = std::min(first + kBlockRows, m_ids.size());
+    const std::size_t last = std::min(first + kBlockRows, m_ids->size());
     std::vector<quint32> ids(
-        m_ids.begin() + static_cast<std::ptrdiff_t>(first), m_ids.begin() + static_cast<std::ptrdiff_t>(last));
+        m_ids->begin() + static_cast<std::ptrdiff_t>(first), m_ids->begin() + static_cast<std::ptrdiff_t>(last));
     m_reading = true;
     auto answer = std::make_shared<Result<Rows>>(Rows());
     m_background([answer, read = reader(std::move(ids))] { *answer = read(); },
@@ -450,7 +451,7 @@ void WindowModel::keep(std::size_t block, Rows rows)
         m_blocks.erase(oldest);
     }
     const std::size_t first = block * kBlockRows;
-    const std::size_t last = std::min(first + kBlockRows, m_ids.size()) - 1;
+    const std::size_t last = std::min(first + kBlockRows, m_ids->size()) - 1;
     Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(last), columnCount() - 1));
 }
 
@@ -460,7 +461,7 @@ void WindowModel::load(
     std::vector<quint32> ids;
     ids.reserve(sources.size());
     for (const std::size_t source : sources)
-        ids.push_back(m_ids[source]);
+        ids.push_back((*m_ids)[source]);
     auto answer = std::make_shared<Result<Rows>>(Rows());
     const int load = ++m_heldLoad;
     m_background([answer, read = reader(std::move(ids))] { *answer = read(); },

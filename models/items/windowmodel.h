@@ -47,8 +47,16 @@ public:
     using RowModel::source;
     [[nodiscard]] std::size_t source(int row) const override { return static_cast<std::size_t>(row); }
     [[nodiscard]] int rowOfId(qint64 id) const override;
-    [[nodiscard]] qint64 idOfSource(std::size_t source) const override { return m_ids[source]; }
-    [[nodiscard]] std::vector<std::pair<int, int>> runsOf(const std::vector<qint64> &ids) const override;
+    [[nodiscard]] qint64 idOfSource(std::size_t source) const override { return (*m_ids)[source]; }
+    [[nodiscard]] std::vector<std::pair<int, int>> runsOf(const std::vector<qint64> &ids) const override
+    {
+        return runsAmong(*m_ids, ids);
+    }
+    /// runsOf() among rows with these ids; any thread.
+    [[nodiscard]] static std::vector<std::pair<int, int>> runsAmong(
+        const std::vector<quint32> &rows, const std::vector<qint64> &ids);
+    /// The ids of the rows that are shown, for work elsewhere: nothing in it ever changes.
+    [[nodiscard]] const std::shared_ptr<const std::vector<quint32>> &lentIds() const { return m_ids; }
     [[nodiscard]] bool isQuick() const override { return true; }
     [[nodiscard]] QStringList fieldValues(const QString &field) const override;
     [[nodiscard]] std::vector<ShownTotal> shownTotals() const override;
@@ -79,7 +87,7 @@ protected:
     /// The block of a row that is at hand, and its place there; asks for it where it is not.
     [[nodiscard]] std::pair<const void *, std::size_t> rowsAt(std::size_t source) const;
 
-    [[nodiscard]] std::size_t sourceCount() const override { return m_ids.size(); }
+    [[nodiscard]] std::size_t sourceCount() const override { return m_ids->size(); }
     [[nodiscard]] QVariant cell(std::size_t source, int column, int role) const override;
 
 private:
@@ -110,7 +118,7 @@ private:
     std::vector<ListTerm> m_conditions;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
-    std::vector<quint32> m_ids;
+    std::shared_ptr<const std::vector<quint32>> m_ids = std::make_shared<const std::vector<quint32>>();
     std::vector<ListSum> m_sums;
     qint64 m_total = 0;
     bool m_whole = false;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lists that are read in windows, by keys, with two hundred thousand rows behind them.
+// The lists that are read in windows, by keys, with two hundred thousand rows behind them. With five million:
+// tst_fivemillion.
 #include "models/items/activitymodel.h"
 #include "models/items/paymentmodel.h"
 #include "models/items/recordmodel.h"
-#include "models/services/background.h"
 #include "models/storage/database.h"
 #include "tests/views/deskfixture.h"
-#include "tests/views/turnwatch.h"
+#include "tests/views/neverdeaf.h"
 #include "views/activity/activitypage.h"
 #include "views/activity/recordspage.h"
 #include "views/referrals/paymentspage.h"
@@ -22,7 +22,6 @@
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/filterbar.h"
 #include "views/widgets/format.h"
-#include "views/widgets/frozentable.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/sidepanel.h"
@@ -34,13 +33,14 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
 
 #include <algorithm>
 #include <memory>
 #include <numeric>
 #include <optional>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace rd;
@@ -49,51 +49,6 @@ using namespace rd::views;
 namespace {
 
 constexpr int kActivities = 200'000;
-constexpr int kTries = 3;
-
-/// As many payments as a large merchant has in years; what they say is made up as they are asked for.
-class FiveMillion final : public ListRepository {
-public:
-    static constexpr quint32 kCount = 5'000'000;
-    Result<ListRows> find(const ListQuery &query, std::size_t most, const CancelToken &) override
-    {
-        ListRows rows;
-        const std::size_t count = most == 0 ? kCount : most;
-        rows.ids.resize(count);
-        for (std::size_t i = 0; i < count; ++i)
-            rows.ids[i] = query.descending ? kCount - static_cast<quint32>(i) : static_cast<quint32>(i) + 1;
-        rows.total = kCount;
-        return rows;
-    }
-    Result<std::vector<Activity>> activities(const std::vector<quint32> &) override { return {}; }
-    Result<std::vector<BookRecord>> records(const std::vector<quint32> &) override { return {}; }
-    Result<std::vector<ListedPayout>> payouts(const std::vector<quint32> &) override { return {}; }
-    Result<std::vector<PaymentRow>> payments(const std::vector<quint32> &ids) override
-    {
-        std::vector<PaymentRow> rows;
-        for (const quint32 id : ids) {
-            PaymentRow row;
-            row.id = ConversionId{id};
-            row.customerEmail = u"buyer%1@shop.test"_s.arg(id);
-            row.paid = {id, Currency::parse(u"EUR").value()};
-            rows.push_back(row);
-        }
-        return rows;
-    }
-};
-
-items::WindowModel::Background backgroundOf(QObject &owner)
-{
-    return [&owner](std::function<void()> work, std::function<void()> done) {
-        services::inBackground(
-            &owner,
-            [work] {
-                work();
-                return true;
-            },
-            [done](bool) { done(); });
-    };
-}
 
 } // namespace
 
@@ -149,9 +104,7 @@ private Q_SLOTS:
     void neverWaits()
     {
         ActivityPage *page = activities();
-        Tries tries;
-        for (int i = 0; i < kTries; ++i) {
-            tries.begin();
+        neverDeaf([this, page](Tries &tries, int) {
             page->table()->setFocus();
             for (const auto key : {Qt::Key_End, Qt::Key_Home, Qt::Key_End})
                 QTest::keyClick(page->table(), key, Qt::ControlModifier);
@@ -169,124 +122,7 @@ private Q_SLOTS:
             QVERIFY(m_fixture->settle());
             tries.act("clearSelection", [&] { page->table()->clearSelection(); });
             QVERIFY(m_fixture->settle());
-            tries.add();
-        }
-        QVERIFY2(tries.areGood(kTries), tries.what().constData());
-    }
-
-    /// The same with five million rows, whatever the books answer: what the window does with them. From the first time
-    /// on, which is the only one for most.
-    void fiveMillionRowsBlockNothing()
-    {
-        FiveMillion lists;
-        QWidget owner;
-        items::PaymentModel model(lists, backgroundOf(owner), formatMoney, &owner);
-        FrozenTable table(u"Payments"_s, &owner);
-        table.setModel(&model);
-        table.setColumnWidths(QList<int>(model.columnCount(), 30)); // wider than the window
-        table.setFrozenColumn(0);
-        owner.resize(1000, 700);
-        table.resize(owner.size());
-        owner.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&owner));
-        QSignalSpy found(&model, &items::WindowModel::found);
-        Tries tries;
-        for (int i = 0; i < kTries; ++i) {
-            tries.begin();
-            found.clear();
-            if (i == 0)
-                tries.act("reload", [&] { model.reload(); });
-            else
-                tries.act(
-                    "order", [&] { table.sortByColumn(0, i % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder); });
-            QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 30'000);
-            QCOMPARE(model.rowCount(), int(FiveMillion::kCount));
-            table.setFocus();
-            QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
-            QTRY_VERIFY(model.rowAt(model.rowCount() - 1).id.isValid());
-            table.horizontalScrollBar()->setValue(i == 1 ? table.horizontalScrollBar()->maximum() : 0);
-            QTest::keyClick(&table, Qt::Key_A, Qt::ControlModifier);
-            QCOMPARE(table.selectionModel()->selection().size(), 1);
-            QTest::qWait(20); // painted
-            QTest::keyClick(&table, Qt::Key_Home, Qt::ControlModifier);
-            QTRY_VERIFY(model.rowAt(0).id.isValid());
-            QVERIFY(model.keptRows() < 2'000);
-            // A row more or less of so many, and back.
-            for (int click = 0; click < 2; ++click)
-                QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::ControlModifier,
-                    table.visualRect(model.index(3, 0)).center());
-            QTest::qWait(20);
-            tries.add();
-        }
-        QVERIFY2(tries.areGood(kTries), tries.what().constData());
-    }
-
-    /// Titles are painted the same whatever is selected: nothing asks for it.
-    void titlesAskForNoSelection()
-    {
-        FiveMillion lists;
-        QWidget owner;
-        items::PaymentModel model(lists, backgroundOf(owner), formatMoney, &owner);
-        ElidedTable table(u"Payments"_s, &owner);
-        table.setModel(&model);
-        QVERIFY(table.horizontalHeader()->selectionModel() != table.selectionModel());
-        model.reload();
-        QTRY_VERIFY_WITH_TIMEOUT(model.isWhole(), 30'000);
-        table.selectAll();
-        QVERIFY(!table.horizontalHeader()->selectionModel()->hasSelection());
-        QVERIFY(table.horizontalHeader()->sectionsClickable() && !table.horizontalHeader()->highlightSections());
-        // Another model, and the same holds.
-        items::PaymentModel other(lists, backgroundOf(owner), formatMoney, &owner);
-        table.setModel(&other);
-        QCOMPARE(table.horizontalHeader()->selectionModel()->model(), &other);
-        QVERIFY(table.horizontalHeader()->selectionModel() != table.selectionModel());
-    }
-
-    /// What a person does with the first screen outlasts the arrival of all other rows.
-    void theFirstScreenStaysAsItIs()
-    {
-        FiveMillion lists;
-        QWidget owner;
-        std::vector<std::pair<std::function<void()>, std::function<void()>>> waiting;
-        items::PaymentModel model(
-            lists,
-            [&waiting](std::function<void()> work, std::function<void()> done) {
-                waiting.emplace_back(std::move(work), std::move(done));
-            },
-            formatMoney, &owner);
-        const auto answer = [&waiting] {
-            const auto [work, done] = std::exchange(waiting.front(), {});
-            waiting.erase(waiting.begin());
-            work();
-            done();
-        };
-        ElidedTable table(u"Payments"_s, &owner);
-        table.setModel(&model);
-        table.resize(1000, 700);
-        owner.resize(table.size());
-        owner.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&owner));
-        model.reload();
-        answer();
-        QCOMPARE(model.rowCount(), int(items::WindowModel::kBlockRows));
-        table.selectRow(150);
-        QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
-        QCoreApplication::processEvents();
-        const auto top = table.topRow();
-        QVERIFY(top.first > 50);
-        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-        while (!model.isWhole())
-            answer();
-        QCoreApplication::processEvents();
-        QCOMPARE(model.rowCount(), int(FiveMillion::kCount));
-        QCOMPARE(resets.size(), 0);
-        QCOMPARE(table.currentIndex().row(), 151);
-        QCOMPARE(table.selectionModel()->selection().size(), 1);
-        QCOMPARE(table.selectionModel()->selection().constFirst().top(), 150);
-        QCOMPARE(table.selectionModel()->selection().constFirst().bottom(), 151);
-        QCOMPARE(table.topRow(), top);
-        QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
-        QCOMPARE(table.currentIndex().row(), int(FiveMillion::kCount) - 1);
+        });
     }
 
     void searchesAllOfThem()

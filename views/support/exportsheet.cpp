@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/support/exportsheet.h"
 
+#include "models/services/background.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
 #include "views/support/tableexport.h"
@@ -18,6 +19,8 @@
 #include <QFormLayout>
 #include <QProgressBar>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace rd::views {
@@ -26,6 +29,17 @@ namespace {
 
 constexpr int kSteps = 1000; ///< of the bar
 
+void onThePool(QObject *context, std::function<void()> work, std::function<void()> done)
+{
+    services::inBackground(
+        context,
+        [work = std::move(work)] {
+            work();
+            return true;
+        },
+        [done = std::move(done)](bool) { done(); });
+}
+
 } // namespace
 
 ExportSheet::ExportSheet(
@@ -33,14 +47,15 @@ ExportSheet::ExportSheet(
     : Sheet(session, tr("Export rows"), 62, parent),
       m_model(model),
       m_name(name),
-      m_selected(std::move(selected)),
+      m_selected(new items::FollowedRows(model, std::move(selected), onThePool, this)),
+      m_selectedCount(items::rowsIn(m_selected->rows())),
       m_kind(new QComboBox),
       m_which(new QComboBox),
       m_bar(new QProgressBar),
       m_how(captionLabel({})),
       m_export(makeButton(Icon::Export, {}, Emphasis::Primary))
 {
-    const auto count = static_cast<int>(items::rowsIn(m_selected));
+    const auto count = static_cast<int>(m_selectedCount);
     addNote(tr("All columns are written, also those that are hidden. Amounts stand apart from their currency; dates "
                "are in universal time."));
     QFormLayout *form = addForm();
@@ -69,40 +84,37 @@ ExportSheet::ExportSheet(
         if (m_running)
             m_running->cancel();
     });
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ExportSheet::rememberSelected);
-    connect(&model, &QAbstractItemModel::modelReset, this, &ExportSheet::findSelected);
-    connect(&model, &items::RowModel::rowsAboutToBeRenewed, this, &ExportSheet::rememberSelected);
-    connect(&model, &items::RowModel::rowsRenewed, this, &ExportSheet::findSelected);
+    // How many match is known at once, where the selected ones are a moment later.
+    connect(&model, &QAbstractItemModel::modelReset, this, &ExportSheet::refresh);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &ExportSheet::refresh);
+    connect(m_selected, &items::FollowedRows::lost, this, &ExportSheet::refresh);
+    connect(m_selected, &items::FollowedRows::found, this, &ExportSheet::tellFound);
     refresh();
 }
 
-void ExportSheet::rememberSelected()
+bool ExportSheet::isUnsure() const
 {
-    m_selectedIds.clear();
-    for (const auto &[first, last] : m_selected) {
-        for (int row = first; row <= last; ++row)
-            m_selectedIds.push_back(m_model.idOfRow(row));
-    }
+    return m_which->currentIndex() == 1 && m_selected->isFinding();
 }
 
-void ExportSheet::findSelected()
+void ExportSheet::tellFound()
 {
-    const qint64 before = items::rowsIn(m_selected);
-    m_selected = m_model.runsOf(m_selectedIds);
-    m_selectedIds.clear();
-    if (const qint64 now = items::rowsIn(m_selected); now < before)
+    const qint64 now = items::rowsIn(m_selected->rows());
+    const qint64 before = std::exchange(m_selectedCount, now);
+    if (now < before)
         banners()->showBanner(u"fewer"_s,
             {Tone::Warning,
                 tr("The table was read again: %Ln of the selected rows are not shown any more.", nullptr,
                     static_cast<int>(before - now)),
                 {}, {}, true});
     refresh();
+    writeWhenSure();
 }
 
 items::RowRuns ExportSheet::chosenRows() const
 {
     if (m_which->currentIndex() == 1)
-        return m_selected;
+        return m_selected->rows();
     return m_model.rowCount() == 0 ? items::RowRuns() : items::RowRuns{{0, m_model.rowCount() - 1}};
 }
 
@@ -111,9 +123,9 @@ void ExportSheet::refresh()
     const auto count = static_cast<int>(items::rowsIn(chosenRows()));
     m_which->setItemText(0, tr("All %Ln rows that match", nullptr, m_model.rowCount()));
     if (m_which->count() > 1)
-        m_which->setItemText(1, tr("The %Ln selected rows", nullptr, static_cast<int>(items::rowsIn(m_selected))));
+        m_which->setItemText(1, tr("The %Ln selected rows", nullptr, static_cast<int>(m_selectedCount)));
     m_export->setText(tr("Export %Ln rows …", nullptr, count));
-    m_export->setEnabled(!m_running && count > 0);
+    m_export->setEnabled(!m_running && count > 0 && !isUnsure());
 }
 
 void ExportSheet::choosePlace()
@@ -123,9 +135,19 @@ void ExportSheet::choosePlace()
     session().dialogs().saveFile(this,
         {tr("Export rows"), {}, suggested, isCsv ? tr("CSV files (*.csv)") : tr("Excel workbooks (*.xlsx)")},
         [this](const std::optional<QString> &path) {
-            if (path && !m_running)
-                write(*path);
+            m_wanted = path.value_or(QString());
+            writeWhenSure();
         });
+}
+
+/// The table may be read again while the place is chosen.
+void ExportSheet::writeWhenSure()
+{
+    if (m_wanted.isEmpty() || m_running || isUnsure())
+        return;
+    const QString path = std::exchange(m_wanted, {});
+    if (items::rowsIn(chosenRows()) > 0)
+        write(path);
 }
 
 void ExportSheet::write(const QString &path)

@@ -3,10 +3,8 @@
 #pragma once
 
 #include "models/items/rowmodel.h"
-#include "models/items/rowruns.h"
+#include "models/items/followedrows.h"
 #include "views/support/sheet.h"
-
-#include <vector>
 
 class QComboBox;
 class QProgressBar;
@@ -33,18 +31,20 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] items::RowRuns chosenRows() const;
-    /// The table is read again or filtered: the selected rows are known by their ids meanwhile.
-    void rememberSelected();
-    void findSelected();
+    /// The selected rows are chosen, and where they are now is being looked for.
+    [[nodiscard]] bool isUnsure() const;
+    void tellFound();
     void refresh();
     void choosePlace();
+    void writeWhenSure();
     void write(const QString &path);
     void showEnd(const Status &outcome, const QString &path);
 
     items::RowModel &m_model;
     QString m_name;
-    items::RowRuns m_selected;
-    std::vector<qint64> m_selectedIds; ///< while the model changes
+    items::FollowedRows *m_selected; ///< while the sheet is open the table may be read again
+    qint64 m_selectedCount; ///< as last told
+    QString m_wanted; ///< where the file is to be, until it is clear which rows are in it
     QComboBox *m_kind;
     QComboBox *m_which;
     QProgressBar *m_bar;

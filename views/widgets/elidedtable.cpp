@@ -68,6 +68,8 @@ public:
     }
 };
 
+ElidedTable::Listener heardBy = nullptr; ///< of the GUI thread
+
 /// The first cell of a selection; invalid for none.
 QModelIndex firstOf(const QItemSelection &selection)
 {
@@ -265,13 +267,20 @@ void ElidedTable::selectionChanged(const QItemSelection &selected, const QItemSe
     QAbstractItemView::selectionChanged(selected, deselected);
 }
 
+void ElidedTable::setListener(Listener listener)
+{
+    heardBy = listener;
+}
+
 void ElidedTable::tellSelection(const QModelIndex &cell, QAccessible::Event what)
 {
-    if (!cell.isValid() || !QAccessible::isActive())
+    if (!cell.isValid() || (!heardBy && !QAccessible::isActive()))
         return;
     // The children of a table: row by row, with the titles of columns and rows.
     QAccessibleEvent event(this, what);
     event.setChild((cell.row() + 1) * (model()->columnCount() + 1) + cell.column() + 1);
+    if (heardBy)
+        heardBy(event);
     QAccessible::updateAccessibility(&event);
 }
 
