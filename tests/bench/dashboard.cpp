@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/books.h"
+#include "tests/bench/generated.h"
 #include "tests/bench/groups.h"
 #include "views/dashboards/overviewdata.h"
 #include "views/dashboards/overviewpage.h"
@@ -19,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMonths = 36;
 constexpr double kMilliseconds = 1'000;
 
 /// Goes to and fro between a year and three, as a person would, and prints how long the longer one took to be painted.
@@ -33,9 +33,9 @@ public:
     }
     void choose()
     {
-        const QDate today = QDate::currentDate();
+        const QDate first = m_isLong ? firstGeneratedDay() : lastGeneratedDay().addYears(-1).addDays(1);
         m_since = Stopwatch();
-        m_page.days()->chooseDays(today.addMonths(m_isLong ? -kMonths : -12).addDays(1), today);
+        m_page.days()->chooseDays(first, lastGeneratedDay());
     }
 
 private:
@@ -68,8 +68,7 @@ void measureFigures(const Options &options, const QString &directory, qint64 pay
     const WorkspaceInfo workspace = need(program->desk().workspace.info());
     views::OverviewChoice choice;
     choice.period = views::OverviewPeriod::OwnDays;
-    const QDate today = QDate::currentDate();
-    choice.days = views::OverviewDays{toLocalDay(today.addMonths(-kMonths).addDays(1)), toLocalDay(today)};
+    choice.days = views::OverviewDays{toLocalDay(firstGeneratedDay()), toLocalDay(lastGeneratedDay())};
     Figure figure{"D1 figures of 36 months, without the window", "ms", {}, payments};
     for (int round = 0; round < options.rounds * 3; ++round) {
         const Stopwatch watch;

@@ -5,6 +5,7 @@
 #include "app/systemclock.h"
 #include "models/storage/workspace.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -19,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kFirstS = 1'672'531'200; // 2023-01-01
-constexpr qint64 kSpanS = qint64{3 * 365} * 86'400;
+constexpr qint64 kSpanDays = qint64{3} * 365;
+constexpr qint64 kSpanS = kSpanDays * 86'400;
 constexpr int kProducts = 5;
 constexpr int kPageRows = 1'000;
 constexpr int kJobsAtOnce = 5; // a transaction of 5,000 rows
@@ -212,6 +214,16 @@ double generate(const QString &directory, const AccountSize &size)
 }
 
 } // namespace
+
+QDate firstGeneratedDay()
+{
+    return QDateTime::fromSecsSinceEpoch(kFirstS, Qt::UTC).date();
+}
+
+QDate lastGeneratedDay()
+{
+    return firstGeneratedDay().addDays(kSpanDays - 1);
+}
 
 void addCampaign(storage::Workspace &workspace, Clock &clock, const AccountSize &size, int number)
 {

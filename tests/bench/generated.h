@@ -8,6 +8,7 @@
 #include "models/storage/workspace.h"
 #include "tests/bench/figure.h"
 
+#include <QDate>
 #include <QString>
 
 namespace rd::bench {
@@ -26,6 +27,9 @@ struct AccountSize {
     [[nodiscard]] static AccountSize whole(const Options &options);
 };
 
+/// The first and the last day of the three years.
+[[nodiscard]] QDate firstGeneratedDay();
+[[nodiscard]] QDate lastGeneratedDay();
 /// 30% of every payment, for ever.
 [[nodiscard]] CampaignTerms plainCampaign();
 /// The same for the n-th of several campaigns.
