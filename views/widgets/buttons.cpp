@@ -5,6 +5,7 @@
 #include "views/widgets/safetext.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QStyle>
 
@@ -15,6 +16,27 @@ namespace rd::views {
 namespace {
 
 constexpr const char *kKeptOut = "rdKeptOut";
+
+/// Enter presses the button that has the focus, as Space does. Without this a sheet would give it to its default
+/// button, and who went to Cancel would have saved.
+class Button : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (!isEnter || (event->modifiers() & ~Qt::KeypadModifier) != 0) {
+            QPushButton::keyPressEvent(event);
+            return;
+        }
+        // A key held down since the sheet before must not agree to this one.
+        if (!event->isAutoRepeat())
+            click();
+        event->accept();
+    }
+};
 
 void mirror(QPushButton *button, const QAction *action)
 {
@@ -45,7 +67,7 @@ void setEmphasis(QAbstractButton *button, Emphasis emphasis)
 
 QPushButton *makeButton(const QString &text, Emphasis emphasis, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new Button(text, parent);
     button->setAutoDefault(false);
     setEmphasis(button, emphasis);
     return button;
