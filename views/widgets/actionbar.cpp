@@ -24,7 +24,8 @@ ActionBar::ActionBar(QWidget *parent)
     m_row->setSpacing(space(Space::Small));
     // The bar decides itself what stands in it; the layout would ask for room for everything.
     m_row->setSizeConstraint(QLayout::SetNoConstraint);
-    m_summary->setElide(Qt::ElideRight);
+    // Totals of many currencies take a second line: a cut figure would be a wrong one.
+    m_summary->setWordWrap(true);
     m_row->addWidget(m_summary, 1);
     m_row->addWidget(m_more);
     m_more->setMenu(m_menu);
@@ -99,7 +100,9 @@ void ActionBar::arrange()
         return;
     const QScopedValueRollback guard(m_arranging, true);
     const QMargins margins = m_row->contentsMargins();
-    const int summary = qMin(m_summary->sizeHint().width(), m_summary->fontMetrics().averageCharWidth() * 36);
+    const QFontMetrics words = m_summary->fontMetrics();
+    const int summary =
+        qMin(words.horizontalAdvance(m_summary->text()), words.averageCharWidth() * 44) + m_row->spacing();
     int room = width() - margins.left() - margins.right() - summary - lastingWidth();
     int wanted = 0;
     QList<const Item *> offered;
