@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QWidget>
 
 namespace rd::views {
@@ -51,6 +52,25 @@ inline QStringList cutTexts(QWidget *root)
             tell(label, label->text());
     }
     return cut;
+}
+
+/// What is wider than the place it scrolls in, where nothing scrolls sideways: its far edge is never seen. Strips that
+/// follow what is chosen in them are left out.
+inline QStringList widerThanTheirPlace(QWidget *root)
+{
+    QStringList wide;
+    for (const QScrollArea *scroll : root->findChildren<QScrollArea *>()) {
+        const QWidget *content = scroll->widget();
+        const bool isStrip = scroll->verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
+        if (!scroll->isVisible() || !content || isStrip
+            || scroll->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+            continue;
+        if (content->width() > scroll->viewport()->width())
+            wide += u"%1 in %2: %3 wider than its place"_s.arg(QString::fromLatin1(content->metaObject()->className()),
+                QString::fromLatin1(scroll->parentWidget()->metaObject()->className()),
+                QString::number(content->width() - scroll->viewport()->width()));
+    }
+    return wide;
 }
 
 } // namespace rd::views

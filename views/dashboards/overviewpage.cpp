@@ -288,10 +288,24 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+/// What two charts beside each other need at least: long words of a language make their heads wide.
+int OverviewPage::leastForTwo() const
+{
+    const auto least = [](std::initializer_list<const QWidget *> column) {
+        int width = 0;
+        for (const QWidget *widget : column)
+            width = std::max({width, widget->minimumWidth(), widget->minimumSizeHint().width()});
+        return width;
+    };
+    return least({m_revenue, m_states, m_referrals, m_refunds})
+        + least({m_attentionCard, m_top, m_conversions, m_funnel}) + m_charts->horizontalSpacing()
+        + 2 * space(Space::Page) + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+}
+
 void OverviewPage::arrange()
 {
     // Wide: five figures in a row and charts two beside each other; narrow: three figures and one chart a row.
-    const int columns = width() >= scaled(760) ? 5 : 3;
+    const int columns = width() >= std::max(scaled(760), leastForTwo()) ? 5 : 3;
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] QString termsOf(const QString &field, QDate first, QDate last) const;
     void buildBody();
     void arrange();
+    [[nodiscard]] int leastForTwo() const;
     void show(const OverviewData &figures);
     void showFigures(const OverviewData &figures);
     void showAttention(const OverviewData &figures);

@@ -85,6 +85,7 @@ void OverviewPage::show(const OverviewData &figures)
     showTop(figures);
     showWay(figures);
     showAttention(figures);
+    arrange(); // heads of charts with several currencies are wider
     Q_EMIT reloaded();
 }
 

@@ -11,6 +11,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rd::views {
 
 /// One place; in a narrow rail its words move into the tooltip and its counter onto the icon.
@@ -42,11 +44,13 @@ public:
         describe();
     }
 
-    [[nodiscard]] QSize sizeHint() const override
+    [[nodiscard]] QSize sizeHint() const override { return hint(m_narrow); }
+    /// How wide it is with its words, or without.
+    [[nodiscard]] QSize hint(bool narrow) const
     {
         const QFontMetrics metrics(textFont(TextRole::Strong, font()));
         const int height = static_cast<int>(metrics.height() * 2.3);
-        if (m_narrow)
+        if (narrow)
             return {height + space(Space::Tight), height};
         return {mediumIcon() + space(Space::Small) + metrics.horizontalAdvance(m_words) + 3 * space(Space::Medium)
                 + std::max(scaled(28), m_count > 0 ? pillWidth() : 0),
@@ -193,18 +197,47 @@ void NavigationRail::setCollapsed(bool collapsed)
         button->setNarrow(collapsed);
 }
 
-void NavigationRail::showEvent(QShowEvent *event)
+int NavigationRail::widthWhen(bool collapsed) const
+{
+    const QMargins margins = m_column->contentsMargins();
+    int width = 0;
+    for (const RailButton *button : m_buttons)
+        width = std::max(width, button->hint(collapsed).width());
+    return width + margins.left() + margins.right();
+}
+
+void NavigationRail::stayBeside(const QWidget *pages)
+{
+    m_pages = pages;
+    followWindow();
+}
+
+void NavigationRail::followWindow()
 {
     window()->removeEventFilter(this);
     window()->installEventFilter(this);
-    setCollapsed(window()->width() < collapseBelow());
+    fitWindow();
+}
+
+/// Asked of the pages, not of the window's layout: that one hears later how wide the rail has become.
+void NavigationRail::fitWindow()
+{
+    const int pages = m_pages ? m_pages->minimumSizeHint().width() : 0;
+    if (m_pages)
+        window()->setMinimumWidth(pages + widthWhen(true));
+    setCollapsed(window()->width() < std::max(collapseBelow(), pages + widthWhen(false)));
+}
+
+void NavigationRail::showEvent(QShowEvent *event)
+{
+    followWindow();
     QWidget::showEvent(event);
 }
 
 bool NavigationRail::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && watched == window())
-        setCollapsed(window()->width() < collapseBelow());
+    if (watched == window() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        fitWindow();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -30,8 +30,12 @@ public:
     void setCurrent(const QString &id);
     [[nodiscard]] QString current() const;
     void setCollapsed(bool collapsed);
+    /// The window may become as narrow as these and the icons are; the words go where they do not fit beside them.
+    /// @param pages in the same window, outlive this
+    void stayBeside(const QWidget *pages);
     [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
-    /// Window width in logical pixels under which the rail shows only icons.
+    /// Window width in logical pixels under which the rail shows only icons; above it, too, where the pages need the
+    /// room.
     [[nodiscard]] static int collapseBelow();
 
 Q_SIGNALS:
@@ -45,11 +49,15 @@ protected:
 
 private:
     [[nodiscard]] RailButton *find(const QString &id) const;
+    [[nodiscard]] int widthWhen(bool collapsed) const;
+    void followWindow();
+    void fitWindow();
 
     QVBoxLayout *m_column;
     QButtonGroup *m_group;
     QList<RailButton *> m_buttons;
     bool m_collapsed = false;
+    const QWidget *m_pages = nullptr;
 };
 
 } // namespace rd::views
