@@ -6,6 +6,7 @@
 #include "views/shell/session.h"
 #include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
+#include "views/support/timeago.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/flowlayout.h"
@@ -47,7 +48,7 @@ ConnectionCard::ConnectionCard(
 {
     setAccessibleName(tr("Connection %1").arg(safeText(connection.name, 60)));
     addHead(badge);
-    addFacts(session.desk().clock.now());
+    addFacts();
     addTrouble();
     addButtons();
 }
@@ -99,14 +100,14 @@ int ConnectionCard::alignNames() const
     return width;
 }
 
-void ConnectionCard::addFacts(Instant now)
+void ConnectionCard::addFacts()
 {
     body()->addSpacing(space(Space::Tight));
     addFact(tr("Last sync"),
         toUnixMs(m_connection.lastSuccess) == 0
             ? tr("never")
             : tr("%1 (%2)", "how long ago, date and time")
-                  .arg(formatTimeAgo(m_connection.lastSuccess, now),
+                  .arg(timeAgo(m_session, m_connection.lastSuccess),
                       formatDateTime(m_connection.lastSuccess, merchantsZone(m_session))));
     if (!m_connection.backfillComplete && m_connection.active)
         addFact(tr("First sync"), tr("Not complete yet. Rewards are provisional until it is."));

@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void addHead(const std::optional<ChipContent> &badge);
-    void addFacts(Instant now);
+    void addFacts();
     void addTrouble();
     void addButtons();
     void addFact(const QString &label, const QString &value);

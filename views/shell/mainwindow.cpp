@@ -17,6 +17,7 @@
 #include "views/shell/session.h"
 #include "views/shell/unlocksheet.h"
 #include "views/shell/windowmenus.h"
+#include "views/support/timeago.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/format.h"
@@ -146,6 +147,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
         [this](const QString &provider) { go(PageId::Connections, u"new "_s + provider); });
     connect(m_firstRun, &FirstRunPage::sampleRequested, this, &MainWindow::sampleRequested);
 
+    m_rail->stayBeside(m_stack);
     resize(usualSize());
     const QByteArray geometry = session.viewState().load(u"window/geometry"_s);
     if (!geometry.isEmpty())
@@ -318,8 +320,7 @@ void MainWindow::refreshStatus()
             Tone::Negative, Icon::Error, tr("The last sync of %1 did not finish").arg(safeText(trouble, 60)));
     else if (toUnixMs(newest) != 0)
         m_taskBar->setStatus(Tone::Positive, Icon::Success,
-            tr("Synced %1 · %2", "1: how long ago, 2: connection")
-                .arg(formatTimeAgo(newest, m_session.desk().clock.now()), safeText(name, 60)));
+            tr("Synced %1 · %2", "1: how long ago, 2: connection").arg(timeAgo(m_session, newest), safeText(name, 60)));
     else
         m_taskBar->setStatus(Tone::Neutral, Icon::Info, tr("Nothing synced yet"));
 }
@@ -464,12 +465,6 @@ void MainWindow::stayOpen()
 {
     m_closing = false;
     m_banners->dismiss(u"closing"_s);
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    m_rail->setCollapsed(width() < NavigationRail::collapseBelow());
 }
 
 } // namespace rd::views

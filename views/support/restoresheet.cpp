@@ -5,6 +5,7 @@
 #include "views/shell/session.h"
 #include "views/support/copyprogress.h"
 #include "views/support/forms.h"
+#include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
 #include "views/support/secretfield.h"
 #include "views/widgets/banner.h"
@@ -176,7 +177,7 @@ void RestoreSheet::restore()
 void RestoreSheet::show(const services::CopyBroughtBack &back)
 {
     QStringList sentences{tr("The books of %1 are back, whole and checked: %2 records.")
-                              .arg(formatDateTime(back.takenAt), formatCount(back.records))};
+                              .arg(formatDateTime(back.takenAt, merchantsZone(session())), formatCount(back.records))};
     if (back.erasedAgain > 0)
         sentences +=
             tr("%Ln people who were erased since were erased again.", nullptr, static_cast<int>(back.erasedAgain));
