@@ -108,6 +108,38 @@ private Q_SLOTS:
         }
     }
 
+    /// A total that ends in an ellipsis is a wrong total.
+    void totalsOfManyCurrenciesTakeASecondLine()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        column->addStretch(1);
+        auto *bar = new ActionBar(&page);
+        column->addWidget(bar);
+        QAction reject(u"Reject …"_s, &page);
+        QAction hold(u"Hold …"_s, &page);
+        bar->addAction(&reject);
+        bar->addAction(&hold);
+        QAction lasting(u"Issue reward"_s, &page);
+        QPushButton *issue = bar->addLastingAction(&lasting, Emphasis::Primary);
+        const QString totals = u"6,447 selected · 87,089.58 USD · 28,741.53 EUR · 13,049.19 GBP · 1,637,406 JPY"_s;
+        bar->setSelection(totals);
+        page.resize(720, 300);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const auto *summary = bar->findChild<PlainLabel *>();
+        QVERIFY2(summary->width() < summary->fontMetrics().horizontalAdvance(totals), "there is no room in one line");
+        QVERIFY(summary->heightForWidth(summary->width()) > summary->fontMetrics().height() * 3 / 2);
+        QVERIFY2(summary->height() >= summary->heightForWidth(summary->width()), "all of it is seen");
+        QVERIFY(summary->geometry().right() < issue->geometry().left());
+        QVERIFY(issue->geometry().right() <= bar->width());
+        // in the narrowest window, too, the bar grows
+        page.resize(page.minimumSizeHint().width(), 300);
+        QTRY_VERIFY(bar->moreButton()->isVisible());
+        QTRY_VERIFY(summary->height() >= summary->heightForWidth(summary->width()));
+        QVERIFY(summary->geometry().bottom() <= bar->height());
+    }
+
     void theMenuIsReachedAndUsedByKeyboard()
     {
         QWidget page;
@@ -204,7 +236,18 @@ private Q_SLOTS:
         const QString plain = formatMoney(owed);
         QApplication::setLayoutDirection(Qt::RightToLeft);
         const QString inArabic = formatMoney(owed);
+        // the marks of its order are not shown as marks, while those that somebody typed are
+        DetailsView details;
+        details.addFact(u"Owed back"_s, inArabic);
+        details.addFact(u"Together"_s, formatMoneys({owed, owed}));
+        details.addSentence(u"Ada\u202E owes %1, \u2066she said"_s.arg(inArabic));
+        QStringList texts;
+        for (const PlainLabel *label : details.findChildren<PlainLabel *>())
+            texts += label->text();
         QApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(texts.contains(inArabic));
+        QVERIFY(texts.contains(inArabic + u" \u00B7 "_s + inArabic));
+        QVERIFY(texts.contains(u"Ada\u2039U+202E\u203A owes %1, \u2039U+2066\u203Ashe said"_s.arg(inArabic)));
         QCOMPARE(inArabic, QString(QChar(0x2066) + plain + QChar(0x2069)));
         QCOMPARE(formatMoney(owed), plain);
         // a name from right to left does not turn the sentence around it

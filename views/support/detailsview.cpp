@@ -10,7 +10,10 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QStyle>
+
+using namespace Qt::StringLiterals;
 
 namespace rd::views {
 
@@ -18,6 +21,22 @@ namespace {
 
 constexpr qsizetype kMostText = 1200;
 constexpr int kLongestTitle = 18; ///< characters that stay in one line before a value
+
+/// As safeText(), but what formatMoney() puts around a figure among words from right to left stays what it is. A pair
+/// of these marks with nothing hidden between them turns nothing but itself.
+QString safeWords(const QString &text, qsizetype limit)
+{
+    static const QRegularExpression figure(u"\u2066([^\u2066-\u2069]*)\u2069"_s);
+    QString shown;
+    qsizetype from = 0;
+    for (auto found = figure.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        shown += safeText(text.sliced(from, match.capturedStart() - from), limit);
+        shown += QChar(0x2066) + safeText(match.captured(1), limit) + QChar(0x2069);
+        from = match.capturedEnd();
+    }
+    return shown + safeText(text.sliced(from), limit);
+}
 
 /// A name and its value beside each other; where the panel is too narrow for both, the value goes below the name.
 class FactRow : public QWidget {
@@ -96,14 +115,14 @@ void DetailsView::addSection(const QString &title)
 
 void DetailsView::addSentence(const QString &text)
 {
-    PlainLabel *sentence = paragraphLabel(safeText(text, kMostText));
+    PlainLabel *sentence = paragraphLabel(safeWords(text, kMostText));
     sentence->setSelectable(true);
     m_column->addWidget(sentence);
 }
 
 void DetailsView::addNote(const QString &text)
 {
-    PlainLabel *note = paragraphLabel(safeText(text, kMostText));
+    PlainLabel *note = paragraphLabel(safeWords(text, kMostText));
     note->setInk(Token::Muted);
     m_column->addWidget(note);
 }
@@ -112,7 +131,7 @@ QWidget *DetailsView::factRow(const QString &label, const QString &value)
 {
     PlainLabel *name = plainLabel(label);
     name->setInk(Token::Muted);
-    PlainLabel *text = paragraphLabel(safeText(value, kMostText));
+    PlainLabel *text = paragraphLabel(safeWords(value, kMostText));
     text->setAlignment(
         QStyle::visualAlignment(text->layoutDirection(), Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignTop);
     text->setSelectable(true);
