@@ -13,6 +13,7 @@
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/format.h"
 #include "views/widgets/plainlabel.h"
+#include "views/widgets/progresspane.h"
 #include "views/widgets/safetext.h"
 #include "views/widgets/stepline.h"
 
@@ -220,12 +221,16 @@ void IssueSheet::watch(services::Task *task)
         QDialog::reject();
         return;
     }
-    connect(task, &services::Task::progressed, this, [this](const Progress &progress) {
-        if (m_step == Checking && progress.stage == "preview"_L1)
-            m_waitText->setText(tr("Asking the provider about %Ln customers. Nothing is changed yet.", nullptr,
-                static_cast<int>(progress.total)));
+    connect(task, &services::Task::progressed, this, [this, begun = m_waitText->text()](const Progress &progress) {
+        const QString what = m_step == Checking && progress.stage == "preview"_L1
+            ? tr("Asking the provider about %Ln customers. Nothing is changed yet.", nullptr,
+                static_cast<int>(progress.total))
+            : begun;
         m_progress->setRange(0, static_cast<int>(progress.total));
         m_progress->setValue(static_cast<int>(progress.done));
+        if (progress.total > 0)
+            m_waitText->setText(ProgressPane::tr("%1 %2 of %3", "1: what is done, 2: count, 3: of how many")
+                                    .arg(what, formatCount(progress.done), formatCount(progress.total)));
     });
 }
 

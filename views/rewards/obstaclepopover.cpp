@@ -55,6 +55,7 @@ void ObstaclePopover::build()
         captionLabel(tr("%1 · %2", "participant · amount").arg(isolated(safeText(m_row.participantName, 40)), amount)));
     m_scroll = new ContentScroll(m_obstacles, accessibleName());
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setProperty("rdGround", false); // on the popover's own
     column->addWidget(m_scroll, 1);
     auto *why = linkButton(remedyText(Remedy::Explain));
     why->setObjectName(u"explain"_s);
