@@ -14,6 +14,28 @@
 
 namespace rd::views {
 
+/// What stands in the way of the first reward of a list that has something in its way, as the key W shows it.
+inline void showObstacle(MainWindow &window, const QString &list, const SavePicture &save)
+{
+    using namespace Qt::StringLiterals;
+    window.go(PageId::Rewards, list);
+    auto *page = static_cast<RewardsPage *>(window.page(PageId::Rewards));
+    save(&window, u"rewards-obstacle-before"_s); // and its rows are there
+    const QAbstractItemModel *rows = page->table()->model();
+    int row = 0;
+    while (row + 1 < rows->rowCount() && list == "due"_L1
+        && page->model()->row(page->model()->index(row, 0)).blockers.empty())
+        ++row;
+    page->table()->setFocus();
+    page->table()->selectRow(row);
+    QTest::keyClick(page->table(), Qt::Key_W);
+    QWidget *popover = nullptr;
+    if (!QTest::qWaitFor([&popover] { return (popover = QApplication::activePopupWidget()) != nullptr; }, 5000))
+        qFatal("nothing stands in the way in %s", qPrintable(list));
+    save(popover, u"rewards-obstacle-"_s + list);
+    popover->close();
+}
+
 /// Groups of rewards: by participant, one of them alone with its rewards selected, beside an explanation, by campaign,
 /// and one that has nothing in the list.
 inline void showGroups(MainWindow &window, const SavePicture &save)
@@ -40,7 +62,8 @@ inline void showGroups(MainWindow &window, const SavePicture &save)
     page->groups()->step(1);
     save(&window, u"rewards-one-campaign"_s);
     page->groups()->setGrouping(items::RewardGrouping::None);
-    page->open(u"due"_s);
+    showObstacle(window, u"in-review"_s, save);
+    showObstacle(window, u"due"_s, save);
 }
 
 } // namespace rd::views

@@ -6,6 +6,7 @@
 // with "overview" the whole overview, with "groups" the groups of rewards, with "shop" what a merchant with a shop
 // sees, with "habits" all pages and what tables and window can do, with the code of a language ("ja") the pages in it.
 // `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
+#include "app/backups.h"
 #include "app/sampledesk.h"
 #include "app/settings.h"
 #include "app/sheets.h"
@@ -45,8 +46,10 @@
 #include "views/shell/session.h"
 #include "views/shell/unlocksheet.h"
 #include "views/support/aboutsheet.h"
+#include "views/support/backupsheet.h"
 #include "views/support/helpwindow.h"
 #include "views/support/languages.h"
+#include "views/support/restoresheet.h"
 #include "views/support/statementpaper.h"
 #include "views/support/tablepage.h"
 #include "views/theme/theme.h"
@@ -213,10 +216,11 @@ void saveRewards(MainWindow &window, Session &session, const Album &album, const
     album.save(&window, u"rewards-not-rewarded"_s + suffix);
     QTest::keyClick(page->table(), Qt::Key_Escape);
     QTest::keyClick(page->table(), Qt::Key_W);
-    if (QWidget *popover = QApplication::activePopupWidget()) {
-        album.save(popover, u"rewards-obstacle"_s + suffix);
-        popover->close();
-    }
+    QWidget *popover = nullptr;
+    if (!QTest::qWaitFor([&popover] { return (popover = QApplication::activePopupWidget()) != nullptr; }, 5000))
+        qFatal("the popover of a chip does not open");
+    album.save(popover, u"rewards-obstacle"_s + suffix);
+    popover->close();
 }
 
 /// Saves the sheet that is open, and closes it.
@@ -272,6 +276,11 @@ void saveSupport(MainWindow &window, Session &session, const Album &album, const
     saveOpenSheet(album, u"passphrase-new"_s + suffix);
     (new MembersSheet(session, &window))->open();
     saveOpenSheet(album, u"members"_s + suffix);
+    app::DeskCopies copies(session.workspace().directory, session.desk());
+    (new BackupSheet(session, copies, &window))->open();
+    saveOpenSheet(album, u"backup"_s + suffix);
+    (new RestoreSheet(session, copies, &window))->open();
+    saveOpenSheet(album, u"restore"_s + suffix);
 }
 
 void savePeopleSheets(MainWindow &window, FakeDialogs &dialogs, const Album &album, const QString &suffix)

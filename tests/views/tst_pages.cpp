@@ -5,6 +5,7 @@
 #include "models/items/participantmodel.h"
 #include "models/items/referralmodel.h"
 #include "models/items/rewardmodel.h"
+#include "models/services/task.h"
 #include "models/storage/database.h"
 #include "tests/views/deskfixture.h"
 #include "views/activity/activitypage.h"
@@ -31,12 +32,14 @@
 #include "views/support/aboutsheet.h"
 #include "views/support/helpwindow.h"
 #include "views/support/textrows.h"
+#include "views/support/timeago.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/charts/timecharts.h"
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterbar.h"
+#include "views/widgets/format.h"
 #include "views/widgets/segmentbar.h"
 #include "views/widgets/sidepanel.h"
 
@@ -47,6 +50,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -515,8 +519,18 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(sheet->issueButton()->isEnabled(), 60000);
         QVERIFY(sheet->issueButton()->text().contains(QRegularExpression(u"\\d"_s)));
         QSignalSpy issued(sheet, &IssueSheet::issued);
-        QTest::mouseClick(sheet->issueButton(), Qt::LeftButton);
+        while (!sheet->issueButton()->hasFocus())
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(sheet->issueButton(), Qt::Key_Return);
+        QStringList told; // how far it is, while it runs
+        const services::Task *task = m_full->session().runningTask();
+        QVERIFY(task);
+        connect(task, &services::Task::progressed, sheet, [sheet, &told] {
+            for (const QLabel *label : sheet->findChildren<QLabel *>())
+                told += label->isVisible() ? label->text() : QString();
+        });
         QTRY_COMPARE_WITH_TIMEOUT(issued.size(), 1, 60000);
+        QVERIFY2(!told.filter(QRegularExpression(u"\\. \\d+ of \\d+$"_s)).isEmpty(), qPrintable(told.join(u'\n')));
         const services::IssueReport report = sheet->report().value();
         // Who holds a discount can be given credit in its place; a percentage has no amount for that, which it says.
         const bool anyDiscount = std::any_of(report.notIssued.begin(), report.notIssued.end(),
@@ -539,6 +553,20 @@ private Q_SLOTS:
         QVERIFY(page->model()->rowCount() > 0);
         for (int row = 0; row < page->model()->rowCount(); ++row)
             QVERIFY(!page->model()->row(page->model()->index(row, 0)).blockers.empty());
+    }
+
+    /// The computer may stand elsewhere.
+    void whatIsLongAgoIsSaidByTheMerchantsDay()
+    {
+        const Session &session = m_full->session();
+        QCOMPARE(session.workspace().timeZone, QByteArray("Europe/Berlin"));
+        const auto at = [](QDate day, QTime time) {
+            return fromUnixMs(QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch());
+        };
+        QCOMPARE(timeAgo(session, at({2020, 5, 1}, {22, 30})), formatDateShort(QDate(2020, 5, 2)));
+        QVERIFY(timeAgo(session, at({2190, 12, 31}, {23, 30})).startsWith(formatDateShort(QDate(2191, 1, 1))));
+        const Instant now = m_full->desk().clock.now();
+        QCOMPARE(timeAgo(session, now - std::chrono::hours(2)), formatTimeAgo(now - std::chrono::hours(2), now));
     }
 
     void leadsFromAttentionToTheList()

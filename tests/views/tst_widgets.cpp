@@ -34,6 +34,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
@@ -115,6 +116,7 @@ private Q_SLOTS:
     void panelRemembersItsWidth();
     void confirmNeedsAMoment();
     void confirmRejectsOnEnter();
+    void enterPressesTheButtonWithTheFocus();
     void textSheetWantsText();
     void answersArriveInCallbacks();
     void answersDieWithTheParent();
@@ -384,6 +386,39 @@ void TestWidgets::confirmRejectsOnEnter()
     QCOMPARE(finished.first().first().toInt(), int(QDialog::Rejected));
 }
 
+void TestWidgets::enterPressesTheButtonWithTheFocus()
+{
+    // given a sheet whose default button is another one
+    TextSheet sheet({u"Reject 2 rewards"_s, u"Reason"_s, u"own order"_s, u"Reject"_s, true, 20, false});
+    QPushButton *verb = buttonNamed(&sheet, u"Reject"_s);
+    QPushButton *cancel = buttonNamed(&sheet, u"Cancel"_s);
+    QVERIFY(verb && verb->isDefault() && cancel);
+    sheet.open();
+    QVERIFY(QTest::qWaitForWindowActive(&sheet));
+    QSignalSpy finished(&sheet, &QDialog::finished);
+    while (!cancel->hasFocus())
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    // when Enter is still held down from before nothing happens
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+    QApplication::sendEvent(cancel, &held);
+    QVERIFY(finished.isEmpty());
+    // and pressed it is Cancel that is pressed
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished.first().first().toInt(), int(QDialog::Rejected));
+    // the other way round as well: there the default is to leave
+    ConfirmSheet confirm(
+        {u"Issue"_s, u"260.00 EUR."_s, {}, u"Issue 12 rewards"_s, {}, false, std::chrono::milliseconds{0}});
+    confirm.open();
+    QVERIFY(QTest::qWaitForWindowActive(&confirm));
+    QSignalSpy agreed(&confirm, &QDialog::finished);
+    while (!confirm.verbButton()->hasFocus())
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(confirm.verbButton(), Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(agreed.size(), 1);
+    QCOMPARE(agreed.first().first().toInt(), int(QDialog::Accepted));
+}
+
 void TestWidgets::textSheetWantsText()
 {
     TextSheet sheet({u"Reject 2 rewards"_s, u"Reason"_s, {}, u"Reject"_s, true, 20, false});
@@ -589,6 +624,27 @@ void TestWidgets::railCollapses()
     rail->setCurrent(u"rewards"_s);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(rail->current(), u"rewards"_s);
+    // A page that needs the room of the words gets it, and does not widen the window by them.
+    auto *page = new QWidget(&window);
+    const int needed = NavigationRail::collapseBelow() + 200;
+    page->setLayout(new QVBoxLayout);
+    page->layout()->addItem(new QSpacerItem(needed, 10));
+    page->layout()->setContentsMargins({});
+    layout.setContentsMargins({});
+    layout.setSpacing(0);
+    layout.addWidget(page, 1);
+    rail->stayBeside(page);
+    QTRY_COMPARE(window.minimumWidth(), needed + rail->width());
+    const int narrow = rail->width();
+    window.resize(window.minimumWidth() + 20, 400);
+    QTRY_VERIFY(window.width() > NavigationRail::collapseBelow());
+    QVERIFY2(rail->isCollapsed(), "there is no room for the words");
+    window.resize(window.minimumWidth() + 400, 400);
+    QTRY_VERIFY(!rail->isCollapsed());
+    QTRY_VERIFY(rail->width() > narrow);
+    window.resize(window.minimumWidth(), 400);
+    QTRY_VERIFY(rail->isCollapsed());
+    QTRY_COMPARE(rail->width(), narrow);
     const auto buttons = rail->findChildren<QAbstractButton *>();
     QVERIFY(buttons.at(1)->accessibleName().contains(u"142"_s));
     QVERIFY(buttons.at(1)->toolTip().contains(u"Rewards"_s));
