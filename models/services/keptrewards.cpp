@@ -49,13 +49,23 @@ Bases basesOf(const ConversionRow &row, const EngineFacts &facts)
 }
 
 /// Whether each refund takes its share of it: no flat amount and no cap could have been at work.
-bool isShareOfPayment(const StoredReward &reward, const EngineFacts &facts)
+bool isShareOfPayment(const CampaignTerms *terms)
 {
-    const CampaignTerms *terms = termsOf(reward, facts);
     return terms == nullptr
         || (terms->caps.empty() && std::all_of(terms->rules.begin(), terms->rules.end(), [](const Rule &rule) {
                return rule.flat.empty();
            }));
+}
+
+/// By how much an amount may differ from a share of the whole: each line is rounded on its own, for its rule and for
+/// each that adds to it.
+qint64 roundedApart(const ConversionRow &row, const CampaignTerms *terms)
+{
+    qint64 times = 1;
+    if (terms != nullptr)
+        times +=
+            std::count_if(terms->rules.begin(), terms->rules.end(), [](const Rule &rule) { return rule.additive; });
+    return qint64{row.lineCount} * times + 1;
 }
 
 } // namespace
@@ -80,11 +90,10 @@ qint64 keptOf(const StoredReward &reward, const ConversionRow *row, const Engine
         return reward.granted;
     const qint64 share = knowsBase ? mulDiv(reward.granted, bases.after, bases.before, Rounding::HalfEven)
                                    : mulDiv(reward.granted, rest, row->paid, Rounding::HalfEven);
-    // What was computed line by line may differ by what each line was rounded.
-    const qint64 rounded = qint64{row->lineCount} + 1;
-    if (std::abs(reward.target - share) <= rounded)
+    const CampaignTerms *terms = termsOf(reward, facts);
+    if (std::abs(reward.target - share) <= roundedApart(*row, terms))
         return reward.target;
-    return isShareOfPayment(reward, facts) ? share : std::clamp(reward.target, share, qMax(share, reward.granted));
+    return isShareOfPayment(terms) ? share : std::clamp(reward.target, share, qMax(share, reward.granted));
 }
 
 bool isForgotten(const StoredReward &stored, const EngineFacts &facts)

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../core/engineworld.h"
+#include "../core/oracle/oracle.h"
 #include "../core/oracle/scenario.h"
 #include "../core/seed.h"
 
 #include "models/services/bookservice.h"
 #include "models/core/saledetail.h"
 #include "models/services/decisions.h"
+#include "models/services/difference.h"
 
 #include <QtTest>
 
@@ -306,6 +308,37 @@ Told toldBy(const std::vector<ExplanationStep> &steps, Currency currency)
     return told;
 }
 
+bool hasFlat(const CampaignTerms &terms)
+{
+    return std::any_of(terms.rules.begin(), terms.rules.end(), [](const Rule &rule) { return !rule.flat.empty(); });
+}
+
+/// Terms by which a refund of a part may leave all of a reward: a flat amount or a cap.
+bool mayStand(const CampaignTerms &terms)
+{
+    return !terms.caps.empty() || hasFlat(terms);
+}
+
+/// Terms by which a refund of a part may take more than its share: a flat amount ends with the base of its own lines,
+/// while others go on giving.
+bool mayFallBelow(const CampaignTerms &terms)
+{
+    const bool isByLine = std::any_of(terms.rules.begin(), terms.rules.end(),
+        [](const Rule &rule) { return !rule.flat.empty() && rule.flatPer != FlatPer::Order; });
+    return isByLine || (hasFlat(terms) && terms.rules.size() > 1);
+}
+
+const CampaignTerms &termsOf(const EngineFacts &facts, const RewardTarget &target)
+{
+    for (const Campaign &campaign : facts.campaigns) {
+        for (const CampaignVersion &version : campaign.versions) {
+            if (campaign.id == target.campaign && version.id == target.version)
+                return version.terms;
+        }
+    }
+    qFatal("a reward by terms that nobody knows");
+}
+
 /// `total` in `parts` pieces of at least one, in any order.
 std::vector<qint64> pieces(Random &random, qint64 total, std::size_t parts)
 {
@@ -332,6 +365,7 @@ private Q_SLOTS:
     void anyOrderOfRefundsEndsInTheSameBooks();
     void issuedRewardsEndAtTheSameSum();
     void interruptedImportsEndInTheSameBooks();
+    void whatNobodyAsksForKeepsWhatTheRulesLeft();
     void everyRefundIsExplained();
     void allOfItInTenThousandParts_data();
     void allOfItInTenThousandParts();
@@ -430,6 +464,76 @@ void TestDifferenceProperties::interruptedImportsEndInTheSameBooks()
         QCOMPARE(books.lines(), atOnce.lines());
     }
     QVERIFY(rewards > 0);
+}
+
+/// A reward that is out and that nobody asks for any more keeps of its payment what the second implementation of the
+/// rules leaves of it: after refunds, credit notes and both, under any terms (rulings.md 28, 33, domain.md 5.4.22).
+void TestDifferenceProperties::whatNobodyAsksForKeepsWhatTheRulesLeft()
+{
+    Random random(printedSeed());
+    int shares = 0;
+    int credited = 0;
+    int gone = 0;
+    int compared = 0;
+    int differing = 0;
+    for (int round = 0; round < 80; ++round) {
+        oracle::Scenario scenario = oracle::randomScenario(static_cast<quint32>(random()), 120);
+        for (auto &sale : scenario.sales) {
+            qint64 net = 0;
+            for (const auto &line : sale.lines)
+                net += line.net;
+            if (net > 0 && chance(random, 40))
+                sale.creditNoteNet = chance(random, 15) ? net : pick(random, 1, net);
+        }
+        const EngineFacts facts = scenario.facts();
+        const Calendar calendar = *Calendar::forZone(scenario.zone);
+        for (const RewardTarget &target : oracle::answer(facts, calendar).rewards) {
+            if (target.conversion == kNoIndex || subjectOf(target.slot) == RewardSubject::Participant)
+                continue;
+            const ConversionRow &sale = facts.conversions[target.conversion];
+            StoredReward out =
+                differenceOf(nullptr, target, customerOf(facts, target), conversionOf(facts, target)).value().reward;
+            out.phase = RewardPhase::Issued;
+            const CampaignTerms &terms = termsOf(facts, target);
+            const auto adding =
+                std::count_if(terms.rules.begin(), terms.rules.end(), [](const Rule &rule) { return rule.additive; });
+            const qint64 roundings = sale.lineCount * (1 + adding); // of a line, for each rule that gives for it
+            // What it came to last stands as it is: nothing is booked because nobody asks any more. Only where nearly
+            // all were rounded to the same side may it differ. In another currency roundings would be multiplied.
+            if (target.hasAmount && subjectOf(target.slot) == RewardSubject::Conversion
+                && target.rate >= facts.rates.size()) {
+                const qint64 stands = keptOf(out, &sale, facts);
+                const qint64 share = oracle::leftOf(out.granted, facts, sale);
+                const bool isShareOfMore = mayFallBelow(terms) && target.target < share && stands == share;
+                QVERIFY2(isShareOfMore || std::abs(stands - target.target) <= 4 * roundings + 1,
+                    qPrintable(u"%1 of %2, and the rules leave %3"_s.arg(stands).arg(out.granted).arg(target.target)));
+                ++compared;
+                differing += stands == target.target ? 0 : 1;
+            }
+            // Given in full, then given back: where the rules leave nothing, nothing is left of it.
+            out.target = out.booked = out.granted;
+            const qint64 kept = keptOf(out, &sale, facts);
+            const oracle::Base after = oracle::baseAfterRefunds(facts, sale);
+            QVERIFY(after.total > 0 || kept == 0);
+            QVERIFY(kept > 0 || after.total == 0 || oracle::leftOf(out.granted, facts, sale) == 0);
+            gone += after.total == 0 ? 1 : 0;
+            QVERIFY(kept >= 0 && kept <= out.granted);
+            if (sale.refunded == 0 && sale.creditNoteNet == 0)
+                QCOMPARE(kept, out.granted);
+            if (!target.hasAmount || subjectOf(target.slot) == RewardSubject::Customer)
+                continue;
+            const qint64 share = oracle::leftOf(out.granted, facts, sale);
+            QVERIFY(kept >= share);
+            if (kept > share + roundings + 1)
+                QVERIFY(mayStand(terms));
+            shares += kept < out.granted ? 1 : 0;
+            credited += kept < out.granted && sale.creditNoteNet > 0 && sale.refunded == 0 ? 1 : 0;
+        }
+    }
+    qInfo("%d compared, %d differing, %d lowered, %d of them by credit notes alone, %d gone", compared, differing,
+        shares, credited, gone);
+    QVERIFY(shares > 50 && credited > 20 && gone > 10);
+    QVERIFY(compared > 300 && differing * 50 < compared);
 }
 
 /// The explanation names every refund and dispute, and what each took by the difference rule adds up to what is gone.

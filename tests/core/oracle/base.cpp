@@ -97,6 +97,13 @@ Base baseAfterRefunds(const EngineFacts &facts, const ConversionRow &sale)
     return baseOf(facts, sale, sale.paid - sale.refunded, sale.creditNoteNet);
 }
 
+qint64 leftOf(qint64 given, const EngineFacts &facts, const ConversionRow &sale)
+{
+    const Base before = baseBeforeRefunds(facts, sale);
+    const Base after = baseAfterRefunds(facts, sale);
+    return before.total > 0 ? divided(static_cast<Wide>(given) * after.total, before.total, Rounding::HalfEven) : 0;
+}
+
 bool paidBefore(const EngineFacts &facts, quint32 a, quint32 b)
 {
     const ConversionRow &one = facts.conversions[a];

@@ -37,6 +37,10 @@ struct Base {
 [[nodiscard]] Base baseBeforeRefunds(const EngineFacts &facts, const ConversionRow &sale);
 [[nodiscard]] Base baseAfterRefunds(const EngineFacts &facts, const ConversionRow &sale);
 
+/// What is left of an amount that was given for the whole base of a payment, where nothing but refunds and credit notes
+/// of that payment may change it (domain.md 5.4.22): the same part of it as of the base.
+[[nodiscard]] qint64 leftOf(qint64 given, const EngineFacts &facts, const ConversionRow &sale);
+
 // Order (base.cpp)
 
 /// (paidAt, id): attribution, tiers, caps.
