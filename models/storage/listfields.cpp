@@ -246,8 +246,7 @@ private:
             if (const auto currency = Currency::parse(QStringView(code)))
                 packed.push_back(currency->packed());
         }
-        m_conditions.add(
-            joined({column, " IN (SELECT value FROM json_each(?))"}), {jsonOfIds(packed)}, term.isNot);
+        m_conditions.add(joined({column, " IN (SELECT value FROM json_each(?))"}), {jsonOfIds(packed)}, term.isNot);
     }
 
     [[nodiscard]] Status addWord(const ListWord &word)

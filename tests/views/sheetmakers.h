@@ -156,8 +156,7 @@ private:
                 }},
             {u"catalog"_s,
                 [=, &session, this] {
-                    return new CatalogSheet(
-                        session, *m_catalog, {CatalogSheet::Of::Products, false, {}, {}}, window);
+                    return new CatalogSheet(session, *m_catalog, {CatalogSheet::Of::Products, false, {}, {}}, window);
                 }},
             {u"change of a campaign"_s,
                 [=, &session, this] {
@@ -205,8 +204,8 @@ private:
                 }},
             {u"results of an unknown file"_s,
                 [=, &session, this] {
-                    return new ResultSheet(session, batch(), u"unknown.csv"_s,
-                        "what,which,how much\r\nSUCCESS,B-1,12.50\r\n", window);
+                    return new ResultSheet(
+                        session, batch(), u"unknown.csv"_s, "what,which,how much\r\nSUCCESS,B-1,12.50\r\n", window);
                 }},
             {u"rules"_s, [=, &session] { return new RulesSheet(session, window); }},
             {u"test print"_s,
@@ -275,9 +274,9 @@ private:
                 }},
             {u"confirmation"_s,
                 [=] {
-                    return new ConfirmSheet({u"Issue 2 rewards"_s, u"260.00 EUR will be credited."_s,
-                                                u"It cannot be taken back."_s, u"Issue 2 rewards"_s, {}, false,
-                                                std::chrono::milliseconds(0)},
+                    return new ConfirmSheet(
+                        {u"Issue 2 rewards"_s, u"260.00 EUR will be credited."_s, u"It cannot be taken back."_s,
+                            u"Issue 2 rewards"_s, {}, false, std::chrono::milliseconds(0)},
                         window);
                 }},
             {u"help"_s,

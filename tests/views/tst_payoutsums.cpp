@@ -45,8 +45,8 @@ constexpr qsizetype kLongestName = 200; ///< longer ones are refused where peopl
 QStringList hostileNames()
 {
     return {u"=cmd|'/c calc'!A1"_s, u"O'Neil; \"x\""_s, u"J\u00f6rg M\u00fcller-L\u00fcdenscheidt"_s,
-        u"Zo\u00eb \U0001F600\U0001F468\u200d\U0001F469\u200d\U0001F467"_s, u"\u05d3\u05d5\u05d3 \u202e\u05db\u05d4\u05df,1.00"_s,
-        u"+1 @SUM(1;2)\t9"_s, QString(kLongestName, u'n')};
+        u"Zo\u00eb \U0001F600\U0001F468\u200d\U0001F469\u200d\U0001F467"_s,
+        u"\u05d3\u05d5\u05d3 \u202e\u05db\u05d4\u05df,1.00"_s, u"+1 @SUM(1;2)\t9"_s, QString(kLongestName, u'n')};
 }
 
 /// "12,50" or "12.50" of a currency with two decimals: 1250. -1 where it is no such number.
@@ -235,7 +235,8 @@ class TestPayoutSums : public QObject {
         for (const ParticipantId person : people) {
             RD_TRY(methods, desk().payoutMethods.methods(person));
             for (const services::PayoutMethodView &one : methods)
-                RD_CHECK(desk().payoutMethods.set({person, one.method.provider, {}, one.method.currency}, desk().actor));
+                RD_CHECK(
+                    desk().payoutMethods.set({person, one.method.provider, {}, one.method.currency}, desk().actor));
             services::PayoutMethodRequest method;
             method.participant = person;
             const bool isBank = format == "sepa-pain001"_L1;
@@ -364,8 +365,8 @@ class TestPayoutSums : public QObject {
         QVERIFY(sheet);
         QCOMPARE(sheet->count(MatchClass::AmountDiffers), 1);
         QCOMPARE(sheet->count(MatchClass::Matched), batch.count - 1);
-        QVERIFY2(batch.count == 1 || sheet->sentence().contains(paid(batch.total - changed)),
-            qPrintable(sheet->sentence()));
+        QVERIFY2(
+            batch.count == 1 || sheet->sentence().contains(paid(batch.total - changed)), qPrintable(sheet->sentence()));
         QVERIFY(m_full->tidyUp());
 
         const QByteArray report = reportOn(payouts);

@@ -38,8 +38,8 @@ int column(items::ListedPayoutColumn which)
 
 PayoutListPage::PayoutListPage(Session &session, QWidget *parent)
     : WindowPage(PageId::Payouts, session,
-        {tr("All payouts"), tr("Payouts of all batches"), tr("Search person or reference"),
-            tr("Payout"), u"payout-list"_s},
+        {tr("All payouts"), tr("Payouts of all batches"), tr("Search person or reference"), tr("Payout"),
+            u"payout-list"_s},
         Icon::Cash, parent),
       m_model(new items::PayoutListModel(session.desk().history.lists(), backgroundOf(this), formatMoney, this)),
       m_states(filters()->addChoice(tr("State"))),

@@ -117,8 +117,8 @@ void PayoutsPage::buildCommands()
         });
         sheet->open();
     });
-    m_openAll = addCommand(
-        tr("All payouts …"), Icon::Cash, {}, tr("The payouts of all batches: who got what, when, and what became of it"));
+    m_openAll = addCommand(tr("All payouts …"), Icon::Cash, {},
+        tr("The payouts of all batches: who got what, when, and what became of it"));
     connect(m_openAll, &QAction::triggered, this, &PayoutsPage::openList);
     m_back = addCommand(
         tr("Back to all batches"), Icon::ChevronLeft, QKeySequence::Back, tr("Leave the page of this batch"));
@@ -132,9 +132,7 @@ void PayoutsPage::buildCommands()
     connect(m_rules, &QAction::triggered, this, [this] {
         auto *sheet = new RulesSheet(this->session(), this);
         connect(sheet, &RulesSheet::changed, this, [this](const QString &sentence) {
-            BannerHost *place = isListShown() ? m_all->banners()
-                : isPlaceBelowShown()        ? m_view->banners()
-                                             : banners();
+            BannerHost *place = isListShown() ? m_all->banners() : isPlaceBelowShown() ? m_view->banners() : banners();
             place->showBanner(u"rules"_s, {Tone::Positive, sentence, {}, {}, true});
             Q_EMIT this->session().booksChanged(); // other things may stand in the way of rewards now
         });
