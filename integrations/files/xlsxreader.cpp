@@ -17,6 +17,8 @@ constexpr qsizetype kEscape = 7; ///< "_x0041_"
 /// Characters that are written as numbers, as they are (ISO/IEC 29500-1, 22.9.2.19).
 QString unescaped(QString text)
 {
+    if (!text.contains(u'_'))
+        return text;
     for (qsizetype at = text.indexOf(u"_x"_s); at >= 0; at = text.indexOf(u"_x"_s, at + 1)) {
         if (isCharacterEscape(QStringView(text).sliced(at)))
             text.replace(at, kEscape, QChar(QStringView(text).sliced(at + 2, 4).toUShort(nullptr, 16)));
@@ -51,9 +53,30 @@ bool XlsxReader::stop(const QString &fault)
     return false;
 }
 
+/// From the first row that is not as XlsxWriter writes it: the rows before it stand for nothing any more.
+void XlsxReader::goOnAsXml()
+{
+    m_isPlain = false;
+    m_rows = m_plain.rows();
+    if (m_plain.isInside())
+        m_xml.addData(kSheetBegin.toByteArray());
+    m_xml.addData(m_plain.rest().toByteArray());
+}
+
 bool XlsxReader::next(Row &row)
 {
-    row = {};
+    row.cells.clear();
+    row.isNumber.clear();
+    if (m_isPlain) {
+        if (m_plain.next(row.cells, row.isNumber)) {
+            for (QString &text : row.cells)
+                text = unescaped(std::move(text));
+            return true;
+        }
+        if (m_plain.isAtEnd())
+            return false;
+        goOnAsXml();
+    }
     while (m_fault.isEmpty() && !m_xml.atEnd()) {
         const auto token = m_xml.readNext();
         if (token == QXmlStreamReader::DTD)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "integrations/files/plainsheet.h"
 #include "models/core/result.h"
 
 #include <QStringList>
@@ -27,12 +28,16 @@ public:
     [[nodiscard]] const QString &fault() const { return m_fault; }
 
 private:
-    explicit XlsxReader(const QByteArray &sheet) : m_xml(sheet) {}
+    explicit XlsxReader(const QByteArray &sheet) : m_sheet(sheet), m_plain(m_sheet) {}
+    void goOnAsXml();
     [[nodiscard]] bool readRow(Row &row);
     [[nodiscard]] bool readCell(Row &row);
     [[nodiscard]] bool stop(const QString &fault);
 
-    QXmlStreamReader m_xml;
+    QByteArray m_sheet;
+    PlainSheet m_plain;
+    bool m_isPlain = true; ///< as long as every row was
+    QXmlStreamReader m_xml; ///< of what is left afterwards
     QString m_fault;
     qsizetype m_rows = 0;
     QString m_rowName; ///< number of the present one

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/files/xlsxwriter.h"
 
+#include "integrations/files/plainsheet.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -20,21 +22,22 @@ namespace {
 
 constexpr qsizetype kCellLength = 32'767; ///< UTF-16 units that spreadsheets hold in a cell
 constexpr qsizetype kPiece = 256 * 1024;
+constexpr qsizetype kRoom = kPiece + kPiece / 8; ///< for the row that completes a piece
 
-// Places in the list of styles (cellXfs below).
-constexpr QByteArrayView kTitleStyle(" s=\"1\"");
-constexpr QByteArrayView kTextStyle(" s=\"2\"");
-constexpr QByteArrayView kAmountStyle(" s=\"3\"");
+// What stands behind the place of a cell, "A1", with its place in the list of styles (cellXfs below).
+constexpr XlsxWriter::TextStyle kTitleStyle{
+    "\" s=\"1\" t=\"inlineStr\"><is><t>", "\" s=\"1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">", "\" s=\"1\"/>"};
+constexpr XlsxWriter::TextStyle kTextStyle{
+    "\" s=\"2\" t=\"inlineStr\"><is><t>", "\" s=\"2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">", "\" s=\"2\"/>"};
+constexpr QByteArrayView kTextEnd("</t></is></c>");
+constexpr QByteArrayView kNumber("\"><v>");
+constexpr QByteArrayView kAmount("\" s=\"3\"><v>");
+constexpr QByteArrayView kNumberEnd("</v></c>");
 
 /// Text in XML: what XML 1.0 cannot hold becomes the replacement character. What looks like a character's number stays
 /// the text it is: an address must not turn into another one.
 QByteArray escaped(const QString &text)
 {
-    const auto isPlain = [](QChar c) {
-        return c >= u' ' && c <= u'~' && c != u'&' && c != u'<' && c != u'>' && c != u'_';
-    };
-    if (text.size() <= kCellLength && std::all_of(text.begin(), text.end(), isPlain))
-        return text.toLatin1();
     QString out;
     out.reserve(text.size());
     for (qsizetype i = 0; i < qMin(text.size(), kCellLength); ++i) {
@@ -57,6 +60,20 @@ QByteArray escaped(const QString &text)
             out += c;
     }
     return out.toUtf8();
+}
+
+/// Adds a text that is the same in XML; false, and nothing is added, where it is not.
+bool addedPlain(QByteArray &to, QStringView text)
+{
+    const auto isPlain = [](QChar c) {
+        return c >= u' ' && c <= u'~' && c != u'&' && c != u'<' && c != u'>' && c != u'_';
+    };
+    if (text.size() > kCellLength || !std::all_of(text.begin(), text.end(), isPlain))
+        return false;
+    const qsizetype before = to.size();
+    to.resize(before + text.size());
+    std::transform(text.begin(), text.end(), to.begin() + before, [](QChar c) { return c.toLatin1(); });
+    return true;
 }
 
 constexpr auto kHead = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -109,21 +126,6 @@ QByteArray styles(int decimals)
           "</cellXfs></styleSheet>";
 }
 
-constexpr auto kSheetHead =
-    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetViews>"
-    "<sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
-    "</sheetView></sheetViews><sheetFormatPr defaultColWidth=\"18\" defaultRowHeight=\"15\"/><sheetData>";
-constexpr auto kSheetEnd = "</sheetData></worksheet>";
-
-/// "A", "Z", "AA": a cell says where it stands, for readers that do not count.
-QByteArray columnName(qsizetype number)
-{
-    QByteArray name;
-    for (; number > 0; number = (number - 1) / 26)
-        name.prepend(static_cast<char>('A' + (number - 1) % 26));
-    return name;
-}
-
 } // namespace
 
 XlsxWriter::XlsxWriter(QIODevice &device, const QStringList &titles, int decimals) : m_zip(device)
@@ -134,7 +136,8 @@ XlsxWriter::XlsxWriter(QIODevice &device, const QStringList &titles, int decimal
     part("xl/_rels/workbook.xml.rels", kBookRelations);
     part("xl/styles.xml", styles(decimals));
     m_zip.begin(QByteArray(kFirstSheet.data(), kFirstSheet.size()));
-    m_sheet = QByteArray(kHead) + kSheetHead;
+    m_sheet.reserve(kRoom);
+    m_sheet += kSheetBegin;
     beginRow();
     for (const QString &title : titles)
         string(title, kTitleStyle);
@@ -159,28 +162,35 @@ void XlsxWriter::endRow()
 {
     m_sheet += "</row>";
     if (m_sheet.size() >= kPiece)
-        m_zip.add(std::exchange(m_sheet, {}));
+        flush();
+}
+
+void XlsxWriter::flush()
+{
+    m_zip.add(std::exchange(m_sheet, {}));
+    m_sheet.reserve(kRoom);
 }
 
 void XlsxWriter::openCell(QByteArrayView style)
 {
     if (++m_column > std::ssize(m_names))
-        m_names.push_back(columnName(m_column));
-    m_sheet += "<c r=\"" + m_names[static_cast<std::size_t>(m_column - 1)] + m_row + '"';
+        m_names.push_back("<c r=\"" + columnName(m_column));
+    m_sheet += m_names[static_cast<std::size_t>(m_column - 1)];
+    m_sheet += m_row;
     m_sheet += style;
 }
 
-void XlsxWriter::string(const QString &text, QByteArrayView style)
+void XlsxWriter::string(const QString &text, const TextStyle &style)
 {
-    openCell(style);
     if (text.isEmpty()) {
-        m_sheet += "/>";
+        openCell(style.empty);
         return;
     }
     const bool hasEdge = text.front().isSpace() || text.back().isSpace(); // else readers may drop it
-    m_sheet += hasEdge ? " t=\"inlineStr\"><is><t xml:space=\"preserve\">" : " t=\"inlineStr\"><is><t>";
-    m_sheet += escaped(text);
-    m_sheet += "</t></is></c>";
+    openCell(hasEdge ? style.spaced : style.plain);
+    if (!addedPlain(m_sheet, text))
+        m_sheet += escaped(text);
+    m_sheet += kTextEnd;
 }
 
 void XlsxWriter::text(const QString &text)
@@ -190,19 +200,22 @@ void XlsxWriter::text(const QString &text)
 
 void XlsxWriter::number(const QString &decimal)
 {
-    openCell({});
-    m_sheet += "><v>" + decimal.toLatin1() + "</v></c>";
+    openCell(kNumber);
+    m_sheet += decimal.toLatin1();
+    m_sheet += kNumberEnd;
 }
 
 void XlsxWriter::amount(const QString &decimal)
 {
-    openCell(kAmountStyle);
-    m_sheet += "><v>" + decimal.toLatin1() + "</v></c>";
+    openCell(kAmount);
+    m_sheet += decimal.toLatin1();
+    m_sheet += kNumberEnd;
 }
 
 Status XlsxWriter::finish()
 {
-    m_zip.add(m_sheet + kSheetEnd);
+    m_sheet += kSheetEnd;
+    flush();
     m_zip.end();
     return m_zip.finish();
 }

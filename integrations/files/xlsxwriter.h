@@ -24,6 +24,12 @@ inline constexpr qint64 kSheetRows = 1'048'576;
 /// by its format: nothing in it is ever computed. Not thread safe.
 class XlsxWriter {
 public:
+    /// How a cell with a text goes on behind its place.
+    struct TextStyle {
+        QByteArrayView plain;
+        QByteArrayView spaced; ///< with blanks at an end
+        QByteArrayView empty;
+    };
     /// @param decimals digits behind the point of the cells of amount()
     XlsxWriter(QIODevice &device, const QStringList &titles, int decimals = 2);
     void beginRow();
@@ -39,13 +45,14 @@ public:
 
 private:
     void part(const QByteArray &name, const QByteArray &text);
+    void flush();
     void openCell(QByteArrayView style);
-    void string(const QString &text, QByteArrayView style);
+    void string(const QString &text, const TextStyle &style);
 
     ZipWriter m_zip;
     QByteArray m_sheet; ///< not packed yet
     QByteArray m_row; ///< number of the present one
-    std::vector<QByteArray> m_names; ///< of the columns there were
+    std::vector<QByteArray> m_names; ///< how a cell of each column begins
     qint64 m_rows = 0;
     qsizetype m_column = 0;
 };

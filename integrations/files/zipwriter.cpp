@@ -14,6 +14,7 @@ namespace {
 
 constexpr quint16 kVersion = 20;
 constexpr quint16 kNoTime = 0;
+constexpr qsizetype kLargePiece = 64 * 1024; ///< worth a thread
 constexpr quint16 kFirstDay = 0x21; ///< 1980-01-01
 
 void put(QByteArray &out, quint32 value, int bytes)
@@ -55,18 +56,32 @@ void ZipWriter::begin(const QByteArray &name)
     write(head + headOf(m_entries.back()) + name); // sums follow in end()
 }
 
-void ZipWriter::add(const QByteArray &bytes)
+void ZipWriter::add(QByteArray bytes)
 {
+    writePacked();
     Entry &entry = m_entries.back();
-    entry.crc = crc32(entry.crc, bytes);
     entry.size += bytes.size();
-    const QByteArray packed = m_deflate->add(bytes);
-    entry.packed += packed.size();
+    const bool isLarge = bytes.size() >= kLargePiece;
+    const auto pack = [this, crc = &entry.crc, piece = std::move(bytes)] {
+        *crc = crc32(*crc, piece);
+        return m_deflate->add(piece);
+    };
+    // Where no thread is to be had, it is packed when it is waited for.
+    m_packing = std::async(isLarge ? std::launch::async | std::launch::deferred : std::launch::deferred, pack);
+}
+
+void ZipWriter::writePacked()
+{
+    if (!m_packing.valid())
+        return;
+    const QByteArray packed = m_packing.get();
+    m_entries.back().packed += packed.size();
     write(packed);
 }
 
 void ZipWriter::end()
 {
+    writePacked();
     Entry &entry = m_entries.back();
     const QByteArray packed = m_deflate->finish();
     entry.packed += packed.size();

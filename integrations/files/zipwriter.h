@@ -7,6 +7,7 @@
 
 #include <QIODevice>
 
+#include <future>
 #include <optional>
 #include <vector>
 
@@ -18,7 +19,8 @@ class ZipWriter {
 public:
     explicit ZipWriter(QIODevice &device) : m_device(device) {}
     void begin(const QByteArray &name);
-    void add(const QByteArray &bytes);
+    /// A large piece is packed on another thread while the caller makes the next one; the device is the caller's alone.
+    void add(QByteArray bytes);
     void end();
     /// The directory of entries. Errors: Storage; BadInput where it became too large.
     [[nodiscard]] Status finish();
@@ -32,11 +34,13 @@ private:
         qint64 size = 0;
     };
     void write(const QByteArray &bytes);
+    void writePacked(); ///< of the piece under way, once it is packed
     [[nodiscard]] QByteArray headOf(const Entry &entry) const; ///< what both headers share
 
     QIODevice &m_device;
     std::vector<Entry> m_entries;
     std::optional<Deflate> m_deflate;
+    std::future<QByteArray> m_packing; ///< goes before the stream it works on
     bool m_failed = false;
     bool m_tooLarge = false;
 };

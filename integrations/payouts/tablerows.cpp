@@ -47,12 +47,12 @@ bool TableRows::nextOfText(QStringList &cells)
 
 bool TableRows::nextOfSheet(QStringList &cells)
 {
-    files::XlsxReader::Row row;
+    files::XlsxReader::Row &row = m_row;
     if (!m_sheet->next(row)) {
         m_fault = m_sheet->fault();
         return false;
     }
-    cells = row.cells;
+    cells.swap(row.cells);
     const bool isTitles = std::exchange(m_isFirst, false);
     for (qsizetype i = 0; i < row.isNumber.size(); ++i) {
         const auto at = static_cast<std::size_t>(i);

@@ -29,6 +29,7 @@ private:
     QByteArray m_utf8; ///< of a file that is written in something else
     std::unique_ptr<files::CsvScanner> m_text;
     std::unique_ptr<files::XlsxReader> m_sheet;
+    files::XlsxReader::Row m_row;
     QString m_fault;
     bool m_isFirst = true;
 };
