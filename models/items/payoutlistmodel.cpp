@@ -22,7 +22,7 @@ std::vector<ColumnInfo> payoutColumns()
         {u"amount"_s, PayoutListModel::tr("Amount"), true},
         {u"state"_s, PayoutListModel::tr("State"), false},
         {u"settled"_s, PayoutListModel::tr("Settled"), false},
-        {u"note"_s, PayoutListModel::tr("What the provider says"), false},
+        {u"note"_s, PayoutListModel::tr("Provider says"), false},
         {u"payout"_s, PayoutListModel::tr("Reference"), false},
     };
 }
