@@ -397,6 +397,16 @@ private Q_SLOTS:
         auto *clear = open->findChild<QPushButton *>(u"clearFlag"_s);
         QVERIFY(clear && clear->isVisible());
         QCOMPARE(QApplication::focusWidget(), clear); // which came once the evidence was there
+        // The popover has grown with it: nothing has to be scrolled to.
+        QVERIFY(m_fixture->settle());
+        for (const QWidget *widget : open->obstacles()->findChildren<QWidget *>()) {
+            const QRect seen = widget->visibleRegion().boundingRect();
+            QVERIFY2(!widget->isVisible() || seen.size() == widget->size(),
+                qPrintable(u"%1 at %2: %3 of %4 seen"_s.arg(QString::fromLatin1(widget->metaObject()->className()))
+                               .arg(widget->y())
+                               .arg(seen.height())
+                               .arg(widget->height())));
+        }
         m_fixture->dialogs.textAnswer = u"Two people with one card"_s;
         QTest::keyClick(clear, Qt::Key_Space);
         QVERIFY(m_fixture->settle());

@@ -55,7 +55,10 @@ void ObstaclePopover::build()
         captionLabel(tr("%1 · %2", "participant · amount").arg(isolated(safeText(m_row.participantName, 40)), amount)));
     m_scroll = new ContentScroll(m_obstacles, accessibleName());
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setProperty("rdGround", false); // on the popover's own
+    // On the popover's own ground; a scroll area gives its content one.
+    m_scroll->setProperty("rdGround", false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_obstacles->setAutoFillBackground(false);
     column->addWidget(m_scroll, 1);
     auto *why = linkButton(remedyText(Remedy::Explain));
     why->setObjectName(u"explain"_s);
@@ -123,10 +126,18 @@ void ObstaclePopover::load()
 void ObstaclePopover::place()
 {
     const QRect room = screen()->availableGeometry();
-    const int wide = std::min(fontMetrics().averageCharWidth() * kCharacters, room.width());
+    // What was filled in a moment ago is to be asked for its height, not what was there before.
+    m_scroll->updateGeometry();
+    layout()->invalidate();
+    const QMargins margins = layout()->contentsMargins();
+    const int words = m_obstacles->minimumSizeHint().width() + margins.left() + margins.right();
+    const int wide = std::min(std::max(fontMetrics().averageCharWidth() * kCharacters, words), room.width());
     setFixedWidth(wide);
     layout()->activate();
-    const int high = std::min(layout()->totalHeightForWidth(wide), room.height() * 3 / 4);
+    const int wanted = layout()->totalHeightForWidth(wide);
+    const int high = std::min(wanted, room.height() * 3 / 4);
+    // A bar from when it was smaller would make the lines shorter, and so be needed for ever.
+    m_scroll->setVerticalScrollBarPolicy(wanted <= high ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setFixedHeight(high);
     const bool isRight = layoutDirection() == Qt::RightToLeft;
     const int x = isRight ? m_beside.right() + 1 - wide : m_beside.x();

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace rd::views {
 
 RestoreSheet::RestoreSheet(Session &session, services::BooksCopies &copies, QWidget *parent)
-    : Sheet(session, tr("Restore a backup"), 82, parent),
+    : Sheet(session, tr("Restore a backup"), 100, parent),
       m_copies(copies),
       m_chooseFile(makeButton(Icon::File, tr("Choose the backup …"))),
       m_chooseFolder(makeButton(Icon::Folder, tr("Choose a folder …"))),

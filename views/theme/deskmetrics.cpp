@@ -173,6 +173,9 @@ QSize DeskStyle::sizeFromContents(
     switch (type) {
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        // A link stands among texts and begins where they do.
+        if (widget && widget->property("rdLink").toBool())
+            return {size.width() + 2 * space(Space::Tight), std::max(controlHeight(metrics), size.height())};
         int width = size.width() + 2 * space(Space::Medium);
         if (button && button->features.testFlag(QStyleOptionButton::HasMenu))
             width += space(Space::Small);

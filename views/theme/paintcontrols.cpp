@@ -112,7 +112,8 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWid
     const int gap = option.text.isEmpty() || option.icon.isNull() ? 0 : space(Space::Small) - 1;
     const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width();
     // A button that had to become narrower than its words shortens them.
-    const int edges = option.text.isEmpty() ? 0 : 2 * space(Space::Small);
+    const bool isBare = option.text.isEmpty() || wants(widget, "rdLink");
+    const int edges = isBare ? 0 : 2 * space(Space::Small);
     const QString words = option.fontMetrics.elidedText(
         option.text, Qt::ElideRight, std::max(0, rect.width() - iconWidth - gap - edges), Qt::TextShowMnemonic);
     const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, words).width();
