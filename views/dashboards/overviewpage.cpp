@@ -305,16 +305,19 @@ int OverviewPage::leastForTwo() const
 void OverviewPage::arrange()
 {
     // Wide: five figures in a row and charts two beside each other; narrow: three figures and one chart a row.
-    const int columns = width() >= std::max(scaled(760), leastForTwo()) ? 5 : 3;
-    if (columns == m_columns)
+    const bool isWide = width() >= scaled(760);
+    const bool areTwo = isWide && width() >= leastForTwo();
+    const int columns = isWide ? 5 : 3;
+    if (columns == m_columns && areTwo == m_areTwo)
         return;
     m_columns = columns;
+    m_areTwo = areTwo;
     int at = 0;
     for (FigureCard *figure : {m_revenueCard, m_referralsCard, m_dueCard, m_issuedCard, m_reversedCard}) {
         m_figures->addWidget(figure, at / columns, at % columns);
         ++at;
     }
-    if (columns == 5) {
+    if (areTwo) {
         m_charts->addWidget(m_revenue, 0, 0);
         m_charts->addWidget(m_attentionCard, 0, 1);
         m_charts->addWidget(m_states, 1, 0);

@@ -105,7 +105,8 @@ private:
     QString m_truth; ///< participants, customers, as of
     QString m_asOf;
     int m_generation = 0; ///< drops answers to an older choice
-    int m_columns = 0;
+    int m_columns = 0; ///< of figures
+    bool m_areTwo = false; ///< charts beside each other
     bool m_isRecalled = false; ///< the campaign of the last time was asked for
 };
 

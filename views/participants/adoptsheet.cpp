@@ -36,7 +36,7 @@ QString reasonText(const QString &by)
 } // namespace
 
 AdoptSheet::AdoptSheet(Session &session, const QStringList &campaigns, const QString &campaign, QWidget *parent)
-    : Sheet(session, tr("Adopt existing codes"), 92, parent),
+    : Sheet(session, tr("Adopt existing codes"), 104, parent),
       m_campaign(new QComboBox),
       m_byName(new QCheckBox(tr("Go by names as well: DRONA29 belongs to the only Drona"))),
       m_rows(new TextRows({{u"code"_s, tr("Code"), false}, {u"participant"_s, tr("Participant"), false},
@@ -68,7 +68,7 @@ void AdoptSheet::build(const QStringList &campaigns, const QString &campaign)
     m_participant = addField(form, tr("Belongs to"), tr("E-mail address, code or id of the participant"));
     m_table->setModel(m_rows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({18, 28, 20, 0});
+    m_table->setColumnWidths({18, 26, 18, 0});
     m_table->setMinimumHeight(rowHeight(fontMetrics()) * 8);
     body()->addWidget(m_table, 1);
     m_summary->setAccessibleName(tr("What was found"));

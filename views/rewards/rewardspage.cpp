@@ -176,7 +176,7 @@ void RewardsPage::buildTable()
             },
             rows));
     // The last one takes what is left over, and has room for its words as long as others can give some.
-    rows->setColumnWidths({28, 15, 15, 10, 18, 28, 14, 15, 16, 32});
+    rows->setColumnWidths({28, 15, 17, 10, 18, 28, 14, 15, 16, 32});
     rows->setFixedColumns({column(Participant), column(Amount)});
     freezeColumn(column(Participant));
     rows->hideAtFirst(column(For));
