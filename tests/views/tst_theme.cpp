@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDirIterator>
 #include <QFile>
 #include <QLineEdit>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void iconsFollowTheScheme();
     void iconsAreSharpOnFineDisplays();
     void modeSetsPalette();
+    void yearsAreTypedWithFourDigits();
     void systemModeFollowsPalette();
     void rowsAreHighEnough();
     void focusIsAlwaysVisible_data();
@@ -319,6 +321,22 @@ void TestTheme::everyStateHasALook()
     QCOMPARE(stateLook(u"no such state").tone, Tone::Neutral);
     QCOMPARE(blockerLook(u"existing-discount").icon, Icon::Coupon);
     QCOMPARE(blockerLook(u"no such blocker").tone, Tone::Warning);
+}
+
+void TestTheme::yearsAreTypedWithFourDigits()
+{
+    const QLocale before;
+    for (const char *name : {"en_US", "de_DE", "pt_BR", "ja_JP"}) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(name)));
+        QDateEdit day(QDate(2026, 11, 2));
+        day.show();
+        QVERIFY2(day.text().contains(u"2026"_s), qPrintable(day.text()));
+        // what is typed is read so, too
+        day.setSelectedSection(QDateTimeEdit::YearSection);
+        QTest::keyClicks(&day, u"2031"_s);
+        QCOMPARE(day.date(), QDate(2031, 11, 2));
+    }
+    QLocale::setDefault(before);
 }
 
 void TestTheme::onlyTokensNameColours()

@@ -9,11 +9,13 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QToolButton>
@@ -34,6 +36,16 @@ bool isGround(const QWidget *widget)
     return widget && widget->property("rdGround").toBool();
 }
 
+/// Short dates of some languages have two digits for the year: beside a day and a month nobody can tell which is which.
+void writeYearsOut(QDateEdit &day)
+{
+    static const QRegularExpression twoDigits(u"(?<!y)yy(?!y)"_s);
+    const QString usual = day.displayFormat();
+    const QString written = QString(usual).replace(twoDigits, u"yyyy"_s);
+    if (written != usual)
+        day.setDisplayFormat(written);
+}
+
 } // namespace
 
 DeskStyle::DeskStyle() : QProxyStyle(u"Fusion"_s)
@@ -48,6 +60,8 @@ void DeskStyle::polish(QWidget *widget)
         || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
         || qobject_cast<QTabBar *>(widget) || qobject_cast<QScrollBar *>(widget) || qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover, true);
+    if (auto *day = qobject_cast<QDateEdit *>(widget))
+        writeYearsOut(*day);
 }
 
 void DeskStyle::unpolish(QWidget *widget)
