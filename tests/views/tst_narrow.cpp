@@ -133,6 +133,12 @@ private Q_SLOTS:
         QVERIFY2(summary->height() >= summary->heightForWidth(summary->width()), "all of it is seen");
         QVERIFY(summary->geometry().right() < issue->geometry().left());
         QVERIFY(issue->geometry().right() <= bar->width());
+        QVERIFY(summary->alignment().testFlag(Qt::AlignLeft));
+        page.setLayoutDirection(Qt::RightToLeft);
+        QTRY_VERIFY(summary->geometry().left() > issue->geometry().right());
+        QTRY_VERIFY2(summary->alignment().testFlag(Qt::AlignRight), "it begins where the bar begins");
+        page.setLayoutDirection(Qt::LeftToRight);
+        QTRY_VERIFY(summary->geometry().right() < issue->geometry().left());
         // in the narrowest window, too, the bar grows
         page.resize(page.minimumSizeHint().width(), 300);
         QTRY_VERIFY(bar->moreButton()->isVisible());

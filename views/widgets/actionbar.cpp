@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QStyle>
 
 namespace rd::views {
 
@@ -99,6 +100,9 @@ void ActionBar::arrange()
     if (m_arranging)
         return;
     const QScopedValueRollback guard(m_arranging, true);
+    // Where the bar begins, whatever letters the words begin with.
+    m_summary->setAlignment(
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     const QMargins margins = m_row->contentsMargins();
     const QFontMetrics words = m_summary->fontMetrics();
     const int summary =
