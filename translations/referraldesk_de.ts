@@ -9006,6 +9006,55 @@
     </message>
 </context>
 <context>
+    <name>rd::items::PayoutListModel</name>
+    <message>
+        <source>Made</source>
+        <comment>when a batch was</comment>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Provider says</source>
+        <translation>Anbieter meldet</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>Modus</translation>
+    </message>
+</context>
+<context>
     <name>rd::items::PayoutModel</name>
     <message>
         <source>Line</source>
@@ -16329,6 +16378,13 @@
         <source>payments by Cashfree</source>
         <translation>Zahlungen per Cashfree</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking at %Ln rewards in the books. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>%Ln Prämie in den Büchern wird angesehen. Noch ist nichts geändert.</numerusform>
+            <numerusform>%Ln Prämien in den Büchern werden angesehen. Noch ist nichts geändert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssuingWatch</name>
@@ -19155,6 +19211,112 @@
     </message>
 </context>
 <context>
+    <name>rd::views::PayoutListPage</name>
+    <message>
+        <source>All payouts</source>
+        <translation>Alle Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Payouts of all batches</source>
+        <translation>Auszahlungen aller Läufe</translation>
+    </message>
+    <message>
+        <source>Search person or reference</source>
+        <translation>Person oder Referenz suchen</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Auszahlung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Show details beside the table</source>
+        <translation>Einzelheiten neben der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Look at the current payout without leaving the table</source>
+        <translation>Die aktuelle Auszahlung ansehen, ohne die Tabelle zu verlassen</translation>
+    </message>
+    <message>
+        <source>Open the batch of this payout</source>
+        <translation>Lauf dieser Auszahlung öffnen</translation>
+    </message>
+    <message>
+        <source>All payouts of the same file</source>
+        <translation>Alle Auszahlungen derselben Datei</translation>
+    </message>
+    <message>
+        <source>No payout yet</source>
+        <translation>Noch keine Auszahlung</translation>
+    </message>
+    <message>
+        <source>The payouts of a batch appear here once it is made.</source>
+        <translation>Die Auszahlungen eines Laufs erscheinen hier, sobald er erstellt ist.</translation>
+    </message>
+    <message>
+        <source>Payouts are hidden by the search or the filter above.</source>
+        <translation>Auszahlungen sind durch die Suche oder den Filter oben ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln Auszahlung</numerusform>
+            <numerusform>%Ln Auszahlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Referenz kopieren</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>Beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Copy the provider&apos;s id</source>
+        <translation>ID des Anbieters kopieren</translation>
+    </message>
+    <message>
+        <source>Self-billing invoice</source>
+        <translation>Gutschrift (Self-Billing)</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PayoutWords</name>
     <message>
         <source>Not approved</source>
@@ -19481,6 +19643,14 @@
     <message>
         <source>What the files for providers are made of: columns, signs, limits; try them on sample rows</source>
         <translation>Woraus die Dateien für Anbieter bestehen: Spalten, Zeichen, Grenzen; mit Musterzeilen testen</translation>
+    </message>
+    <message>
+        <source>All payouts …</source>
+        <translation>Alle Auszahlungen …</translation>
+    </message>
+    <message>
+        <source>The payouts of all batches: who got what, when, and what became of it</source>
+        <translation>Die Auszahlungen aller Läufe: wer was wann bekam und was daraus wurde</translation>
     </message>
 </context>
 <context>

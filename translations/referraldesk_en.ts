@@ -768,6 +768,13 @@
             <numerusform>%Ln are on their way; the next sync asks what became of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Looking at %Ln rewards in the books. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>Looking at %Ln reward in the books. Nothing is changed yet.</numerusform>
+            <numerusform>Looking at %Ln rewards in the books. Nothing is changed yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssuingWatch</name>
@@ -1097,6 +1104,16 @@
         <translation>
             <numerusform>%Ln payment</numerusform>
             <numerusform>%Ln payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutListPage</name>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln payout</numerusform>
+            <numerusform>%Ln payouts</numerusform>
         </translation>
     </message>
 </context>

@@ -9006,6 +9006,55 @@
     </message>
 </context>
 <context>
+    <name>rd::items::PayoutListModel</name>
+    <message>
+        <source>Made</source>
+        <comment>when a batch was</comment>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Provider says</source>
+        <translation>El proveedor dice</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>Modo</translation>
+    </message>
+</context>
+<context>
     <name>rd::items::PayoutModel</name>
     <message>
         <source>Line</source>
@@ -16329,6 +16378,13 @@
         <source>payments by Cashfree</source>
         <translation>pagos por Cashfree</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking at %Ln rewards in the books. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>Revisando %Ln recompensa en los libros. Aún no se ha cambiado nada.</numerusform>
+            <numerusform>Revisando %Ln recompensas en los libros. Aún no se ha cambiado nada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssuingWatch</name>
@@ -19155,6 +19211,112 @@
     </message>
 </context>
 <context>
+    <name>rd::views::PayoutListPage</name>
+    <message>
+        <source>All payouts</source>
+        <translation>Todos los desembolsos</translation>
+    </message>
+    <message>
+        <source>Payouts of all batches</source>
+        <translation>Desembolsos de todos los lotes</translation>
+    </message>
+    <message>
+        <source>Search person or reference</source>
+        <translation>Buscar persona o referencia</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Desembolso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Show details beside the table</source>
+        <translation>Mostrar detalles junto a la tabla</translation>
+    </message>
+    <message>
+        <source>Look at the current payout without leaving the table</source>
+        <translation>Ver el desembolso actual sin salir de la tabla</translation>
+    </message>
+    <message>
+        <source>Open the batch of this payout</source>
+        <translation>Abrir el lote de este desembolso</translation>
+    </message>
+    <message>
+        <source>All payouts of the same file</source>
+        <translation>Todos los desembolsos del mismo archivo</translation>
+    </message>
+    <message>
+        <source>No payout yet</source>
+        <translation>Aún no hay desembolsos</translation>
+    </message>
+    <message>
+        <source>The payouts of a batch appear here once it is made.</source>
+        <translation>Los desembolsos de un lote aparecen aquí cuando se haya creado.</translation>
+    </message>
+    <message>
+        <source>Payouts are hidden by the search or the filter above.</source>
+        <translation>La búsqueda o el filtro de arriba ocultan desembolsos.</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln desembolso</numerusform>
+            <numerusform>%Ln desembolsos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de prueba</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copiar la referencia</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>En el proveedor</translation>
+    </message>
+    <message>
+        <source>Copy the provider&apos;s id</source>
+        <translation>Copiar el id del proveedor</translation>
+    </message>
+    <message>
+        <source>Self-billing invoice</source>
+        <translation>Autofactura</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PayoutWords</name>
     <message>
         <source>Not approved</source>
@@ -19481,6 +19643,14 @@
     <message>
         <source>What the files for providers are made of: columns, signs, limits; try them on sample rows</source>
         <translation>De qué se componen los archivos para proveedores: columnas, signos, límites; pruébelos con filas de ejemplo</translation>
+    </message>
+    <message>
+        <source>All payouts …</source>
+        <translation>Todos los desembolsos …</translation>
+    </message>
+    <message>
+        <source>The payouts of all batches: who got what, when, and what became of it</source>
+        <translation>Los desembolsos de todos los lotes: quién recibió qué, cuándo y qué fue de ello</translation>
     </message>
 </context>
 <context>

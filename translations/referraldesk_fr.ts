@@ -9006,6 +9006,55 @@
     </message>
 </context>
 <context>
+    <name>rd::items::PayoutListModel</name>
+    <message>
+        <source>Made</source>
+        <comment>when a batch was</comment>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Provider says</source>
+        <translation>Le prestataire dit</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>Mode</translation>
+    </message>
+</context>
+<context>
     <name>rd::items::PayoutModel</name>
     <message>
         <source>Line</source>
@@ -16329,6 +16378,13 @@
         <source>payments by Cashfree</source>
         <translation>paiements par Cashfree</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking at %Ln rewards in the books. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>Examen de %Ln récompense dans les livres. Rien n’est encore modifié.</numerusform>
+            <numerusform>Examen de %Ln récompenses dans les livres. Rien n’est encore modifié.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssuingWatch</name>
@@ -19155,6 +19211,112 @@
     </message>
 </context>
 <context>
+    <name>rd::views::PayoutListPage</name>
+    <message>
+        <source>All payouts</source>
+        <translation>Tous les versements</translation>
+    </message>
+    <message>
+        <source>Payouts of all batches</source>
+        <translation>Versements de tous les lots</translation>
+    </message>
+    <message>
+        <source>Search person or reference</source>
+        <translation>Rechercher une personne ou une référence</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Versement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Show details beside the table</source>
+        <translation>Afficher les détails à côté du tableau</translation>
+    </message>
+    <message>
+        <source>Look at the current payout without leaving the table</source>
+        <translation>Consulter le versement actuel sans quitter le tableau</translation>
+    </message>
+    <message>
+        <source>Open the batch of this payout</source>
+        <translation>Ouvrir le lot de ce versement</translation>
+    </message>
+    <message>
+        <source>All payouts of the same file</source>
+        <translation>Tous les versements du même fichier</translation>
+    </message>
+    <message>
+        <source>No payout yet</source>
+        <translation>Aucun versement pour l’instant</translation>
+    </message>
+    <message>
+        <source>The payouts of a batch appear here once it is made.</source>
+        <translation>Les versements d’un lot apparaissent ici une fois le lot créé.</translation>
+    </message>
+    <message>
+        <source>Payouts are hidden by the search or the filter above.</source>
+        <translation>Des versements sont masqués par la recherche ou le filtre ci-dessus.</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln versement</numerusform>
+            <numerusform>%Ln versements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Mode test</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copier la référence</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>Chez le prestataire</translation>
+    </message>
+    <message>
+        <source>Copy the provider&apos;s id</source>
+        <translation>Copier l’identifiant du prestataire</translation>
+    </message>
+    <message>
+        <source>Self-billing invoice</source>
+        <translation>Autofacture</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PayoutWords</name>
     <message>
         <source>Not approved</source>
@@ -19481,6 +19643,14 @@
     <message>
         <source>What the files for providers are made of: columns, signs, limits; try them on sample rows</source>
         <translation>De quoi sont faits les fichiers pour les prestataires&#xa0;: colonnes, caractères, limites&#xa0;; essayez-les sur des lignes d’exemple</translation>
+    </message>
+    <message>
+        <source>All payouts …</source>
+        <translation>Tous les versements…</translation>
+    </message>
+    <message>
+        <source>The payouts of all batches: who got what, when, and what became of it</source>
+        <translation>Les versements de tous les lots : qui a reçu quoi, quand, et ce qu’il en est advenu</translation>
     </message>
 </context>
 <context>

@@ -9006,6 +9006,55 @@
     </message>
 </context>
 <context>
+    <name>rd::items::PayoutListModel</name>
+    <message>
+        <source>Made</source>
+        <comment>when a batch was</comment>
+        <translation>बनाया गया</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>निपटाया गया</translation>
+    </message>
+    <message>
+        <source>Provider says</source>
+        <translation>प्रोवाइडर का उत्तर</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>फ़ॉर्मैट</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>मोड</translation>
+    </message>
+</context>
+<context>
     <name>rd::items::PayoutModel</name>
     <message>
         <source>Line</source>
@@ -16329,6 +16378,13 @@
         <source>payments by Cashfree</source>
         <translation>Cashfree से भुगतान</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking at %Ln rewards in the books. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>बहीखाते में %Ln रिवॉर्ड देखा जा रहा है। अभी कुछ बदला नहीं गया है।</numerusform>
+            <numerusform>बहीखाते में %Ln रिवॉर्ड देखे जा रहे हैं। अभी कुछ बदला नहीं गया है।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssuingWatch</name>
@@ -19155,6 +19211,112 @@
     </message>
 </context>
 <context>
+    <name>rd::views::PayoutListPage</name>
+    <message>
+        <source>All payouts</source>
+        <translation>सभी पेआउट</translation>
+    </message>
+    <message>
+        <source>Payouts of all batches</source>
+        <translation>सभी बैच के पेआउट</translation>
+    </message>
+    <message>
+        <source>Search person or reference</source>
+        <translation>व्यक्ति या संदर्भ खोजें</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>पेआउट</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Show details beside the table</source>
+        <translation>विवरण तालिका के पास दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Look at the current payout without leaving the table</source>
+        <translation>तालिका छोड़े बिना मौजूदा पेआउट देखें</translation>
+    </message>
+    <message>
+        <source>Open the batch of this payout</source>
+        <translation>इस पेआउट का बैच खोलें</translation>
+    </message>
+    <message>
+        <source>All payouts of the same file</source>
+        <translation>उसी फ़ाइल के सभी पेआउट</translation>
+    </message>
+    <message>
+        <source>No payout yet</source>
+        <translation>अभी कोई पेआउट नहीं</translation>
+    </message>
+    <message>
+        <source>The payouts of a batch appear here once it is made.</source>
+        <translation>बैच बनते ही उसके पेआउट यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Payouts are hidden by the search or the filter above.</source>
+        <translation>ऊपर की खोज या फ़िल्टर के कारण कुछ पेआउट छिपे हैं।</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>सभी स्थितियाँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln पेआउट</numerusform>
+            <numerusform>%Ln पेआउट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>टेस्ट मोड</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>फ़ॉर्मैट</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बनाया गया</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>निपटाया गया</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>संदर्भ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>प्रोवाइडर पर</translation>
+    </message>
+    <message>
+        <source>Copy the provider&apos;s id</source>
+        <translation>प्रोवाइडर की ID कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Self-billing invoice</source>
+        <translation>सेल्फ़-बिलिंग इनवॉइस</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PayoutWords</name>
     <message>
         <source>Not approved</source>
@@ -19481,6 +19643,14 @@
     <message>
         <source>What the files for providers are made of: columns, signs, limits; try them on sample rows</source>
         <translation>प्रोवाइडर की फ़ाइलें किससे बनती हैं: कॉलम, वर्ण, सीमाएँ; सैंपल पंक्तियों पर आज़माएँ</translation>
+    </message>
+    <message>
+        <source>All payouts …</source>
+        <translation>सभी पेआउट …</translation>
+    </message>
+    <message>
+        <source>The payouts of all batches: who got what, when, and what became of it</source>
+        <translation>सभी बैच के पेआउट: किसे क्या मिला, कब, और उसका क्या हुआ</translation>
     </message>
 </context>
 <context>

@@ -9005,6 +9005,55 @@
     </message>
 </context>
 <context>
+    <name>rd::items::PayoutListModel</name>
+    <message>
+        <source>Made</source>
+        <comment>when a batch was</comment>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>完了日時</translation>
+    </message>
+    <message>
+        <source>Provider says</source>
+        <translation>プロバイダーの回答</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>モード</translation>
+    </message>
+</context>
+<context>
     <name>rd::items::PayoutModel</name>
     <message>
         <source>Line</source>
@@ -16233,6 +16282,12 @@
         <source>payments by Cashfree</source>
         <translation>Cashfree での支払</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking at %Ln rewards in the books. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>帳簿の %Ln 件の報酬を確認しています。まだ何も変更していません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssuingWatch</name>
@@ -19018,6 +19073,111 @@
     </message>
 </context>
 <context>
+    <name>rd::views::PayoutListPage</name>
+    <message>
+        <source>All payouts</source>
+        <translation>すべての支払</translation>
+    </message>
+    <message>
+        <source>Payouts of all batches</source>
+        <translation>すべてのバッチの支払</translation>
+    </message>
+    <message>
+        <source>Search person or reference</source>
+        <translation>人または参照番号を検索</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Show details beside the table</source>
+        <translation>表の横に詳細を表示</translation>
+    </message>
+    <message>
+        <source>Look at the current payout without leaving the table</source>
+        <translation>表から離れずに現在の支払を確認します</translation>
+    </message>
+    <message>
+        <source>Open the batch of this payout</source>
+        <translation>この支払のバッチを開く</translation>
+    </message>
+    <message>
+        <source>All payouts of the same file</source>
+        <translation>同じファイルのすべての支払</translation>
+    </message>
+    <message>
+        <source>No payout yet</source>
+        <translation>支払はまだありません</translation>
+    </message>
+    <message>
+        <source>The payouts of a batch appear here once it is made.</source>
+        <translation>バッチを作成すると、その支払がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Payouts are hidden by the search or the filter above.</source>
+        <translation>上の検索またはフィルターにより、一部の支払が非表示になっています。</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln 件の支払</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>テストモード</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>完了日時</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>参照番号をコピー</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>プロバイダーでの状況</translation>
+    </message>
+    <message>
+        <source>Copy the provider&apos;s id</source>
+        <translation>プロバイダーの ID をコピー</translation>
+    </message>
+    <message>
+        <source>Self-billing invoice</source>
+        <translation>セルフビリング請求書</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PayoutWords</name>
     <message>
         <source>Not approved</source>
@@ -19342,6 +19502,14 @@
     <message>
         <source>What the files for providers are made of: columns, signs, limits; try them on sample rows</source>
         <translation>プロバイダー用ファイルの構成（列、文字、制限）。サンプル行で試せます</translation>
+    </message>
+    <message>
+        <source>All payouts …</source>
+        <translation>すべての支払…</translation>
+    </message>
+    <message>
+        <source>The payouts of all batches: who got what, when, and what became of it</source>
+        <translation>すべてのバッチの支払：誰が何をいつ受け取り、その後どうなったか</translation>
     </message>
 </context>
 <context>

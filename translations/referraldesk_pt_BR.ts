@@ -9006,6 +9006,55 @@
     </message>
 </context>
 <context>
+    <name>rd::items::PayoutListModel</name>
+    <message>
+        <source>Made</source>
+        <comment>when a batch was</comment>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Provider says</source>
+        <translation>O provedor diz</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>Modo</translation>
+    </message>
+</context>
+<context>
     <name>rd::items::PayoutModel</name>
     <message>
         <source>Line</source>
@@ -16329,6 +16378,13 @@
         <source>payments by Cashfree</source>
         <translation>pagamentos por Cashfree</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking at %Ln rewards in the books. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>Verificando %Ln recompensa nos livros. Nada foi alterado ainda.</numerusform>
+            <numerusform>Verificando %Ln recompensas nos livros. Nada foi alterado ainda.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssuingWatch</name>
@@ -19155,6 +19211,112 @@
     </message>
 </context>
 <context>
+    <name>rd::views::PayoutListPage</name>
+    <message>
+        <source>All payouts</source>
+        <translation>Todos os repasses</translation>
+    </message>
+    <message>
+        <source>Payouts of all batches</source>
+        <translation>Repasses de todos os lotes</translation>
+    </message>
+    <message>
+        <source>Search person or reference</source>
+        <translation>Buscar pessoa ou referência</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Repasse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Show details beside the table</source>
+        <translation>Mostrar detalhes ao lado da tabela</translation>
+    </message>
+    <message>
+        <source>Look at the current payout without leaving the table</source>
+        <translation>Ver o repasse atual sem sair da tabela</translation>
+    </message>
+    <message>
+        <source>Open the batch of this payout</source>
+        <translation>Abrir o lote deste repasse</translation>
+    </message>
+    <message>
+        <source>All payouts of the same file</source>
+        <translation>Todos os repasses do mesmo arquivo</translation>
+    </message>
+    <message>
+        <source>No payout yet</source>
+        <translation>Nenhum repasse ainda</translation>
+    </message>
+    <message>
+        <source>The payouts of a batch appear here once it is made.</source>
+        <translation>Os repasses de um lote aparecem aqui quando ele for criado.</translation>
+    </message>
+    <message>
+        <source>Payouts are hidden by the search or the filter above.</source>
+        <translation>A busca ou o filtro acima ocultam repasses.</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos os status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payouts</source>
+        <translation>
+            <numerusform>%Ln repasse</numerusform>
+            <numerusform>%Ln repasses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de teste</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copiar a referência</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>No provedor</translation>
+    </message>
+    <message>
+        <source>Copy the provider&apos;s id</source>
+        <translation>Copiar o id do provedor</translation>
+    </message>
+    <message>
+        <source>Self-billing invoice</source>
+        <translation>Autofatura</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PayoutWords</name>
     <message>
         <source>Not approved</source>
@@ -19481,6 +19643,14 @@
     <message>
         <source>What the files for providers are made of: columns, signs, limits; try them on sample rows</source>
         <translation>Do que são feitos os arquivos para provedores: colunas, caracteres, limites; teste-os com linhas de exemplo</translation>
+    </message>
+    <message>
+        <source>All payouts …</source>
+        <translation>Todos os repasses …</translation>
+    </message>
+    <message>
+        <source>The payouts of all batches: who got what, when, and what became of it</source>
+        <translation>Os repasses de todos os lotes: quem recebeu o quê, quando e o que aconteceu</translation>
     </message>
 </context>
 <context>
