@@ -57,8 +57,8 @@ RowsAtOnce::RowsAtOnce(const RowModel &model)
         return;
     }
     const RowRuns all = model.rowCount() == 0 ? RowRuns() : RowRuns{{0, model.rowCount() - 1}};
-    const auto ids = std::make_shared<const std::vector<qint64>>(
-        idsOf(all, [&model](int row) { return model.idOfRow(row); }));
+    const auto ids =
+        std::make_shared<const std::vector<qint64>>(idsOf(all, [&model](int row) { return model.idOfRow(row); }));
     m_idsIn = [ids](const RowRuns &rows) {
         return idsOf(rows, [&ids](int row) { return (*ids)[static_cast<std::size_t>(row)]; });
     };
@@ -92,7 +92,8 @@ FollowedRows::~FollowedRows()
 {
     // What it holds may be the last of millions of rows.
     if (m_before)
-        m_background(nullptr, [before = std::move(m_before)] {}, [] {});
+        m_background(
+            nullptr, [before = std::move(m_before)] {}, [] {});
 }
 
 void FollowedRows::remember()
@@ -120,7 +121,8 @@ void FollowedRows::find()
             if (finding != m_finding)
                 return;
             m_rows = std::move(*runs);
-            m_background(nullptr, [before = std::exchange(m_before, nullptr)] {}, [] {});
+            m_background(
+                nullptr, [before = std::exchange(m_before, nullptr)] {}, [] {});
             Q_EMIT found();
         });
 }

@@ -170,8 +170,8 @@ std::vector<RewardId> missingFrom(const std::vector<RewardRow> &rows, const std:
     for (const RewardRow &row : rows)
         found.insert(row.id);
     std::vector<RewardId> missing;
-    std::copy_if(ids.begin(), ids.end(), std::back_inserter(missing),
-        [&found](RewardId id) { return !found.contains(id); });
+    std::copy_if(
+        ids.begin(), ids.end(), std::back_inserter(missing), [&found](RewardId id) { return !found.contains(id); });
     return missing;
 }
 
@@ -180,8 +180,7 @@ Status checkAllFound(const std::vector<RewardRow> &rows, const std::vector<Rewar
     const std::vector<RewardId> missing = missingFrom(rows, ids);
     if (missing.empty())
         return {};
-    return fail(
-        ErrorKind::NotFound, u"there is no reward %1"_s.arg(missing.front().value), {}, u"unknown-reward"_s);
+    return fail(ErrorKind::NotFound, u"there is no reward %1"_s.arg(missing.front().value), {}, u"unknown-reward"_s);
 }
 
 RewardChange decisionChange(Decision decision, const StoredReward &reward, const QString &reason, const QString &actor)

@@ -447,11 +447,10 @@ private Q_SLOTS:
         QVERIFY(choose(RewardGrouping::Participant));
         QVERIFY(pressInList(Qt::Key_Down));
         std::set<qint64> wanted;
-        const auto asked = connect(
-            &m_fixture->session(), &Session::navigationRequested, this, [&wanted](PageId, const QString &argument) {
-                for (const QString &part : argument.split(u' ').mid(1))
-                    wanted.insert(part.toLongLong());
-            });
+        const auto asked = connect(page(), &RewardsPage::batchWanted, this, [&wanted](const ChosenRewards &chosen) {
+            for (const RewardId id : chosen.ids())
+                wanted.insert(id.value);
+        });
         const std::set<qint64> shown = shownRewards();
         page()->table()->clearSelection();
         QVERIFY(press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier));

@@ -176,6 +176,8 @@ private Q_SLOTS:
         // when the rows stand elsewhere before the file is chosen
         page->table()->sortByColumn(0, Qt::DescendingOrder);
         QVERIFY(model->source(0) != first && model->source(1) != first);
+        QVERIFY(!sheet->exportButton()->isEnabled()); // where they stand is found out beside the window
+        QTRY_VERIFY(sheet->exportButton()->isEnabled());
         QSignalSpy exported(sheet, &ExportSheet::exported);
         QTest::mouseClick(sheet->exportButton(), Qt::LeftButton);
         QTRY_COMPARE(exported.size(), 1);

@@ -294,8 +294,8 @@ void NewBatchSheet::look()
                     rows.push_back({view.payout, view.destination, noteOf(view)});
             }
             std::vector<TextRows::Row> leftOut = leftOutRowsOf(preview);
-            return Previewed{std::move(preview), std::make_shared<const items::PayoutLines>(std::move(rows)),
-                std::move(leftOut)};
+            return Previewed{
+                std::move(preview), std::make_shared<const items::PayoutLines>(std::move(rows)), std::move(leftOut)};
         },
         [this, generation](Result<Previewed> loaded) {
             if (generation != m_generation)
@@ -370,9 +370,8 @@ void NewBatchSheet::makeBatches()
 {
     m_running = runTask(
         tr("Making payout batches"),
-        [&desk = session().desk(), request = request()](const ProgressSink &) {
-            return desk.batches.create(request());
-        },
+        [&desk = session().desk(), request = request()](
+            const ProgressSink &) { return desk.batches.create(request()); },
         [this](const Result<services::BatchesMade> &done) { take(done); });
     if (m_running)
         m_progress->begin(tr("Making the batches …"));

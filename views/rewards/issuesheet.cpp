@@ -237,8 +237,8 @@ void IssueSheet::watch(services::Task *task)
 void IssueSheet::start()
 {
     setStep(Checking);
-    m_waitText->setText(tr("Looking at %Ln rewards in the books. Nothing is changed yet.", nullptr,
-        static_cast<int>(m_order.ids.size())));
+    m_waitText->setText(tr(
+        "Looking at %Ln rewards in the books. Nothing is changed yet.", nullptr, static_cast<int>(m_order.ids.size())));
     auto preview = std::make_shared<services::IssuePreview>();
     auto lines = std::make_shared<std::vector<OutcomeLine>>();
     watch(m_session.run(tr("Checking rewards"),
