@@ -27,6 +27,7 @@ private:
     [[nodiscard]] Status readTotals();
     [[nodiscard]] Status readDays();
     [[nodiscard]] Status readCounts();
+    [[nodiscard]] Status readJoined(qint64 from, qint64 to, std::map<LocalDay, DayCount> &counts);
     [[nodiscard]] Status readStates();
     [[nodiscard]] Status readRewardDays();
     [[nodiscard]] Status readStanding();
@@ -114,16 +115,39 @@ Status OverviewMaker::readCounts()
     while (referral.next())
         counts[LocalDay{static_cast<qint32>(referral.integer(0))}].referrals = referral.integer(1);
     RD_CHECK(referral.status());
-    auto joined = m_db.query(
-        "SELECT joined_at FROM participant p WHERE joined_at >= ?2 AND joined_at < ?3 AND (?1 IS NULL OR EXISTS ("
-        "SELECT 1 FROM campaign_participant c WHERE c.campaign = ?1 AND c.participant = p.id))",
-        m_campaign, from, to);
-    while (joined.next())
-        ++counts[m_calendar.dayOf(joined.instant(0))].participants;
-    RD_CHECK(joined.status());
+    RD_CHECK(readJoined(from, to, counts));
     for (auto &[day, count] : counts) {
         count.day = day;
         m_overview.counts.push_back(count);
+    }
+    return {};
+}
+
+/// Day by day, from one on which somebody joined to the next: a million may have joined with one import.
+Status OverviewMaker::readJoined(qint64 from, qint64 to, std::map<LocalDay, DayCount> &counts)
+{
+    Statement first(m_db, "SELECT min(joined_at) FROM participant WHERE joined_at >= ?1 AND joined_at < ?2");
+    // Without a campaign nothing is asked of a row but that it is there.
+    Statement all(m_db, "SELECT count(*) FROM participant WHERE joined_at >= ?1 AND joined_at < ?2");
+    Statement ofCampaign(m_db,
+        "SELECT count(*) FROM participant p WHERE joined_at >= ?1 AND joined_at < ?2 AND EXISTS (SELECT 1 FROM "
+        "campaign_participant c WHERE c.campaign = ?3 AND c.participant = p.id)");
+    while (from < to) {
+        first.with(from, to);
+        const bool isAny = first.next() && !first.isNull(0);
+        RD_CHECK(first.status());
+        if (!isAny)
+            return {};
+        const LocalDay day = m_calendar.dayOf(first.instant(0));
+        from = std::min(to, toUnixMs(m_calendar.startOf(LocalDay{day.value + 1})));
+        Statement &count = m_campaign.isValid() ? ofCampaign : all;
+        if (m_campaign.isValid())
+            count.with(first.integer(0), from, m_campaign);
+        else
+            count.with(first.integer(0), from);
+        if (count.next() && count.integer(0) > 0)
+            counts[day].participants += count.integer(0);
+        RD_CHECK(count.status());
     }
     return {};
 }

@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/platform.h"
-#include "app/systemclock.h"
 #include "models/items/rewardmodel.h"
-#include "models/storage/workspace.h"
 #include "tests/bench/generated.h"
 #include "tests/views/deskfixture.h"
 #include "tests/views/turnwatch.h"
@@ -44,19 +41,6 @@ void addMany(const QString &directory)
     bench::AccountSize size;
     size.payments = size.customers = size.participants = kMany;
     bench::copyWorkspace(bench::generatedWorkspace(size), directory);
-    // A workspace knows who made it; the desk acts as the system's user.
-    app::SystemClock clock;
-    storage::OpenOptions options;
-    options.directory = directory;
-    options.sample = true;
-    const auto workspace = storage::Workspace::open(options, clock);
-    if (!workspace)
-        qFatal("%s", qPrintable(workspace.error().text));
-    Member user;
-    user.name = app::systemUser();
-    user.role = Role::Admin;
-    if (const auto added = (*workspace)->workspace().addMember(user, user.name); !added)
-        qFatal("%s", qPrintable(added.error().text));
 }
 
 QItemSelection selectionOf(const items::RowModel &model, const std::vector<qint64> &ids)
