@@ -98,6 +98,7 @@ FollowedRows::~FollowedRows()
 
 void FollowedRows::remember()
 {
+    ++m_finding; // what is being found at the moment is of rows that go
     // Rows that are still being found go on standing for those of before.
     if (m_rows.empty() || m_before)
         return;
