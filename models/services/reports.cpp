@@ -60,7 +60,7 @@ LocalDay reportDay(const StatementLine &line)
 
 /// One account of a participant over the days of a report.
 struct AccountPeriod {
-    StatementAccount account; ///< closing = what was owed at the end of the last day
+    StatementAccount account; ///< closing = opening and all that counts in the period
     qint64 addedAfterClose = 0; ///< of what counts in the period, what was booked after it (domain.md 5.4.22)
     bool moved = false;
 
@@ -105,14 +105,17 @@ Result<AccountPeriod> periodOf(
     return period;
 }
 
-/// One row for each participant, currency, mode and kind of reward: what moved in the period, and what was owed before
-/// and after it.
+/// One row for each participant, currency, mode and kind of reward: what counts before the period and in it, whenever it
+/// was booked.
 Status writeSummary(
     Desk &desk, const ReportOrder &order, Rows &rows, const ProgressSink &progress, const CancelToken &cancel)
 {
     const auto take = [&rows, &order](const Statement &statement) -> Status {
         const LocalDay to = order.to.value_or(statement.to);
-        const LocalDay from = order.from.value_or(std::min(statement.from, to));
+        // Without a beginning it is the first day that anything counts on: payments may be older than the books.
+        LocalDay from = order.from.value_or(std::min(statement.from, to));
+        for (const StatementLine &line : statement.lines)
+            from = order.from ? from : std::min(from, reportDay(line));
         for (const StatementAccount &whole : statement.accounts) {
             RD_TRY(period, periodOf(whole, statement.lines, order));
             const StatementAccount &account = period.account;
@@ -127,7 +130,7 @@ Status writeSummary(
         return {};
     };
     // All of the books: a payment of the period may have been imported long after it.
-    return desk.statements.each({std::nullopt, std::nullopt, order.mode}, take, progress, cancel);
+    return desk.statements.each({std::nullopt, std::nullopt, order.mode, false}, take, progress, cancel);
 }
 
 /// The records of the chain, as they are.

@@ -101,6 +101,7 @@ struct StatementService::Frame {
     QString merchant;
     Instant now;
     Biller biller;
+    bool invoices = true;
 };
 
 Result<StatementService::Frame> StatementService::frame(const StatementPeriod &period)
@@ -126,7 +127,7 @@ Result<StatementService::Frame> StatementService::frame(const StatementPeriod &p
     RD_TRY(address, m_parts.workspace.setting(kSelfBillingAddress));
     const QString known = name.value_or(QString());
     Biller biller{known.isEmpty() ? merchant : known, taxNumber.value_or(QString()), address.value_or(QString())};
-    return Frame{std::move(calendar), from, to, begin, end, mode, merchant, now, std::move(biller)};
+    return Frame{std::move(calendar), from, to, begin, end, mode, merchant, now, std::move(biller), period.invoices};
 }
 
 /// As it was frozen. Where nobody was frozen yet, the parties are those of now; of somebody erased only the pseudonym
@@ -178,7 +179,7 @@ Result<Statement> StatementService::make(const Frame &frame, const Participant &
         }
     }
     // Numbers are of real money only.
-    if (frame.mode == Mode::Live) {
+    if (frame.mode == Mode::Live && frame.invoices) {
         for (const StoredInvoice &stored : facts.invoices)
             statement.invoices.push_back(invoiceOf(frame, stored, participant));
     }

@@ -21,6 +21,7 @@ struct StatementPeriod {
     std::optional<LocalDay> from; ///< nothing: from the beginning of the books
     std::optional<LocalDay> to; ///< nothing: up to today
     std::optional<Mode> mode; ///< nothing: Modes::usual(); test and live money never share a statement
+    bool invoices = true; ///< false: without the self-billing invoices, each of which is decrypted
 };
 
 /// A statement as a table for files: titles and rows in machine words.

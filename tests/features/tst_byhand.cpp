@@ -255,7 +255,8 @@ private Q_SLOTS:
         RD_STATUS(desk.json({u"adjust"_s, u"ZOE"_s, u"--amount"_s, u"-1"_s, u"--currency"_s, u"USD"_s, u"--reason"_s,
                       u"a slip"_s}),
             0);
-        const auto cells = [&desk](const QString &from, const QString &to) {
+        QString begins;
+        const auto cells = [&desk, &begins](const QString &from, const QString &to) {
             const QString path = desk.path(u"summary.csv"_s);
             QStringList period;
             if (!from.isEmpty())
@@ -267,14 +268,19 @@ private Q_SLOTS:
             if (written.status != 0 || !file.open(QIODevice::ReadOnly))
                 return u"refused"_s;
             const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+            if (lines.size() < 2)
+                return QString();
+            const QList<QByteArray> row = lines.at(1).trimmed().split(',');
+            begins = QString::fromUtf8(row.value(3));
             // opening, earned, reversed, adjusted, issued, closing, added_after_close
-            return lines.size() < 2 ? QString() : QString::fromUtf8(lines.at(1).trimmed().split(',').mid(8).join(' '));
+            return QString::fromUtf8(row.mid(8).join(' '));
         };
         QCOMPARE(cells(u"2026-02-01"_s, u"2026-02-28"_s), QString());
         QCOMPARE(cells(u"2026-03-01"_s, u"2026-03-31"_s), u"0.00 20.00 0.00 0.00 0.00 20.00 20.00"_s);
         QCOMPARE(cells(u"2026-04-01"_s, u"2026-04-30"_s), u"20.00 10.00 0.00 0.00 0.00 30.00 10.00"_s);
         QCOMPARE(cells(u"2026-05-01"_s, {}), u"30.00 0.00 0.00 -1.00 0.00 29.00 0.00"_s);
         QCOMPARE(cells({}, {}), u"0.00 30.00 0.00 -1.00 0.00 29.00 0.00"_s);
+        QCOMPARE(begins, u"2026-03-31"_s); // the first payment is older than the books
     }
 
 private:
