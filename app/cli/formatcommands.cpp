@@ -102,13 +102,17 @@ void printLayout(Invocation &in, const services::FormatView &view, std::size_t a
 
 Result<int> showFormat(Invocation &in)
 {
+    QString path;
+    if (in.has(u"output"_s)) {
+        RD_TRY(place, outputPlace(in.option(u"output"_s)));
+        path = place;
+    }
     RD_TRY(composition, in.desk());
     services::FormatService &service = composition->desk().batches.formatDesk();
     const QString format = in.arguments().constFirst();
     RD_TRY(view, service.show(format));
-    if (in.has(u"output"_s)) {
+    if (!path.isEmpty()) {
         RD_TRY(document, service.document(format));
-        RD_TRY(path, outputPlace(in.option(u"output"_s)));
         RD_CHECK(files::atomicWrite(path, document, files::FileAccess::OwnerOnly));
         QJsonObject shown = toJson(view);
         shown.insert("outputFile"_L1, path);
@@ -262,6 +266,7 @@ Result<int> testFormat(Invocation &in)
 {
     if (in.option(u"output"_s).isEmpty())
         return fail(ErrorKind::Usage, u"\"batch formats test\" needs --output FILE."_s);
+    RD_TRY(path, outputPlace(in.option(u"output"_s)));
     services::TestOrder order;
     order.format = in.arguments().constFirst();
     order.layout = in.option(u"layout"_s);
@@ -272,7 +277,6 @@ Result<int> testFormat(Invocation &in)
     RD_TRY(composition, in.desk());
     RD_TRY(print, composition->desk().batches.formatDesk().testPrint(order));
     QJsonObject document = toJson(print);
-    RD_TRY(path, outputPlace(in.option(u"output"_s)));
     if (!print.file.bytes.isEmpty()) {
         RD_CHECK(files::atomicWrite(path, print.file.bytes, files::FileAccess::OwnerOnly));
         document.insert("file"_L1, path);
