@@ -153,10 +153,11 @@ Result<BackupManifest> writeBackup(
     // A disk that is full leaves SQLite's journal beside it.
     const auto removePart = [&part] {
         QFile::remove(part + u"-journal"_s);
-        return QFile::remove(part);
+        QFile::remove(part);
     };
     // Left by a backup that was cut off.
-    if (QFileInfo::exists(part) && !removePart())
+    removePart();
+    if (QFileInfo::exists(part))
         return cannotCopy(u"cannot remove"_s, part, u"it is left from an earlier try"_s);
     const auto written = [&]() -> Result<BackupManifest> {
         RD_TRY(db, Database::open(database, Database::Access::Read));

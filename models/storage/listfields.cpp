@@ -383,7 +383,8 @@ const ListShape &shapeOf(BooksList list)
         "ledger l", "l.seq", "1", "number", "l.seq DESC", "l.seq", "", "SELECT ifnull(max(seq), 0) FROM ledger"};
     static constexpr ListShape kPayments{"conversion v", "v.id", "v.gone = 0", "paid", "v.paid_at DESC, v.id DESC",
         "v.paid_at, v.id", "v.connection, v.currency, v.paid", "SELECT count(*) FROM conversion v WHERE v.gone = 0"};
-    // Numbers of payouts follow batch and line.
+    // Numbers of payouts follow batch and line. Their sums stand under the two numbers of all rows of a mode.
+    static_assert(kRowsOfTest == -2 && kRowsOfLive == -1);
     static constexpr ListShape kPayouts{"payout o CROSS JOIN payout_batch b ON b.id = o.batch", "o.id", "1", "made",
         "o.id DESC", "o.id", "iif(b.mode = 'test', -2, -1), b.currency, o.amount", "SELECT count(*) FROM payout"};
     switch (list) {
