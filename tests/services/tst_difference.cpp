@@ -591,6 +591,8 @@ private Q_SLOTS:
         row("flat", {1'000, 1'000}, 5'000, 1'000); // domain.md 4.5.3
         row("flat", {1'000, 1'000}, 10'000, 0);
         row("flat", {1'000, 1'000}, 0, 1'000);
+        row("flat", {1'000, 100}, 5'000, 100); // the flat amounts of other lines ended with their lines
+        row("flat", {1'000, 100}, 0, 1'000); // nothing is given back any more
         row("cap", {1'000, 1'000}, 5'000, 1'000); // 30 % of what is left is still more than the cap
         row("cap", {1'000, 600}, 8'000, 600);
         row("cap", {1'000, 0}, 0, 1'000);
