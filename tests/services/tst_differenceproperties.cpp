@@ -38,6 +38,18 @@ bool chance(Random &random, int percent)
 
 const Instant kNow = at("2027-06-01");
 
+/// For how often something occurs, which may be asked only where everything is the same each time: with any seed there
+/// is one that has too few of it.
+constexpr quint32 kCountedSeed = 20'260'301;
+
+/// Rows of a test: what holds for each reward holds with any seed, what is counted is counted with one.
+void anyOrCounted()
+{
+    QTest::addColumn<bool>("isCounted");
+    QTest::newRow("any seed") << false;
+    QTest::newRow("counted") << true;
+}
+
 /// Rewards and the sums of their entries, as the books keep them.
 class Books {
 public:
@@ -365,7 +377,9 @@ private Q_SLOTS:
     void anyOrderOfRefundsEndsInTheSameBooks();
     void issuedRewardsEndAtTheSameSum();
     void interruptedImportsEndInTheSameBooks();
+    void whatNobodyAsksForKeepsWhatTheRulesLeft_data() { anyOrCounted(); }
     void whatNobodyAsksForKeepsWhatTheRulesLeft();
+    void everyRefundIsExplained_data() { anyOrCounted(); }
     void everyRefundIsExplained();
     void allOfItInTenThousandParts_data();
     void allOfItInTenThousandParts();
@@ -470,7 +484,8 @@ void TestDifferenceProperties::interruptedImportsEndInTheSameBooks()
 /// rules leaves of it: after refunds, credit notes and both, under any terms (rulings.md 28, 33, domain.md 5.4.22).
 void TestDifferenceProperties::whatNobodyAsksForKeepsWhatTheRulesLeft()
 {
-    Random random(printedSeed());
+    QFETCH(bool, isCounted);
+    Random random(isCounted ? kCountedSeed : printedSeed());
     int shares = 0;
     int credited = 0;
     int gone = 0;
@@ -532,6 +547,8 @@ void TestDifferenceProperties::whatNobodyAsksForKeepsWhatTheRulesLeft()
     }
     qInfo("%d compared, %d differing, %d lowered, %d of them by credit notes alone, %d gone", compared, differing,
         shares, credited, gone);
+    if (!isCounted)
+        return;
     QVERIFY(shares > 50 && credited > 20 && gone > 10);
     QVERIFY(compared > 300 && differing * 50 < compared);
 }
@@ -539,7 +556,8 @@ void TestDifferenceProperties::whatNobodyAsksForKeepsWhatTheRulesLeft()
 /// The explanation names every refund and dispute, and what each took by the difference rule adds up to what is gone.
 void TestDifferenceProperties::everyRefundIsExplained()
 {
-    Random random(printedSeed());
+    QFETCH(bool, isCounted);
+    Random random(isCounted ? kCountedSeed : printedSeed());
     int told = 0;
     for (int round = 0; round < 200; ++round) {
         const PaymentStory story = randomStory(random);
@@ -571,7 +589,7 @@ void TestDifferenceProperties::everyRefundIsExplained()
             told += detail.givenBack.empty() ? 0 : 1;
         }
     }
-    QVERIFY(told > 50);
+    QVERIFY(!isCounted || told > 50);
 }
 
 void TestDifferenceProperties::allOfItInTenThousandParts_data()
