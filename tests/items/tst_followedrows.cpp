@@ -5,10 +5,13 @@
 #include "models/items/paymentmodel.h"
 #include "models/items/rewardmodel.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <deque>
+#include <functional>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,25 +27,49 @@ class Works {
 public:
     [[nodiscard]] FollowedRows::Background door()
     {
-        return [this](QObject *, std::function<void()> work, std::function<void()> done) {
-            m_waiting.emplace_back(std::move(work), std::move(done));
+        return [this](QObject *context, std::function<void()> work, std::function<void()> done) {
+            m_waiting.push_back({context, context != nullptr, std::move(work), std::move(done)});
         };
     }
     [[nodiscard]] std::size_t size() const { return m_waiting.size(); }
+    /// So many were done for somebody who was gone by then, and was not told.
+    [[nodiscard]] int untold() const { return m_untold; }
+    /// Does what was asked for first, and not what that asks for.
+    void doFirst()
+    {
+        const Asked first = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        first.work();
+        tell(first);
+    }
     /// Does what was asked for, also what that asks for; `work` all before the first `done`, as busy threads may.
     void doAll()
     {
         while (!m_waiting.empty()) {
             const auto all = std::exchange(m_waiting, {});
-            for (const auto &[work, done] : all)
-                work();
-            for (const auto &[work, done] : all)
-                done();
+            for (const Asked &one : all)
+                one.work();
+            for (const Asked &one : all)
+                tell(one);
         }
     }
 
 private:
-    std::deque<std::pair<std::function<void()>, std::function<void()>>> m_waiting;
+    struct Asked {
+        QPointer<QObject> context;
+        bool hasContext = false; ///< had one when it was asked for
+        std::function<void()> work;
+        std::function<void()> done;
+    };
+    void tell(const Asked &one)
+    {
+        if (one.hasContext && !one.context)
+            ++m_untold;
+        else
+            one.done();
+    }
+    std::deque<Asked> m_waiting;
+    int m_untold = 0;
 };
 
 /// Numbers from 1, upwards or downwards.
@@ -189,6 +216,46 @@ private Q_SLOTS:
         QCOMPARE(followed.rows(), (RowRuns{{200, 899}}));
     }
 
+    /// A window shows its first rows before it knows the others: what is found for the rows of before is not theirs.
+    void whatIsFoundForFormerRowsIsDropped()
+    {
+        Numbers numbers;
+        Works reading;
+        PaymentModel model(
+            numbers,
+            [door = reading.door()](
+                std::function<void()> work, std::function<void()> done) { door(nullptr, work, done); },
+            [](const Money &) { return QString(); });
+        model.reload();
+        reading.doAll();
+        Works works;
+        const RowRuns chosen{{0, 0}, {300, 999}}; // 1000, 700 to 1
+        FollowedRows followed(model, chosen, works.door(), nullptr);
+        QSignalSpy found(&followed, &FollowedRows::found);
+        model.sort(0, Qt::AscendingOrder);
+        reading.doAll();
+        QVERIFY(followed.isFinding());
+        QCOMPARE(works.size(), std::size_t{1});
+        // another order before they are found, of which only the first screen has come
+        numbers.count = 900;
+        model.sort(0, Qt::DescendingOrder);
+        reading.doFirst();
+        QCOMPARE(model.rowCount(), int(WindowModel::kBlockRows));
+        QVERIFY(!model.isWhole());
+        works.doAll();
+        QVERIFY(followed.isFinding());
+        QCOMPARE(found.size(), 0);
+        QCOMPARE(followed.rows(), chosen);
+        reading.doAll();
+        QVERIFY(model.isWhole());
+        works.doAll();
+        QVERIFY(!followed.isFinding());
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(followed.rows(), (RowRuns{{200, 899}}));
+        QCOMPARE(model.idOfRow(200), qint64{700});
+        QCOMPARE(model.idOfRow(899), qint64{1});
+    }
+
     void smallTables()
     {
         SmallTable model;
@@ -221,10 +288,15 @@ private Q_SLOTS:
         model.setIndex(rewardsTo(10));
         Works works;
         auto followed = std::make_unique<FollowedRows>(model, RowRuns{{2, 5}}, works.door(), nullptr);
+        QSignalSpy found(followed.get(), &FollowedRows::found);
         model.sort(int(RewardColumn::Amount), Qt::DescendingOrder);
         QCOMPARE(works.size(), std::size_t{1});
         followed.reset();
         QCOMPARE(works.size(), std::size_t{2});
+        works.doAll();
+        QCOMPARE(works.untold(), 1);
+        QCOMPARE(found.size(), 0);
+        QCOMPARE(works.size(), std::size_t{0});
     }
 };
 
