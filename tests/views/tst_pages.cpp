@@ -519,8 +519,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(sheet->issueButton()->isEnabled(), 60000);
         QVERIFY(sheet->issueButton()->text().contains(QRegularExpression(u"\\d"_s)));
         QSignalSpy issued(sheet, &IssueSheet::issued);
-        while (!sheet->issueButton()->hasFocus())
+        for (int i = 0; i < 50 && !sheet->issueButton()->hasFocus(); ++i) {
+            QVERIFY(QApplication::focusWidget());
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QVERIFY(sheet->issueButton()->hasFocus());
         QTest::keyClick(sheet->issueButton(), Qt::Key_Return);
         QStringList told; // how far it is, while it runs
         const services::Task *task = m_full->session().runningTask();

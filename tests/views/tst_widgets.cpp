@@ -94,6 +94,14 @@ QPushButton *buttonNamed(QWidget *parent, const QString &text)
     return nullptr;
 }
 
+/// By the keyboard; false where the focus does not come there.
+bool tabTo(const QWidget *wanted)
+{
+    for (int i = 0; i < 50 && !wanted->hasFocus() && QApplication::focusWidget(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    return wanted->hasFocus();
+}
+
 } // namespace
 
 class TestWidgets : public QObject {
@@ -396,8 +404,7 @@ void TestWidgets::enterPressesTheButtonWithTheFocus()
     sheet.open();
     QVERIFY(QTest::qWaitForWindowActive(&sheet));
     QSignalSpy finished(&sheet, &QDialog::finished);
-    while (!cancel->hasFocus())
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(tabTo(cancel));
     // when Enter is still held down from before nothing happens
     QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
     QApplication::sendEvent(cancel, &held);
@@ -412,8 +419,7 @@ void TestWidgets::enterPressesTheButtonWithTheFocus()
     confirm.open();
     QVERIFY(QTest::qWaitForWindowActive(&confirm));
     QSignalSpy agreed(&confirm, &QDialog::finished);
-    while (!confirm.verbButton()->hasFocus())
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(tabTo(confirm.verbButton()));
     QTest::keyClick(confirm.verbButton(), Qt::Key_Enter, Qt::KeypadModifier);
     QCOMPARE(agreed.size(), 1);
     QCOMPARE(agreed.first().first().toInt(), int(QDialog::Accepted));
