@@ -209,7 +209,7 @@ private Q_SLOTS:
         QVERIFY2(restore->sentence().contains(u"whole and checked"_s), qPrintable(restore->sentence()));
         QVERIFY2(restore->sentence().contains(u"older copy"_s), qPrintable(restore->sentence()));
         QVERIFY(restore->openButton()->isVisible());
-        QTRY_VERIFY(restore->openButton()->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(restore->openButton()->hasFocus(), 30'000);
         QTest::keyClick(restore->openButton(), Qt::Key_Space);
         QCOMPARE(m_wanted, folder);
 
@@ -278,7 +278,8 @@ private Q_SLOTS:
         QVERIFY(!restore->restoreButton()->isEnabled());
         const auto *reading = restore->findChild<QProgressBar *>();
         QVERIFY(reading);
-        QTRY_VERIFY2(reading->isVisible() && reading->maximum() > 0 && reading->value() > 0, "its progress is seen");
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            reading->isVisible() && reading->maximum() > 0 && reading->value() > 0, "its progress is seen", 30'000);
         QVERIFY(!DeskFixture::accessibleName(restore->findChild<QProgressBar *>()).isEmpty());
         QTest::mouseClick(restore->cancelButton(), Qt::LeftButton);
         QVERIFY(m_desk->settle());

@@ -177,10 +177,10 @@ private Q_SLOTS:
         page->table()->sortByColumn(0, Qt::DescendingOrder);
         QVERIFY(model->source(0) != first && model->source(1) != first);
         QVERIFY(!sheet->exportButton()->isEnabled()); // where they stand is found out beside the window
-        QTRY_VERIFY(sheet->exportButton()->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->exportButton()->isEnabled(), 30'000);
         QSignalSpy exported(sheet, &ExportSheet::exported);
         QTest::mouseClick(sheet->exportButton(), Qt::LeftButton);
-        QTRY_COMPARE(exported.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, 30'000);
         // then the file holds those that were selected
         const QStringList lines =
             QString::fromUtf8(contentOf(*m_fixture->dialogs.fileAnswer)).split(u"\r\n"_s, Qt::SkipEmptyParts);

@@ -71,7 +71,7 @@ class TestPayoutListPage : public QObject {
         const auto isThere = [this, row] {
             return row < list()->model()->rowCount() && list()->model()->rowAt(row).id.isValid();
         };
-        return QTest::qWaitFor(isThere) ? list()->model()->rowAt(row) : ListedPayout();
+        return QTest::qWaitFor(isThere, 30'000) ? list()->model()->rowAt(row) : ListedPayout();
     }
     [[nodiscard]] ListedPayout firstPayout() const { return payoutAt(0); }
     /// By the keyboard, as who has no mouse does.
@@ -167,32 +167,32 @@ private Q_SLOTS:
         QLineEdit *edit = list()->filters()->search()->edit();
         edit->setFocus();
         QTest::keyClicks(edit, first.reference);
-        QTRY_COMPARE(list()->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), 1, 30'000);
         QVERIFY(m_full->settle());
         QCOMPARE(firstPayout().id, first.id);
         const auto totals = list()->model()->shownTotals();
         QCOMPARE(totals.size(), std::size_t(1));
         QVERIFY(totals.front().amount == first.amount);
         edit->clear();
-        QTRY_COMPARE(list()->model()->rowCount(), m_payouts);
+        QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), m_payouts, 30'000);
         // as terms, and by the choice beside
         QTest::keyClicks(edit, u"state:paid"_s);
-        QTRY_COMPARE(list()->model()->rowCount(), 0);
-        QTRY_VERIFY(list()->isEmptyShown());
+        QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), 0, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(list()->isEmptyShown(), 30'000);
         edit->clear();
         choose(word(PayoutState::Failed));
-        QTRY_COMPARE(list()->model()->rowCount(), 0);
-        QTRY_VERIFY(list()->isEmptyShown());
+        QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), 0, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(list()->isEmptyShown(), 30'000);
         choose(word(PayoutState::Waiting));
-        QTRY_COMPARE(list()->model()->rowCount(), m_payouts);
+        QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), m_payouts, 30'000);
         choose({});
-        QTRY_COMPARE(list()->model()->rowCount(), m_payouts);
+        QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), m_payouts, 30'000);
         // what is no field is said, not searched for
         QTest::keyClicks(edit, u"destination:x"_s);
-        QTRY_VERIFY(list()->isEmptyShown());
+        QTRY_VERIFY_WITH_TIMEOUT(list()->isEmptyShown(), 30'000);
         QVERIFY(!list()->tools()->complaint().isEmpty());
         edit->clear();
-        QTRY_COMPARE(list()->model()->rowCount(), m_payouts);
+        QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), m_payouts, 30'000);
     }
 
     /// Every field of the table and those beside it find the payout they are about, and not the others.
@@ -224,13 +224,14 @@ private Q_SLOTS:
         m_page->open(u"payouts "_s + term);
         QVERIFY(m_full->settle());
         QVERIFY2(list()->tools()->complaint().isEmpty(), qPrintable(list()->tools()->complaint()));
-        QTRY_VERIFY(list()->model()->rowCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(list()->model()->rowCount() > 0, 30'000);
         const qint64 wanted = firstPayout().id.value;
         m_page->open(u"payouts %1 payout:%2"_s.arg(term, firstPayout().reference));
-        QTRY_VERIFY(list()->model()->isWhole() && list()->model()->rowCount() == 1);
+        QTRY_VERIFY_WITH_TIMEOUT(list()->model()->isWhole() && list()->model()->rowCount() == 1, 30'000);
         QCOMPARE(list()->model()->rowOfId(wanted), 0);
         m_page->open(u"payouts "_s + other);
-        QTRY_VERIFY2(list()->model()->isWhole() && list()->model()->rowCount() == 0, qPrintable(other));
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            list()->model()->isWhole() && list()->model()->rowCount() == 0, qPrintable(other), 30'000);
         QVERIFY(list()->tools()->complaint().isEmpty());
     }
 
@@ -299,7 +300,7 @@ private Q_SLOTS:
         QVERIFY(sheet);
         QSignalSpy exported(sheet, &ExportSheet::exported);
         QTest::mouseClick(sheet->exportButton(), Qt::LeftButton);
-        QTRY_COMPARE(exported.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, 30'000);
         QFile file(*m_full->dialogs.fileAnswer);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();

@@ -306,7 +306,7 @@ class TestPayoutSums : public QObject {
         QCOMPARE(cell, total);
         m_page->open(u"payouts batch:%1"_s.arg(batch.number));
         QVERIFY(m_full->settle());
-        QTRY_COMPARE(m_page->allPayouts()->model()->rowCount(), batch.count);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->allPayouts()->model()->rowCount(), batch.count, 30'000);
         QVERIFY(m_full->settle());
         const auto sums = m_page->allPayouts()->model()->shownTotals();
         QCOMPARE(sums.size(), std::size_t(1));
