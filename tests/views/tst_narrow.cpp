@@ -25,6 +25,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace rd;
 using namespace rd::views;
@@ -249,6 +251,9 @@ private Q_SLOTS:
         details.addFact(u"Owed back"_s, inArabic);
         details.addFact(u"Together"_s, formatMoneys({owed, owed}));
         details.addSentence(u"Ada\u202E owes %1, \u2066she said"_s.arg(inArabic));
+        details.addFact(u"Name"_s, u"\u2066Ann\u2069"_s);
+        details.addSentence(u"\u20665 Anns\u2069 owe %1"_s.arg(inArabic));
+        details.addNote(inArabic.repeated(500)); // more than is shown
         QStringList texts;
         for (const PlainLabel *label : details.findChildren<PlainLabel *>())
             texts += label->text();
@@ -256,6 +261,14 @@ private Q_SLOTS:
         QVERIFY(texts.contains(inArabic));
         QVERIFY(texts.contains(inArabic + u" \u00B7 "_s + inArabic));
         QVERIFY(texts.contains(u"Ada\u2039U+202E\u203A owes %1, \u2039U+2066\u203Ashe said"_s.arg(inArabic)));
+        QVERIFY2(texts.contains(u"\u2039U+2066\u203AAnn\u2039U+2069\u203A"_s), "around words they are somebody's own");
+        QVERIFY(texts.contains(u"\u2039U+2066\u203A5 Anns\u2039U+2069\u203A owe %1"_s.arg(inArabic)));
+        const auto isCut = [&inArabic](const QString &text) {
+            return text.size() <= 1201 && text.startsWith(inArabic.repeated(2)) && text.endsWith(QChar(0x2026));
+        };
+        const auto cut = std::find_if(texts.cbegin(), texts.cend(), isCut);
+        QVERIFY2(cut != texts.cend(), "all of it together is limited");
+        QCOMPARE(QString(*cut).remove(inArabic), u"\u2026"_s);
         QCOMPARE(inArabic, QString(QChar(0x2066) + plain + QChar(0x2069)));
         QCOMPARE(formatMoney(owed), plain);
         // a name from right to left does not turn the sentence around it

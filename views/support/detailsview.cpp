@@ -22,20 +22,27 @@ namespace {
 constexpr qsizetype kMostText = 1200;
 constexpr int kLongestTitle = 18; ///< characters that stay in one line before a value
 
-/// As safeText(), but what formatMoney() puts around a figure among words from right to left stays what it is. A pair
-/// of these marks with nothing hidden between them turns nothing but itself.
+/// As safeText(), but what formatMoney() and formatChange() put around a figure among words from right to left stays
+/// what it is. Around anything else the same marks are somebody's own, and are shown.
 QString safeWords(const QString &text, qsizetype limit)
 {
-    static const QRegularExpression figure(u"\u2066([^\u2066-\u2069]*)\u2069"_s);
+    // A sign, which some languages write with a mark of direction, digits of any script with what separates them, and a
+    // currency or per cent.
+    static const QRegularExpression figure(
+        u"\u2066(?:[\u061C\u200E\u200F]?[-+\u2212][\u200E\u200F]?)?\\p{Nd}[\\p{Nd}.,' \u00A0\u202F\u2019\u066B\u066C]*"
+        "(?:[A-Z]{3}|[%\u066A]\u061C?)?\u2069"_s);
     QString shown;
     qsizetype from = 0;
     for (auto found = figure.globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
-        shown += safeText(text.sliced(from, match.capturedStart() - from), limit);
-        shown += QChar(0x2066) + safeText(match.captured(1), limit) + QChar(0x2069);
+        const QString before = text.sliced(from, match.capturedStart() - from);
+        // A figure that is cut would be another one.
+        if (match.capturedEnd() > limit)
+            return shown + safeText(before + QChar(0x2026), limit - from);
+        shown += safeText(before, limit) + match.captured();
         from = match.capturedEnd();
     }
-    return shown + safeText(text.sliced(from), limit);
+    return shown + safeText(text.sliced(from), limit - from);
 }
 
 /// A name and its value beside each other; where the panel is too narrow for both, the value goes below the name.
