@@ -284,8 +284,9 @@ void NewBatchSheet::look()
     m_sentence->setInk(Token::Muted);
     m_sentence->setText(tr("Looking at what is approved …"));
     refresh();
+    // In the name of the session: also when the sheet is gone by then, what was found is freed elsewhere.
     services::inBackground(
-        this,
+        &session(),
         [&desk = session().desk(), request = request()]() -> Result<Previewed> {
             RD_TRY(preview, desk.batches.preview(request()));
             std::vector<items::PayoutRow> rows;
@@ -297,15 +298,17 @@ void NewBatchSheet::look()
             return Previewed{
                 std::move(preview), std::make_shared<const items::PayoutLines>(std::move(rows)), std::move(leftOut)};
         },
-        [this, generation](Result<Previewed> loaded) {
-            if (generation != m_generation)
+        [sheet = QPointer(this), generation](Result<Previewed> loaded) {
+            if (!sheet || generation != sheet->m_generation) {
+                services::freeInBackground(std::move(loaded));
                 return;
+            }
             if (loaded)
-                show(*std::move(loaded));
+                sheet->show(*std::move(loaded));
             else
-                showNothing(loaded.error());
-            refresh();
-            Q_EMIT previewed();
+                sheet->showNothing(loaded.error());
+            sheet->refresh();
+            Q_EMIT sheet->previewed();
         });
 }
 
