@@ -154,12 +154,12 @@ QString formatDateFull(Instant instant, const QTimeZone &zone)
             local.timeZoneAbbreviation());
 }
 
-QString formatTimeAgo(Instant then, Instant now)
+QString formatTimeAgo(Instant then, Instant now, const QTimeZone &zone)
 {
     const qint64 seconds = (toUnixMs(now) - toUnixMs(then)) / 1000;
     // A clock that stands a little ahead elsewhere is no reason to speak of the future.
     if (seconds < 45)
-        return seconds < -300 ? formatDateTime(then) : Words::tr("just now");
+        return seconds < -300 ? formatDateTime(then, zone) : Words::tr("just now");
     const int minutes = static_cast<int>(std::min<qint64>((seconds + 30) / 60, 1'000'000));
     if (minutes < 60)
         return Words::tr("%Ln minute(s) ago", nullptr, minutes);
@@ -169,7 +169,7 @@ QString formatTimeAgo(Instant then, Instant now)
         return Words::tr("yesterday");
     if (minutes < 14 * 24 * 60)
         return Words::tr("%Ln day(s) ago", nullptr, minutes / (24 * 60));
-    return formatDateShort(then);
+    return formatDateShort(then, zone);
 }
 
 int tabularWidth(const QFontMetrics &metrics, const QString &text)

@@ -32,7 +32,7 @@ namespace rd::views {
 /// The whole of it, with weekday, seconds and zone, for tooltips.
 [[nodiscard]] QString formatDateFull(Instant instant, const QTimeZone &zone = QTimeZone::systemTimeZone());
 /// "just now", "2 minutes ago", "yesterday", then the date. `now` comes from the Clock port.
-[[nodiscard]] QString formatTimeAgo(Instant then, Instant now);
+[[nodiscard]] QString formatTimeAgo(Instant then, Instant now, const QTimeZone &zone = QTimeZone::systemTimeZone());
 
 /// Width of a figure whose digits all take the room of the widest one, and drawing it so. Columns of figures stay in
 /// line with any font.
