@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/batchmodel.h"
 #include "models/items/payoutlistmodel.h"
 #include "models/items/payoutmodel.h"
 #include "models/services/batchservice.h"
@@ -287,6 +288,26 @@ private Q_SLOTS:
         QVERIFY(m_page->isListShown());
         QTest::keyClick(list()->table(), Qt::Key_Escape);
         QVERIFY(!m_page->isPlaceBelowShown());
+    }
+
+    /// Only a batch that is left becomes the selected row.
+    void leavingTheListLeavesTheRowAsItIs()
+    {
+        m_page->backAction()->trigger();
+        const auto *batches = m_page->model();
+        QVERIFY(batches->rowCount() > 0);
+        m_page->openBatch(batches->row(batches->index(0, 0)).id);
+        QVERIFY(m_full->settle());
+        m_page->backAction()->trigger();
+        QVERIFY(!m_page->isPlaceBelowShown());
+        QVERIFY(m_page->table()->selectionModel()->hasSelection());
+        m_page->table()->clearSelection();
+        m_page->allPayoutsAction()->trigger();
+        QVERIFY(m_full->settle());
+        QVERIFY(m_page->isListShown());
+        m_page->backAction()->trigger();
+        QVERIFY(!m_page->isPlaceBelowShown());
+        QVERIFY(!m_page->table()->selectionModel()->hasSelection());
     }
 
     void exportedAsATable()

@@ -317,11 +317,13 @@ void PayoutsPage::leaveBatch()
 {
     if (!isPlaceBelowShown())
         return;
+    const bool isBatchLeft = !isListShown(); // the list is left with the row as it was
     m_details->setEnabled(true);
     m_back->setEnabled(false);
     showPlaceBelow(false);
     refreshBack();
-    goToRow(m_view->batchId().value);
+    if (isBatchLeft)
+        goToRow(m_view->batchId().value);
 }
 
 void PayoutsPage::activateRow(const QModelIndex &index)
