@@ -81,23 +81,28 @@ private:
     bool m_isPainted = false;
 };
 
-/// Assistive technology that hears what is selected, in place of a screen reader; for as long as it lives.
+/// What assistive technology would be told of what is selected, in place of a screen reader; for as long as it lives.
 class SelectionListener {
 public:
-    SelectionListener() { ElidedTable::setListener(&SelectionListener::hear); }
-    ~SelectionListener()
-    {
-        ElidedTable::setListener(nullptr);
-        s_heard.clear();
-    }
+    SelectionListener() { s_heard.clear(); }
+    ~SelectionListener() { s_heard.clear(); }
     SelectionListener(const SelectionListener &) = delete;
     SelectionListener &operator=(const SelectionListener &) = delete;
+    static void hear(const QAccessibleEvent &event) { s_heard[event.type()].push_back(event.child()); }
     /// The children that were named in events of this type since the last call.
     static std::vector<int> take(QAccessible::Event type) { return std::exchange(s_heard[type], {}); }
 
 private:
-    static void hear(const QAccessibleEvent &event) { s_heard[event.type()].push_back(event.child()); }
     static inline std::map<QAccessible::Event, std::vector<int>> s_heard;
+};
+
+/// Tells the listener.
+class HeardTable final : public ElidedTable {
+public:
+    using ElidedTable::ElidedTable;
+
+protected:
+    void tell(QAccessibleEvent &event) override { SelectionListener::hear(event); }
 };
 
 items::WindowModel::Background backgroundOf(QObject &owner)
@@ -178,7 +183,7 @@ private Q_SLOTS:
         FiveMillion lists;
         QWidget owner;
         items::PaymentModel model(lists, backgroundOf(owner), formatMoney, &owner);
-        ElidedTable table(u"Payments"_s, &owner);
+        HeardTable table(u"Payments"_s, &owner);
         table.setModel(&model);
         table.resize(1000, 700);
         owner.resize(table.size());

@@ -68,8 +68,6 @@ public:
     }
 };
 
-ElidedTable::Listener heardBy = nullptr; ///< of the GUI thread
-
 /// The first cell of a selection; invalid for none.
 QModelIndex firstOf(const QItemSelection &selection)
 {
@@ -267,21 +265,20 @@ void ElidedTable::selectionChanged(const QItemSelection &selected, const QItemSe
     QAbstractItemView::selectionChanged(selected, deselected);
 }
 
-void ElidedTable::setListener(Listener listener)
-{
-    heardBy = listener;
-}
-
 void ElidedTable::tellSelection(const QModelIndex &cell, QAccessible::Event what)
 {
-    if (!cell.isValid() || (!heardBy && !QAccessible::isActive()))
+    if (!cell.isValid())
         return;
     // The children of a table: row by row, with the titles of columns and rows.
     QAccessibleEvent event(this, what);
     event.setChild((cell.row() + 1) * (model()->columnCount() + 1) + cell.column() + 1);
-    if (heardBy)
-        heardBy(event);
-    QAccessible::updateAccessibility(&event);
+    tell(event);
+}
+
+void ElidedTable::tell(QAccessibleEvent &event)
+{
+    if (QAccessible::isActive())
+        QAccessible::updateAccessibility(&event);
 }
 
 bool ElidedTable::viewportEvent(QEvent *event)

@@ -51,10 +51,6 @@ public:
     /// What Ctrl+C copies: titles and the selected rows as tab-separated text, visible columns in their order.
     [[nodiscard]] QString selectionAsText() const;
     void copySelection();
-    /// For tests, which cannot start a screen reader: hears what one would be told of what is selected. nullptr =
-    /// nobody.
-    using Listener = void (*)(const QAccessibleEvent &event);
-    static void setListener(Listener listener);
     /// Items for "Columns", for a page's own menu; the header has it as context menu.
     void fillColumnMenu(QMenu *menu);
 
@@ -76,6 +72,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    /// Tells assistive technology what is selected, where there is any.
+    virtual void tell(QAccessibleEvent &event);
 
 private:
     void applyRowHeight();
