@@ -21,6 +21,7 @@ public:
     std::optional<QString> textAnswer;
     std::optional<QString> fileAnswer;
     std::optional<QString> printerAnswer; ///< a PDF file in place of paper
+    std::function<void()> meanwhile; ///< happens while a place for a file is asked for
 
     /// Forgets questions and prepared answers.
     void reset()
@@ -33,6 +34,7 @@ public:
         textAnswer.reset();
         fileAnswer.reset();
         printerAnswer.reset();
+        meanwhile = {};
     }
 
     void confirm(QWidget *, const Confirmation &question, std::function<void(bool)> answer) override
@@ -53,6 +55,8 @@ public:
     void saveFile(QWidget *, const FileQuestion &question, std::function<void(std::optional<QString>)> answer) override
     {
         fileQuestions.append(question);
+        if (meanwhile)
+            meanwhile();
         answer(fileAnswer);
     }
     void chooseFolder(

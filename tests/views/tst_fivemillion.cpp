@@ -21,6 +21,7 @@
 #include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QThread>
 
 #include <atomic>
 #include <map>
@@ -38,8 +39,14 @@ class FiveMillion final : public ListRepository {
 public:
     static constexpr quint32 kCount = 5'000'000;
     std::atomic<quint32> count = kCount; ///< that are there: those with the lowest ids
+    std::atomic<bool> isHeld = false; ///< more than the first ones are not told yet
+    std::atomic<bool> isBroken = false; ///< nor ever
     Result<ListRows> find(const ListQuery &query, std::size_t most, const CancelToken &) override
     {
+        while (most == 0 && isHeld)
+            QThread::msleep(1);
+        if (most == 0 && isBroken)
+            return fail(ErrorKind::Internal, u"the list cannot be read"_s);
         ListRows rows;
         const quint32 all = count;
         rows.ids.resize(most == 0 ? all : most);
@@ -264,6 +271,61 @@ private Q_SLOTS:
         sheet->reject();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(!sheet);
+    }
+
+    /// A place that is chosen while the selected rows are being found is for them, or for nothing.
+    void aPlaceWaitsForTheRowsItWasChosenFor()
+    {
+        FiveMillion lists;
+        lists.count = 1'000;
+        QWidget owner;
+        items::PaymentModel model(lists, backgroundOf(owner), formatMoney, &owner);
+        const auto atEnd = qScopeGuard([&] {
+            lists.isHeld = false;
+            (void)m_fixture->tidyUp();
+        });
+        model.reload();
+        QTRY_VERIFY(model.isWhole());
+        auto *sheet = new ExportSheet(
+            m_fixture->session(), model, u"payments"_s, items::RowRuns{{0, 9}}, m_fixture->window.get());
+        sheet->open();
+        QVERIFY(m_fixture->settle());
+        QSignalSpy exported(sheet, &ExportSheet::exported);
+        m_fixture->dialogs.fileAnswer = m_fixture->path(u"waiting.csv"_s);
+        const auto chooseWhileOrdered = [&](Qt::SortOrder order) {
+            lists.isHeld = true;
+            m_fixture->dialogs.meanwhile = [&model, order] {
+                model.sort(0, order);
+                (void)QTest::qWaitFor([&model] { return !model.isWhole() && model.rowCount() == 200; });
+            };
+            sheet->exportButton()->click();
+        };
+        chooseWhileOrdered(Qt::AscendingOrder);
+        QCOMPARE(model.rowCount(), 200);
+        QVERIFY(!sheet->rowsChoice()->isEnabled());
+        QVERIFY(!sheet->kindChoice()->isEnabled());
+        // They cannot be found: the place is forgotten, also when they are found later.
+        lists.isBroken = true;
+        lists.isHeld = false;
+        QTRY_VERIFY(sheet->banners()->banner(u"failed"_s));
+        QVERIFY(sheet->rowsChoice()->isEnabled());
+        QVERIFY(sheet->kindChoice()->isEnabled());
+        lists.isBroken = false;
+        model.reload();
+        QTRY_VERIFY(sheet->exportButton()->isEnabled());
+        QVERIFY(m_fixture->settle());
+        QCOMPARE(exported.size(), 0);
+        // None of them is there any more: nothing is written, and it is said.
+        lists.count = 500;
+        chooseWhileOrdered(Qt::DescendingOrder);
+        QVERIFY(!sheet->kindChoice()->isEnabled());
+        lists.isHeld = false;
+        QTRY_VERIFY(sheet->banners()->banner(u"fewer"_s));
+        QVERIFY(m_fixture->settle());
+        QVERIFY(sheet->rowsChoice()->isEnabled());
+        QVERIFY(sheet->kindChoice()->isEnabled());
+        QVERIFY(!sheet->exportButton()->isEnabled());
+        QCOMPARE(exported.size(), 0);
     }
 
     /// Titles are painted the same whatever is selected: nothing asks for it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/support/exportsheet.h"
 
+#include "models/items/windowmodel.h"
 #include "models/services/background.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
@@ -15,6 +16,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QProgressBar>
@@ -89,6 +91,8 @@ ExportSheet::ExportSheet(
     connect(&model, &QAbstractItemModel::layoutChanged, this, &ExportSheet::refresh);
     connect(m_selected, &items::FollowedRows::lost, this, &ExportSheet::refresh);
     connect(m_selected, &items::FollowedRows::found, this, &ExportSheet::tellFound);
+    if (const auto *windowed = qobject_cast<const items::WindowModel *>(&model))
+        connect(windowed, &items::WindowModel::failed, this, &ExportSheet::giveUpPlace);
     refresh();
 }
 
@@ -125,7 +129,11 @@ void ExportSheet::refresh()
     if (m_which->count() > 1)
         m_which->setItemText(1, tr("The %Ln selected rows", nullptr, static_cast<int>(m_selectedCount)));
     m_export->setText(tr("Export %Ln rows …", nullptr, count));
-    m_export->setEnabled(!m_running && count > 0 && !isUnsure());
+    // A place that waits is for the rows and the kind of file it was chosen for.
+    const bool isFree = !m_running && m_wanted.isEmpty();
+    m_which->setEnabled(isFree);
+    m_kind->setEnabled(isFree);
+    m_export->setEnabled(isFree && count > 0 && !isUnsure());
 }
 
 void ExportSheet::choosePlace()
@@ -136,6 +144,7 @@ void ExportSheet::choosePlace()
         {tr("Export rows"), {}, suggested, isCsv ? tr("CSV files (*.csv)") : tr("Excel workbooks (*.xlsx)")},
         [this](const std::optional<QString> &path) {
             m_wanted = path.value_or(QString());
+            refresh();
             writeWhenSure();
         });
 }
@@ -146,16 +155,32 @@ void ExportSheet::writeWhenSure()
     if (m_wanted.isEmpty() || m_running || isUnsure())
         return;
     const QString path = std::exchange(m_wanted, {});
-    if (items::rowsIn(chosenRows()) > 0)
+    if (items::rowsIn(chosenRows()) > 0) {
         write(path);
+        return;
+    }
+    // Where rows were just found to be gone, that says it already.
+    if (!banners()->banner(u"fewer"_s))
+        showError(
+            {ErrorKind::Conflict, QCoreApplication::translate("rd::items::WindowModel", "The table changed meanwhile."),
+                {}, {}, false, 0, {}});
+    refresh();
+}
+
+/// Nothing tells any more which rows would be in the file.
+void ExportSheet::giveUpPlace(const Error &error)
+{
+    if (m_wanted.isEmpty())
+        return;
+    m_wanted.clear();
+    showError(error);
+    refresh();
 }
 
 void ExportSheet::write(const QString &path)
 {
     banners()->dismissAll();
     m_running = new TableExport(m_model, chosenRows(), this);
-    m_which->setEnabled(false);
-    m_kind->setEnabled(false);
     m_bar->setValue(0);
     m_bar->show();
     m_how->show();
@@ -184,8 +209,6 @@ void ExportSheet::showEnd(const Status &outcome, const QString &path)
     }
     m_bar->hide();
     m_how->hide();
-    m_which->setEnabled(true);
-    m_kind->setEnabled(true);
     refresh();
     if (outcome.error().kind != ErrorKind::Cancelled)
         showError(outcome.error());

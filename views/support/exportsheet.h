@@ -37,6 +37,7 @@ private:
     void refresh();
     void choosePlace();
     void writeWhenSure();
+    void giveUpPlace(const Error &error);
     void write(const QString &path);
     void showEnd(const Status &outcome, const QString &path);
 
