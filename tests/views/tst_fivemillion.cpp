@@ -14,6 +14,7 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPointer>
@@ -326,6 +327,17 @@ private Q_SLOTS:
         QVERIFY(sheet->kindChoice()->isEnabled());
         QVERIFY(!sheet->exportButton()->isEnabled());
         QCOMPARE(exported.size(), 0);
+        // All rows are all of them, also where only the first ones were known as the place was chosen.
+        sheet->rowsChoice()->setCurrentIndex(0);
+        QVERIFY(sheet->exportButton()->isEnabled());
+        chooseWhileOrdered(Qt::AscendingOrder);
+        QCOMPARE(model.rowCount(), 200);
+        QCOMPARE(exported.size(), 0);
+        lists.isHeld = false;
+        QVERIFY(exported.wait(30'000));
+        QFile written(m_fixture->path(u"waiting.csv"_s));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll().count("@shop.test"), 500);
     }
 
     /// Titles are painted the same whatever is selected: nothing asks for it.

@@ -91,14 +91,20 @@ ExportSheet::ExportSheet(
     connect(&model, &QAbstractItemModel::layoutChanged, this, &ExportSheet::refresh);
     connect(m_selected, &items::FollowedRows::lost, this, &ExportSheet::refresh);
     connect(m_selected, &items::FollowedRows::found, this, &ExportSheet::tellFound);
-    if (const auto *windowed = qobject_cast<const items::WindowModel *>(&model))
+    if (const auto *windowed = qobject_cast<const items::WindowModel *>(&model)) {
         connect(windowed, &items::WindowModel::failed, this, &ExportSheet::giveUpPlace);
+        connect(windowed, &items::WindowModel::found, this, [this] {
+            refresh();
+            writeWhenSure();
+        });
+    }
     refresh();
 }
 
 bool ExportSheet::isUnsure() const
 {
-    return m_which->currentIndex() == 1 && m_selected->isFinding();
+    // A window that shows its first rows does not know the others yet.
+    return m_which->currentIndex() == 1 ? m_selected->isFinding() : !m_model.isWhole();
 }
 
 void ExportSheet::tellFound()
