@@ -271,7 +271,7 @@ private Q_SLOTS:
             if (lines.size() < 2)
                 return QString();
             const QList<QByteArray> row = lines.at(1).trimmed().split(',');
-            begins = QString::fromUtf8(row.value(3));
+            begins = QString::fromUtf8(row.value(3)).remove(u'"');
             // opening, earned, reversed, adjusted, issued, closing, added_after_close
             return QString::fromUtf8(row.mid(8).join(' '));
         };
