@@ -8,9 +8,9 @@
 
 namespace rd::app {
 
-/// Where a command writes a file that a person named: the absolute path. Asked before the command does anything, so that
-/// a mistyped place changes nothing (contract.md 2). Usage where the path is a folder ("is-a-folder") or its folder is
-/// not there ("no-such-folder"). A place that refuses the bytes later is an error of kind Storage.
+/// Where a command writes a file that a person named: the absolute path. Asked before the command does anything, so
+/// that a mistyped place changes nothing (contract.md 2). Usage where the path is a folder ("is-a-folder") or its
+/// folder is not there ("no-such-folder"). A place that refuses the bytes later is an error of kind Storage.
 [[nodiscard]] Result<QString> outputPlace(const QString &path);
 
 } // namespace rd::app

@@ -93,8 +93,8 @@ qint64 keptOf(const StoredReward &reward, const ConversionRow *row, const Engine
     const CampaignTerms *terms = termsOf(reward, facts);
     if (std::abs(reward.target - share) <= roundedApart(*row, terms))
         return reward.target;
-    // A flat amount ends with lines of its own, so that less may stand than the share: it is more again only once nothing
-    // is given back any more.
+    // A flat amount ends with lines of its own, so that less may stand than the share: it is more again only once
+    // nothing is given back any more.
     const bool isWhole = rest >= row->paid && (!knowsBase || bases.after >= bases.before);
     if (isShareOfPayment(terms) || isWhole)
         return share;

@@ -105,8 +105,8 @@ Result<AccountPeriod> periodOf(
     return period;
 }
 
-/// One row for each participant, currency, mode and kind of reward: what counts before the period and in it, whenever it
-/// was booked.
+/// One row for each participant, currency, mode and kind of reward: what counts before the period and in it, whenever
+/// it was booked.
 Status writeSummary(
     Desk &desk, const ReportOrder &order, Rows &rows, const ProgressSink &progress, const CancelToken &cancel)
 {

@@ -55,7 +55,8 @@ void addRandomTerms(Random &random, EngineWorld &world)
     terms.rules.clear();
     const Currency usd = currencyOf("USD");
     if (chance(random, 60)) {
-        Rule special = chance(random, 50) ? EngineWorld::percentRule("33.33") : EngineWorld::flatRule(pick(random, 1, 3000));
+        Rule special =
+            chance(random, 50) ? EngineWorld::percentRule("33.33") : EngineWorld::flatRule(pick(random, 1, 3000));
         special.name = u"B"_s;
         special.products = {u"prod_B"_s};
         special.flatPer = static_cast<FlatPer>(pick(random, 0, 2));
@@ -142,7 +143,9 @@ EngineWorld randomWorld(Random &random)
 /// rules with product filter, refunds, credit notes, minimum, n-th payment, months, payments and caps.
 class SlowWay {
 public:
-    explicit SlowWay(const EngineWorld &world) : m_world(world), m_terms(world.campaigns.front().versions.front().terms) {}
+    explicit SlowWay(const EngineWorld &world) : m_world(world), m_terms(world.campaigns.front().versions.front().terms)
+    {
+    }
 
     /// Sale id → (granted, target) of the referrer's commission.
     std::map<std::string, std::pair<qint64, qint64>> compute()

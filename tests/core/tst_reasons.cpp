@@ -67,7 +67,8 @@ void TestReasons::saysPreciselyWhy_data()
     row(
         "no bond", [](EngineWorld &) {}, "no-evidence", "no code, no reference, no imported referral");
     row(
-        "a code of nobody", [](EngineWorld &world) { world.sales.back().code("SUMMER"); }, "no-evidence", "promo_SUMMER");
+        "a code of nobody", [](EngineWorld &world) { world.sales.back().code("SUMMER"); }, "no-evidence",
+        "promo_SUMMER");
     row(
         "somebody else's campaign",
         [code](EngineWorld &world) {

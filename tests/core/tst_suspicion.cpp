@@ -282,7 +282,8 @@ private Q_SLOTS:
     {
         EngineWorld world = reviewed();
         world.people[0].email = "anna@acme.io";
-        world.terms().milestones = {{2, EngineWorld::spec(RewardKind::Goods)}, {3, EngineWorld::spec(RewardKind::Goods)}};
+        world.terms().milestones = {
+            {2, EngineWorld::spec(RewardKind::Goods)}, {3, EngineWorld::spec(RewardKind::Goods)}};
         world.sell("in_1", "carl@other.io", "2026-02-01", 10'000).code("ANNA");
         world.sell("in_2", "dora@other.net", "2026-02-02", 10'000).code("ANNA");
         world.sell("in_3", "bob@acme.io", "2026-02-03", 10'000).code("ANNA");
@@ -312,7 +313,8 @@ private Q_SLOTS:
         world.people[0].email = "anna@acme.io";
         world.terms().kind = CampaignKind::Leaderboard;
         world.terms().leaderboard = Leaderboard();
-        world.terms().leaderboard->prizes = {EngineWorld::spec(RewardKind::Goods), EngineWorld::spec(RewardKind::Goods)};
+        world.terms().leaderboard->prizes = {
+            EngineWorld::spec(RewardKind::Goods), EngineWorld::spec(RewardKind::Goods)};
         world.asOf = at("2026-05-01");
         world.sell("in_1", "carl@other.io", "2026-02-01", 10'000).code("ANNA");
         world.sell("in_2", "bob@acme.io", "2026-02-03", 10'000).code("ANNA");
