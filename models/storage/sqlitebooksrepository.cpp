@@ -89,10 +89,14 @@ Result<ConversionReport> SqliteBooksRepository::checkConversions(
 
 namespace {
 
+/// How the facts of a sale are read from the tables. Raised when the same rows tell another sale: all are derived anew.
+/// 1: the codes on a free first invoice are handed on.
+constexpr int kSaleReadingRevision = 1;
+
 /// Books from before it was written down were derived as the first one.
 QString derivationText()
 {
-    return QString::number(kDerivationRevision);
+    return u"%1.%2"_s.arg(QString::number(kDerivationRevision), QString::number(kSaleReadingRevision));
 }
 
 } // namespace
