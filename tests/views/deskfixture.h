@@ -18,6 +18,7 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +42,8 @@ public:
     /// @param before fills the workspace's directory before it is opened
     explicit DeskFixture(bool filled, Dialogs *shown = nullptr, const std::function<void(const QString &)> &before = {})
     {
+        // A line for each of hundreds of requests hides what a failing test has to say.
+        QLoggingCategory::setFilterRules(u"rd.*.debug=false"_s);
         must(m_merchant.start());
         app::CompositionOptions composition;
         composition.directory = m_directory.filePath(u"desk"_s);

@@ -43,7 +43,6 @@
 #include "views/widgets/segmentbar.h"
 #include "views/widgets/sidepanel.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -79,12 +78,6 @@ QList<QWidget *> reachable(QWidget *root)
             found += widget;
     }
     return found;
-}
-
-QString nameOf(QWidget *widget)
-{
-    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(widget);
-    return access ? access->text(QAccessible::Name) : QString();
 }
 
 } // namespace
@@ -255,7 +248,7 @@ private Q_SLOTS:
             const QList<QWidget *> widgets = reachable(m_full->window.get());
             QVERIFY(widgets.size() > (id == PageId::Payouts ? 1 : 5)); // nothing is paid out yet
             for (QWidget *widget : widgets)
-                QVERIFY2(!nameOf(widget).isEmpty(),
+                QVERIFY2(!DeskFixture::accessibleName(widget).isEmpty(),
                     qPrintable(u"%1 in %2 on page %3"_s
                                    .arg(QString::fromLatin1(widget->metaObject()->className()),
                                        QString::fromLatin1(widget->parentWidget()->metaObject()->className()))
