@@ -9,6 +9,7 @@
 #include "integrations/files/fileio.h"
 #include "integrations/files/tablefiles.h"
 #include "models/services/pool.h"
+#include "tests/fakes/patience.h"
 #include "tests/fakes/samplemerchant.h"
 #include "tests/views/fakedialogs.h"
 #include "views/shell/mainwindow.h"
@@ -118,7 +119,7 @@ public:
     bool activate()
     {
         window->activateWindow();
-        return QTest::qWaitForWindowActive(window.get());
+        return QTest::qWaitForWindowActive(window.get(), 30000);
     }
     /// After a test: sheets are closed, dialogs forget what they were told. `look` sees each sheet before it goes.
     bool tidyUp(const std::function<void(QWidget *sheet)> &look = {})
