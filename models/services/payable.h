@@ -5,16 +5,16 @@
 #include "models/ports/booksrepository.h"
 #include "models/services/payoutminimums.h"
 
-#include <QHash>
-
 #include <optional>
-#include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace rd::services {
 
 /// Cash that could be paid now, per participant, currency and mode over all campaigns of that mode (domain.md 4.7): due
 /// and approved cash rewards (positive adjustments among them) less what the participant owes back: what was issued and
 /// later taken back and is neither recovered nor written off, and negative adjustments. Other kinds are not netted.
+/// Filled and asked by one thread.
 class PayableBalances {
 public:
     void add(const std::vector<RewardRow> &rows);
@@ -29,24 +29,21 @@ public:
         const RewardRow &row, const std::vector<Campaign> &campaigns, const PayoutMinimums &minimums = {}) const;
 
 private:
-    struct Key {
-        ParticipantId participant;
-        Currency currency;
-        qint64 part = 0; ///< a mode, or the row number of a campaign
-        bool operator==(const Key &) const = default;
+    /// Of one campaign, or with number 0 what is owed back. They are kept in the order of person, currency and mode, so
+    /// that a million people take 24 bytes each: those of one purse stand together.
+    struct Share {
+        qint64 participant = 0;
+        qint64 minor = 0;
+        quint32 purse = 0; ///< currency and mode
+        quint32 campaign = 0;
     };
-    struct Hash {
-        std::size_t operator()(const Key &key) const noexcept
-        {
-            return qHashMulti(0, key.participant.value, key.currency.packed(), key.part);
-        }
-    };
-    [[nodiscard]] static Key keyOf(ParticipantId participant, Currency currency, Mode mode)
-    {
-        return {participant, currency, static_cast<qint64>(mode)};
-    }
-    std::unordered_map<Key, qint64, Hash> m_payable;
-    std::unordered_map<Key, qint64, Hash> m_perCampaign;
+    void add(ParticipantId participant, Currency currency, Mode mode, qint64 campaign, qint64 minor);
+    /// Puts what was added since into the order, equal ones into one.
+    static void order(std::vector<Share> &shares);
+    [[nodiscard]] std::pair<const Share *, const Share *> sharesOf(
+        ParticipantId participant, Currency currency, Mode mode) const;
+    mutable std::vector<Share> m_shares; ///< the first question orders them
+    mutable bool m_isOrdered = true;
 };
 
 } // namespace rd::services

@@ -4,6 +4,10 @@
 
 #include <QtTest>
 
+#include <map>
+#include <random>
+#include <tuple>
+
 using namespace rd;
 using namespace Qt::StringLiterals;
 
@@ -97,6 +101,48 @@ private Q_SLOTS:
         payable.add({due(u"Real"_s, u"live"_s, 1'000)});
         QVERIFY(!payable.blockerFor(real, campaigns));
         QVERIFY(payable.blockerFor(trial, campaigns) == Blocker::BelowThreshold);
+    }
+
+    void sumsOfManyRewardsInAnyOrderAreThoseOfEach()
+    {
+        std::mt19937 dice(3);
+        services::PayableBalances payable;
+        std::map<std::tuple<qint64, bool, qint64>, qint64> perCampaign;
+        std::map<std::pair<qint64, bool>, qint64> all;
+        const auto drawn = [&dice] {
+            const bool isLive = dice() % 2 == 0;
+            RewardRow row = due(isLive ? u"live"_s : u"test"_s, isLive ? u"live"_s : u"test"_s, dice() % 900 + 1);
+            row.participant = {static_cast<qint64>(dice() % 40 + 1)};
+            row.campaignId = {static_cast<qint64>(dice() % 3 * 2 + (isLive ? 1 : 2))};
+            return row;
+        };
+        for (int round = 0; round < 5; ++round) {
+            for (int i = 0; i < 300; ++i) {
+                const RewardRow row = drawn();
+                const bool isLive = row.mode() == Mode::Live;
+                payable.add(row);
+                perCampaign[{row.participant.value, isLive, row.campaignId.value}] += row.amount->minor;
+                all[{row.participant.value, isLive}] += row.amount->minor;
+            }
+            const qint64 claimant = round + 1;
+            payable.subtract({{{claimant}, usd(), Mode::Live, 1'000, 0, 0}});
+            all[{claimant, true}] -= 1'000;
+            // What was asked once may be added to.
+            for (const auto &[key, sum] : all)
+                QCOMPARE(payable.payable({key.first}, usd(), key.second ? Mode::Live : Mode::Test), sum);
+            for (int i = 0; i < 100; ++i) {
+                const RewardRow row = drawn();
+                const bool isLive = row.mode() == Mode::Live;
+                const auto known = all.find({row.participant.value, isLive});
+                const qint64 whole = known == all.end() ? 0 : known->second;
+                const auto own = perCampaign.find({row.participant.value, isLive, row.campaignId.value});
+                CampaignTerms terms;
+                QCOMPARE(payable.againstThreshold(row, terms), whole);
+                terms.thresholdScope = ThresholdScope::Campaign;
+                QCOMPARE(payable.againstThreshold(row, terms),
+                    own == perCampaign.end() ? whole : qMin(own->second, whole));
+            }
+        }
     }
 };
 

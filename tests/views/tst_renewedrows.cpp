@@ -143,6 +143,28 @@ private Q_SLOTS:
         QCOMPARE(after.below, before.below);
     }
 
+    /// Each reading takes the memory of all rows while it lasts.
+    void readsOnceMoreHoweverOftenItWasAskedMeanwhile_data()
+    {
+        QTest::addColumn<int>("place");
+        for (const PageId id : {PageId::Participants, PageId::Referrals, PageId::Rewards})
+            QTest::addRow("%d", int(id)) << int(id);
+    }
+    void readsOnceMoreHoweverOftenItWasAskedMeanwhile()
+    {
+        QFETCH(int, place);
+        TablePage *table = page(static_cast<PageId>(place));
+        QSignalSpy readings(table, &TablePage::reloaded);
+        for (int i = 0; i < 5; ++i)
+            table->reload();
+        QTRY_COMPARE(readings.size(), 2);
+        QVERIFY(m_full->settle());
+        table->reload();
+        QTRY_COMPARE(readings.size(), 3);
+        QVERIFY(m_full->settle());
+        QCOMPARE(readings.size(), 3);
+    }
+
     void showsWhatIsNewToWhoLooksAtTheFirstRows()
     {
         const TablePage *table = page(PageId::Referrals);

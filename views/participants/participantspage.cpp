@@ -317,6 +317,8 @@ void ParticipantsPage::reload()
 {
     if (isPlaceBelowShown())
         m_person->reload();
+    if (!beginReading())
+        return;
     services::inBackground(
         this,
         [&desk = session().desk()]() -> Result<Loaded> {
@@ -332,10 +334,12 @@ void ParticipantsPage::reload()
             return loaded;
         },
         [this](Result<Loaded> loaded) {
-            if (loaded)
+            if (loaded) {
                 show(*std::move(loaded));
-            else
-                session().report(loaded.error());
+                return;
+            }
+            session().report(loaded.error());
+            endReading();
         });
 }
 

@@ -188,6 +188,8 @@ void ReferralsPage::open(const QString &argument)
 
 void ReferralsPage::reload()
 {
+    if (!beginReading())
+        return;
     services::inBackground(
         this,
         [&desk = session().desk()]() -> Result<Loaded> {
@@ -200,10 +202,12 @@ void ReferralsPage::reload()
             return loaded;
         },
         [this](Result<Loaded> loaded) {
-            if (loaded)
+            if (loaded) {
                 show(*std::move(loaded));
-            else
-                session().report(loaded.error());
+                return;
+            }
+            session().report(loaded.error());
+            endReading();
         });
 }
 

@@ -301,13 +301,17 @@ void RewardsPage::open(const QString &argument)
 
 void RewardsPage::reload()
 {
+    if (!beginReading())
+        return;
     services::inBackground(
         this, [&desk = session().desk()] { return desk.history.rewardTable(); },
         [this](Result<services::RewardTable> table) {
-            if (table)
+            if (table) {
                 show(*std::move(table));
-            else
-                session().report(table.error());
+                return;
+            }
+            session().report(table.error());
+            endReading();
         });
 }
 

@@ -23,8 +23,8 @@
 #include <QTimer>
 
 #include <chrono>
-
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -304,13 +304,27 @@ std::function<void()> TablePage::keepSelection()
     };
 }
 
+bool TablePage::beginReading()
+{
+    m_isOutdated = m_isReading;
+    return !std::exchange(m_isReading, true);
+}
+
+void TablePage::endReading()
+{
+    m_isReading = false;
+    if (std::exchange(m_isOutdated, false))
+        reload();
+}
+
 void TablePage::renewRows(items::TableUpdate::Fill fill, std::function<void()> then)
 {
     Q_ASSERT(qobject_cast<const items::ColumnModel *>(m_model));
-    prepareRows(std::move(fill), ++m_readings, std::move(then));
+    Q_ASSERT(m_isReading);
+    prepareRows(std::move(fill), std::move(then));
 }
 
-void TablePage::prepareRows(items::TableUpdate::Fill fill, quint64 reading, std::function<void()> then)
+void TablePage::prepareRows(items::TableUpdate::Fill fill, std::function<void()> then)
 {
     const auto *shown = static_cast<const items::ColumnModel *>(m_model);
     services::inBackground(
@@ -319,19 +333,19 @@ void TablePage::prepareRows(items::TableUpdate::Fill fill, quint64 reading, std:
             update->prepare();
             return update;
         },
-        [this, reading, then = std::move(then)](std::shared_ptr<items::TableUpdate> ready) {
+        [this, then = std::move(then)](std::shared_ptr<items::TableUpdate> ready) {
             const auto *model = static_cast<const items::ColumnModel *>(m_model);
-            if (reading < m_shownReading) {
-                // What was read later is there already.
-            } else if (!ready->fits(*model, selectedRuns())) {
+            if (!ready->fits(*model, selectedRuns())) {
                 // Meanwhile somebody has typed, sorted or selected.
-                prepareRows(ready->fill(), reading, then);
-            } else {
-                m_shownReading = reading;
-                takeOver(*ready);
-                then();
+                prepareRows(ready->fill(), then);
+                services::freeInBackground(std::move(ready));
+                return;
             }
+            takeOver(*ready);
+            // The former rows go before more are read.
             services::freeInBackground(std::move(ready));
+            then();
+            endReading();
         });
 }
 

@@ -92,11 +92,17 @@ protected:
     void showRows(qint64 total);
     /// The same where setTotal() was called.
     void showRows();
+    /// Before rows are read for renewRows(): one reading at a time, since each of a million rows takes hundreds of
+    /// megabytes while it lasts. False while one is under way: reload() is called once more when it has ended, however
+    /// often it was asked for meanwhile.
+    [[nodiscard]] bool beginReading();
+    /// Where it has come to nothing; renewRows() ends it by itself.
+    void endReading();
     /// Rows of a ColumnModel that were read anew take the place of those shown, without stopping the window
     /// (tableupdate.h). What is selected, the current row and the place that is scrolled to stay, a selection that
     /// would be scattered over thousands of places excepted, of which a banner tells.
     /// @param fill gives the rows to a model of the page's kind, on the pool; perhaps more than once
-    /// @param then the page's own part, once the rows are there; not called where newer ones were first
+    /// @param then the page's own part, once the rows are there
     void renewRows(items::TableUpdate::Fill fill, std::function<void()> then);
     /// What the selection of this moment stands for when rows come and go.
     [[nodiscard]] virtual items::TableUpdate::Selected meaningOfSelection() const
@@ -132,7 +138,7 @@ protected:
 private:
     void buildBody();
     void buildTable(const Words &words);
-    void prepareRows(items::TableUpdate::Fill fill, quint64 reading, std::function<void()> then);
+    void prepareRows(items::TableUpdate::Fill fill, std::function<void()> then);
     void takeOver(items::TableUpdate &update);
     void keepPlace(const items::TableUpdate &update, int current, std::pair<int, int> top);
     void select(const items::TableUpdate::Runs &runs);
@@ -161,8 +167,8 @@ private:
     qint64 m_total = 0;
     bool m_filtersUseful = false;
     qint64 m_currentId = 0;
-    quint64 m_readings = 0; ///< renewRows() so far
-    quint64 m_shownReading = 0; ///< whose rows are shown
+    bool m_isReading = false;
+    bool m_isOutdated = false; ///< asked for again while it was read
     bool m_loaded = false;
 };
 
