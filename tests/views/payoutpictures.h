@@ -5,7 +5,10 @@
 #include "models/items/payoutlistmodel.h"
 #include "models/items/payoutmodel.h"
 #include "models/services/batchservice.h"
+#include "models/services/historyservice.h"
+#include "models/services/pool.h"
 #include "tests/views/accountpictures.h"
+#include "tests/views/manypayouts.h"
 #include "views/payouts/approvesheet.h"
 #include "views/payouts/batchview.h"
 #include "views/payouts/methodsheet.h"
@@ -16,6 +19,8 @@
 #include "views/payouts/recoverysheet.h"
 #include "views/payouts/rulessheet.h"
 #include "views/support/batchpaper.h"
+#include "views/widgets/elidedtable.h"
+#include "views/widgets/format.h"
 #include "views/widgets/segmentbar.h"
 #include "views/widgets/sidepanel.h"
 
@@ -29,6 +34,7 @@
 #include <QTextBrowser>
 
 #include <map>
+#include <memory>
 
 namespace rd::views {
 
@@ -185,6 +191,55 @@ public:
         list->open({});
         m_page->backAction()->trigger();
     }
+    /// Ten thousand payouts of all batches, at the end and all of them chosen. The last picture of this window: its
+    /// table shows other rows than its page knows of afterwards.
+    void showAllMany(const QString &suffix)
+    {
+        using namespace Qt::StringLiterals;
+        m_window.go(PageId::Payouts);
+        m_page->allPayoutsAction()->trigger();
+        PayoutListPage *list = m_page->allPayouts();
+        m_many = std::make_unique<ManyPayouts>(m_session.desk().history.lists());
+        const auto behind = [list](std::function<void()> work, std::function<void()> done) {
+            services::inBackground(
+                list,
+                [work] {
+                    work();
+                    return true;
+                },
+                [done](bool) { done(); });
+        };
+        auto *model = new items::PayoutListModel(*m_many, behind, formatMoney, list->table());
+        std::vector<std::pair<QString, QString>> titles;
+        for (const PayoutFormat &format : m_session.desk().batches.formats())
+            titles.emplace_back(format.word, format.title);
+        model->setFormats(std::move(titles));
+        list->table()->setModel(model);
+        model->reload();
+        picture(&m_window, u"payouts-all-10000"_s + suffix);
+        QTest::keyClick(list->table(), Qt::Key_End, Qt::ControlModifier);
+        list->table()->selectAll();
+        picture(&m_window, u"payouts-all-10000-end"_s + suffix);
+        delete model;
+    }
+    /// What a provider takes back after it was told as paid: on the overview, in its batch and among all payouts.
+    void showLateFailures(const QString &suffix)
+    {
+        using namespace Qt::StringLiterals;
+        if (const Status told = tellLateFailures(); !told) {
+            qWarning("no late failures: %s", qPrintable(told.error().text));
+            return;
+        }
+        Q_EMIT m_session.booksChanged();
+        m_window.go(PageId::Overview);
+        picture(&m_window, u"overview-late"_s + suffix);
+        m_window.go(PageId::Payouts);
+        const auto alerts = m_session.desk().batches.alerts();
+        if (alerts && !alerts->empty())
+            m_page->openBatch(alerts->front().payout.batch);
+        picture(&m_window, u"payouts-batch-late"_s + suffix);
+        m_page->backAction()->trigger();
+    }
     void showMethod(const QString &suffix)
     {
         using namespace Qt::StringLiterals;
@@ -198,6 +253,47 @@ public:
     }
 
 private:
+    /// A batch that was paid, two lines of which failed afterwards.
+    Status tellLateFailures()
+    {
+        using namespace Qt::StringLiterals;
+        services::Desk &desk = m_session.desk();
+        RD_CHECK(desk.batches.setRule(u"two-person"_s, u"never"_s, desk.actor));
+        services::RewardQuery query;
+        query.states = {RewardState::Due};
+        RD_TRY(due, desk.rewards.list(query));
+        services::DecisionRequest approval;
+        approval.member = desk.actor;
+        for (const RewardRow &row : due.rows) {
+            if (row.kind == RewardKind::Cash)
+                approval.ids.push_back(row.id);
+        }
+        RD_CHECK(desk.rewards.decide(approval));
+        services::BatchRequest request;
+        request.format = u"generic-csv"_s;
+        request.all = true;
+        request.member = desk.actor;
+        RD_TRY(made, desk.batches.create(request));
+        if (made.batches.empty())
+            return fail(ErrorKind::Internal, u"nobody is to be paid"_s);
+        services::ExportOrder file;
+        file.batch = made.batches.front().id;
+        file.path = u"/somewhere/payouts.csv"_s;
+        file.member = desk.actor;
+        file.write = [](const QByteArray &) -> Status { return {}; };
+        RD_CHECK(desk.batches.exportFile(file));
+        RD_TRY(payouts, desk.batches.payouts(file.batch));
+        services::ResultOrder results;
+        results.batch = file.batch;
+        results.member = desk.actor;
+        for (const QByteArray &word : {QByteArray("paid,"), QByteArray("failed,account closed")}) {
+            results.bytes = "payout_id,status,error\r\n";
+            for (std::size_t i = 0; i < payouts.size() && (i < 2 || word == "paid,"); ++i)
+                results.bytes += payouts[i].reference.toUtf8() + ',' + word + "\r\n";
+            RD_CHECK(desk.batches.applyResults(results));
+        }
+        return {};
+    }
     /// The paper itself, as a page of A4.
     void showCover(const QString &suffix)
     {
@@ -265,6 +361,7 @@ private:
     SavePicture m_save;
     PayoutsPage *m_page = nullptr;
     QTemporaryDir m_folder;
+    std::unique_ptr<ManyPayouts> m_many;
 };
 
 } // namespace rd::views

@@ -672,8 +672,12 @@ void saveAllPayouts(Session &session, FakeDialogs &dialogs, const Album &album)
     Album::settle();
     PayoutPictures(window, session, dialogs, save).show(u"-light"_s);
     inEveryLook(session, [&](MainWindow &other, const QString &suffix) {
-        PayoutPictures(other, session, dialogs, save).showAll(suffix);
+        PayoutPictures pictures(other, session, dialogs, save);
+        pictures.showAll(suffix);
+        pictures.showAllMany(suffix);
     });
+    Theme::setMode(ThemeMode::Dark);
+    PayoutPictures(window, session, dialogs, save).showLateFailures(u"-dark"_s);
     Theme::setMode(ThemeMode::Light);
 }
 

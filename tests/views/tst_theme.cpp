@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/iconset.h"
+#include "views/theme/paint.h"
 #include "views/theme/statecolors.h"
 #include "views/theme/theme.h"
 #include "views/widgets/buttons.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -23,6 +25,8 @@
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace rd::views;
@@ -42,6 +46,8 @@ private Q_SLOTS:
     void everyIconHasItsPicture();
     void iconsFollowTheScheme();
     void iconsAreSharpOnFineDisplays();
+    void sidewaysIconsFollowTheLayout();
+    void textKeepsTheDirectionOfItsLanguage();
     void modeSetsPalette();
     void yearsAreTypedWithFourDigits();
     void systemModeFollowsPalette();
@@ -199,6 +205,54 @@ void TestTheme::iconsAreSharpOnFineDisplays()
     const QPixmap pixmap = Icons::get(Icon::Rewards).pixmap(QSize(20, 20), 2.0);
     QCOMPARE(pixmap.size(), QSize(40, 40));
     QCOMPARE(pixmap.devicePixelRatio(), 2.0);
+}
+
+/// By what is painted: an icon that points sideways is the mirror of itself, any other stays as it is.
+void TestTheme::sidewaysIconsFollowTheLayout()
+{
+    const auto picture = [](Icon icon) { return Icons::get(icon).pixmap(QSize(48, 48)).toImage(); };
+    const QList<Icon> sideways{Icon::ChevronLeft, Icon::ChevronRight, Icon::External, Icon::Undo};
+    const auto unchanged = {Icon::ChevronDown, Icon::Check, Icon::Help, Icon::Search, Icon::Play};
+    for (const Icon icon : sideways) {
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        const QImage before = picture(icon);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const QImage after = picture(icon);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY2(before != after, qPrintable(Icons::path(icon)));
+        // to the pixel or two that smooth edges may differ by
+        int different = 0;
+        const QImage mirrored = before.mirrored(true, false);
+        for (int y = 0; y < after.height(); ++y) {
+            for (int x = 0; x < after.width(); ++x)
+                different += std::abs(qAlpha(after.pixel(x, y)) - qAlpha(mirrored.pixel(x, y))) > 64;
+        }
+        QVERIFY2(different <= 8, qPrintable(Icons::path(icon) + u": %1"_s.arg(different)));
+    }
+    for (const Icon icon : unchanged) {
+        const QImage before = picture(icon);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const QImage after = picture(icon);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY2(before == after, qPrintable(Icons::path(icon)));
+    }
+}
+
+/// The side is the layout's, the order of words and figures the language's.
+void TestTheme::textKeepsTheDirectionOfItsLanguage()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English));
+    int flags = paint::readingFlags(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextForceRightToLeft, Qt::RightToLeft);
+    QCOMPARE(flags, int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextForceLeftToRight);
+    flags = paint::readingFlags(Qt::AlignLeft | Qt::AlignVCenter, Qt::LeftToRight);
+    QCOMPARE(flags, int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextForceLeftToRight);
+    QLocale::setDefault(QLocale(QLocale::Hebrew));
+    flags = paint::readingFlags(Qt::AlignRight | Qt::AlignAbsolute, Qt::RightToLeft);
+    QCOMPARE(flags, int(Qt::AlignRight | Qt::AlignAbsolute) | Qt::TextForceRightToLeft);
+    flags = paint::readingFlags(Qt::AlignHCenter, Qt::LeftToRight);
+    QCOMPARE(flags & int(Qt::AlignHorizontal_Mask), int(Qt::AlignHCenter));
+    QLocale::setDefault(before);
 }
 
 void TestTheme::modeSetsPalette()

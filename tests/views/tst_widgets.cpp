@@ -118,6 +118,8 @@ private Q_SLOTS:
     void timesAreRelative();
     void changesAreSigned();
     void segmentsMoveByKeyboard();
+    void countsShowTogetherWhicheverIsChosen();
+    void labelsFollowTheLayout();
     void filtersClearAtOnce();
     void bannersReplaceAndRun();
     void panelClosesWithEscape();
@@ -265,6 +267,63 @@ void TestWidgets::segmentsMoveByKeyboard()
     QCOMPARE(bar.current(), u"review"_s);
     bar.setCurrent(u"review"_s);
     QCOMPARE(spy.size(), 1);
+}
+
+/// Pixel by pixel narrower, and with each list chosen: all counts or none, and a chosen list asks for no more room.
+void TestWidgets::countsShowTogetherWhicheverIsChosen()
+{
+    SegmentBar bar(u"Lists"_s);
+    const QStringList ids{u"due"_s, u"review"_s, u"upcoming"_s};
+    bar.addSegment(ids[0], u"Due"_s);
+    bar.addSegment(ids[1], u"In review"_s);
+    bar.addSegment(ids[2], u"Upcoming"_s);
+    bar.setCount(ids[0], 6'440);
+    bar.setCount(ids[1], 38);
+    const int wide = bar.sizeHint().width();
+    const int narrow = bar.layout()->minimumSize().width();
+    QVERIFY(narrow < wide);
+    bool isRoom = true;
+    for (int width = wide; width >= narrow; --width) {
+        bar.resize(width, bar.sizeHint().height());
+        bar.layout()->setGeometry(bar.rect());
+        bar.setCurrent(ids[0]);
+        isRoom = bar.countsFit();
+        for (const QString &id : ids) {
+            bar.setCurrent(id);
+            QCOMPARE(bar.countsFit(), isRoom);
+        }
+        QVERIFY2(width < wide || isRoom, "as wide as it wants to be");
+    }
+    QVERIFY2(!isRoom, "words alone fill the narrowest bar");
+}
+
+/// Qt alone would put an English sentence to the left in any window, and a Hebrew name to the right.
+void TestWidgets::labelsFollowTheLayout()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    PlainLabel *begins = paragraphLabel(u"An English sentence."_s);
+    begins->setSelectable(true);
+    PlainLabel *ends = paragraphLabel(u"5.00 EUR"_s);
+    ends->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    PlainLabel *name = plainLabel(u"\u05e0\u05d5\u05e2\u05d4"_s);
+    PlainLabel *middle = paragraphLabel(u"Centred"_s);
+    middle->setAlignment(Qt::AlignCenter);
+    middle->setSelectable(true);
+    for (PlainLabel *label : {begins, ends, name, middle})
+        column->addWidget(label);
+    const auto side = [](const PlainLabel *label) { return label->alignment() & Qt::AlignHorizontal_Mask; };
+    const Qt::Alignment left = Qt::AlignLeft | Qt::AlignAbsolute;
+    const Qt::Alignment right = Qt::AlignRight | Qt::AlignAbsolute;
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft, Qt::LeftToRight}) {
+        window.setLayoutDirection(direction);
+        window.show();
+        const bool isMirrored = direction == Qt::RightToLeft;
+        QCOMPARE(side(begins), isMirrored ? right : left);
+        QCOMPARE(side(ends), isMirrored ? left : right);
+        QCOMPARE(side(name), isMirrored ? right : left);
+        QCOMPARE(side(middle) & Qt::AlignHCenter, Qt::Alignment(Qt::AlignHCenter));
+    }
 }
 
 void TestWidgets::filtersClearAtOnce()

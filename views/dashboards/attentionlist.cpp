@@ -40,19 +40,19 @@ void AttentionRow::paintEvent(QPaintEvent *)
         paint::box(&painter, rect(), color(Token::Raised), {}, cornerRadius());
     if (hasFocus())
         paint::focusRing(&painter, rect(), cornerRadius());
-    const bool leftToRight = layoutDirection() == Qt::LeftToRight;
     const int edge = smallIcon();
     const auto placed = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
     const QFontMetrics body(font());
     const int side = space(Space::Small);
     const int top = side + (body.height() - edge) / 2;
     Icons::paint(&painter, placed({side, top, edge, edge}), m_item.icon, toneColors(m_item.tone).ink);
-    Icons::paint(&painter, placed({width() - side - edge, (height() - edge) / 2, edge, edge}),
-        leftToRight ? Icon::ChevronRight : Icon::ChevronLeft, color(Token::Muted));
+    Icons::paint(&painter, placed({width() - side - edge, (height() - edge) / 2, edge, edge}), Icon::ChevronRight,
+        color(Token::Muted), layoutDirection());
     const int left = 2 * side + edge;
     const QRect words(left, side, width() - left - 2 * side - edge, body.height());
     painter.setPen(color(Token::Text));
-    painter.drawText(placed(words), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+    paint::write(&painter, placed(words),
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
         body.elidedText(m_item.text, Qt::ElideRight, words.width()));
     if (m_item.detail.isEmpty())
         return;
@@ -60,7 +60,8 @@ void AttentionRow::paintEvent(QPaintEvent *)
     painter.setPen(color(Token::Muted));
     const QFontMetrics caption = painter.fontMetrics();
     const QRect below(left, words.bottom() + 1, words.width(), caption.height());
-    painter.drawText(placed(below), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+    paint::write(&painter, placed(below),
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
         caption.elidedText(m_item.detail, Qt::ElideRight, below.width()));
 }
 

@@ -170,6 +170,10 @@ void OverviewPage::buildCharts()
     m_top->setMinimumHeight(roomy);
     auto *attention = new Card(tr("Needs attention"));
     m_attention = new AttentionList;
+    // Its icons stand under its title, whose line is the one of the charts beside.
+    attention->setRoomyHeader();
+    attention->body()->setContentsMargins(space(Space::Large) - space(Space::Small), space(Space::Small),
+        space(Space::Large) - space(Space::Small), space(Space::Large));
     attention->body()->addWidget(m_attention);
     m_attentionCard = attention;
     connect(m_attention, &AttentionList::activated, this,
@@ -247,7 +251,9 @@ void OverviewPage::buildBody()
 
     auto *inside = new QWidget;
     auto *rows = new QVBoxLayout(inside);
-    rows->setContentsMargins(0, 0, space(Space::Page), space(Space::Page));
+    // The cards end where the header above them ends: the bar to scroll with stands in the margin of the page.
+    const int beside = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    rows->setContentsMargins(0, 0, std::max(0, space(Space::Page) - beside), space(Space::Page));
     rows->setSpacing(space(Space::Large));
     rows->addLayout(m_figures);
     rows->addLayout(m_charts);
@@ -257,6 +263,7 @@ void OverviewPage::buildBody()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // nothing is painted where nothing is to be scrolled
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inside);
     m_empty = new EmptyState(Icon::Overview, tr("Nothing to show yet"),

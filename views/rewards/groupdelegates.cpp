@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace rd::views {
 
 namespace {
@@ -76,7 +78,7 @@ void GroupNameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     // In a narrow list the title says of what, rather than that half of a word is left of it.
     const bool isShort = index.row() == 0 && metrics.horizontalAdvance(name) > line.width();
     const QString shown = isShort ? items::RewardGroupModel::shortAllText() : name;
-    painter->drawText(line, flags, metrics.elidedText(shown, Qt::ElideRight, line.width()));
+    paint::write(painter, line, flags, metrics.elidedText(shown, Qt::ElideRight, line.width()));
     paintCaption(*painter, copy, whole.translated(0, whole.height()), index.row());
     painter->restore();
 }
@@ -94,38 +96,36 @@ QRect GroupNameDelegate::paintCount(
     paint::box(&painter, place, color(Token::Raised), {}, height / 2);
     painter.setFont(small);
     painter.setPen(color(Token::Muted));
-    painter.drawText(place, Qt::AlignCenter, count);
+    paint::write(&painter, place, Qt::AlignCenter, count);
     return QStyle::visualRect(option.direction, line, line.adjusted(0, 0, -width - space(Space::Small), 0));
 }
 
+/// One sentence in two colours: its parts follow each other as the language is read, at the side of the layout.
 void GroupNameDelegate::paintCaption(
     QPainter &painter, const QStyleOptionViewItem &option, const QRect &line, int row) const
 {
     const items::RewardGroups::Counts counts = m_model.counts(row);
     painter.setFont(textFont(TextRole::Caption, option.font));
     const QFontMetrics metrics = painter.fontMetrics();
-    QRect rest(line.x(), line.y(), line.width(), metrics.height());
-    const auto say = [&](const QString &text, Token ink) {
-        if (text.isEmpty() || rest.width() <= 0)
-            return;
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, rest.width());
-        const int width = metrics.horizontalAdvance(shown);
-        painter.setPen(color(ink));
-        const QRect place =
-            QStyle::visualRect(option.direction, line, QRect(rest.x(), rest.y(), width + 1, rest.height()));
-        painter.drawText(
-            place, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::TextSingleLine, shown);
-        rest.setLeft(rest.left() + width);
-    };
-    // What is blocked is said first where there is no room for both: it asks for something.
     const QString ready = items::RewardGroupModel::readyText(counts.ready);
     const QString blocked = items::RewardGroupModel::blockedText(counts.blocked);
     const QString between = ready.isEmpty() || blocked.isEmpty() ? QString() : QStringLiteral(" · ");
-    if (metrics.horizontalAdvance(ready + between + blocked) <= rest.width())
-        say(ready + between, Token::Muted);
-    else if (blocked.isEmpty())
-        say(ready, Token::Muted);
-    say(blocked, Token::Warning);
+    const auto widthOf = [&metrics](const QString &text) { return metrics.horizontalAdvance(text); };
+    // What is blocked is said first where there is no room for both: it asks for something.
+    const QString first = blocked.isEmpty() || widthOf(ready + between) + widthOf(blocked) <= line.width()
+        ? QString(ready + between)
+        : QString();
+    const int whole = std::min(line.width(), widthOf(first) + widthOf(blocked) + 1);
+    const QRect place = QStyle::visualRect(option.direction, line, QRect(line.x(), line.y(), whole, metrics.height()));
+    const auto say = [&](const QString &text, Token ink, int from) {
+        const QRect part(place.x() + from, place.y(), place.width() - from, place.height());
+        painter.setPen(color(ink));
+        paint::write(&painter, QStyle::visualRect(paint::readingDirection(), place, part),
+            int(QStyle::visualAlignment(paint::readingDirection(), Qt::AlignLeft)) | Qt::TextSingleLine,
+            metrics.elidedText(text, Qt::ElideRight, part.width()));
+    };
+    say(first, Token::Muted, 0);
+    say(blocked, Token::Warning, widthOf(first));
 }
 
 /// Never too long for its cell: what is cut is in the tooltip of the whole group.

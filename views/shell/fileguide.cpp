@@ -109,7 +109,7 @@ protected:
         Icons::paint(&painter, icon, Icon::Import, color(Token::Accent));
         painter.setFont(font);
         painter.setPen(color(Token::Text));
-        painter.drawText(
+        paint::write(&painter,
             box.adjusted(space(Space::Large), icon.bottom() - box.top(), -space(Space::Large), -space(Space::Medium)),
             int(Qt::AlignCenter) | Qt::TextWordWrap, words);
     }

@@ -106,8 +106,7 @@ void DetailsView::addHeading(const QString &text)
 {
     PlainLabel *heading = paragraphLabel(safeText(text));
     heading->setRole(TextRole::Section);
-    // Names in another script still begin where everything else here begins.
-    heading->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
+    heading->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     heading->setSelectable(true);
     m_column->addWidget(heading);
 }
@@ -139,8 +138,7 @@ QWidget *DetailsView::factRow(const QString &label, const QString &value)
     PlainLabel *name = plainLabel(label);
     name->setInk(Token::Muted);
     PlainLabel *text = paragraphLabel(safeWords(value, kMostText));
-    text->setAlignment(
-        QStyle::visualAlignment(text->layoutDirection(), Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignTop);
+    text->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
     text->setSelectable(true);
     return new FactRow(name, text);
 }

@@ -154,9 +154,8 @@ void DeskStyle::drawPrimitive(
             const int edge = std::min(scaled(14), option->rect.width());
             QRect arrow(0, 0, edge, edge);
             arrow.moveCenter(option->rect.center());
-            const Icon closed = option->direction == Qt::RightToLeft ? Icon::ChevronLeft : Icon::ChevronRight;
-            Icons::paint(
-                painter, arrow, option->state.testFlag(State_Open) ? Icon::ChevronDown : closed, color(Token::Muted));
+            Icons::paint(painter, arrow, option->state.testFlag(State_Open) ? Icon::ChevronDown : Icon::ChevronRight,
+                color(Token::Muted), option->direction);
         }
         return;
     default:
@@ -310,9 +309,11 @@ void DeskStyle::drawComplexControl(
             painter->save();
             painter->setFont(textFont(TextRole::Strong, painter->font()));
             painter->setPen(color(Token::Text));
-            painter->drawText(
-                subControlRect(CC_GroupBox, option, SC_GroupBoxLabel, widget).adjusted(0, 0, scaled(40), 0),
-                Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, group->text);
+            QRect words = subControlRect(CC_GroupBox, option, SC_GroupBoxLabel, widget);
+            words.setWidth(words.width() + scaled(40));
+            if (option->direction == Qt::RightToLeft)
+                words.translate(-scaled(40), 0);
+            paint::write(painter, words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, group->text);
             painter->restore();
             return;
         }
@@ -321,6 +322,13 @@ void DeskStyle::drawComplexControl(
         break;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void DeskStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+    const QString &text, QPalette::ColorRole role) const
+{
+    QProxyStyle::drawItemText(
+        painter, rect, paint::readingFlags(flags, painter->layoutDirection()), palette, enabled, text, role);
 }
 
 QIcon DeskStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const

@@ -3,6 +3,7 @@
 #include "views/theme/iconset.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>
@@ -96,6 +97,12 @@ QLatin1StringView nameOf(Icon icon)
     return {};
 }
 
+/// "Back" and "on" are where the text comes from and goes to.
+bool pointsSideways(Icon icon)
+{
+    return icon == Icon::ChevronLeft || icon == Icon::ChevronRight || icon == Icon::External || icon == Icon::Undo;
+}
+
 QByteArray sourceOf(Icon icon)
 {
     static QHash<int, QByteArray> s_sources;
@@ -115,7 +122,7 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        Icons::paint(painter, rect, m_icon, inkFor(mode, state));
+        Icons::paint(painter, rect, m_icon, inkFor(mode, state), QGuiApplication::layoutDirection());
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -124,7 +131,8 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
         // The size asked for is already in device pixels.
-        QPixmap pixmap = Icons::pixmap(m_icon, std::min(size.width(), size.height()), inkFor(mode, state), 1.0);
+        QPixmap pixmap = Icons::pixmap(m_icon, std::min(size.width(), size.height()), inkFor(mode, state), 1.0,
+            QGuiApplication::layoutDirection());
         pixmap.setDevicePixelRatio(scale);
         return pixmap;
     }
@@ -168,11 +176,15 @@ QIcon Icons::get(Icon icon, Token ink)
     return QIcon(new TintedEngine(icon, ink));
 }
 
-QPixmap Icons::pixmap(Icon icon, int edge, const QColor &ink, double devicePixelRatio)
+QPixmap Icons::pixmap(Icon icon, int edge, const QColor &ink, double devicePixelRatio, Qt::LayoutDirection direction)
 {
+    const bool isMirrored = direction == Qt::RightToLeft && pointsSideways(icon);
     const int pixels = static_cast<int>(std::lround(edge * devicePixelRatio));
+    if (pixels <= 0)
+        return {};
     const QString key =
-        u"rd-icon/%1/%2/%3"_s.arg(QString(nameOf(icon)), QString::number(pixels), ink.name(QColor::HexArgb));
+        u"rd-icon/%1/%2/%3/%4"_s.arg(QString(nameOf(icon)), QString::number(pixels), ink.name(QColor::HexArgb))
+            .arg(isMirrored ? 1 : 0);
     QPixmap result;
     if (!QPixmapCache::find(key, &result)) {
         QByteArray source = sourceOf(icon);
@@ -182,6 +194,10 @@ QPixmap Icons::pixmap(Icon icon, int edge, const QColor &ink, double devicePixel
         result.fill(Qt::transparent);
         QPainter painter(&result);
         painter.setOpacity(ink.alphaF());
+        if (isMirrored) {
+            painter.translate(pixels, 0);
+            painter.scale(-1, 1);
+        }
         renderer.render(&painter, QRectF(0, 0, pixels, pixels));
         painter.end();
         QPixmapCache::insert(key, result);
@@ -190,14 +206,14 @@ QPixmap Icons::pixmap(Icon icon, int edge, const QColor &ink, double devicePixel
     return result;
 }
 
-void Icons::paint(QPainter *painter, const QRect &rect, Icon icon, const QColor &ink)
+void Icons::paint(QPainter *painter, const QRect &rect, Icon icon, const QColor &ink, Qt::LayoutDirection direction)
 {
     const int edge = std::min(rect.width(), rect.height());
     if (edge <= 0)
         return;
     const QPoint corner(rect.x() + (rect.width() - edge) / 2, rect.y() + (rect.height() - edge) / 2);
     painter->drawPixmap(
-        QRect(corner, QSize(edge, edge)), pixmap(icon, edge, ink, painter->device()->devicePixelRatioF()));
+        QRect(corner, QSize(edge, edge)), pixmap(icon, edge, ink, painter->device()->devicePixelRatioF(), direction));
 }
 
 QIcon Icons::application()

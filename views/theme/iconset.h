@@ -76,7 +76,8 @@ enum class Icon {
 };
 
 /// Icons drawn from SVG in the colours of the scheme that is on when they are painted: they follow a change of theme by
-/// themselves.
+/// themselves. What points sideways (chevrons, undo, the arrow out of the window) points the other way in a window from
+/// right to left: get() by the program's direction, paint() and pixmap() by the one they are given.
 class Icons {
 public:
     /// In the colour of text, greyed when disabled, in the accent when selected.
@@ -84,8 +85,10 @@ public:
     /// In the colour of the token.
     [[nodiscard]] static QIcon get(Icon icon, Token ink);
     /// Draws one directly, sharp on any display.
-    static void paint(QPainter *painter, const QRect &rect, Icon icon, const QColor &ink);
-    [[nodiscard]] static QPixmap pixmap(Icon icon, int edge, const QColor &ink, double devicePixelRatio);
+    static void paint(QPainter *painter, const QRect &rect, Icon icon, const QColor &ink,
+        Qt::LayoutDirection direction = Qt::LeftToRight);
+    [[nodiscard]] static QPixmap pixmap(Icon icon, int edge, const QColor &ink, double devicePixelRatio,
+        Qt::LayoutDirection direction = Qt::LeftToRight);
     /// The coloured icon of the program.
     [[nodiscard]] static QIcon application();
     [[nodiscard]] static QList<Icon> all();

@@ -14,6 +14,13 @@ namespace rd::views::paint {
 void box(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, int radius, double width = 1.0);
 /// The one focus ring of the program, just inside `rect`.
 void focusRing(QPainter *painter, const QRect &rect, int radius);
+/// Where the words of the program's language begin, whichever way the window is laid out.
+[[nodiscard]] Qt::LayoutDirection readingDirection();
+/// Flags of QPainter::drawText() for a place that is laid out in `layout`: the side follows the layout, the order of
+/// words, figures and full stops the language.
+[[nodiscard]] int readingFlags(int flags, Qt::LayoutDirection layout);
+/// Every text that is painted by hand goes through here. `used` takes the rectangle the text has filled.
+void write(QPainter *painter, const QRect &rect, int flags, const QString &words, QRect *used = nullptr);
 /// A horizontal hairline along the bottom of `rect`.
 void bottomLine(QPainter *painter, const QRect &rect, const QColor &line);
 

@@ -138,7 +138,7 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWid
         x + iconWidth + gap, rect.y(), std::min(textWidth + 2, rect.right() - x - iconWidth - gap), rect.height());
     const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine
         | (has(option, QStyle::State_KeyboardFocusChange) || !widget ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
-    painter->drawText(QStyle::visualRect(option.direction, rect, text), flags, words);
+    write(painter, QStyle::visualRect(option.direction, rect, text), flags, words);
 }
 
 void toolPanel(QPainter *painter, const QStyleOption &option, const QWidget *widget)
@@ -172,7 +172,7 @@ void toolLabel(QPainter *painter, const QStyleOptionToolButton &option)
     const QRect words = rect.adjusted(edge + space(Space::Tight) + 2, 0, 0, 0);
     painter->setFont(option.font);
     painter->setPen(!enabled ? fadedText() : has(option, QStyle::State_On) ? color(Token::Accent) : color(Token::Text));
-    painter->drawText(QStyle::visualRect(option.direction, option.rect, words),
+    write(painter, QStyle::visualRect(option.direction, option.rect, words),
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine
             | Qt::TextShowMnemonic,
         option.fontMetrics.elidedText(option.text, Qt::ElideRight, words.width() + 2, Qt::TextShowMnemonic));

@@ -56,7 +56,7 @@ void headerLabel(QPainter *painter, const QStyleOptionHeader &option)
     }
     painter->setPen(sorted ? color(Token::Text) : color(Token::Muted));
     const auto flags = QStyle::visualAlignment(option.direction, option.textAlignment & Qt::AlignHorizontal_Mask);
-    painter->drawText(rect, int(flags) | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    write(painter, rect, int(flags) | Qt::AlignVCenter | Qt::TextSingleLine, text);
     painter->restore();
 }
 
@@ -108,7 +108,7 @@ void tabLabel(QPainter *painter, const QStyleOptionTab &option)
                            : QIcon::Normal);
         rect = QStyle::visualRect(option.direction, rect, rect.adjusted(edge + space(Space::Small), 0, 0, 0));
     }
-    painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, option.text);
+    write(painter, rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, option.text);
     painter->restore();
 }
 
@@ -126,8 +126,8 @@ void menuItem(QPainter *painter, const QStyleOptionMenuItem &option)
         }
         painter->setFont(textFont(TextRole::Caption, option.font));
         painter->setPen(color(Token::Muted));
-        painter->drawText(
-            option.rect.adjusted(space(Space::Medium), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, option.text);
+        write(painter, option.rect.adjusted(space(Space::Medium), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+            option.text);
         return;
     }
     if (selected)
@@ -150,19 +150,15 @@ void menuItem(QPainter *painter, const QStyleOptionMenuItem &option)
     painter->save();
     painter->setFont(option.font);
     painter->setPen(enabled ? color(Token::Text) : fadedText());
-    const auto sideways = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(
-        mirrored(words), int(Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic | sideways), text);
+    write(painter, mirrored(words), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextShowMnemonic, text);
     const QRect end = option.rect.adjusted(0, 0, -space(Space::Large), 0);
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         const QRect arrow(end.right() - scaled(12) + space(Space::Tight), option.rect.center().y() - scaled(6),
             scaled(12), scaled(12));
-        Icons::paint(painter, mirrored(arrow),
-            option.direction == Qt::RightToLeft ? Icon::ChevronLeft : Icon::ChevronRight, color(Token::Muted));
+        Icons::paint(painter, mirrored(arrow), Icon::ChevronRight, color(Token::Muted), option.direction);
     } else if (tab >= 0) {
         painter->setPen(enabled ? color(Token::Muted) : fadedText());
-        const auto other = option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
-        painter->drawText(mirrored(end), int(Qt::AlignVCenter | Qt::TextSingleLine | other), option.text.mid(tab + 1));
+        write(painter, mirrored(end), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, option.text.mid(tab + 1));
     }
     painter->restore();
 }
@@ -174,7 +170,7 @@ void menuBarItem(QPainter *painter, const QStyleOptionMenuItem &option)
     if (enabled && (option.state & (QStyle::State_Selected | QStyle::State_Sunken)))
         box(painter, option.rect.adjusted(1, 2, -1, -2), color(Token::AccentSoft), {}, scaled(4));
     painter->setPen(enabled ? color(Token::Text) : fadedText());
-    painter->drawText(option.rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, option.text);
+    write(painter, option.rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, option.text);
 }
 
 void progressGroove(QPainter *painter, const QRect &rect)
@@ -208,7 +204,7 @@ void progressLabel(QPainter *painter, const QStyleOptionProgressBar &option)
     if (!option.textVisible)
         return;
     painter->setPen(color(Token::Muted));
-    painter->drawText(option.rect, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, option.text);
+    write(painter, option.rect, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, option.text);
 }
 
 } // namespace rd::views::paint

@@ -68,6 +68,11 @@ void Card::prependHeaderWidget(QWidget *widget)
     refreshHeader();
 }
 
+void Card::setRoomyHeader()
+{
+    m_header->setMinimumHeight(controlHeight(fontMetrics()) + space(Space::Medium));
+}
+
 void Card::setBodyMargins(bool margins)
 {
     const int inside = margins ? space(Space::Large) : 0;

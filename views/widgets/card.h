@@ -27,6 +27,8 @@ public:
     /// Before those already there.
     void prependHeaderWidget(QWidget *widget);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// As high a title row as with buttons in it: for a card beside such.
+    void setRoomyHeader();
     /// For tables and lists that reach to the edges.
     void setBodyMargins(bool margins);
 

@@ -56,7 +56,8 @@ void paintChip(
     painter->save();
     painter->setFont(chipFont(font));
     painter->setPen(tone.ink);
-    painter->drawText(QStyle::visualRect(direction, chip, words), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+    paint::write(painter, QStyle::visualRect(direction, chip, words),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(content.text, Qt::ElideRight, words.width() + 1));
     painter->restore();
 }
@@ -158,8 +159,8 @@ void Chip::paintEvent(QPaintEvent *)
         words.adjust(edge + scaled(4), 0, 0, 0);
     }
     painter.setPen(ink);
-    painter.drawText(
-        QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignCenter | Qt::TextSingleLine, accessibleName());
+    paint::write(&painter, QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignCenter | Qt::TextSingleLine,
+        accessibleName());
     if (hasFocus())
         paint::focusRing(&painter, rect(), height() / 2);
 }

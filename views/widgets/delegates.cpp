@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/delegates.h"
 
+#include "views/theme/paint.h"
 #include "views/widgets/chipclicks.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
@@ -117,7 +118,7 @@ void MoneyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         drawTabular(painter, line, right, text);
         painter->setFont(small);
         painter->setPen(color(Token::Warning));
-        painter->drawText(line.translated(0, upper).adjusted(0, 0, 0, lower - upper), int(right), note);
+        paint::write(painter, line.translated(0, upper).adjusted(0, 0, 0, lower - upper), int(right), note);
     }
     painter->restore();
 }
@@ -169,12 +170,12 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setFont(font);
     painter->setPen(copy.palette.color(QPalette::Text));
-    painter->drawText(
-        QRect(rect.x(), y, rect.width(), upper.height()), flags, upper.elidedText(first, Qt::ElideRight, rect.width()));
+    paint::write(painter, QRect(rect.x(), y, rect.width(), upper.height()), flags,
+        upper.elidedText(first, Qt::ElideRight, rect.width()));
     y += upper.height();
     painter->setFont(small);
     painter->setPen(color(Token::Muted));
-    painter->drawText(QRect(rect.x(), y, rect.width(), lower.height()), flags,
+    paint::write(painter, QRect(rect.x(), y, rect.width(), lower.height()), flags,
         lower.elidedText(second, Qt::ElideRight, rect.width()));
     painter->restore();
 }

@@ -123,7 +123,7 @@ void FigureCard::paintEvent(QPaintEvent *)
         painter.setFont(font);
         painter.setPen(ink);
         const QFontMetrics metrics = painter.fontMetrics();
-        painter.drawText(QRect(rest.x(), rest.y(), rest.width(), metrics.height()),
+        paint::write(&painter, QRect(rest.x(), rest.y(), rest.width(), metrics.height()),
             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
             metrics.elidedText(text, Qt::ElideRight, rest.width()));
         rest.setTop(rest.top() + metrics.height());
@@ -160,7 +160,7 @@ void FigureCard::paintEvent(QPaintEvent *)
         painter.setFont(changeFont(font()));
         painter.setPen(m_tone == Tone::Neutral ? color(Token::Muted) : toneColors(m_tone).ink);
         used = std::min(small.horizontalAdvance(m_change) + space(Space::Tight) + 2, foot.width());
-        painter.drawText(place(QRect(foot.x(), foot.y(), used, foot.height())),
+        paint::write(&painter, place(QRect(foot.x(), foot.y(), used, foot.height())),
             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter, m_change);
     }
     const int room = foot.width() - used - (trendWidth ? trendWidth + space(Space::Small) : 0);
@@ -168,11 +168,13 @@ void FigureCard::paintEvent(QPaintEvent *)
     painter.setPen(color(Token::Muted));
     // Half a sentence says nothing; the whole one is in the description.
     if (room >= painter.fontMetrics().horizontalAdvance(m_against))
-        painter.drawText(place(QRect(foot.x() + used, foot.y(), room, foot.height())),
+        paint::write(&painter, place(QRect(foot.x() + used, foot.y(), room, foot.height())),
             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(m_against, Qt::ElideRight, room));
     if (trendWidth) {
-        const QRect area(foot.right() - trendWidth + 1, foot.bottom() - scaled(22), trendWidth, scaled(22));
+        // Below the figures, however many currencies there are.
+        const int top = std::max(foot.bottom() - scaled(22), rest.y() + scaled(3));
+        const QRect area(foot.right() - trendWidth + 1, top, trendWidth, foot.bottom() - top);
         paintTrend(&painter, place(area));
     }
 }

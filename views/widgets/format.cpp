@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/format.h"
 
+#include "views/theme/paint.h"
+
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
@@ -189,12 +191,12 @@ void drawTabular(QPainter *painter, const QRect &rect, Qt::Alignment alignment, 
     const int width = tabularWidth(metrics, text);
     if (width > rect.width()) {
         // A cut figure would be a wrong figure: show that there is more.
-        painter->drawText(
-            rect, int(alignment | Qt::TextSingleLine), metrics.elidedText(text, Qt::ElideLeft, rect.width()));
+        paint::write(
+            painter, rect, int(alignment | Qt::TextSingleLine), metrics.elidedText(text, Qt::ElideLeft, rect.width()));
         return;
     }
     if (isTabular(metrics)) {
-        painter->drawText(rect, int(alignment | Qt::TextSingleLine), text);
+        paint::write(painter, rect, int(alignment | Qt::TextSingleLine), text);
         return;
     }
     const int cell = widestDigit(metrics);

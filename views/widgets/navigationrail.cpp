@@ -98,7 +98,7 @@ private:
         const auto place = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
         painter.setFont(on ? textFont(TextRole::Strong, font()) : font());
         painter.setPen(ink);
-        painter.drawText(place(QRect(x, 0, width() - x, height())),
+        paint::write(&painter, place(QRect(x, 0, width() - x, height())),
             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter, m_words);
         if (m_count <= 0)
             return;
@@ -109,7 +109,7 @@ private:
         paint::box(&painter, pill, on ? color(Token::Accent) : mix(color(Token::Raised), color(Token::Line), 0.5), {},
             high / 2);
         painter.setPen(on ? color(Token::OnAccent) : color(Token::Text));
-        painter.drawText(pill, Qt::AlignCenter, formatCount(m_count));
+        paint::write(&painter, pill, Qt::AlignCenter, formatCount(m_count));
     }
 
     void describe()

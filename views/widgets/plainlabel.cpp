@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/plainlabel.h"
 
+#include "views/theme/paint.h"
 #include "views/widgets/safetext.h"
 
 #include <QEvent>
@@ -72,6 +73,16 @@ void PlainLabel::setSelectable(bool selectable)
     setAccessibleName(selectable ? text() : QString());
 }
 
+/// Qt puts a text at the side where its own first letter would begin, an English sentence to the left of any window and
+/// a Hebrew name to the right: it is told the side of the layout outright.
+void PlainLabel::followLayout()
+{
+    if (!(alignment() & Qt::AlignAbsolute))
+        m_side = alignment();
+    if (m_side)
+        setAlignment(QStyle::visualAlignment(layoutDirection(), *m_side));
+}
+
 QSize PlainLabel::minimumSizeHint() const
 {
     const QSize least = QLabel::minimumSizeHint();
@@ -109,7 +120,7 @@ int PlainLabel::layOut(QTextLayout &layout, int width) const
 {
     QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(layoutDirection());
+    option.setTextDirection(paint::readingDirection());
     layout.setTextOption(option);
     layout.setFont(font());
     QString lines = text();
@@ -193,6 +204,8 @@ void PlainLabel::changeEvent(QEvent *event)
         m_widest = -1;
     if (event->type() == QEvent::PaletteChange && !m_applying && m_ink != Token::Text)
         applyInk();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        followLayout();
     QLabel::changeEvent(event);
 }
 
@@ -203,6 +216,8 @@ bool PlainLabel::event(QEvent *event)
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), tipText(text()), this);
         return true;
     }
+    if (event->type() == QEvent::Polish)
+        followLayout(); // whatever side was asked for since it was made
     return QLabel::event(event);
 }
 

@@ -6,6 +6,8 @@
 
 #include <QLabel>
 
+#include <optional>
+
 class QTextLayout;
 
 namespace rd::views {
@@ -37,6 +39,7 @@ protected:
 
 private:
     void applyInk();
+    void followLayout();
     [[nodiscard]] int widestWord() const;
     [[nodiscard]] bool breaksWords(int width) const;
     /// Lays the text out with words broken where they do not fit; returns its height.
@@ -48,6 +51,7 @@ private:
     Token m_ink = Token::Text;
     Qt::TextElideMode m_elide = Qt::ElideNone;
     bool m_applying = false;
+    std::optional<Qt::Alignment> m_side; ///< as asked for, before the direction of the layout
     mutable QString m_measured; ///< the text m_widest is of
     mutable int m_widest = -1; ///< -1 = not known
 };

@@ -3,7 +3,7 @@
 #include "views/widgets/safetext.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -71,7 +71,8 @@ QString asSentence(const QString &text)
 QString isolated(const QString &text)
 {
     // First strong isolate … pop directional isolate (UAX #9); the mark before it gives the paragraph its direction.
-    return (QGuiApplication::isLeftToRight() ? QChar(0x200E) : QChar(0x200F)) + (QChar(0x2068) + text + QChar(0x2069));
+    return (QLocale().textDirection() == Qt::LeftToRight ? QChar(0x200E) : QChar(0x200F))
+        + (QChar(0x2068) + text + QChar(0x2069));
 }
 
 QString tipText(const QString &text)

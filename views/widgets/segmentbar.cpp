@@ -46,7 +46,14 @@ public:
             width += metrics.horizontalAdvance(m_count) + 2 * space(Space::Small);
         return {width, controlHeight(metrics) + scaled(4)};
     }
-    /// In a narrow window the counts give way to the words.
+    /// In a narrow window the counts give way to the words, those of all lists at once. Chosen or not makes no
+    /// difference.
+    [[nodiscard]] bool hasRoomForCount() const
+    {
+        const QFontMetrics metrics(textFont(TextRole::Strong, font()));
+        return m_count.isEmpty()
+            || metrics.horizontalAdvance(m_words) + pillWidth() + 3 * space(Space::Tight) <= width();
+    }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
         const QFontMetrics metrics(textFont(TextRole::Strong, font()));
@@ -68,16 +75,16 @@ protected:
         const QFontMetrics metrics = painter.fontMetrics();
         const QFontMetrics small(textFont(TextRole::Caption, font()));
         const int words = metrics.horizontalAdvance(m_words);
-        const int wanted = small.horizontalAdvance(m_count) + 2 * (space(Space::Small) - 1);
-        const bool hasRoom = words + space(Space::Small) + wanted + 2 * space(Space::Small) <= width();
-        const int pill = m_count.isEmpty() || !hasRoom ? 0 : wanted;
-        const int gap = pill ? space(Space::Small) : 0;
+        const int pill = m_count.isEmpty() || !static_cast<SegmentBar *>(parentWidget())->countsFit() ? 0 : pillWidth();
+        // Where room is short, what lies between word and count gives way first.
+        const int spare = (width() - words - pill) / 3;
+        const int gap = pill ? std::clamp(spare, space(Space::Tight), space(Space::Small)) : 0;
         const int x = (width() - words - gap - pill) / 2;
         painter.setPen(on ? color(Token::Accent) : color(Token::Text));
         const auto place = [&](int left, int width) {
             return QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width, height()));
         };
-        painter.drawText(place(x, words + 1), Qt::AlignVCenter | Qt::AlignLeft, m_words);
+        paint::write(&painter, place(x, words + 1), Qt::AlignVCenter | Qt::AlignLeft, m_words);
         if (pill) {
             QRect ground = place(x + words + gap, pill);
             ground.setHeight(small.height() + scaled(2));
@@ -85,13 +92,19 @@ protected:
             paint::box(&painter, ground, on ? color(Token::Accent) : color(Token::Raised), {}, ground.height() / 2);
             painter.setFont(textFont(TextRole::Caption, font()));
             painter.setPen(on ? color(Token::OnAccent) : color(Token::Muted));
-            painter.drawText(ground, Qt::AlignCenter, m_count);
+            paint::write(&painter, ground, Qt::AlignCenter, m_count);
         }
         if (hasFocus())
             paint::focusRing(&painter, inner, cornerRadius() - 1);
     }
 
 private:
+    [[nodiscard]] int pillWidth() const
+    {
+        const QFontMetrics small(textFont(TextRole::Caption, font()));
+        return small.horizontalAdvance(m_count) + 2 * (space(Space::Small) - 1);
+    }
+
     QString m_id;
     QString m_words;
     QString m_count;
@@ -148,6 +161,11 @@ QString SegmentBar::currentText() const
 {
     const auto *segment = static_cast<const Segment *>(m_group->checkedButton());
     return segment ? segment->words() : QString();
+}
+
+bool SegmentBar::countsFit() const
+{
+    return std::ranges::all_of(m_segments, &Segment::hasRoomForCount);
 }
 
 QSize SegmentBar::sizeHint() const

@@ -31,6 +31,8 @@ public:
     /// Its words, without the count.
     [[nodiscard]] QString currentText() const;
 
+    /// Whether every list has room for its count. All show theirs or none, so that none seems to be without.
+    [[nodiscard]] bool countsFit() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

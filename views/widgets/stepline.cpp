@@ -84,14 +84,15 @@ void StepLine::paintEvent(QPaintEvent *)
         } else {
             painter.setFont(textFont(TextRole::Caption, strong));
             painter.setPen(current ? color(Token::OnAccent) : color(Token::Muted));
-            painter.drawText(place(bullet), Qt::AlignCenter, QString::number(i + 1));
+            paint::write(&painter, place(bullet), Qt::AlignCenter, QString::number(i + 1));
         }
         x += edge + space(Space::Small);
         painter.setFont(current ? strong : font());
         if (!narrow || current) {
             const int words = painter.fontMetrics().horizontalAdvance(m_steps.at(i));
             painter.setPen(done || current ? color(Token::Text) : color(Token::Muted));
-            painter.drawText(place(QRect(x, 0, words + 2, height())), Qt::AlignVCenter | Qt::AlignLeft, m_steps.at(i));
+            paint::write(
+                &painter, place(QRect(x, 0, words + 2, height())), Qt::AlignVCenter | Qt::AlignLeft, m_steps.at(i));
             x += words + space(Space::Small);
         }
         if (i + 1 < m_steps.size()) {

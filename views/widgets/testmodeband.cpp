@@ -49,7 +49,7 @@ void TestModeBand::paintEvent(QPaintEvent *)
     Icons::paint(&painter, place(QRect(x, (height() - edge) / 2, edge, edge)), Icon::Warning, tone.ink);
     painter.setPen(tone.ink);
     const QRect rest(x + edge + space(Space::Small), 0, width() - x - edge - 2 * space(Space::Small), height());
-    painter.drawText(place(rest),
+    paint::write(&painter, place(rest),
         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, rest.width()));
 }

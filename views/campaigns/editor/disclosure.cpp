@@ -32,8 +32,7 @@ void Disclosure::setOpen(bool open)
 {
     m_isOpen = open;
     m_inside->setVisible(open);
-    const Icon closed = layoutDirection() == Qt::RightToLeft ? Icon::ChevronLeft : Icon::ChevronRight;
-    m_button->setIcon(Icons::get(open ? Icon::ChevronDown : closed));
+    m_button->setIcon(Icons::get(open ? Icon::ChevronDown : Icon::ChevronRight));
     m_button->setAccessibleDescription(open ? tr("Open; press to close") : tr("Closed; press to open"));
 }
 

@@ -66,10 +66,10 @@ void TemplateTile::paintEvent(QPaintEvent *)
     painter.setFont(textFont(TextRole::Strong, font()));
     painter.setPen(color(Token::Text));
     QRect used;
-    painter.drawText(shown, flags, m_title, &used);
+    paint::write(&painter, shown, flags, m_title, &used);
     painter.setFont(font());
     painter.setPen(color(Token::Muted));
-    painter.drawText(shown.adjusted(0, used.height() + space(Space::Tight), 0, 0), flags, m_sentence);
+    paint::write(&painter, shown.adjusted(0, used.height() + space(Space::Tight), 0, 0), flags, m_sentence);
     if (hasFocus())
         paint::focusRing(&painter, rect(), cornerRadius());
 }

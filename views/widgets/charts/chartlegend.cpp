@@ -111,7 +111,7 @@ void ChartLegend::paintEvent(QPaintEvent *)
     const int high = painter.fontMetrics().height() + scaled(4);
     painter.setPen(color(Token::Muted));
     const auto start = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
-    painter.drawText(mirrored(QRect(0, 0, width(), high)), start, m_unit);
+    paint::write(&painter, mirrored(QRect(0, 0, width(), high)), start, m_unit);
     const QList<QRect> rects = places(width());
     for (qsizetype i = 0; i < rects.size(); ++i) {
         const QRect place = rects.at(i);
@@ -134,8 +134,8 @@ void ChartLegend::paintEvent(QPaintEvent *)
         painter.setPen(color(Token::Text));
         const QRect words(sample.right() + 1 + space(Space::Tight), place.y(),
             place.width() - sample.width() - space(Space::Tight), high);
-        painter.drawText(
-            mirrored(words), start, painter.fontMetrics().elidedText(m_names.at(i), Qt::ElideRight, words.width() + 2));
+        paint::write(&painter, mirrored(words), start,
+            painter.fontMetrics().elidedText(m_names.at(i), Qt::ElideRight, words.width() + 2));
     }
 }
 

@@ -225,10 +225,10 @@ private:
         painter.setFont(textFont(TextRole::Caption, font()));
         painter.setPen(color(Token::Muted));
         const auto start = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
-        painter.drawText(mirrored({space(Space::Small), 0, nameWide() - space(Space::Small), rowHigh()}), start,
+        paint::write(&painter, mirrored({space(Space::Small), 0, nameWide() - space(Space::Small), rowHigh()}), start,
             CohortChart::tr("First payment"));
         for (int column = 1; column <= m_months; ++column)
-            painter.drawText(mirrored({nameWide() + (column - 1) * cellWide(), 0, cellWide(), rowHigh()}),
+            paint::write(&painter, mirrored({nameWide() + (column - 1) * cellWide(), 0, cellWide(), rowHigh()}),
                 Qt::AlignCenter, QString::number(column - 1));
     }
     void paintRow(QPainter &painter, int row)
@@ -238,7 +238,7 @@ private:
         painter.setPen(color(Token::Text));
         const QRect name = cell(row, 0).adjusted(space(Space::Small), 0, -space(Space::Small), 0);
         const auto start = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter;
-        painter.drawText(name, start, monthText(cohort.first));
+        paint::write(&painter, name, start, monthText(cohort.first));
         painter.setPen(color(Token::Muted));
         drawTabular(&painter, name, QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter,
             formatCount(cohort.customers.constFirst()));

@@ -145,18 +145,17 @@ private:
         painter.setFont(font());
         painter.setPen(entry.value < 0 ? color(Token::Negative) : color(Token::Text));
         drawTabular(&painter, mirrored(QRect(upper.right() - valueWidth, upper.y(), valueWidth + 1, upper.height())),
-            layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter,
-            m_values.at(row));
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter, m_values.at(row));
         painter.setPen(color(Token::Text));
         const QRect names(upper.x(), upper.y(), upper.width() - valueWidth - space(Space::Medium), upper.height());
         const QString name = fontMetrics().elidedText(safeText(entry.name), Qt::ElideRight, names.width());
-        painter.drawText(mirrored(names), start, name);
+        paint::write(&painter, mirrored(names), start, name);
         const int used = fontMetrics().horizontalAdvance(name) + space(Space::Small);
         if (!entry.note.isEmpty() && names.width() - used > scaled(40)) {
             painter.setFont(textFont(TextRole::Caption, font()));
             painter.setPen(color(Token::Muted));
             const QRect rest(names.x() + used, names.y(), names.width() - used, names.height());
-            painter.drawText(mirrored(rest), start,
+            paint::write(&painter, mirrored(rest), start,
                 painter.fontMetrics().elidedText(safeText(entry.note), Qt::ElideRight, rest.width()));
         }
         paint::box(&painter, track, color(Token::Raised), {}, thickness / 2);
