@@ -53,7 +53,7 @@ struct MembersSheet::Line {
 };
 
 MembersSheet::MembersSheet(Session &session, QWidget *parent)
-    : Sheet(session, tr("Who decides"), 88, parent),
+    : Sheet(session, tr("Who decides"), 98, parent),
       m_table(new ElidedTable(tr("Members"))),
       m_rows(new TextRows(
           {{u"name"_s, tr("Name"), false}, {u"role"_s, tr("Role"), false}, {u"email"_s, tr("E-mail"), false},

@@ -44,7 +44,7 @@ std::vector<items::ColumnInfo> sumColumns()
 
 StatementSheet::StatementSheet(
     Session &session, const QString &name, std::vector<ParticipantId> participants, QWidget *parent)
-    : Sheet(session, name.isEmpty() ? tr("Statements") : tr("Statement of %1").arg(safeText(name, 60)), 124, parent),
+    : Sheet(session, name.isEmpty() ? tr("Statements") : tr("Statement of %1").arg(safeText(name, 60)), 132, parent),
       m_participants(std::move(participants)),
       m_period(new PaperPeriod(session, PaperPeriod::LastMonth, this)),
       m_mode(new QComboBox),
@@ -88,7 +88,7 @@ void StatementSheet::build(const QString &name)
     m_sums->setSelectionMode(QAbstractItemView::SingleSelection);
     for (int column = 1; column < m_rows->columnCount(); ++column)
         m_sums->setItemDelegateForColumn(column, new MoneyDelegate(items::MinorRole, m_sums));
-    m_sums->setColumnWidths({24, 13, 13, 13, 13, 13, 14});
+    m_sums->setColumnWidths({21, 12, 13, 13, 13, 13, 13});
     m_sums->setFixedHeight(rowHeight(fontMetrics()) * 6);
     m_sums->setVisible(isOne());
     body()->addWidget(m_sums);

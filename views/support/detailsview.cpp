@@ -159,6 +159,8 @@ void DetailsView::addCopyFact(const QString &label, const QString &value, const 
         row->addWidget(title);
     }
     PlainLabel *text = elidedLabel(safeText(value));
+    if (!label.isEmpty()) // like the values of the facts around it
+        text->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     text->setSelectable(true);
     row->addWidget(text, 1);
     QToolButton *copy = iconButton(Icon::Copy, name);
