@@ -361,9 +361,10 @@ QJsonObject toJson(const services::VerifyReport &report)
 QJsonObject toJson(const ParticipantSummary &summary)
 {
     const Participant &p = summary.participant;
-    return {{u"id"_s, idText(p.id.value)}, {u"name"_s, p.name}, {u"email"_s, p.email}, {u"codes"_s, words(p.codes)},
-        {u"group"_s, orNull(p.group)}, {u"country"_s, orNull(p.country)}, {u"state"_s, word(p.state)},
-        {u"joinedAt"_s, toJson(p.joinedAt)}, {u"campaigns"_s, words(p.campaigns)}, {u"customers"_s, summary.customers},
+    return {{u"id"_s, idText(p.id.value)}, {u"name"_s, p.name}, {u"email"_s, p.email},
+        {u"formerEmails"_s, words(p.formerEmails)}, {u"codes"_s, words(p.codes)}, {u"group"_s, orNull(p.group)},
+        {u"country"_s, orNull(p.country)}, {u"state"_s, word(p.state)}, {u"joinedAt"_s, toJson(p.joinedAt)},
+        {u"campaigns"_s, words(p.campaigns)}, {u"customers"_s, summary.customers},
         {u"conversions"_s, summary.conversions}, {u"testCustomers"_s, summary.testCustomers},
         {u"testConversions"_s, summary.testConversions},
         {u"figures"_s, array(summary.figures, [](const ParticipantFigures &figures) {

@@ -195,6 +195,8 @@ Result<int> showParticipant(Invocation &in)
     in.out().document({{u"participant"_s, document}});
     const Participant &p = summary.participant;
     in.out().line(u"%1 <%2>, %3"_s.arg(visible(p.name), visible(p.email), word(p.state)));
+    if (!p.formerEmails.isEmpty())
+        in.out().line(u"Formerly:  "_s + visible(p.formerEmails.join(u", "_s)));
     in.out().line(u"Codes:     "_s + visible(p.codes.join(u' ')));
     in.out().line(u"Campaigns: "_s + visible(p.campaigns.join(u", "_s)));
     in.out().line(u"Customers: %1, conversions that earned: %2"_s.arg(summary.customers).arg(summary.conversions));

@@ -294,9 +294,14 @@ Flags Attributor::suspicion(quint32 customer, quint32 participant) const
 {
     const CustomerRow &buyer = m_facts.customers[customer];
     const ParticipantRow &person = m_facts.participants[participant];
-    if ((buyer.email != 0 && buyer.email == person.email) || m_index.sharesCard(customer, participant))
+    bool same = buyer.email != 0 && buyer.email == person.email;
+    bool alike = buyer.emailForFraud != 0 && buyer.emailForFraud == person.emailForFraud;
+    for (const FormerEmail &former : person.formerEmails) {
+        same = same || (buyer.email != 0 && buyer.email == former.email);
+        alike = alike || (buyer.emailForFraud != 0 && buyer.emailForFraud == former.emailForFraud);
+    }
+    if (same || m_index.sharesCard(customer, participant))
         return bit(Flag::SelfReferral);
-    const bool alike = buyer.emailForFraud != 0 && buyer.emailForFraud == person.emailForFraud;
     return alike ? bit(Flag::SelfReferralWeak) : 0;
 }
 

@@ -136,7 +136,8 @@ struct CustomerRow {
     std::optional<Mode> mode; ///< a person is another one in the other mode; nothing = whichever asks
 };
 
-/// Somebody else who wants to be paid to the same place as a participant (domain.md 5.4.14).
+/// Somebody else who wants to be paid to the same place as a participant (domain.md 5.4.14); once for each of their
+/// addresses, present and former.
 struct PaidToSamePlace {
     ParticipantId participant;
     Symbol email = 0; ///< trimmed, lower-cased
@@ -149,15 +150,22 @@ struct TimeSpan {
     [[nodiscard]] bool contains(Instant at) const { return from <= at && at < until; }
 };
 
+/// An address a participant had before: it says who they are as the present one does.
+struct FormerEmail {
+    Symbol email = 0; ///< trimmed, lower-cased
+    Symbol emailForFraud = 0; ///< dots and plus-tags stripped
+};
+
 struct ParticipantRow {
     ParticipantId id;
     Symbol email = 0;
     Symbol emailForFraud = 0;
+    std::vector<FormerEmail> formerEmails; ///< the oldest first
     Symbol group = 0;
     std::vector<TimeSpan> suspensions; ///< in order of time
     std::vector<Symbol> codes; ///< folded (upper case) code texts
     std::vector<CampaignId> campaigns;
-    std::vector<PaidToSamePlace> samePlace; ///< in order of their ids
+    std::vector<PaidToSamePlace> samePlace; ///< in order of their ids, none between two of one
 };
 
 /// The bond found for a customer in a campaign.

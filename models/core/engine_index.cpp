@@ -68,6 +68,8 @@ void FactsIndex::indexParticipants()
         const ParticipantRow &row = m_facts.participants[i];
         const auto index = static_cast<quint32>(i);
         m_participantById.emplace_back(row.id, index);
+        for (const FormerEmail &former : row.formerEmails)
+            m_participantByEmail.set(former.email, index);
         if (row.email != 0)
             m_participantByEmail.set(row.email, index);
         for (const Symbol code : row.codes) {
@@ -203,7 +205,7 @@ void FactsIndex::indexConversions()
 
 void FactsIndex::indexCards()
 {
-    // The cards of a participant are those of the customers with the participant's e-mail.
+    // The cards of a participant are those of the customers with an address the participant has or had.
     struct OwnCard {
         Symbol card = 0;
         quint32 participant = 0;

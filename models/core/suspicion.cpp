@@ -67,7 +67,6 @@ private:
         const CustomerRow &customer;
         const ParticipantRow &participant;
         std::string_view email; ///< of the customer
-        std::string_view own; ///< of the participant
     };
     struct Stretch {
         std::size_t begin = 0; ///< into the participant's bonds by day
@@ -89,6 +88,12 @@ private:
         return number < computed ? m_result.bonds[number] : m_known[number - computed];
     }
     [[nodiscard]] std::optional<Party> partyOf(const Bond &bond) const;
+    /// The participant's first address, the oldest before the present one, that passes; empty = none. A finding thus
+    /// rests on the same address before and after a change, and what a person cleared stays cleared.
+    template <typename Test>
+    [[nodiscard]] std::string_view ownWhere(const Party &party, const Test &test) const;
+    [[nodiscard]] std::string_view sameOwn(const Party &party) const;
+    [[nodiscard]] std::string_view alikeOwn(const Party &party) const;
     void add(const Bond &bond, Flag flag, Values values, Fingerprint &print);
     void raiseCounted(const RaisedFlags &flags);
     void selfReferral(const Bond &bond);
@@ -114,7 +119,29 @@ std::optional<Review::Party> Review::partyOf(const Bond &bond) const
         return std::nullopt;
     const CustomerRow &customer = m_facts.customers[bond.customer];
     const ParticipantRow &person = m_facts.participants[participant];
-    return Party{customer, person, m_index.text(customer.email), m_index.text(person.email)};
+    return Party{customer, person, m_index.text(customer.email)};
+}
+
+template <typename Test>
+std::string_view Review::ownWhere(const Party &party, const Test &test) const
+{
+    for (const FormerEmail &former : party.participant.formerEmails) {
+        if (former.email != 0 && test(former))
+            return m_index.text(former.email);
+    }
+    const FormerEmail present{party.participant.email, party.participant.emailForFraud};
+    return present.email != 0 && test(present) ? m_index.text(present.email) : std::string_view();
+}
+
+std::string_view Review::sameOwn(const Party &party) const
+{
+    return ownWhere(party, [&party](const FormerEmail &own) { return own.email == party.customer.email; });
+}
+
+std::string_view Review::alikeOwn(const Party &party) const
+{
+    return ownWhere(
+        party, [&party](const FormerEmail &own) { return own.emailForFraud == party.customer.emailForFraud; });
 }
 
 void Review::add(const Bond &bond, Flag flag, Values values, Fingerprint &print)
@@ -131,7 +158,7 @@ void Review::selfReferral(const Bond &bond)
         return;
     Fingerprint print;
     QStringList matches;
-    if (!party->email.empty() && party->email == party->own) {
+    if (!sameOwn(*party).empty()) {
         matches << u"email"_s;
         print.add(party->email);
     }
@@ -142,7 +169,7 @@ void Review::selfReferral(const Bond &bond)
         add(bond, Flag::SelfReferral, {{u"match"_s, matches.join(u' ')}}, print);
         return;
     }
-    print.add(party->email).add(party->own);
+    print.add(party->email).add(alikeOwn(*party));
     add(bond, Flag::SelfReferralWeak, {{u"match"_s, u"normalised-email"_s}}, print);
 }
 
@@ -152,7 +179,7 @@ void Review::addresses()
         const Bond &bond = m_result.bonds[i];
         const ReviewTerms &terms = termsOf(bond);
         const auto party = partyOf(bond);
-        if (!party || party->email.empty() || party->email == party->own)
+        if (!party || party->email.empty() || !sameOwn(*party).empty())
             continue;
         domains(bond, *party, terms);
         if (terms.lookAlikeEmail)
@@ -165,7 +192,6 @@ void Review::domains(const Bond &bond, const Party &party, const ReviewTerms &te
     if (!m_facts.domains)
         return;
     const std::string_view theirs = domainOf(party.email);
-    const std::string_view own = domainOf(party.own);
     if (m_facts.domains->isDisposable(theirs)) {
         Fingerprint print;
         print.add(theirs);
@@ -173,13 +199,17 @@ void Review::domains(const Bond &bond, const Party &party, const ReviewTerms &te
             add(bond, Flag::DisposableEmail, {}, print);
         return;
     }
-    if (!terms.companyDomain || theirs.empty() || own.empty() || m_facts.domains->isShared(theirs)
-        || m_facts.domains->isShared(own) || m_facts.domains->isDisposable(own))
+    if (!terms.companyDomain || theirs.empty() || m_facts.domains->isShared(theirs))
         return;
-    if (!isSameOrBelow(theirs, own) && !isSameOrBelow(own, theirs))
+    const std::string_view found = ownWhere(party, [this, theirs](const FormerEmail &address) {
+        const std::string_view own = domainOf(m_index.text(address.email));
+        return !own.empty() && (isSameOrBelow(theirs, own) || isSameOrBelow(own, theirs))
+            && !m_facts.domains->isShared(own) && !m_facts.domains->isDisposable(own);
+    });
+    if (found.empty())
         return;
     Fingerprint print;
-    print.add(theirs).add(own);
+    print.add(theirs).add(domainOf(found));
     add(bond, Flag::CompanyDomain, {}, print);
 }
 
@@ -189,8 +219,9 @@ void Review::lookAlike(const Bond &bond, const Party &party)
     if (mixesScripts(party.email))
         how << u"mixed-script"_s;
     // The same without dots and tags is a self-referral already.
-    if (party.customer.emailForFraud != party.participant.emailForFraud && !party.own.empty()
-        && looksLike(party.email) == looksLike(party.own))
+    const auto shape = looksLike(party.email);
+    const auto isLookedLike = [&](const FormerEmail &own) { return looksLike(m_index.text(own.email)) == shape; };
+    if (alikeOwn(party).empty() && !ownWhere(party, isLookedLike).empty())
         how << u"participant"_s;
     if (how.isEmpty())
         return;
@@ -338,15 +369,20 @@ void Review::destinations()
         Fingerprint print;
         QStringList others;
         bool isCustomer = false;
+        qint64 count = 0;
+        ParticipantId last;
         for (const PaidToSamePlace &other : person.samePlace) {
-            print.add(other.participant.value);
             isCustomer = isCustomer || (customer != 0 && other.email == customer);
+            if (other.participant == last)
+                continue; // another address of the same person
+            last = other.participant;
+            ++count;
+            print.add(other.participant.value);
             if (others.size() < static_cast<qsizetype>(kMostNamed))
                 others << QString::number(other.participant.value);
         }
         print.add(isCustomer ? 1 : 0);
-        Values values{{kEvidenceParticipants.toString(), others.join(u' ')},
-            {u"count"_s, QString::number(person.samePlace.size())}};
+        Values values{{kEvidenceParticipants.toString(), others.join(u' ')}, {u"count"_s, QString::number(count)}};
         if (isCustomer)
             values.emplace_back(u"match"_s, u"customer"_s);
         add(one, Flag::SharedDestination, std::move(values), print);

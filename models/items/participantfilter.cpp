@@ -74,6 +74,8 @@ ColumnModel::Column ParticipantModel::columnFor(int column, int extra) const
         return countries();
     case kIdField:
         return DigitsColumn{[this](std::size_t row) { return m_index->id(row).value; }};
+    case kFormerField:
+        return texts(ParticipantIndex::bit(ParticipantIndex::FormerEmails));
     default:
         break;
     }

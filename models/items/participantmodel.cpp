@@ -242,7 +242,8 @@ QString ParticipantModel::fileCell(std::size_t source, const FileColumn &column)
 std::vector<ExtraField> ParticipantModel::extraFields() const
 {
     return {{QStringLiteral("email"), tr("E-mail")}, {QStringLiteral("group"), tr("Group")},
-        {QStringLiteral("country"), tr("Country")}, {QStringLiteral("id"), tr("Number")}};
+        {QStringLiteral("country"), tr("Country")}, {QStringLiteral("id"), tr("Number")},
+        {QStringLiteral("former"), tr("Former e-mail")}};
 }
 
 QString ParticipantModel::extraText(std::size_t source, int field) const
@@ -254,6 +255,8 @@ QString ParticipantModel::extraText(std::size_t source, int field) const
         return m_index->groups().at(static_cast<qsizetype>(m_index->group(source)));
     case kCountryField:
         return m_index->countries().at(static_cast<qsizetype>(m_index->country(source)));
+    case kFormerField:
+        return m_index->formerEmails(source).join(QStringLiteral(", "));
     default:
         return QString::number(m_index->id(source).value);
     }

@@ -7,7 +7,8 @@ namespace rd::items {
 QString RecordModel::kindText(const BookRecord &record)
 {
     if (record.kind == EntryKind::Imported && record.participant.isValid())
-        return tr("State of a participant changed");
+        return record.facts.startsWith(u"participant: e-mail") ? tr("E-mail address of a participant changed")
+                                                               : tr("State of a participant changed");
     return kindText(record.kind);
 }
 

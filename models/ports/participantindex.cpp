@@ -36,9 +36,9 @@ std::optional<std::size_t> ParticipantIndex::rowOf(ParticipantId id) const
     return static_cast<std::size_t>(found - m_ids.begin());
 }
 
-QStringList ParticipantIndex::codes(std::size_t row) const
+QStringList ParticipantIndex::several(std::size_t row, Field field) const
 {
-    return m_texts.text(row, Codes).split(QLatin1Char(FoldedTexts::kBetween), Qt::SkipEmptyParts);
+    return m_texts.text(row, field).split(QLatin1Char(FoldedTexts::kBetween), Qt::SkipEmptyParts);
 }
 
 QString ParticipantIndex::displayName(std::size_t row) const
@@ -54,6 +54,7 @@ ParticipantSummary ParticipantIndex::summary(std::size_t row) const
     person.name = m_texts.text(row, Name);
     person.email = m_texts.text(row, Email);
     person.codes = codes(row);
+    person.formerEmails = formerEmails(row);
     person.group = m_groups.text(m_group[row]);
     person.country = m_countries.text(m_country[row]);
     person.state = state(row);
@@ -112,7 +113,7 @@ void ParticipantIndexBuilder::add(const Person &person, const Counts &counts)
     index.m_conversions.push_back(counts.conversions);
     put(index.m_testCustomers, row, counts.testCustomers);
     put(index.m_testConversions, row, counts.testConversions);
-    index.m_texts.add(std::array{person.name, person.email, person.codes});
+    index.m_texts.add(std::array{person.name, person.email, person.codes, person.formerEmails});
     index.m_group.push_back(index.m_groups.place(person.group));
     index.m_country.push_back(index.m_countries.place(person.country));
     index.m_campaigns.push_back(person.campaigns);
@@ -143,9 +144,10 @@ std::shared_ptr<const ParticipantIndex> ParticipantIndexBuilder::of(const std::v
         const std::string name = person.name.toStdString();
         const std::string email = person.email.toStdString();
         const std::string codes = person.codes.join(QLatin1Char(FoldedTexts::kBetween)).toStdString();
+        const std::string former = person.formerEmails.join(QLatin1Char(FoldedTexts::kBetween)).toStdString();
         const std::string group = person.group.toStdString();
         const std::string country = person.country.toStdString();
-        builder.add({person.id, name, email, codes, group, country, person.state, person.joinedAt,
+        builder.add({person.id, name, email, codes, former, group, country, person.state, person.joinedAt,
                         builder.campaignSet(person.campaigns)},
             {static_cast<quint32>(row.customers), static_cast<quint32>(row.conversions),
                 static_cast<quint32>(row.testCustomers), static_cast<quint32>(row.testConversions)});

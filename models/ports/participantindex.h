@@ -17,7 +17,7 @@ namespace rd {
 /// added. Never changes once made; read from any thread.
 class ParticipantIndex {
 public:
-    enum Field : unsigned { Name, Email, Codes };
+    enum Field : unsigned { Name, Email, Codes, FormerEmails };
     static constexpr unsigned bit(Field field) { return 1U << field; }
 
     [[nodiscard]] std::size_t size() const { return m_ids.size(); }
@@ -27,9 +27,10 @@ public:
     [[nodiscard]] ParticipantState state(std::size_t row) const { return static_cast<ParticipantState>(m_states[row]); }
     [[nodiscard]] Instant joinedAt(std::size_t row) const { return fromUnixMs(m_joined[row]); }
     [[nodiscard]] qint64 customers(std::size_t row) const { return m_customers[row]; }
-    /// Name, e-mail address and codes; several codes have FoldedTexts::kBetween between them.
+    /// Name, e-mail address, codes and former addresses; several have FoldedTexts::kBetween between them.
     [[nodiscard]] const FoldedTexts &texts() const { return m_texts; }
-    [[nodiscard]] QStringList codes(std::size_t row) const;
+    [[nodiscard]] QStringList codes(std::size_t row) const { return several(row, Codes); }
+    [[nodiscard]] QStringList formerEmails(std::size_t row) const { return several(row, FormerEmails); }
     /// The name, or where there is none the e-mail address.
     [[nodiscard]] QString displayName(std::size_t row) const;
     [[nodiscard]] std::span<const ParticipantFigures> figures(std::size_t row) const
@@ -51,6 +52,7 @@ public:
 
 private:
     friend class ParticipantIndexBuilder;
+    [[nodiscard]] QStringList several(std::size_t row, Field field) const;
     std::vector<qint64> m_ids;
     bool m_isById = true;
     std::vector<quint8> m_states;
@@ -81,6 +83,7 @@ public:
         std::string_view name;
         std::string_view email;
         std::string_view codes; ///< FoldedTexts::kBetween between them
+        std::string_view formerEmails; ///< likewise
         std::string_view group;
         std::string_view country;
         ParticipantState state = ParticipantState::Active;

@@ -30,6 +30,7 @@ struct Participant {
     ParticipantState state = ParticipantState::Active;
     Instant joinedAt;
     QStringList campaigns; ///< names
+    QStringList formerEmails{}; ///< addresses they had before, the oldest first; nobody else's ever
 };
 
 /// One row of an import, already checked.
@@ -42,7 +43,9 @@ struct ParticipantImport {
     std::optional<QString> country;
     std::optional<ParticipantState> state;
     std::optional<Instant> joinedAt;
-    QString reason; ///< typed; why the state changes: a record of the chain then says so. Empty = no such record
+    QString reason; ///< typed; why state or address change: kept with the record of the chain about it
+    /// Addresses of the same person. One that is their present one gives way to `email`; any other is theirs, too.
+    QStringList formerEmails{};
 };
 
 struct ImportCounts {
@@ -118,9 +121,10 @@ public:
     [[nodiscard]] virtual Result<std::vector<ParticipantSummary>> participantSummaries() = 0; ///< with figures
     /// NotFound where there is none.
     [[nodiscard]] virtual Result<ParticipantSummary> participantSummary(ParticipantId id) = 0;
-    /// By exact id, by e-mail address and by a code that is in use.
+    /// By exact id, by e-mail address, present or former, and by a code that is in use.
     [[nodiscard]] virtual Result<NamedParticipants> named(const QString &reference) = 0;
-    /// All or nothing in one transaction, by e-mail; a code that belongs to somebody else is an error naming the line.
+    /// All or nothing in one transaction, by e-mail, present or former; a code or an address that belongs to somebody
+    /// else is an error naming the line.
     /// `campaign` invalid = join none.
     [[nodiscard]] virtual Result<ImportCounts> importParticipants(const std::vector<ParticipantImport> &rows,
         CampaignId campaign, Instant now, const QString &actor, bool dryRun) = 0;

@@ -25,6 +25,8 @@ struct Member {
     Role role = Role::Viewer;
     QString email; ///< may be empty; for "not one's own reward"
     bool active = true;
+    /// Present and former addresses of the participant to whom `email` once belonged, as "one's own" means them, too.
+    QStringList otherEmails{};
 };
 
 struct WorkspaceInfo {

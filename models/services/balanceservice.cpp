@@ -4,6 +4,7 @@
 
 #include "models/services/activitylog.h"
 #include "models/services/bookslock.h"
+#include "models/services/decisions.h"
 #include "models/services/modechoice.h"
 
 #include <QUuid>
@@ -162,8 +163,7 @@ Result<ParticipantBalance> BalanceService::balance(ParticipantId participant, Cu
 Result<Member> BalanceService::decider(const QString &name, const Participant *notThem)
 {
     RD_TRY(member, m_rewards.gate().admit(name, Role::Approver, u"change balances"_s));
-    const auto own = fraudEmail(member.email.toStdString()); // dots and plus-tags lead to the same mailbox
-    if (notThem && !own.empty() && own == fraudEmail(notThem->email.toStdString()))
+    if (notThem && isOwnAddress(member, notThem->email))
         return fail(ErrorKind::Conflict, u"nobody changes an own balance"_s, u"Ask another approver or admin."_s,
             u"own-reward"_s);
     return member;

@@ -27,7 +27,8 @@ public:
             if (person.state == ParticipantState::Erased)
                 continue;
             m_persons.emplace(person.id, &person);
-            m_byEmail[normalEmail(person.email.toStdString())].insert(person.id);
+            for (const QString &email : person.formerEmails + QStringList{person.email})
+                m_byEmail[normalEmail(email.toStdString())].insert(person.id);
             for (const QString &code : person.codes)
                 m_byCode[foldedCode(code)].insert(person.id);
             addName(person);

@@ -38,14 +38,21 @@ QString word(Decision decision)
     return {};
 }
 
-bool isOwnReward(const Member &member, const RewardRow &row)
+bool isOwnAddress(const Member &member, const QString &email)
 {
-    // Dots and plus-tags lead to the same mailbox.
-    const auto own = fraudEmail(member.email.toStdString());
+    const auto mailbox = [](const QString &address) { return fraudEmail(address.toStdString()); };
+    const auto own = mailbox(member.email);
     if (own.empty())
         return false;
-    const auto &receiver = row.beneficiary == Beneficiary::Referrer ? row.participantEmail : row.customerEmail;
-    return fraudEmail(receiver.toStdString()) == own;
+    const auto theirs = mailbox(email);
+    return theirs == own
+        || std::any_of(member.otherEmails.begin(), member.otherEmails.end(),
+            [&](const QString &other) { return mailbox(other) == theirs; });
+}
+
+bool isOwnReward(const Member &member, const RewardRow &row)
+{
+    return isOwnAddress(member, row.beneficiary == Beneficiary::Referrer ? row.participantEmail : row.customerEmail);
 }
 
 QString restoredText()

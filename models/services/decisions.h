@@ -21,6 +21,9 @@ inline constexpr Flags kReleasableFlags = bit(Flag::Held) | bit(Flag::CountFell)
 
 inline constexpr qsizetype kMaxReason = 2'000; ///< characters (reliability.md 10)
 
+/// Whether mail to the address reaches the member, by an address they have or had; dots and plus-tags lead to the same
+/// mailbox. False where the books know no address of theirs.
+[[nodiscard]] bool isOwnAddress(const Member &member, const QString &email);
 /// Nobody decides about what they receive themselves (domain.md 5.4.12).
 [[nodiscard]] bool isOwnReward(const Member &member, const RewardRow &row);
 

@@ -164,6 +164,8 @@ private:
 KnownPeople::KnownPeople(const std::vector<Participant> &participants, const std::vector<Campaign> &campaigns)
 {
     for (const auto &participant : participants) {
+        for (const auto &former : participant.formerEmails)
+            m_byEmail.insert(identity(former), participant.id);
         m_byEmail.insert(identity(participant.email), participant.id);
         m_byId.emplace(participant.id, &participant);
         for (const auto &code : participant.codes)

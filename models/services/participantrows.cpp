@@ -30,8 +30,13 @@ public:
         : m_columns(columns), m_calendar(calendar)
     {
         QHash<qint64, QString> identities;
-        for (const auto &participant : known)
-            identities.insert(participant.id.value, identity(participant.email));
+        for (const auto &participant : known) {
+            const auto who = identity(participant.email);
+            identities.insert(participant.id.value, who);
+            m_owner.insert(who, {who, participant.name.isEmpty() ? participant.email : participant.name});
+            for (const auto &former : participant.formerEmails)
+                m_owner.insert(identity(former), m_owner.value(who));
+        }
         for (const auto &[code, owner] : owners)
             m_codeOwner.insert(code, identities.value(owner.value));
     }
@@ -65,10 +70,41 @@ private:
         import.email = m_columns.cell(row, u"email"_s);
         if (const auto text = emailProblem(import.email))
             return refuse(u"email"_s, *text);
-        const auto who = identity(import.email);
+        fillFormer(row, import);
+        const auto who = identityOf(import);
         if (const auto before = m_lineOf.constFind(who); before != m_lineOf.constEnd())
             return refuse(u"email"_s, u"is the same person as line %1"_s.arg(*before));
         m_lineOf.insert(who, row.line);
+    }
+
+    /// Addresses the person had, or has until now; one of somebody else is refused with their name.
+    void fillFormer(const SheetRow &row, ParticipantImport &import)
+    {
+        import.formerEmails = m_columns.cell(row, u"former_email"_s).split(u' ', Qt::SkipEmptyParts);
+        for (const auto &former : import.formerEmails) {
+            if (const auto text = emailProblem(former))
+                return refuse(u"former_email"_s, *text);
+        }
+        const auto who = identityOf(import);
+        for (const auto &address : import.formerEmails + QStringList{import.email}) {
+            const auto owner = m_owner.constFind(identity(address));
+            if (owner != m_owner.constEnd() && owner->who != who)
+                refuse(address == import.email ? u"email"_s : u"former_email"_s,
+                    u"\"%1\" is or was the address of %2"_s.arg(address, owner->name));
+            else if (owner == m_owner.constEnd() && !import.formerEmails.isEmpty())
+                m_owner.insert(identity(address), {who, import.email});
+        }
+    }
+
+    /// What stands for the person in this file: the present address in the books, whichever of theirs the row names.
+    /// Where former ones are given they say who it is: that is how an address changes.
+    [[nodiscard]] QString identityOf(const ParticipantImport &import) const
+    {
+        for (const auto &address : import.formerEmails + QStringList{import.email}) {
+            if (const auto owner = m_owner.constFind(identity(address)); owner != m_owner.constEnd())
+                return owner->who;
+        }
+        return identity(import.email);
     }
 
     void fillTexts(const SheetRow &row, ParticipantImport &import)
@@ -112,7 +148,7 @@ private:
     void fillCodes(const SheetRow &row, ParticipantImport &import)
     {
         const auto codes = m_columns.cell(row, u"code"_s).split(u' ', Qt::SkipEmptyParts);
-        const auto who = identity(import.email);
+        const auto who = identityOf(import);
         for (const auto &code : codes) {
             if (const auto text = codeProblem(code)) {
                 refuse(u"code"_s, *text);
@@ -128,8 +164,14 @@ private:
             import.codes = codes;
     }
 
+    struct Owner {
+        QString who; ///< identity of the present address
+        QString name;
+    };
+
     const SheetColumns &m_columns;
     const Calendar &m_calendar;
+    QHash<QString, Owner> m_owner; ///< by identity of each address, present and former
     QHash<QString, QString> m_codeOwner; ///< folded code → identity
     QHash<QString, int> m_lineOf;
     int m_line = 0;

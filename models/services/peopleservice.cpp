@@ -21,7 +21,7 @@ namespace {
 const QStringList &participantColumns()
 {
     static const QStringList columns{
-        u"name"_s, u"email"_s, u"code"_s, u"group"_s, u"country"_s, u"state"_s, u"joined_at"_s};
+        u"name"_s, u"email"_s, u"code"_s, u"group"_s, u"country"_s, u"state"_s, u"joined_at"_s, u"former_email"_s};
     return columns;
 }
 

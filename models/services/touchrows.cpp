@@ -16,7 +16,8 @@ public:
         : m_columns(columns), m_fallback(fallback), m_calendar(calendar), m_today(today)
     {
         for (const auto &participant : participants) {
-            m_byEmail.insert(QString::fromStdString(normalEmail(participant.email.toStdString())), participant.id);
+            for (const auto &email : participant.formerEmails + QStringList{participant.email})
+                m_byEmail.insert(QString::fromStdString(normalEmail(email.toStdString())), participant.id);
             for (const auto &code : participant.codes)
                 m_byCode.insert(QString::fromStdString(foldCode(code.toStdString())), participant.id);
         }

@@ -8,6 +8,7 @@
 #include "models/storage/erasedtraces.h"
 #include "models/storage/erasurelist.h"
 #include "models/storage/filecleaning.h"
+#include "models/storage/formeremails.h"
 #include "models/storage/participantnames.h"
 #include "models/storage/scrub.h"
 
@@ -40,6 +41,10 @@ public:
         if (participant.next())
             note(participant.text(0), participant.text(1));
         RD_CHECK(participant.status());
+        auto former = m_db.query("SELECT email_key FROM former_email WHERE participant = ?1", m_subject.participant);
+        while (former.next())
+            note(former.text(0), {});
+        RD_CHECK(former.status());
         auto code = m_db.query("SELECT code_key FROM participant_code WHERE participant = ?1", m_subject.participant);
         while (code.next())
             m_traces.codes.insert(foldCode(code.text(0)));
@@ -198,6 +203,7 @@ private:
             RD_CHECK(m_db.run("UPDATE participant SET email_key = ?2, email = ?2, name = ?2, group_name = '', "
                               "country = '', state = ?3 WHERE id = ?1",
                 subject.participant, m_pseudonym, static_cast<int>(ParticipantState::Erased)));
+            RD_CHECK(m_db.run("DELETE FROM former_email WHERE participant = ?1", subject.participant));
             // A code may be the person's name.
             RD_CHECK(m_db.run("DELETE FROM participant_code WHERE participant = ?1", subject.participant));
             RD_CHECK(m_db.run("DELETE FROM code_intent WHERE participant = ?1", subject.participant));

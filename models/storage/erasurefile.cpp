@@ -5,6 +5,7 @@
 #include "models/core/engine.h"
 #include "models/storage/eraser.h"
 #include "models/storage/erasurelist.h"
+#include "models/storage/formeremails.h"
 #include "models/storage/log.h"
 #include "models/storage/meta.h"
 #include "models/storage/oldcopies.h"
@@ -95,6 +96,11 @@ public:
                 subject.participant = participant.id<ParticipantId>(0);
         }
         RD_CHECK(participant.status());
+        RD_TRY(former, formerEmails(m_db));
+        for (const FormerAddress &address : former) {
+            if (isListed(address.key))
+                subject.participant = address.participant;
+        }
         std::set<CustomerId> customers;
         for (const std::string_view sql :
             {"SELECT id, email FROM customer", "SELECT ifnull(customer, 0), email FROM provider_customer"}) {

@@ -4,6 +4,7 @@
 
 #include "models/ports/participantrepository.h"
 #include "models/storage/conversionwriter.h"
+#include "models/storage/formeremails.h"
 #include "models/storage/leftphases.h"
 #include "models/storage/linecodec.h"
 #include "models/storage/rewardstates.h"
@@ -262,6 +263,16 @@ void FactsBuilder::addMembership(ParticipantId participantId, CampaignId campaig
 {
     if (ParticipantRow *row = participant(participantId))
         row->campaigns.push_back(campaign);
+}
+
+Status FactsBuilder::addFormerEmails(ParticipantId only)
+{
+    RD_TRY(former, formerEmails(m_db, only));
+    for (const FormerAddress &address : former) {
+        if (ParticipantRow *row = participant(address.participant))
+            row->formerEmails.push_back({intern(address.key), intern(fraudEmail(address.key))});
+    }
+    return {};
 }
 
 Status FactsBuilder::addSamePlaces(ParticipantId only)

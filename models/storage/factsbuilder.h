@@ -57,6 +57,7 @@ protected:
     void addTouch(const Statement &row);
     void addParticipant(const Statement &row);
     void addCode(ParticipantId participant, std::string_view code);
+    [[nodiscard]] Status addFormerEmails(ParticipantId only = {}); ///< of participants that are added; invalid = all
     [[nodiscard]] Status addSamePlaces(ParticipantId only = {}); ///< of participants that are added; invalid = all
     /// Of participants that are added; invalid = all. Read only where a suspension ever kept anybody from earning.
     [[nodiscard]] Status addSuspensions(ParticipantId only = {});

@@ -185,6 +185,7 @@ Status FactsLoader::loadParticipants()
     while (campaign.next())
         addMembership(campaign.id<ParticipantId>(0), campaign.id<CampaignId>(1));
     RD_CHECK(campaign.status());
+    RD_CHECK(addFormerEmails());
     RD_CHECK(addSuspensions());
     return addSamePlaces();
 }

@@ -11,6 +11,7 @@
 #include "models/storage/exchangerates.h"
 #include "models/storage/figuretables.h"
 #include "models/storage/findingstore.h"
+#include "models/storage/formeremails.h"
 #include "models/storage/ledgernotes.h"
 #include "models/storage/log.h"
 #include "models/storage/modecolumns.h"
@@ -84,7 +85,7 @@ constexpr std::array kMigrations{Migration{1, &toVersion1}, Migration{2, &toVers
     Migration{10, &addCodeTables}, Migration{11, &addModeColumns}, Migration{12, &allowCorrectedRates},
     Migration{13, &addBatchTables}, Migration{14, &addPlaceIndex}, Migration{15, &addSignatures},
     Migration{16, &addCollectionTables}, Migration{17, &toVersion17}, Migration{18, &addSelfBillTables},
-    Migration{19, &addCohortTables}, Migration{20, &addSelfBillParties}};
+    Migration{19, &addCohortTables}, Migration{20, &addSelfBillParties}, Migration{21, &addFormerEmailTable}};
 
 constexpr bool inOrder(std::span<const Migration> steps)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/participantfigures.h"
 
+#include "models/storage/formeremails.h"
 #include "models/storage/modecolumns.h"
 #include "models/storage/rewardstates.h"
 
@@ -118,6 +119,8 @@ private:
         while (campaign.next())
             names.emplace(campaign.integer(0), campaign.string(1));
         RD_CHECK(campaign.status());
+        RD_TRY(former, formerEmails(m_db)); // of a few
+        auto address = former.cbegin();
         // The three stand in the order of participants: read side by side, nothing is kept.
         auto code =
             m_db.query("SELECT participant, code FROM participant_code WHERE retired = 0 ORDER BY participant, n");
@@ -130,12 +133,18 @@ private:
         std::map<std::vector<qint64>, quint32> sets;
         std::vector<qint64> campaigns;
         std::string codes;
+        std::string emails;
         for (std::size_t at = 0; row.next(); ++at) {
             const qint64 id = row.integer(0);
             for (codes.clear(); isCode && code.integer(0) == id; isCode = code.next()) {
                 if (!codes.empty())
                     codes += FoldedTexts::kBetween;
                 codes += code.text(1);
+            }
+            for (emails.clear(); address != former.cend() && address->participant.value == id; ++address) {
+                if (!emails.empty())
+                    emails += FoldedTexts::kBetween;
+                emails += address->email.toStdString();
             }
             for (campaigns.clear(); isMember && member.integer(0) == id; isMember = member.next())
                 campaigns.push_back(member.integer(1));
@@ -146,7 +155,7 @@ private:
                     words += names.at(one);
                 set->second = builder.campaignSet(words);
             }
-            builder.add({ParticipantId{id}, row.text(1), row.text(2), codes, row.text(3), row.text(4),
+            builder.add({ParticipantId{id}, row.text(1), row.text(2), codes, emails, row.text(3), row.text(4),
                             static_cast<ParticipantState>(row.integer(5)), row.instant(6), set->second},
                 m_counts[at]);
         }

@@ -5,6 +5,7 @@
 #include "models/core/engine.h"
 #include "models/storage/chain.h"
 #include "models/storage/erasurelist.h"
+#include "models/storage/formeremails.h"
 #include "models/storage/participantnames.h"
 #include "models/storage/suspensions.h"
 
@@ -14,6 +15,7 @@ namespace rd::storage {
 
 struct ParticipantImporter::Known {
     qint64 id = 0;
+    QString email;
     QString name;
     QString group;
     QString country;
@@ -27,7 +29,14 @@ Result<ImportCounts> ParticipantImporter::import(const std::vector<ParticipantIm
     ImportCounts counts;
     RD_TRY(erased, ErasureList::load(m_db, {}));
     for (const ParticipantImport &row : rows) {
-        if (erased.pseudonymOf(row.email.toStdString()) != nullptr) {
+        const bool isErased = erased.pseudonymOf(row.email.toStdString()) != nullptr;
+        for (const QString &address : row.formerEmails + QStringList{row.email}) {
+            if (!row.formerEmails.isEmpty() && erased.pseudonymOf(address.toStdString()) != nullptr)
+                return fail(ErrorKind::BadInput,
+                    u"line %1: %2 belonged to somebody who was erased"_s.arg(QString::number(row.line), address),
+                    u"Choose another address."_s, u"email-taken"_s);
+        }
+        if (isErased) {
             ++counts.unchanged; // a file may go on naming them
             continue;
         }
@@ -41,7 +50,7 @@ Status ParticipantImporter::importRow(const ParticipantImport &row, ImportCounts
     const std::string emailKey = normalEmail(row.email.toStdString());
     if (emailKey.empty())
         return fail(ErrorKind::BadInput, u"line %1: the e-mail is empty"_s.arg(row.line));
-    RD_TRY(known, find(emailKey));
+    RD_TRY(known, find(row, emailKey));
     qint64 id = 0;
     bool changed = false;
     if (known) {
@@ -52,22 +61,75 @@ Status ParticipantImporter::importRow(const ParticipantImport &row, ImportCounts
         RD_TRY(inserted, insert(row, emailKey));
         id = inserted;
     }
+    RD_TRY(emails, setEmails(row, emailKey, id, known ? known->email : row.email));
     RD_TRY(codes, setCodes(row, id));
     RD_TRY(joined, join(id));
-    changed = changed || codes || joined;
+    changed = changed || emails || codes || joined;
     ++(!known ? counts.added : changed ? counts.changed : counts.unchanged);
     return {};
 }
 
-Result<std::optional<ParticipantImporter::Known>> ParticipantImporter::find(const std::string &emailKey)
+Result<std::optional<ParticipantImporter::Known>> ParticipantImporter::find(
+    const ParticipantImport &row, const std::string &emailKey)
 {
-    auto row = m_db.query(
-        "SELECT id, name, group_name, country, state, joined_at FROM participant WHERE email_key = ?1", emailKey);
-    if (row.next())
-        return std::optional(Known{row.integer(0), row.string(1), row.string(2), row.string(3),
-            static_cast<ParticipantState>(row.integer(4)), row.instant(5)});
-    RD_CHECK(row.status());
+    RD_TRY(id, participantByEmail(m_db, emailKey));
+    for (const QString &former : row.formerEmails) {
+        RD_TRY(other, participantByEmail(m_db, normalEmail(former.toStdString())));
+        if (id.isValid() && other.isValid() && other != id)
+            return fail(ErrorKind::BadInput,
+                u"line %1: %2 and %3 belong to two participants"_s.arg(QString::number(row.line), row.email, former),
+                u"Participants are never merged: choose another address."_s, u"email-taken"_s);
+        id = id.isValid() ? id : other;
+    }
+    auto known =
+        m_db.query("SELECT id, email, name, group_name, country, state, joined_at FROM participant WHERE id = ?1", id);
+    if (known.next())
+        return std::optional(Known{known.integer(0), known.string(1), known.string(2), known.string(3), known.string(4),
+            static_cast<ParticipantState>(known.integer(5)), known.instant(6)});
+    RD_CHECK(known.status());
     return std::optional<Known>();
+}
+
+Result<bool> ParticipantImporter::setEmails(
+    const ParticipantImport &row, const std::string &emailKey, qint64 participant, const QString &present)
+{
+    if (row.formerEmails.isEmpty())
+        return false;
+    const ParticipantId id{participant};
+    const std::string presentKey = normalEmail(present.toStdString());
+    const QString email = row.email.trimmed();
+    RD_TRY(owner, participantByEmail(m_db, emailKey));
+    // A list that was written before a later change names an address that is a former one by now: that stays one.
+    bool isNewer = !owner.isValid();
+    std::vector<std::pair<std::string, QString>> others;
+    for (const QString &former : row.formerEmails) {
+        const std::string key = normalEmail(former.toStdString());
+        isNewer = isNewer || key == presentKey;
+        if (key != presentKey && key != emailKey)
+            others.emplace_back(key, former.trimmed());
+    }
+    bool changed = isNewer && (emailKey != presentKey || email != present);
+    if (changed && emailKey == presentKey) {
+        // The same address in other letters: no change of who this is.
+        RD_CHECK(m_db.run("UPDATE participant SET email = ?2 WHERE id = ?1", participant, email));
+    } else if (changed) {
+        RD_CHECK(changeEmail(m_db, id, emailKey, email, m_now));
+        RD_CHECK(noteEmail(row, participant));
+    }
+    for (const auto &[key, former] : others) {
+        RD_TRY(noted, noteFormerEmail(m_db, id, key, former, m_now));
+        changed = changed || noted;
+    }
+    return changed;
+}
+
+/// No address goes into the chain or the text beside it: former_email knows which gave way to which, until erased.
+Status ParticipantImporter::noteEmail(const ParticipantImport &row, qint64 participant)
+{
+    NewEntry entry = settingEntry(EntryKind::Imported, u"participant: e-mail address changed"_s, m_actor);
+    entry.note = row.reason;
+    entry.participant = ParticipantId{participant};
+    return appendOne(m_db, entry, m_now);
 }
 
 Result<qint64> ParticipantImporter::insert(const ParticipantImport &row, const std::string &emailKey)
@@ -85,7 +147,7 @@ Result<qint64> ParticipantImporter::insert(const ParticipantImport &row, const s
 
 Result<bool> ParticipantImporter::update(const ParticipantImport &row, const Known &known)
 {
-    const Known wanted{known.id, row.name.value_or(known.name), row.group.value_or(known.group),
+    const Known wanted{known.id, known.email, row.name.value_or(known.name), row.group.value_or(known.group),
         row.country.value_or(known.country), row.state.value_or(known.state), row.joinedAt.value_or(known.joinedAt)};
     if (wanted == known)
         return false;

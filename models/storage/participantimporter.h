@@ -20,9 +20,14 @@ public:
 private:
     struct Known;
     [[nodiscard]] Status importRow(const ParticipantImport &row, ImportCounts &counts);
-    [[nodiscard]] Result<std::optional<Known>> find(const std::string &emailKey);
+    /// By any of the addresses of a row; those of two people are a Conflict.
+    [[nodiscard]] Result<std::optional<Known>> find(const ParticipantImport &row, const std::string &emailKey);
     [[nodiscard]] Result<qint64> insert(const ParticipantImport &row, const std::string &emailKey);
     [[nodiscard]] Result<bool> update(const ParticipantImport &row, const Known &known);
+    /// The row's address takes the place of the present one where the row names that as former; others are noted.
+    [[nodiscard]] Result<bool> setEmails(
+        const ParticipantImport &row, const std::string &emailKey, qint64 participant, const QString &present);
+    [[nodiscard]] Status noteEmail(const ParticipantImport &row, qint64 participant);
     /// Why a person is in another state from now on, where somebody has said so.
     [[nodiscard]] Status noteReason(const ParticipantImport &row, const Known &known, ParticipantState state);
     [[nodiscard]] Result<bool> setCodes(const ParticipantImport &row, qint64 participant);

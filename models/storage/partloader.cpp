@@ -3,6 +3,7 @@
 #include "models/storage/partloader.h"
 
 #include "models/core/left.h"
+#include "models/storage/formeremails.h"
 
 namespace rd::storage {
 
@@ -115,7 +116,7 @@ Status PartLoader::nameByText(std::string_view text)
         return row.status();
     };
     RD_CHECK(take(m_db.query("SELECT participant FROM participant_code WHERE code_key = ?1", foldCode(text))));
-    return take(m_db.query("SELECT id FROM participant WHERE email_key = ?1", normalEmail(text)));
+    return take(m_db.query(kParticipantByEmail, normalEmail(text)));
 }
 
 /// A code by its id; of a coupon all codes, as they say together whose it is.
@@ -157,6 +158,7 @@ Status PartLoader::loadParticipants()
         while (campaign.next())
             addMembership(ParticipantId{id}, campaign.id<CampaignId>(0));
         RD_CHECK(campaign.status());
+        RD_CHECK(addFormerEmails(ParticipantId{id}));
         RD_CHECK(addSuspensions(ParticipantId{id}));
         RD_CHECK(addSamePlaces(ParticipantId{id}));
     }
@@ -168,8 +170,9 @@ Status PartLoader::loadOwnAccounts()
 {
     std::vector<CustomerId> own;
     Statement account(m_db,
-        "SELECT c.id FROM participant p JOIN customer c ON c.email = p.email_key AND c.email <> '' "
-        "AND c.mode IN ('test', 'live') WHERE p.id = ?1 AND p.state <> 5");
+        "SELECT c.id FROM (SELECT email_key FROM participant WHERE id = ?1 AND state <> 5 UNION SELECT email_key FROM "
+        "former_email WHERE participant = ?1) p JOIN customer c ON c.email = p.email_key AND c.email <> '' "
+        "AND c.mode IN ('test', 'live')");
     for (const qint64 id : m_people) {
         account.with(id);
         while (account.next())

@@ -286,7 +286,9 @@ Result<std::vector<CustomerId>> SqliteBooksRepository::broughtBy(const std::set<
     RD_TRY(reading, m_store.read());
     Statement row(reading.db(),
         "SELECT r.customer FROM customer c CROSS JOIN participant p ON p.email_key = c.email CROSS JOIN referral r ON "
-        "r.participant = p.id AND r.ended_at IS NULL WHERE c.id = ?1 AND c.email <> ''");
+        "r.participant = p.id AND r.ended_at IS NULL WHERE c.id = ?1 AND c.email <> '' UNION SELECT r.customer FROM "
+        "customer c CROSS JOIN former_email f ON f.email_key = c.email CROSS JOIN referral r ON r.participant = "
+        "f.participant AND r.ended_at IS NULL WHERE c.id = ?1 AND c.email <> ''");
     std::vector<CustomerId> brought;
     for (const CustomerId customer : customers) {
         row.with(customer);

@@ -7,6 +7,7 @@
 #include "models/storage/eraser.h"
 #include "models/storage/erasurefile.h"
 #include "models/storage/filecleaning.h"
+#include "models/storage/formeremails.h"
 #include "models/storage/oldcopies.h"
 
 #include <QFileInfo>
@@ -20,12 +21,14 @@ namespace {
 
 constexpr qsizetype kPseudonymDigits = 12;
 
-Result<ErasureSubject> withCustomersOf(Database &db, ErasureSubject subject, const std::string &email)
+Result<ErasureSubject> withCustomersOf(Database &db, ErasureSubject subject, const std::vector<std::string> &emails)
 {
-    auto row = db.query("SELECT id FROM customer WHERE email = ?1 AND email <> '' ORDER BY id", email);
-    while (row.next())
-        subject.customers.push_back(row.id<CustomerId>(0));
-    RD_CHECK(row.status());
+    for (const std::string &email : emails) {
+        auto row = db.query("SELECT id FROM customer WHERE email = ?1 AND email <> '' ORDER BY id", email);
+        while (row.next())
+            subject.customers.push_back(row.id<CustomerId>(0));
+        RD_CHECK(row.status());
+    }
     for (const CustomerId customer : subject.customers) {
         RD_TRY(accounts, db.number("SELECT count(*) FROM provider_customer WHERE customer = ?1", 0, customer));
         subject.accounts += static_cast<int>(accounts);
@@ -57,13 +60,13 @@ Result<ErasureSubject> SqliteErasureRepository::findCustomer(const QString &cust
             return subject;
         }
     }
-    RD_TRY(subject, withCustomersOf(db, {}, email));
-    RD_TRY(participant, db.number("SELECT id FROM participant WHERE email_key = ?1", 0, email));
+    RD_TRY(subject, withCustomersOf(db, {}, {email}));
+    RD_TRY(participant, participantByEmail(db, email));
     if (subject.customers.empty())
         return fail(ErrorKind::NotFound, u"there is no such customer"_s,
             u"Name one by the provider's id or by e-mail address."_s, u"unknown-customer"_s);
-    if (participant != 0)
-        return fail(ErrorKind::Conflict, u"this customer is participant %1, too"_s.arg(participant),
+    if (participant.isValid())
+        return fail(ErrorKind::Conflict, u"this customer is participant %1, too"_s.arg(participant.value),
             u"Erase the participant; that erases the customer with them."_s, u"is-participant"_s);
     return subject;
 }
@@ -74,14 +77,17 @@ Result<ErasureSubject> SqliteErasureRepository::findParticipant(ParticipantId pa
     Database &db = reading.db();
     ErasureSubject subject;
     subject.participant = participant;
-    std::string email;
+    std::vector<std::string> emails;
     auto row = db.query("SELECT email_key, state FROM participant WHERE id = ?1", participant);
     if (row.next()) {
-        email = row.stdString(0);
+        emails.push_back(row.stdString(0));
         subject.alreadyErased = static_cast<ParticipantState>(row.integer(1)) == ParticipantState::Erased;
     }
     RD_CHECK(row.status());
-    return withCustomersOf(db, subject, email);
+    RD_TRY(former, formerEmails(db, participant));
+    for (const FormerAddress &address : former)
+        emails.push_back(address.key);
+    return withCustomersOf(db, subject, emails);
 }
 
 Result<ErasureObstacles> SqliteErasureRepository::obstacles(const ErasureSubject &subject)

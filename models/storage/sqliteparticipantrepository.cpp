@@ -5,6 +5,7 @@
 #include "models/core/engine.h"
 #include "models/core/reward.h"
 #include "models/storage/chain.h"
+#include "models/storage/formeremails.h"
 #include "models/storage/modecolumns.h"
 #include "models/storage/participantfigures.h"
 #include "models/storage/participantimporter.h"
@@ -50,6 +51,9 @@ Result<std::vector<Participant>> loadParticipants(Database &db, ParticipantId on
     while (code.next())
         participants[place.at(code.integer(0))].codes << code.string(1);
     RD_CHECK(code.status());
+    RD_TRY(former, formerEmails(db, only));
+    for (const FormerAddress &address : former)
+        participants[place.at(address.participant.value)].formerEmails << address.email;
     auto campaign =
         select("SELECT cp.participant, c.name FROM campaign_participant cp JOIN campaign c ON c.id = cp.campaign",
             " WHERE cp.participant = ?1", " ORDER BY cp.participant, c.id");
@@ -155,8 +159,8 @@ Result<NamedParticipants> SqliteParticipantRepository::named(const QString &refe
         RD_TRY(byId, db.number("SELECT id FROM participant WHERE id = ?1", 0, number));
         found.byId = ParticipantId{byId};
     }
-    RD_TRY(byEmail, db.number("SELECT id FROM participant WHERE email_key = ?1", 0, normalEmail(text)));
-    found.byEmail = ParticipantId{byEmail};
+    RD_TRY(byEmail, participantByEmail(db, normalEmail(text)));
+    found.byEmail = byEmail;
     RD_TRY(byCode,
         db.number("SELECT participant FROM participant_code WHERE code_key = ?1 AND retired = 0", 0, foldCode(text)));
     found.byCode = ParticipantId{byCode};

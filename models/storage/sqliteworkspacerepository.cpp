@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqliteworkspacerepository.h"
 
+#include "models/core/engine.h"
 #include "models/storage/chain.h"
+#include "models/storage/formeremails.h"
 #include "models/storage/meta.h"
 #include "models/storage/rollups.h"
 
 #include <QFileInfo>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +66,32 @@ Status SqliteWorkspaceRepository::configure(Currency currency, const QByteArray 
     return rebuildRollups(m_store, calendar);
 }
 
+namespace {
+
+/// Who decides and who receives may be one person though the participant's address was changed (domain.md 5.4.12).
+Status addOtherEmails(Database &db, std::vector<Member> &members)
+{
+    std::map<qint64, QStringList> addresses; // of the few who had another one
+    auto row = db.query("SELECT f.participant, f.email FROM former_email f UNION SELECT p.id, p.email FROM participant "
+                        "p JOIN former_email f ON f.participant = p.id ORDER BY 1, 2");
+    while (row.next())
+        addresses[row.integer(0)] << row.string(1);
+    RD_CHECK(row.status());
+    const auto mailbox = [](const QString &email) { return fraudEmail(email.toStdString()); };
+    for (Member &member : members) {
+        const auto own = mailbox(member.email);
+        for (const auto &[participant, emails] : addresses) {
+            const bool isThem = !own.empty()
+                && std::any_of(emails.begin(), emails.end(), [&](const QString &one) { return mailbox(one) == own; });
+            if (isThem)
+                member.otherEmails << emails;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 Result<std::vector<Member>> SqliteWorkspaceRepository::members()
 {
     RD_TRY(reading, m_store.read());
@@ -71,6 +101,7 @@ Result<std::vector<Member>> SqliteWorkspaceRepository::members()
         members.push_back(
             {row.id<MemberId>(0), row.string(1), static_cast<Role>(row.integer(2)), row.string(3), row.flag(4)});
     RD_CHECK(row.status());
+    RD_CHECK(addOtherEmails(reading.db(), members));
     return members;
 }
 

@@ -86,6 +86,7 @@ struct Person {
     std::vector<qint64> campaigns = {1};
     std::string group;
     std::vector<TimeSpan> suspensions = {};
+    std::vector<std::string> formerEmails = {};
 };
 
 struct TouchSpec {
@@ -233,6 +234,8 @@ public:
             row.id = {static_cast<qint64>(i) + 1};
             row.email = symbol(normalEmail(people[i].email));
             row.emailForFraud = symbol(fraudEmail(people[i].email));
+            for (const std::string &former : people[i].formerEmails)
+                row.formerEmails.push_back({symbol(normalEmail(former)), symbol(fraudEmail(former))});
             row.group = symbol(people[i].group);
             row.suspensions = people[i].suspensions;
             for (const std::string &code : people[i].codes) {

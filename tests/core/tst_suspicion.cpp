@@ -35,6 +35,20 @@ QStringList findingsOf(const EngineWorld &world)
     return lines;
 }
 
+/// What findings rest on: one that a person cleared stays cleared as long as that is the same.
+std::vector<qint64> printsOf(const EngineWorld &world)
+{
+    EngineFacts facts = world.facts();
+    facts.domains = MailDomains::shipped();
+    const auto result = Engine(facts, world.calendar).run();
+    std::vector<qint64> prints;
+    if (result) {
+        for (const Finding &finding : result->findings)
+            prints.push_back(finding.fingerprint);
+    }
+    return prints;
+}
+
 QStringList flagsOf(const EngineWorld &world, const std::string &sale)
 {
     EngineFacts facts = world.facts();
@@ -123,6 +137,13 @@ private Q_SLOTS:
         for (const QString &finding : findings)
             flags << finding.section(u' ', 1, 1);
         QCOMPARE(flagsOf(world, "in_1"), flags);
+        // And just so when the participant has another address meanwhile: nothing is seen less or anew.
+        const auto prints = printsOf(world);
+        world.people[0].formerEmails = {world.people[0].email};
+        world.people[0].email = "someone@elsewhere.io";
+        QCOMPARE(findingsOf(world), findings);
+        QCOMPARE(flagsOf(world, "in_1"), flags);
+        QCOMPARE(printsOf(world), prints);
     }
 
     void nothingIsAskedUnlessTheTermsSo()

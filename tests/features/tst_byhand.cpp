@@ -9,6 +9,45 @@ class TestByHand : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aParticipantMarriesAndKeepsWhatIsTheirs()
+    {
+        // given somebody who brought a customer
+        Desk desk(OwnSales::fewPeople());
+        OwnSales own(desk);
+        RD_STATUS(own.begin(), 0);
+        own.sale("first@example.org", 10'000);
+        RD_STATUS(desk.json({u"sync"_s}), 0);
+        const QJsonArray before = own.rewards();
+        QCOMPARE(before.size(), 1);
+        // when they have another address, by a list
+        const QByteArray list = "email,former_email\nzoe.west@example.org," + OwnSales::email() + "\n";
+        const QString file = desk.file(u"married.csv"_s, list);
+        const Outcome changed = desk.json({u"participants"_s, u"import"_s, file, u"--reason"_s, u"married"_s});
+        RD_STATUS(changed, 0);
+        // then everybody finds them by either, and what is owed is the same reward
+        for (const QString &name : {u"zoe.west@example.org"_s, QString::fromLatin1(OwnSales::email())}) {
+            const Outcome shown = desk.json({u"participants"_s, u"show"_s, name});
+            RD_STATUS(shown, 0);
+            const QJsonObject person = shown.json().value("participant"_L1).toObject();
+            QCOMPARE(textOf(person, "email"_L1), u"zoe.west@example.org"_s);
+            QCOMPARE(person.value("formerEmails"_L1).toArray(), QJsonArray{QString::fromLatin1(OwnSales::email())});
+        }
+        const QJsonObject reward = own.reward();
+        QCOMPARE(textOf(reward, "key"_L1), textOf(before.at(0).toObject(), "key"_L1));
+        QCOMPARE(textOf(reward.value("participant"_L1).toObject(), "email"_L1), u"zoe.west@example.org"_s);
+        // a list of before makes nobody twice
+        const Outcome old = own.import("email,name,code\n" + OwnSales::email() + ",Zoe West,ZOE\n");
+        RD_STATUS(old, 0);
+        QCOMPARE(old.json().value("added"_L1).toInt(-1), 0);
+        // and what she buys herself under the old address is held
+        own.sale(OwnSales::email(), 5'000);
+        RD_STATUS(desk.json({u"sync"_s}), 0);
+        const Outcome flags = desk.json({u"flags"_s, u"list"_s});
+        RD_STATUS(flags, 0);
+        QVERIFY2(flags.out.contains("self-referral"), flags.out.constData());
+        RD_STATUS(desk.json({u"verify"_s}), 0);
+    }
+
     void aBalanceIsAdjustedAndPaidByHand()
     {
         Desk desk(OwnSales::fewPeople());

@@ -42,7 +42,7 @@ protected:
     {
         const Participant person = people().summary(source).participant;
         return QStringList{person.name, person.email, person.codes.join(u'\n'), person.group, person.country,
-            person.campaigns.join(u'\n'), stateText(person.state)}
+            person.campaigns.join(u'\n'), stateText(person.state), person.formerEmails.join(u'\n')}
             .join(u'\n');
     }
     [[nodiscard]] int compare(std::size_t left, std::size_t right, int column) const override
@@ -94,6 +94,8 @@ std::vector<ParticipantSummary> randomPeople(int count)
         if (!person.name.isEmpty())
             person.name += u' ' + QString::number(dice() % 50);
         person.email = u"Mail%1@%2.example"_s.arg(i).arg(oneOf<QString>(dice, {u"one"_s, u"Two"_s}));
+        for (int former = i % 3; former > 0 && i % 4 == 0; --former)
+            person.formerEmails += u"Was%1of%2@three.example"_s.arg(former).arg(i);
         for (auto codes = dice() % 3; codes > 0; --codes)
             person.codes += u"CODE%1"_s.arg(dice() % 500);
         person.group = oneOf<QString>(dice, {u""_s, u"Gold"_s, u"Old gold"_s});
@@ -163,12 +165,13 @@ private Q_SLOTS:
     void findsAllRows_data()
     {
         QTest::addColumn<QString>("search");
-        for (const char *search : {"ann", "strasse", "ß", "zoë 4", "日", "active", "give", "gold", "de", "code12",
-                 "mail7 two", "nobody", "a", "ANN state:active", "state:act", "-state:left,active", "due:>5",
-                 "due:1..20", "due:<-3", "earned:0.05", "-due:>1", "customers:>3", "customers:1,2", "codes:code1",
-                 "-codes:code", "email:two", "participant:zo", "participant:mail1", "group:gold", "-group:old",
-                 "country:de,in", "joined:2024", "joined:>2025-03", "-joined:2024", "campaigns:odd",
-                 "-campaigns:\"give 20\"", "id:70000", "id:12,33", "due:>5 state:active ann", "upcoming:>1"})
+        for (const char *search :
+            {"ann", "strasse", "ß", "zoë 4", "日", "active", "give", "gold", "de", "code12", "mail7 two", "nobody", "a",
+                "ANN state:active", "state:act", "-state:left,active", "due:>5", "due:1..20", "due:<-3", "earned:0.05",
+                "-due:>1", "customers:>3", "customers:1,2", "codes:code1", "-codes:code", "email:two", "former:was1",
+                "-former:three", "was2of", "participant:zo", "participant:mail1", "group:gold", "-group:old",
+                "country:de,in", "joined:2024", "joined:>2025-03", "-joined:2024", "campaigns:odd",
+                "-campaigns:\"give 20\"", "id:70000", "id:12,33", "due:>5 state:active ann", "upcoming:>1"})
             QTest::newRow(search) << QString::fromUtf8(search);
     }
     void findsAllRows()

@@ -217,6 +217,8 @@ void ParticipantView::fillWho()
     if (!person.name.isEmpty())
         details->addHeading(person.name);
     details->addCopyFact({}, person.email, tr("Copy the e-mail address"));
+    if (!person.formerEmails.isEmpty())
+        details->addNote(tr("Formerly %1").arg(safeText(person.formerEmails.join(u", "_s), 300)));
     details->addFact(tr("Joined"),
         toUnixMs(person.joinedAt) == 0 ? u"–"_s : formatDateShort(person.joinedAt, merchantsZone(m_session)));
     if (!person.group.isEmpty())

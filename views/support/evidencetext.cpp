@@ -104,8 +104,9 @@ QString TimelineText::what(const services::TimelineEvent &event)
         return tr("Erased");
     case EntryKind::RestoreChecked:
         return tr("Looked up after a restore");
-    case EntryKind::Imported: // only changes of the state are about one person
-        return tr("State changed");
+    case EntryKind::Imported: // only changes of state and address are about one person
+        return event.entry.facts.startsWith(u"participant: e-mail") ? tr("E-mail address changed")
+                                                                    : tr("State changed");
     default:
         return word(event.entry.kind);
     }

@@ -273,8 +273,10 @@ private:
             return owner;
         const std::string email = QString::fromStdString(text).trimmed().toLower().toStdString();
         for (const ParticipantRow &participant : m_facts.participants) {
-            if (!email.empty() && m_facts.symbols[participant.email] == email && isMember(participant))
-                return participant.id;
+            for (const Symbol own : addressesOf(participant)) {
+                if (!email.empty() && m_facts.symbols[own] == email && isMember(participant))
+                    return participant.id;
+            }
         }
         return std::nullopt;
     }
@@ -337,32 +339,44 @@ private:
         return bond;
     }
 
+    /// What a participant has and had.
+    static std::set<Symbol> addressesOf(const ParticipantRow &participant)
+    {
+        std::set<Symbol> all = {participant.email};
+        for (const FormerEmail &former : participant.formerEmails)
+            all.insert(former.email);
+        return all;
+    }
+
     /// rulings.md 17: the participant's own purchase, by e-mail or by a card the participant paid with.
     Flags selfReferral(quint32 customer, ParticipantId id) const
     {
         const ParticipantRow &participant = participantOf(m_facts, id);
         const CustomerRow &buyer = m_facts.customers[customer];
-        if (buyer.email != 0 && buyer.email == participant.email)
+        const std::set<Symbol> addresses = addressesOf(participant);
+        if (buyer.email != 0 && addresses.count(buyer.email) != 0)
             return bit(Flag::SelfReferral);
         std::set<Symbol> own;
         std::set<Symbol> used = {buyer.card};
         for (const ConversionRow &row : m_facts.conversions) {
             if (row.customer == customer)
                 used.insert(row.card);
-            else if (m_facts.customers[row.customer].email == participant.email)
+            else if (addresses.count(m_facts.customers[row.customer].email) != 0)
                 own.insert(row.card);
         }
         for (const CustomerRow &other : m_facts.customers) {
-            if (other.email == participant.email)
+            if (addresses.count(other.email) != 0)
                 own.insert(other.card);
         }
         for (const Symbol card : used) {
             if (card != 0 && own.count(card) != 0)
                 return bit(Flag::SelfReferral);
         }
-        return buyer.emailForFraud != 0 && buyer.emailForFraud == participant.emailForFraud
-            ? bit(Flag::SelfReferralWeak)
-            : Flags(0);
+        std::set<Symbol> alike = {participant.emailForFraud};
+        for (const FormerEmail &former : participant.formerEmails)
+            alike.insert(former.emailForFraud);
+        return buyer.emailForFraud != 0 && alike.count(buyer.emailForFraud) != 0 ? bit(Flag::SelfReferralWeak)
+                                                                                 : Flags(0);
     }
 
     const EngineFacts &m_facts;

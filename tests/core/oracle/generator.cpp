@@ -40,7 +40,7 @@ private:
 
 class Generator {
 public:
-    Generator(quint32 seed, int sales) : m_dice(seed), m_sales(sales) {}
+    Generator(quint32 seed, int sales) : m_dice(seed), m_addresses(~seed), m_sales(sales) {}
 
     Scenario make()
     {
@@ -90,6 +90,20 @@ private:
             + std::chrono::seconds(m_dice.pick(-40'000, 40'000));
     }
 
+    /// One that the person has or had.
+    std::string addressOf(const Scenario::Person &person)
+    {
+        const bool isFormer = !person.formerEmails.empty() && m_addresses.chance(50);
+        return isFormer ? m_addresses.one(person.formerEmails) : person.email;
+    }
+
+    /// The same mailbox as one of a participant's, written in another way.
+    std::string alike(qint64 person)
+    {
+        const std::string number = std::to_string(person);
+        return m_addresses.chance(50) ? "partner" + number + "+x@example.com" : "former1of" + number + "@example.net";
+    }
+
     void addPeople()
     {
         static const char *const groups[] = {"", "", "gold", "silver"};
@@ -97,6 +111,9 @@ private:
             Scenario::Person person;
             person.id = {id};
             person.email = "part.ner" + std::to_string(id) + "@example.com";
+            for (qint64 former = m_addresses.chance(30) ? m_addresses.pick(1, 2) : 0; former > 0; --former)
+                person.formerEmails.push_back(
+                    "for.mer" + std::to_string(former) + "of" + std::to_string(id) + "@example.net");
             person.group = m_dice.one(groups);
             for (qint64 codes = m_dice.pick(1, 3); codes > 0; --codes) {
                 std::string code = "P";
@@ -359,7 +376,7 @@ private:
             made.collections.append(QStringLiteral("col_%1").arg(m_dice.pick(0, 3)));
         if (m_dice.chance(15)) {
             const Scenario::Person &person = m_dice.one(m_made.people);
-            made.participants = {QString::fromStdString(m_dice.chance(50) ? person.email : person.codes.front())};
+            made.participants = {QString::fromStdString(m_dice.chance(50) ? addressOf(person) : person.codes.front())};
         }
         if (m_dice.chance(15))
             made.groups = {m_dice.chance(50) ? QStringLiteral("gold") : QStringLiteral("silver")};
@@ -458,9 +475,9 @@ private:
             buyer.card =
                 m_dice.chance(50) ? "card_" + std::to_string(m_dice.chance(8) ? m_dice.pick(0, 5) : 100 + i) : "";
             if (m_dice.chance(4))
-                buyer.email = m_dice.one(m_made.people).email;
+                buyer.email = addressOf(m_dice.one(m_made.people));
             else if (m_dice.chance(4))
-                buyer.email = "partner" + std::to_string(m_dice.pick(1, 4)) + "+x@example.com";
+                buyer.email = alike(m_dice.pick(1, 4));
             for (const Scenario::Buyer &other : m_made.buyers) {
                 if (other.email == buyer.email)
                     buyer.email = "again" + std::to_string(i) + "@example.org";
@@ -531,7 +548,7 @@ private:
     {
         const std::string code = m_dice.one(m_codes);
         if (m_dice.chance(10))
-            return m_dice.one(m_made.people).email;
+            return addressOf(m_dice.one(m_made.people));
         return m_dice.chance(20) ? " " + QString::fromStdString(code).toLower().toStdString() : code;
     }
 
@@ -640,6 +657,7 @@ private:
     }
 
     Dice m_dice;
+    Dice m_addresses; ///< of its own, so that all else of a seed stays as it was before people had several
     int m_sales;
     Scenario m_made;
     std::vector<std::string> m_codes;

@@ -13,13 +13,17 @@ bool lists(const QStringList &list, const std::string &text)
     return !text.empty() && list.contains(QString::fromStdString(text));
 }
 
-/// By e-mail or by one of the codes.
+/// By an e-mail address, present or former, or by one of the codes.
 bool namesParticipant(const EngineFacts &facts, const QStringList &list, const ParticipantRow &participant)
 {
     for (const QString &entry : list) {
         const QString wanted = entry.trimmed();
         if (wanted.toLower().toStdString() == facts.symbols[participant.email])
             return true;
+        for (const FormerEmail &former : participant.formerEmails) {
+            if (wanted.toLower().toStdString() == facts.symbols[former.email])
+                return true;
+        }
         for (const Symbol code : participant.codes) {
             if (wanted.toUpper().toStdString() == facts.symbols[code])
                 return true;

@@ -104,6 +104,8 @@ EngineFacts Scenario::facts() const
         row.id = person.id;
         row.email = symbol(person.email);
         row.emailForFraud = symbol(withoutDotsAndTag(person.email));
+        for (const std::string &former : person.formerEmails)
+            row.formerEmails.push_back({symbol(former), symbol(withoutDotsAndTag(former))});
         row.group = symbol(person.group);
         for (const std::string &code : person.codes)
             row.codes.push_back(symbol(code));
@@ -295,7 +297,10 @@ std::string Scenario::text() const
         }
     }
     for (const Person &person : people) {
-        out << "participant " << person.id.value << ' ' << person.email << " group '" << person.group << "' codes";
+        out << "participant " << person.id.value << ' ' << person.email << " group '" << person.group << "'";
+        for (const std::string &former : person.formerEmails)
+            out << " formerly " << former;
+        out << " codes";
         for (const std::string &code : person.codes)
             out << ' ' << code;
         out << " in";

@@ -19,6 +19,7 @@ struct Scenario {
         std::vector<std::string> codes; ///< upper case
         std::vector<CampaignId> campaigns;
         std::vector<TimeSpan> suspensions;
+        std::vector<std::string> formerEmails = {};
     };
     struct Buyer {
         std::string email;

@@ -159,6 +159,7 @@ std::span<const Pattern> aboutBooks()
         {QT_TRANSLATE_NOOP("rd::Said", "is no two-letter country code (DE)")},
         {QT_TRANSLATE_NOOP("rd::Said", "is none of applied, active, suspended, left")},
         {QT_TRANSLATE_NOOP("rd::Said", "\"%1\" belongs to somebody else")},
+        {QT_TRANSLATE_NOOP("rd::Said", "\"%1\" is or was the address of %2")},
         {QT_TRANSLATE_NOOP("rd::Said", "%1 added, %2 changed, %3 unchanged, %4 skipped")},
         {QT_TRANSLATE_NOOP("rd::Said", "import participants")},
         {QT_TRANSLATE_NOOP("rd::Said", "import referrals")},
