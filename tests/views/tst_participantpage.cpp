@@ -25,7 +25,6 @@
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/format.h"
 #include "views/widgets/moneyedit.h"
-#include "views/widgets/plainlabel.h"
 #include "views/widgets/segmentbar.h"
 #include "views/widgets/sidepanel.h"
 
@@ -152,77 +151,6 @@ private Q_SLOTS:
         QTest::mouseClick(sheet->saveButton(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, 60000);
         QVERIFY(m_desk->settle());
-    }
-
-    void anAddressIsChangedAndTheFormerOneGoesOnCounting()
-    {
-        m_page->backAction()->trigger();
-        const Participant before = busiest().participant;
-        m_page->table()->setFocus();
-        QTest::keyClick(m_page->table(), Qt::Key_F2);
-        auto *sheet = m_page->findChild<EditPersonSheet *>();
-        QVERIFY(sheet && sheet->isVisible());
-        QVERIFY(!sheet->emailNote()->isVisible() && !sheet->reasonField()->isVisible());
-        // when half of an address is typed
-        QLineEdit *field = sheet->emailField();
-        field->setFocus();
-        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(field, u"new.name@"_s);
-        QVERIFY2(sheet->emailNote()->isVisible() && !sheet->saveButton()->isEnabled(), "it is no address yet");
-        // and all of it, then what becomes of the former one is said
-        QTest::keyClicks(field, u"example.org"_s);
-        QVERIFY(sheet->saveButton()->isEnabled());
-        QVERIFY(sheet->emailNote()->text().contains(before.email));
-        QVERIFY(sheet->reasonField()->isVisible());
-        QTest::keyClicks(sheet->reasonField(), u"married"_s);
-        QSignalSpy changed(sheet, &EditPersonSheet::changed);
-        QTest::keyClick(sheet->reasonField(), Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 60000);
-        QVERIFY(m_desk->settle());
-        const Participant after = m_desk->desk().people.participant(before.id).value().participant;
-        QCOMPARE(after.email, u"new.name@example.org"_s);
-        QCOMPARE(after.formerEmails, QStringList{before.email});
-        QCOMPARE(after.codes, before.codes);
-        const services::TimelineEvent noted = m_desk->desk().history.timeline(after).value().events.front();
-        QCOMPARE(TimelineText::what(noted), u"E-mail address changed"_s);
-        QVERIFY(TimelineText::detail(noted).contains(u"married"_s));
-        // the table finds the person by either, and the page names the former one
-        for (const QString &text : {before.email, after.email}) {
-            m_page->open(text);
-            QVERIFY(m_desk->settle());
-            QTRY_COMPARE(m_page->model()->rowCount(), 1);
-        }
-        openBusiest();
-        const auto labels = m_page->person()->findChildren<PlainLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(),
-            [&](const PlainLabel *label) { return label->isVisible() && label->text().contains(before.email); }));
-        m_page->backAction()->trigger();
-        m_page->open(QString());
-        QVERIFY(m_desk->settle());
-        // somebody else's address is refused by name, letters alone change nothing, and back is the same way
-        const auto other = [&] {
-            for (const ParticipantSummary &one : m_desk->desk().people.participants().value()) {
-                if (one.participant.id != before.id)
-                    return one.participant;
-            }
-            return Participant{};
-        }();
-        sheet = new EditPersonSheet(m_desk->session(), after, m_page);
-        sheet->open();
-        sheet->emailField()->setText(other.email);
-        QTest::mouseClick(sheet->saveButton(), Qt::LeftButton);
-        QVERIFY(m_desk->settle());
-        QVERIFY(sheet->banners()->banner(u"failed"_s));
-        sheet->emailField()->setText(after.email.toUpper());
-        QVERIFY(!sheet->emailNote()->isVisible() && !sheet->reasonField()->isVisible());
-        sheet->emailField()->setText(before.email);
-        QSignalSpy back(sheet, &EditPersonSheet::changed);
-        QTest::mouseClick(sheet->saveButton(), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(back.size(), 1, 60000);
-        QVERIFY(m_desk->settle());
-        const Participant again = m_desk->desk().people.participant(before.id).value().participant;
-        QCOMPARE(again.email, before.email);
-        QVERIFY2(again.formerEmails.isEmpty(), "it was a slip of a moment");
     }
 
     void howSomebodyIsPaidIsAlsoInTheMenu()
