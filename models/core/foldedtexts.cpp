@@ -167,6 +167,15 @@ void FoldedTexts::finish()
     m_chunks.back().starts.shrink_to_fit();
 }
 
+std::size_t FoldedTexts::bytes() const
+{
+    std::size_t sum = 0;
+    for (const Chunk &chunk : m_chunks)
+        sum += chunk.bytes.capacity() + chunk.starts.capacity() * sizeof(quint32)
+            + chunk.capitals.capacity() * sizeof(quint64);
+    return sum;
+}
+
 std::string_view FoldedTexts::row(std::size_t row) const
 {
     const Chunk &chunk = m_chunks[row / kChunkRows];

@@ -30,6 +30,8 @@ public:
     /// Nothing more is added.
     void finish();
     [[nodiscard]] std::size_t size() const { return m_size; }
+    /// Memory that all rows take; texts of other alphabets' capitals take more.
+    [[nodiscard]] std::size_t bytes() const;
     /// As it was given.
     [[nodiscard]] QString text(std::size_t row, unsigned field) const;
     [[nodiscard]] std::string_view folded(std::size_t row, unsigned field) const;

@@ -6,6 +6,7 @@
 #include <array>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace rd {
 
@@ -19,53 +20,46 @@ struct Keyed {
     quint32 row = 0;
 };
 
-/// Key and row in one number, where the keys lie close enough together: half the memory to move.
-struct Packed {
-    quint64 both = 0;
-};
-
+// Key and row in one number, where the keys lie close enough together: half the memory to move.
 quint64 keyOf(const Keyed &entry)
 {
     return entry.key;
 }
-quint64 keyOf(const Packed &entry)
+quint64 keyOf(qint64 packed)
 {
-    return entry.both >> 32U;
+    return static_cast<quint64>(packed) >> 32U;
 }
 quint32 rowOf(const Keyed &entry)
 {
     return entry.row;
 }
-quint32 rowOf(const Packed &entry)
+quint32 rowOf(qint64 packed)
 {
-    return static_cast<quint32>(entry.both);
+    return static_cast<quint32>(packed);
 }
 
-template <typename Entry>
-void radix(std::vector<Entry> &entries, quint64 most)
+/// Puts entries in the order of their keys, of which none is greater than `most`; `other` is room for as many.
+template <typename Entry, typename KeyOf>
+void radix(std::vector<Entry> &entries, std::vector<Entry> &other, quint64 most, KeyOf key)
 {
-    std::vector<Entry> other(entries.size());
     for (int shift = 0; shift < 64 && (most >> shift) != 0; shift += kDigitBits) {
         std::array<quint32, kDigits> places{};
         for (const Entry &entry : entries)
-            ++places[(keyOf(entry) >> shift) & (kDigits - 1)];
+            ++places[(key(entry) >> shift) & (kDigits - 1)];
         quint32 sum = 0;
         for (quint32 &place : places)
             sum += std::exchange(place, sum);
         for (const Entry &entry : entries)
-            other[places[(keyOf(entry) >> shift) & (kDigits - 1)]++] = entry;
+            other[places[(key(entry) >> shift) & (kDigits - 1)]++] = entry;
         entries.swap(other);
     }
 }
 
-template <typename Entry, typename Make>
-void orderWith(std::vector<quint32> &rows, quint64 most, Make make)
+template <typename Entry>
+void orderWith(std::vector<quint32> &rows, std::vector<Entry> &entries, quint64 most)
 {
-    std::vector<Entry> entries;
-    entries.reserve(rows.size());
-    for (const quint32 row : rows)
-        entries.push_back(make(row));
-    radix(entries, most);
+    std::vector<Entry> other(entries.size());
+    radix(entries, other, most, [](const Entry &entry) { return keyOf(entry); });
     for (std::size_t i = 0; i < rows.size(); ++i)
         rows[i] = rowOf(entries[i]);
 }
@@ -144,7 +138,7 @@ private:
 
 } // namespace
 
-void orderRows(std::vector<quint32> &rows, const std::vector<qint64> &keys, bool descending)
+void orderRowsByOwn(std::vector<quint32> &rows, std::vector<qint64> keys, bool descending)
 {
     if (rows.empty())
         return;
@@ -152,24 +146,53 @@ void orderRows(std::vector<quint32> &rows, const std::vector<qint64> &keys, bool
     const auto low = static_cast<quint64>(*least);
     const auto high = static_cast<quint64>(*greatest);
     const quint64 span = high - low;
-    const auto key = [&keys, low, high, descending](quint32 row) {
-        const auto own = static_cast<quint64>(keys[row]);
+    if (span == 0)
+        return;
+    const auto key = [low, high, descending](qint64 number) {
+        const auto own = static_cast<quint64>(number);
         return descending ? high - own : own - low;
     };
-    if (span <= std::numeric_limits<quint32>::max())
-        orderWith<Packed>(rows, span, [&key](quint32 row) { return Packed{(key(row) << 32U) | row}; });
-    else
-        orderWith<Keyed>(rows, span, [&key](quint32 row) { return Keyed{key(row), row}; });
+    if (span <= std::numeric_limits<quint32>::max()) {
+        // The keys make room for themselves and their rows.
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            keys[i] = static_cast<qint64>((key(keys[i]) << 32U) | rows[i]);
+        orderWith(rows, keys, span);
+        return;
+    }
+    std::vector<Keyed> entries(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        entries[i] = {key(keys[i]), rows[i]};
+    std::vector<qint64>().swap(keys);
+    orderWith(rows, entries, span);
 }
 
-std::vector<quint32> rankNumbers(const std::vector<qint64> &numbers)
+void orderRows(std::vector<quint32> &rows, const std::vector<qint64> &keys, bool descending)
 {
-    std::vector<quint32> rows(numbers.size());
+    std::vector<qint64> own(rows.size());
+    std::transform(rows.begin(), rows.end(), own.begin(), [&keys](quint32 row) { return keys[row]; });
+    orderRowsByOwn(rows, std::move(own), descending);
+}
+
+std::vector<quint32> rankNumbers(const PackedNumbers &numbers)
+{
+    const std::size_t count = numbers.size();
+    std::vector<quint32> ranks(count);
+    if (count == 0)
+        return ranks;
+    qint64 least = numbers[0];
+    qint64 greatest = least;
+    for (std::size_t row = 1; row < count; ++row) {
+        least = std::min(least, numbers[row]);
+        greatest = std::max(greatest, numbers[row]);
+    }
+    const auto key = [&numbers, low = static_cast<quint64>(least)](
+                         quint32 row) { return static_cast<quint64>(numbers[row]) - low; };
+    // Only the rows are moved, their numbers are looked up each time: slower, and a quarter of the memory.
+    std::vector<quint32> rows(count);
     std::iota(rows.begin(), rows.end(), 0U);
-    orderRows(rows, numbers, false);
-    std::vector<quint32> ranks(numbers.size());
+    radix(rows, ranks, static_cast<quint64>(greatest) - static_cast<quint64>(least), key);
     quint32 rank = 0;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         rank += i > 0 && numbers[rows[i]] != numbers[rows[i - 1]] ? 1 : 0;
         ranks[rows[i]] = rank;
     }

@@ -156,9 +156,9 @@ void ColumnModel::find(const TextColumn &column, std::string_view needle, RowSet
     column.texts->find(needle, column.fields, found);
     if (found.count() == 0)
         return;
-    const std::vector<quint32> &places = *column.places;
+    const PackedNumbers &places = *column.places;
     for (std::size_t row = 0; row < places.size(); ++row) {
-        if (found.has(places[row]))
+        if (found.has(places.small(row)))
             hits.add(row);
     }
 }
@@ -198,7 +198,7 @@ void ColumnModel::keepWordInFew(const QString &word, const Searched &searched, R
         if (own == row)
             return true;
         for (const TextColumn &column : searched.texts) {
-            const std::size_t place = column.places == nullptr ? row : (*column.places)[row];
+            const std::size_t place = column.places == nullptr ? row : column.places->small(row);
             if (column.texts->contains(place, needle, column.fields))
                 return true;
         }

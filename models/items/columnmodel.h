@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/foldedtexts.h"
+#include "models/core/packednumbers.h"
 #include "models/core/roworder.h"
 #include "models/items/rowmodel.h"
 
@@ -33,7 +34,7 @@ protected:
     struct TextColumn {
         const FoldedTexts *texts = nullptr;
         unsigned fields = FoldedTexts::kAllFields; ///< a bit each
-        const std::vector<quint32> *places = nullptr; ///< of a row's texts; none = they are the row's own
+        const PackedNumbers *places = nullptr; ///< of a row's texts; none = they are the row's own
     };
     /// One of a few values: each is asked once.
     struct ValueColumn {
@@ -78,10 +79,10 @@ protected:
     template <typename KeyOf>
     void orderBy(std::vector<quint32> &rows, bool descending, KeyOf keyOf) const
     {
-        std::vector<qint64> keys(sourceCount());
-        for (std::size_t row = 0; row < keys.size(); ++row)
-            keys[row] = static_cast<qint64>(keyOf(row));
-        orderRows(rows, keys, descending);
+        std::vector<qint64> keys(rows.size());
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            keys[i] = static_cast<qint64>(keyOf(std::size_t{rows[i]}));
+        orderRowsByOwn(rows, std::move(keys), descending);
     }
     /// Places of texts among each other as people sort them, equal ones at the same place.
     [[nodiscard]] static std::vector<qint64> placesInOrder(const QStringList &texts);

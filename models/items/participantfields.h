@@ -9,7 +9,7 @@ namespace rd::items {
 /// Fields of a participant without a column of their own, in the order of ParticipantModel::extraFields().
 enum ParticipantField { kEmailField, kGroupField, kCountryField, kIdField, kFormerField };
 
-/// What an amount column shows of figures; 0 for other columns.
-[[nodiscard]] qint64 amountOf(const ParticipantFigures &figures, ParticipantColumn column);
+/// What an amount column shows; nothing for other columns.
+[[nodiscard]] std::optional<ParticipantIndex::Amount> amountOf(ParticipantColumn column);
 
 } // namespace rd::items

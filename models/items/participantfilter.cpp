@@ -118,15 +118,13 @@ void ParticipantModel::keepAccepted(RowSet &rows) const
 
 bool ParticipantModel::holdsAmount(const FieldTest &test, std::size_t source) const
 {
-    for (const ParticipantFigures &figures : m_index->figures(source)) {
-        if (figures.mode != m_mode)
-            continue;
-        const qint64 minor = amountOf(figures, static_cast<ParticipantColumn>(test.column));
-        const auto number = minor == 0 ? std::nullopt : inMillionths({minor, figures.currency});
-        if (number && test.fitsNumber(*number))
-            return true;
-    }
-    return false;
+    bool holds = false;
+    m_index->eachAmount(source, *amountOf(static_cast<ParticipantColumn>(test.column)),
+        [&](Currency currency, Mode mode, qint64 minor) {
+            const auto number = mode != m_mode || minor == 0 ? std::nullopt : inMillionths({minor, currency});
+            holds = holds || (number && test.fitsNumber(*number));
+        });
+    return holds;
 }
 
 void ParticipantModel::order(std::vector<quint32> &rows, int column, Qt::SortOrder order) const

@@ -34,17 +34,17 @@ bool isAmount(ParticipantColumn column)
 
 } // namespace
 
-qint64 amountOf(const ParticipantFigures &figures, ParticipantColumn column)
+std::optional<ParticipantIndex::Amount> amountOf(ParticipantColumn column)
 {
     switch (column) {
     case ParticipantColumn::Earned:
-        return figures.earned;
+        return ParticipantIndex::Amount::Earned;
     case ParticipantColumn::Due:
-        return figures.due;
+        return ParticipantIndex::Amount::Due;
     case ParticipantColumn::Upcoming:
-        return figures.upcoming;
+        return ParticipantIndex::Amount::Upcoming;
     case ParticipantColumn::Issued:
-        return figures.issued;
+        return ParticipantIndex::Amount::Issued;
     case ParticipantColumn::Participant:
     case ParticipantColumn::Codes:
     case ParticipantColumn::State:
@@ -53,7 +53,7 @@ qint64 amountOf(const ParticipantFigures &figures, ParticipantColumn column)
     case ParticipantColumn::Joined:
         break;
     }
-    return 0;
+    return {};
 }
 
 ParticipantModel::ParticipantModel(MoneyText moneyText, Currency base, QObject *parent)
@@ -66,11 +66,14 @@ ParticipantModel::ParticipantModel(MoneyText moneyText, Currency base, QObject *
 
 qint64 ParticipantModel::amountIn(std::size_t source, Currency currency, ParticipantColumn column) const
 {
-    for (const ParticipantFigures &figures : m_index->figures(source)) {
-        if (figures.currency == currency && figures.mode == m_mode)
-            return amountOf(figures, column);
-    }
-    return 0;
+    const auto which = amountOf(column);
+    qint64 amount = 0;
+    if (which)
+        m_index->eachAmount(source, *which, [&](Currency own, Mode mode, qint64 minor) {
+            if (own == currency && mode == m_mode)
+                amount = minor;
+        });
+    return amount;
 }
 
 void ParticipantModel::setIndex(std::shared_ptr<const ParticipantIndex> index, Mode mode)
@@ -198,13 +201,14 @@ std::vector<ShownTotal> ParticipantModel::shownTotals() const
 {
     std::map<Currency, qint64> sums;
     shownRows().forEach([this, &sums, last = sums.end()](std::size_t row) mutable {
-        for (const ParticipantFigures &figures : m_index->figures(row)) {
-            if (figures.mode != m_mode || figures.due == 0)
-                continue;
-            if (last == sums.end() || last->first != figures.currency)
-                last = sums.try_emplace(figures.currency, 0).first;
-            last->second += figures.due;
-        }
+        m_index->eachAmount(
+            row, ParticipantIndex::Amount::Due, [this, &sums, &last](Currency currency, Mode mode, qint64 minor) {
+                if (mode != m_mode || minor == 0)
+                    return;
+                if (last == sums.end() || last->first != currency)
+                    last = sums.try_emplace(currency, 0).first;
+                last->second += minor;
+            });
     });
     std::vector<ShownTotal> totals;
     for (const Currency currency : m_currencies) {

@@ -98,7 +98,7 @@ void RewardGroups::addUp(const RowSet &rows)
     for (const std::vector<Blocker> &set : index.blockerSets())
         isBlocking.push_back(!set.empty());
     rows.forEach([&](std::size_t row) {
-        const quint32 place = byPerson ? index.personPlaces()[row] : index.campaign(row);
+        const quint32 place = byPerson ? index.person(row) : index.campaign(row);
         quint32 &group = m_groupOf[place];
         if (group == kNone) {
             group = static_cast<quint32>(m_groups.size());

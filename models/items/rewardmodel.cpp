@@ -146,7 +146,7 @@ void RewardModel::keepChosen(RowSet &rows) const
     if (!place)
         rows.reset(rows.size(), false);
     else if (m_group.by == RewardGrouping::Participant)
-        rows.keepIf([&people = m_index->personPlaces(), &place](std::size_t row) { return people[row] == *place; });
+        rows.keepIf([this, &place](std::size_t row) { return m_index->person(row) == *place; });
     else
         rows.keepIf([this, &place](std::size_t row) { return m_index->campaign(row) == *place; });
 }

@@ -11,29 +11,51 @@ namespace rd {
 
 namespace {
 
-/// Only where somebody has one: most tables have no test money beside live money.
-void put(std::vector<quint32> &column, std::size_t row, quint32 value)
+std::array<qint64, ParticipantIndex::kAmounts> amountsOf(const ParticipantFigures &figures)
 {
-    if (value == 0)
-        return;
-    column.resize(row + 1, 0);
-    column[row] = value;
-}
-
-qint64 at(const std::vector<quint32> &column, std::size_t row)
-{
-    return row < column.size() ? column[row] : 0;
+    return {figures.earned, figures.due, figures.issued, figures.upcoming};
 }
 
 } // namespace
 
 std::optional<std::size_t> ParticipantIndex::rowOf(ParticipantId id) const
 {
-    const auto found = m_isById ? std::lower_bound(m_ids.begin(), m_ids.end(), id.value)
-                                : std::find(m_ids.begin(), m_ids.end(), id.value);
-    if (found == m_ids.end() || *found != id.value)
-        return {};
-    return static_cast<std::size_t>(found - m_ids.begin());
+    return m_isById ? m_ids.findRising(id.value) : m_ids.find(id.value);
+}
+
+std::vector<ParticipantIndex::More>::const_iterator ParticipantIndex::moreOf(std::size_t row) const
+{
+    return std::partition_point(m_more.begin(), m_more.end(), [row](const More &more) { return more.row < row; });
+}
+
+std::vector<ParticipantFigures> ParticipantIndex::figures(std::size_t row) const
+{
+    std::vector<ParticipantFigures> figures;
+    const auto read = [&](Amount which, qint64 ParticipantFigures::*into) {
+        std::size_t at = 0;
+        eachAmount(row, which, [&](Currency currency, Mode mode, qint64 minor) {
+            if (at == figures.size())
+                figures.push_back({currency, mode});
+            figures[at++].*into = minor;
+        });
+    };
+    read(Amount::Earned, &ParticipantFigures::earned);
+    read(Amount::Due, &ParticipantFigures::due);
+    read(Amount::Issued, &ParticipantFigures::issued);
+    read(Amount::Upcoming, &ParticipantFigures::upcoming);
+    return figures;
+}
+
+std::size_t ParticipantIndex::bytes() const
+{
+    std::size_t sum = m_texts.bytes() + m_states.capacity() + m_purse.capacity() * sizeof(quint16)
+        + m_more.capacity() * sizeof(More) + (m_nameRanks.capacity() + m_codeRanks.capacity()) * sizeof(quint32);
+    for (const PackedNumbers *column : {&m_ids, &m_joined, &m_customers, &m_conversions, &m_testCustomers,
+             &m_testConversions, &m_group, &m_country, &m_campaigns})
+        sum += column->bytes();
+    for (const PackedNumbers &column : m_amounts)
+        sum += column.bytes();
+    return sum;
 }
 
 QStringList ParticipantIndex::several(std::size_t row, Field field) const
@@ -55,42 +77,56 @@ ParticipantSummary ParticipantIndex::summary(std::size_t row) const
     person.email = m_texts.text(row, Email);
     person.codes = codes(row);
     person.formerEmails = formerEmails(row);
-    person.group = m_groups.text(m_group[row]);
-    person.country = m_countries.text(m_country[row]);
+    person.group = m_groups.text(group(row));
+    person.country = m_countries.text(country(row));
     person.state = state(row);
     person.joinedAt = joinedAt(row);
-    person.campaigns = m_campaignSets[m_campaigns[row]];
+    person.campaigns = m_campaignSets[campaignSet(row)];
     summary.customers = m_customers[row];
     summary.conversions = m_conversions[row];
-    summary.testCustomers = at(m_testCustomers, row);
-    summary.testConversions = at(m_testConversions, row);
-    const auto own = figures(row);
-    summary.figures.assign(own.begin(), own.end());
+    summary.testCustomers = m_testCustomers[row];
+    summary.testConversions = m_testConversions[row];
+    summary.figures = figures(row);
     return summary;
 }
 
 ParticipantIndexBuilder::ParticipantIndexBuilder(std::size_t expected) : m_index(std::make_shared<ParticipantIndex>())
 {
-    ParticipantIndex &index = *m_index;
-    index.m_figureStarts.reserve(expected + 1);
-    index.m_figureStarts.push_back(0);
-    index.m_ids.reserve(expected);
-    index.m_states.reserve(expected);
-    index.m_joined.reserve(expected);
-    for (auto *column :
-        {&index.m_customers, &index.m_conversions, &index.m_group, &index.m_country, &index.m_campaigns})
-        column->reserve(expected);
+    m_index->m_states.reserve(expected);
+    m_index->m_purse.reserve(expected);
+    m_index->m_purses.emplace_back();
+}
+
+quint16 ParticipantIndexBuilder::purseOf(const ParticipantFigures &figures)
+{
+    auto &known = m_index->m_purses;
+    const auto found = std::find_if(known.begin() + 1, known.end(), [&figures](const ParticipantIndex::Purse &purse) {
+        return purse.currency == figures.currency && purse.mode == figures.mode;
+    });
+    if (found != known.end())
+        return static_cast<quint16>(found - known.begin());
+    known.push_back({figures.currency, figures.mode});
+    auto &currencies = m_index->m_currencies;
+    if (std::find(currencies.begin(), currencies.end(), figures.currency) == currencies.end())
+        currencies.push_back(figures.currency);
+    return static_cast<quint16>(known.size() - 1);
 }
 
 void ParticipantIndexBuilder::addFigures(std::span<const ParticipantFigures> figures)
 {
-    m_index->m_figures.insert(m_index->m_figures.end(), figures.begin(), figures.end());
-    m_index->m_figureStarts.push_back(static_cast<quint32>(m_index->m_figures.size()));
-    for (const ParticipantFigures &one : figures) {
-        auto &known = m_index->m_currencies;
-        if (std::find(known.begin(), known.end(), one.currency) == known.end())
-            known.push_back(one.currency);
+    ParticipantIndex &index = *m_index;
+    const auto row = static_cast<quint32>(index.m_purse.size());
+    const auto amounts = amountsOf(figures.empty() ? ParticipantFigures() : figures.front());
+    for (std::size_t i = 0; i < amounts.size(); ++i)
+        index.m_amounts[i].add(amounts[i]);
+    if (figures.empty()) {
+        index.m_purse.push_back(0);
+        return;
     }
+    const quint16 more = figures.size() > 1 ? ParticipantIndex::kHasMore : quint16{0};
+    index.m_purse.push_back(static_cast<quint16>(purseOf(figures.front()) | more));
+    for (const ParticipantFigures &one : figures.subspan(1))
+        index.m_more.push_back({row, purseOf(one), amountsOf(one)});
 }
 
 quint32 ParticipantIndexBuilder::campaignSet(const QStringList &names)
@@ -104,25 +140,31 @@ quint32 ParticipantIndexBuilder::campaignSet(const QStringList &names)
 void ParticipantIndexBuilder::add(const Person &person, const Counts &counts)
 {
     ParticipantIndex &index = *m_index;
-    const std::size_t row = index.size();
-    index.m_isById = index.m_isById && (index.m_ids.empty() || index.m_ids.back() < person.id.value);
-    index.m_ids.push_back(person.id.value);
+    index.m_isById = index.m_isById && (index.m_states.empty() || m_lastId < person.id.value);
+    m_lastId = person.id.value;
+    index.m_ids.add(person.id.value);
     index.m_states.push_back(static_cast<quint8>(person.state));
-    index.m_joined.push_back(toUnixMs(person.joinedAt));
-    index.m_customers.push_back(counts.customers);
-    index.m_conversions.push_back(counts.conversions);
-    put(index.m_testCustomers, row, counts.testCustomers);
-    put(index.m_testConversions, row, counts.testConversions);
+    index.m_joined.add(toUnixMs(person.joinedAt));
+    index.m_customers.add(counts.customers);
+    index.m_conversions.add(counts.conversions);
+    index.m_testCustomers.add(counts.testCustomers);
+    index.m_testConversions.add(counts.testConversions);
     index.m_texts.add(std::array{person.name, person.email, person.codes, person.formerEmails});
-    index.m_group.push_back(index.m_groups.place(person.group));
-    index.m_country.push_back(index.m_countries.place(person.country));
-    index.m_campaigns.push_back(person.campaigns);
+    index.m_group.add(index.m_groups.place(person.group));
+    index.m_country.add(index.m_countries.place(person.country));
+    index.m_campaigns.add(person.campaigns);
 }
 
 std::shared_ptr<const ParticipantIndex> ParticipantIndexBuilder::finish()
 {
     ParticipantIndex &index = *m_index;
     index.m_texts.finish();
+    for (PackedNumbers *column : {&index.m_ids, &index.m_joined, &index.m_customers, &index.m_conversions,
+             &index.m_testCustomers, &index.m_testConversions, &index.m_group, &index.m_country, &index.m_campaigns})
+        column->close();
+    for (PackedNumbers &column : index.m_amounts)
+        column.close();
+    index.m_more.shrink_to_fit();
     std::sort(index.m_currencies.begin(), index.m_currencies.end(),
         [](Currency a, Currency b) { return a.code() < b.code(); });
     index.m_nameRanks = rankTexts(index.size(), [&index](std::size_t row) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/foldedtexts.h"
+#include "models/core/packednumbers.h"
 #include "models/core/sharedtexts.h"
 #include "models/ports/participantrepository.h"
 
@@ -20,11 +21,11 @@ public:
     enum OwnField : unsigned { CustomerEmail, CustomerId, Evidence, EvidenceObject };
     static constexpr unsigned bit(unsigned field) { return 1U << field; }
 
-    [[nodiscard]] std::size_t size() const { return m_ids.size(); }
+    [[nodiscard]] std::size_t size() const { return m_bits.size(); }
     [[nodiscard]] ReferralRow row(std::size_t row) const;
     [[nodiscard]] ReferralId id(std::size_t row) const { return {m_ids[row]}; }
     [[nodiscard]] std::optional<std::size_t> rowOf(ReferralId id) const;
-    [[nodiscard]] ParticipantId participant(std::size_t row) const { return m_personIds[m_person[row]]; }
+    [[nodiscard]] ParticipantId participant(std::size_t row) const { return {m_personIds[m_person.small(row)]}; }
     [[nodiscard]] Instant startedAt(std::size_t row) const { return fromUnixMs(m_started[row]); }
     [[nodiscard]] bool isConverted(std::size_t row) const { return (m_bits[row] & Converted) != 0; }
     [[nodiscard]] bool isMoved(std::size_t row) const { return (m_bits[row] & Moved) != 0; }
@@ -33,45 +34,48 @@ public:
 
     // values that many share, and which of them a row has
     [[nodiscard]] const SharedTexts &campaigns() const { return m_campaigns; }
-    [[nodiscard]] quint32 campaign(std::size_t row) const { return m_campaign[row]; }
+    [[nodiscard]] quint32 campaign(std::size_t row) const { return m_campaign.small(row); }
     [[nodiscard]] const SharedTexts &connections() const { return m_connections; }
-    [[nodiscard]] quint32 connection(std::size_t row) const { return m_connection[row]; }
+    [[nodiscard]] quint32 connection(std::size_t row) const { return m_connection.small(row); }
     /// The first word of the evidence: "promo-code".
     [[nodiscard]] const SharedTexts &evidenceKinds() const { return m_evidenceKinds; }
-    [[nodiscard]] quint32 evidenceKind(std::size_t row) const { return m_evidenceKind[row]; }
+    [[nodiscard]] quint32 evidenceKind(std::size_t row) const { return m_evidenceKind.small(row); }
 
     // texts
     [[nodiscard]] const FoldedTexts &people() const { return m_people; }
-    [[nodiscard]] const std::vector<quint32> &personPlaces() const { return m_person; }
+    [[nodiscard]] const PackedNumbers &personPlaces() const { return m_person; }
     [[nodiscard]] QString personText(std::size_t row, PersonField field) const
     {
-        return m_people.text(m_person[row], field);
+        return m_people.text(m_person.small(row), field);
     }
     [[nodiscard]] const FoldedTexts &own() const { return m_own; }
     [[nodiscard]] QString text(std::size_t row, OwnField field) const { return m_own.text(row, field); }
 
     // places in an order
     [[nodiscard]] quint32 startedRank(std::size_t row) const { return m_startedRanks[row]; }
-    [[nodiscard]] quint32 nameRank(std::size_t row) const { return m_nameRanks[m_person[row]]; }
+    [[nodiscard]] quint32 nameRank(std::size_t row) const { return m_nameRanks[m_person.small(row)]; }
     /// By e-mail address, or where there is none by the provider's id.
     [[nodiscard]] quint32 customerRank(std::size_t row) const { return m_customerRanks[row]; }
     [[nodiscard]] quint32 evidenceRank(std::size_t row) const { return m_evidenceRanks[row]; }
 
+    /// Memory that all rows together take.
+    [[nodiscard]] std::size_t bytes() const;
+
 private:
     friend class ReferralIndexBuilder;
     enum Bit : quint8 { Converted = 1, Moved = 2, Test = 4 };
-    std::vector<qint64> m_ids;
-    std::vector<qint64> m_started;
+    PackedNumbers m_ids;
+    PackedNumbers m_started;
     std::vector<quint8> m_bits;
-    std::vector<quint32> m_campaign;
-    std::vector<quint32> m_connection;
-    std::vector<quint32> m_evidenceKind;
-    std::vector<quint32> m_person;
+    PackedNumbers m_campaign;
+    PackedNumbers m_connection;
+    PackedNumbers m_evidenceKind;
+    PackedNumbers m_person;
     SharedTexts m_campaigns;
     SharedTexts m_connections;
     SharedTexts m_evidenceKinds;
     FoldedTexts m_people;
-    std::vector<ParticipantId> m_personIds;
+    PackedNumbers m_personIds;
     FoldedTexts m_own;
     std::vector<quint32> m_startedRanks;
     std::vector<quint32> m_nameRanks;

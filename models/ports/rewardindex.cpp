@@ -6,45 +6,30 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace rd {
 
-namespace {
-
-template <typename Id>
-std::optional<quint32> placeIn(const std::vector<Id> &ids, Id id)
-{
-    const auto found = std::find(ids.begin(), ids.end(), id);
-    if (found == ids.end())
-        return {};
-    return static_cast<quint32>(found - ids.begin());
-}
-
-} // namespace
-
 std::optional<std::size_t> RewardIndex::rowOf(RewardId id) const
 {
-    const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id.value);
-    if (found == m_ids.end() || *found != id.value)
-        return {};
-    return static_cast<std::size_t>(found - m_ids.begin());
+    return m_ids.findRising(id.value);
 }
 
 std::optional<Money> RewardIndex::amount(std::size_t row) const
 {
     if (!has(row, HasAmount))
         return {};
-    return Money{m_minor[row], m_currencies[m_currency[row]]};
+    return Money{m_minor[row], m_currencies[currency(row)]};
 }
 
 Instant RewardIndex::issuedAt(std::size_t row) const
 {
-    return row < m_issued.size() ? fromUnixMs(m_issued[row]) : Instant();
+    return fromUnixMs(m_issued[row]);
 }
 
 QString RewardIndex::displayName(std::size_t row) const
 {
-    return personName(m_person[row]);
+    return personName(person(row));
 }
 
 QString RewardIndex::personName(quint32 person) const
@@ -54,39 +39,57 @@ QString RewardIndex::personName(quint32 person) const
 
 std::optional<quint32> RewardIndex::placeOf(ParticipantId id) const
 {
-    return placeIn(m_personIds, id);
+    const auto found = m_personIds.find(id.value);
+    return found ? std::optional(static_cast<quint32>(*found)) : std::nullopt;
 }
 
 std::optional<quint32> RewardIndex::placeOf(CampaignId id) const
 {
-    return placeIn(m_campaignIds, id);
+    const auto found = std::find(m_campaignIds.begin(), m_campaignIds.end(), id);
+    if (found == m_campaignIds.end())
+        return {};
+    return static_cast<quint32>(found - m_campaignIds.begin());
+}
+
+std::size_t RewardIndex::bytes() const
+{
+    std::size_t sum = m_people.bytes() + m_customers.bytes() + m_own.bytes();
+    for (const PackedNumbers *column :
+        {&m_ids, &m_slots, &m_flags, &m_minor, &m_due, &m_paid, &m_issued, &m_conversions, &m_currency, &m_campaign,
+            &m_connection, &m_blockers, &m_person, &m_customer, &m_personIds, &m_customerIds})
+        sum += column->bytes();
+    for (const auto *column : {&m_states, &m_kinds, &m_bits})
+        sum += column->capacity();
+    for (const auto *column : {&m_dueRanks, &m_nameRanks, &m_customerRanks})
+        sum += column->capacity() * sizeof(quint32);
+    return sum;
 }
 
 RewardRow RewardIndex::row(std::size_t row) const
 {
     RewardRow reward;
     reward.id = id(row);
-    reward.campaign = m_campaigns.text(m_campaign[row]);
-    reward.campaignId = m_campaignIds[m_campaign[row]];
+    reward.campaign = m_campaigns.text(m_campaign.small(row));
+    reward.campaignId = m_campaignIds[m_campaign.small(row)];
     reward.key.campaign = reward.campaign;
-    reward.key.slot = m_slots[row];
+    reward.key.slot = static_cast<int>(m_slots[row]);
     reward.key.beneficiary = beneficiary(row);
     reward.key.mode = word(mode(row));
-    reward.customer = m_customerIds[m_customer[row]];
+    reward.customer = {m_customerIds[customer(row)]};
     reward.participant = participant(row);
     reward.participantName = personText(row, Name);
     reward.participantEmail = personText(row, Email);
-    reward.participantSuspended = m_suspended[m_person[row]];
+    reward.participantSuspended = m_suspended[person(row)];
     reward.beneficiary = beneficiary(row);
     reward.kind = kind(row);
     reward.state = state(row);
-    reward.openFlags = m_flags[row];
+    reward.openFlags = openFlags(row);
     reward.blockers = blockers(row);
     reward.amount = amount(row);
     reward.customerId = m_own.text(row, Account);
     reward.customerEmail = customerEmail(row);
-    reward.connection = m_connections.text(m_connection[row]);
-    reward.provider = m_providers[static_cast<qsizetype>(m_connection[row])];
+    reward.connection = m_connections.text(m_connection.small(row));
+    reward.provider = m_providers[static_cast<qsizetype>(m_connection.small(row))];
     reward.objectId = m_own.text(row, Object);
     reward.conversion = {m_conversions[row]};
     reward.paidAt = paidAt(row);
@@ -112,15 +115,9 @@ RewardRow RewardIndex::row(std::size_t row) const
 RewardIndexBuilder::RewardIndexBuilder(std::size_t expected) : m_index(std::make_shared<RewardIndex>())
 {
     RewardIndex &index = *m_index;
-    for (auto *column : {&index.m_ids, &index.m_minor, &index.m_due, &index.m_paid, &index.m_conversions})
-        column->reserve(expected);
     for (auto *column : {&index.m_states, &index.m_kinds, &index.m_bits})
         column->reserve(expected);
-    for (auto *column :
-        {&index.m_flags, &index.m_campaign, &index.m_connection, &index.m_blockers, &index.m_person, &index.m_customer})
-        column->reserve(expected);
-    index.m_slots.reserve(expected);
-    index.m_currency.reserve(expected);
+    m_blockers.reserve(expected);
     index.m_currencies.emplace_back();
     index.m_blockerSets.emplace_back();
     (void)addCustomer({}, {});
@@ -130,17 +127,17 @@ quint32 RewardIndexBuilder::addPerson(ParticipantId id, std::string_view name, s
 {
     RewardIndex &index = *m_index;
     index.m_people.add(std::array{name, email});
-    index.m_personIds.push_back(id);
+    index.m_personIds.add(id.value);
     index.m_suspended.push_back(isSuspended);
-    return static_cast<quint32>(index.m_personIds.size() - 1);
+    return m_peopleCount++;
 }
 
 quint32 RewardIndexBuilder::addCustomer(CustomerId id, std::string_view email)
 {
     RewardIndex &index = *m_index;
     index.m_customers.add(std::array{email});
-    index.m_customerIds.push_back(id);
-    return static_cast<quint32>(index.m_customerIds.size() - 1);
+    index.m_customerIds.add(id.value);
+    return m_customerCount++;
 }
 
 quint32 RewardIndexBuilder::campaign(CampaignId id, std::string_view name)
@@ -175,28 +172,25 @@ void RewardIndexBuilder::add(const Reward &reward, RewardDetails details)
     RewardIndex &index = *m_index;
     const std::size_t row = index.size();
     const bool isStopped = details.lastBlocker || !details.lastFailure.isEmpty();
-    index.m_ids.push_back(reward.id.value);
+    index.m_ids.add(reward.id.value);
     index.m_states.push_back(static_cast<quint8>(reward.state));
     index.m_kinds.push_back(static_cast<quint8>(reward.kind));
     index.m_bits.push_back(static_cast<quint8>((reward.amount ? RewardIndex::HasAmount : 0)
         | (reward.beneficiary == Beneficiary::Referee ? RewardIndex::Referee : 0)
         | (reward.mode == Mode::Test ? RewardIndex::Test : 0) | (isStopped ? RewardIndex::Stopped : 0)));
-    index.m_slots.push_back(reward.slot);
-    index.m_flags.push_back(reward.openFlags);
-    index.m_minor.push_back(reward.amount ? reward.amount->minor : 0);
-    index.m_due.push_back(toUnixMs(reward.dueAt));
-    index.m_paid.push_back(toUnixMs(reward.paidAt));
-    if (const qint64 issued = toUnixMs(reward.issuedAt); issued != 0) {
-        index.m_issued.resize(row + 1, 0);
-        index.m_issued[row] = issued;
-    }
-    index.m_conversions.push_back(reward.conversion.value);
-    index.m_currency.push_back(currency(reward.amount));
-    index.m_campaign.push_back(reward.campaign);
-    index.m_connection.push_back(reward.connection);
-    index.m_blockers.push_back(0);
-    index.m_person.push_back(reward.person);
-    index.m_customer.push_back(reward.customer);
+    index.m_slots.add(reward.slot);
+    index.m_flags.add(reward.openFlags);
+    index.m_minor.add(reward.amount ? reward.amount->minor : 0);
+    index.m_due.add(toUnixMs(reward.dueAt));
+    index.m_paid.add(toUnixMs(reward.paidAt));
+    index.m_issued.add(toUnixMs(reward.issuedAt));
+    index.m_conversions.add(reward.conversion.value);
+    index.m_currency.add(currency(reward.amount));
+    index.m_campaign.add(reward.campaign);
+    index.m_connection.add(reward.connection);
+    m_blockers.push_back(0);
+    index.m_person.add(reward.person);
+    index.m_customer.add(reward.customer);
     index.m_own.add(std::array{reward.object, reward.reference, reward.account});
     if (!details.isEmpty())
         index.m_details.emplace(row, std::move(details));
@@ -205,10 +199,10 @@ void RewardIndexBuilder::add(const Reward &reward, RewardDetails details)
 void RewardIndexBuilder::addBlocker(std::size_t row, Blocker blocker)
 {
     RewardIndex &index = *m_index;
-    const quint32 set = index.m_blockers[row];
+    const quint32 set = m_blockers[row];
     const auto known = m_withBlocker.find({set, blocker});
     if (known != m_withBlocker.end()) {
-        index.m_blockers[row] = known->second;
+        m_blockers[row] = known->second;
         return;
     }
     std::vector<Blocker> with = index.m_blockerSets[set];
@@ -219,7 +213,21 @@ void RewardIndexBuilder::addBlocker(std::size_t row, Blocker blocker)
         found = index.m_blockerSets.insert(found, with);
     const auto place = static_cast<quint32>(found - index.m_blockerSets.begin());
     m_withBlocker.emplace(std::pair(set, blocker), place);
-    index.m_blockers[row] = place;
+    m_blockers[row] = place;
+}
+
+void RewardIndexBuilder::close()
+{
+    if (std::exchange(m_isClosed, true))
+        return;
+    RewardIndex &index = *m_index;
+    for (PackedNumbers *column : {&index.m_ids, &index.m_slots, &index.m_flags, &index.m_minor, &index.m_due,
+             &index.m_paid, &index.m_issued, &index.m_conversions, &index.m_currency, &index.m_campaign,
+             &index.m_connection, &index.m_person, &index.m_customer, &index.m_personIds, &index.m_customerIds})
+        column->close();
+    index.m_people.finish();
+    index.m_customers.finish();
+    index.m_own.finish();
 }
 
 RewardRow RewardIndexBuilder::lean(std::size_t row) const
@@ -229,11 +237,11 @@ RewardRow RewardIndexBuilder::lean(std::size_t row) const
     const RewardIndex &index = *m_index;
     RewardRow reward;
     reward.id = index.id(row);
-    reward.campaign = index.m_campaigns.text(index.m_campaign[row]);
-    reward.campaignId = index.m_campaignIds[index.m_campaign[row]];
+    reward.campaign = index.m_campaigns.text(index.campaign(row));
+    reward.campaignId = index.m_campaignIds[index.campaign(row)];
     reward.key.mode = index.mode(row) == Mode::Test ? kTest : kLive;
     reward.participant = index.participant(row);
-    reward.participantSuspended = index.m_suspended[index.m_person[row]];
+    reward.participantSuspended = index.m_suspended[index.person(row)];
     reward.beneficiary = index.beneficiary(row);
     reward.kind = index.kind(row);
     reward.state = index.state(row);
@@ -258,7 +266,7 @@ void RewardIndexBuilder::rank()
         return name.empty() ? index.m_people.folded(person, RewardIndex::Email) : name;
     });
     index.m_customerRanks = rankTexts(index.size(), [&index](std::size_t row) {
-        const std::string_view email = index.m_customers.folded(index.m_customer[row], 0);
+        const std::string_view email = index.m_customers.folded(index.customer(row), 0);
         return email.empty() ? index.m_own.folded(row, RewardIndex::Account) : email;
     });
 }
@@ -270,7 +278,7 @@ void RewardIndexBuilder::sum()
     constexpr quint8 kParts = RewardIndex::Test | RewardIndex::Stopped;
     for (std::size_t row = 0; row < index.size(); ++row) {
         const auto part = static_cast<quint8>(index.m_bits[row] & kParts);
-        RewardSum &sum = sums[{index.m_states[row], part, index.m_currency[row]}];
+        RewardSum &sum = sums[{index.m_states[row], part, static_cast<quint16>(index.currency(row))}];
         ++sum.count;
         sum.minor += index.m_minor[row];
     }
@@ -285,9 +293,11 @@ void RewardIndexBuilder::sum()
 
 std::shared_ptr<const RewardIndex> RewardIndexBuilder::finish()
 {
-    m_index->m_people.finish();
-    m_index->m_customers.finish();
-    m_index->m_own.finish();
+    close();
+    for (const quint32 set : m_blockers)
+        m_index->m_blockers.add(set);
+    m_index->m_blockers.close();
+    std::vector<quint32>().swap(m_blockers);
     rank();
     sum();
     return std::move(m_index);

@@ -36,6 +36,7 @@ public:
         RD_CHECK(readNames());
         RD_CHECK(readDeadlines());
         RD_CHECK(readRewards());
+        m_builder->close();
         return std::move(m_builder);
     }
 

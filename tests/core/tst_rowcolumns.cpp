@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/foldedtexts.h"
+#include "models/core/packednumbers.h"
 #include "models/core/roworder.h"
 
 #include <QTest>
@@ -101,10 +102,89 @@ private Q_SLOTS:
                 auto expected = rows;
                 std::stable_sort(expected.begin(), expected.end(),
                     [&](quint32 a, quint32 b) { return descending ? keys[a] > keys[b] : keys[a] < keys[b]; });
+                auto byOwn = rows;
+                std::vector<qint64> own;
+                for (const quint32 row : rows)
+                    own.push_back(keys[row]);
                 orderRows(rows, keys, descending);
                 QVERIFY(rows == expected);
+                orderRowsByOwn(byOwn, own, descending);
+                QVERIFY(byOwn == expected);
             }
         }
+    }
+    void packsNumbersOfAnySize()
+    {
+        using Limits = std::numeric_limits<qint64>;
+        std::mt19937_64 dice(17);
+        for (const int bits : {0, 1, 8, 9, 24, 33, 47, 56, 57, 64}) {
+            // Whole blocks, and the beginning of one.
+            for (const std::size_t count : {0U, 1U, 1'023U, 1'024U, 1'025U, 5'000U}) {
+                PackedNumbers packed;
+                std::vector<qint64> numbers;
+                for (std::size_t i = 0; i < count; ++i) {
+                    const quint64 drawn = bits == 0 ? 0 : dice() >> (64 - bits);
+                    numbers.push_back(static_cast<qint64>(drawn - (quint64{1} << 40U)));
+                }
+                if (bits == 64 && count > 1)
+                    numbers.insert(numbers.end(), {Limits::min(), Limits::max(), 0, -1});
+                for (const qint64 number : numbers)
+                    packed.add(number);
+                packed.close();
+                QCOMPARE(packed.size(), numbers.size());
+                for (std::size_t i = 0; i < numbers.size(); ++i)
+                    QCOMPARE(packed[i], numbers[i]);
+                if (!numbers.empty()) {
+                    const auto first = std::find(numbers.begin(), numbers.end(), numbers.back());
+                    QVERIFY(packed.find(numbers.back()) == std::size_t(first - numbers.begin()));
+                }
+                QVERIFY(bits == 64 || !packed.find(Limits::max()));
+            }
+        }
+    }
+    void findsNumbersThatRise()
+    {
+        PackedNumbers ids;
+        for (qint64 id = 10; id < 10'000; id += id % 3 + 1)
+            ids.add(id);
+        ids.close();
+        for (qint64 id = 0; id < 10'010; ++id)
+            QVERIFY2(ids.findRising(id) == ids.find(id), qPrintable(QString::number(id)));
+        QVERIFY(!PackedNumbers().findRising(1));
+    }
+    void takesNoMoreRoomThanItsNumbersNeed()
+    {
+        PackedNumbers same;
+        PackedNumbers rising;
+        for (qint64 i = 0; i < 100'000; ++i) {
+            same.add(7);
+            rising.add(5'000'000'000 + i);
+        }
+        same.close();
+        rising.close();
+        QVERIFY2(same.bytes() < 8'000, qPrintable(QString::number(same.bytes())));
+        QVERIFY2(rising.bytes() < 208'000, qPrintable(QString::number(rising.bytes())));
+    }
+    void ranksNumbers()
+    {
+        std::mt19937_64 dice(23);
+        for (const quint64 span : {quint64(1), quint64(70), quint64(1) << 45U}) {
+            PackedNumbers packed;
+            std::vector<qint64> numbers;
+            for (int i = 0; i < 4'000; ++i) {
+                numbers.push_back(static_cast<qint64>(dice() % span) - 30);
+                packed.add(numbers.back());
+            }
+            packed.close();
+            const std::vector<quint32> ranks = rankNumbers(packed);
+            auto sorted = numbers;
+            std::sort(sorted.begin(), sorted.end());
+            sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+            QCOMPARE(ranks.size(), numbers.size());
+            for (std::size_t row = 0; row < numbers.size(); ++row)
+                QCOMPARE(sorted[ranks[row]], numbers[row]);
+        }
+        QVERIFY(rankNumbers(PackedNumbers()).empty());
     }
     void ranksTextsByTheirBytes()
     {

@@ -62,10 +62,10 @@ QList<Money> dueOf(const ParticipantIndex &people, Mode mode)
 {
     std::map<Currency, qint64> sums;
     for (std::size_t row = 0; row < people.size(); ++row) {
-        for (const ParticipantFigures &figures : people.figures(row)) {
-            if (figures.mode == mode)
-                sums[figures.currency] += figures.due;
-        }
+        people.eachAmount(row, ParticipantIndex::Amount::Due, [mode, &sums](Currency currency, Mode own, qint64 minor) {
+            if (own == mode)
+                sums[currency] += minor;
+        });
     }
     QList<Money> amounts;
     for (const auto &[currency, minor] : sums) {
