@@ -18,7 +18,7 @@ struct OverviewQuery {
     LocalDay from; ///< inclusive
     LocalDay to; ///< exclusive
     QString campaign; ///< empty = all of `mode`
-    bool daysOnly = false; ///< what a comparison with another period needs: days, counts and rewardDays
+    bool daysOnly = false; ///< what a comparison with another period needs: days, referrals of counts, rewardDays
     std::optional<Mode> mode = {}; ///< without a campaign; nothing = Modes::usual()
     std::optional<LocalDay> cohortsFrom = {}; ///< the earliest first payment of `cohorts`; nothing = `from`
 };

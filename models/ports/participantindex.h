@@ -15,7 +15,7 @@
 namespace rd {
 
 /// Everybody who refers, as columns instead of objects: what a table needs to filter and sort a million people within a
-/// frame, in about 110 bytes each (performance.md, Participants table). A row is a person, in the order they were
+/// frame, in about 95 bytes each (performance.md, Participants table). A row is a person, in the order they were
 /// added. Never changes once made; read from any thread.
 class ParticipantIndex {
 public:

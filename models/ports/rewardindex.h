@@ -38,7 +38,7 @@ struct RewardDetails {
     }
 };
 
-/// All rewards as columns instead of objects, in about 165 bytes each: what a table needs to filter and sort a million
+/// All rewards as columns instead of objects, in about 175 bytes each: what a table needs to filter and sort a million
 /// of them within a frame (performance.md). A row is a reward, in the order of ids. Texts of participants and customers
 /// are kept once, whatever number of rewards they have. Never changes once made; read from any thread.
 class RewardIndex {
