@@ -221,6 +221,11 @@ void DeskStyle::drawControl(
             QStyleOptionViewItem copy(*item);
             for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
                 copy.palette.setColor(group, QPalette::HighlightedText, copy.palette.color(group, QPalette::Text));
+            const auto besides = QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasCheckIndicator;
+            if (!(copy.features & besides)) { // a text alone: at the side of the layout, as the language is read
+                copy.displayAlignment = QStyle::visualAlignment(copy.direction, copy.displayAlignment);
+                copy.direction = paint::readingDirection();
+            }
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         break;
