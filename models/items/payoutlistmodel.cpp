@@ -135,6 +135,8 @@ QVariant PayoutListModel::rowCell(const ListedPayout &payout, int column, int ro
     case ListedPayoutColumn::Amount:
         return payout.id.isValid() ? moneyCell(payout.amount, m_moneyText, role) : QVariant();
     case ListedPayoutColumn::State:
+        if (role == CodeRole && !payout.alert.isEmpty())
+            return u"contradicts"_s; // as in its batch
         return payout.id.isValid() ? codeCell(BatchModel::payoutStateText(payout.state), word(payout.state), role)
                                    : QVariant();
     case ListedPayoutColumn::Settled:

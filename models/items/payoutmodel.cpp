@@ -262,6 +262,8 @@ QVariant PayoutModel::cell(std::size_t source, int column, int role) const
     case PayoutColumn::Amount:
         return moneyCell(row.payout.amount, m_moneyText, role);
     case PayoutColumn::State:
+        if (role == CodeRole && !row.payout.alert.isEmpty())
+            return u"contradicts"_s; // looks like what its provider says of it; the word stays the state's
         return codeCell(BatchModel::payoutStateText(row.payout.state), word(row.payout.state), role);
     case PayoutColumn::Detail:
         return textCell(PayoutLines::detailOf(row), role);

@@ -285,6 +285,11 @@ private Q_SLOTS:
         QCOMPARE(m_full->window->currentPage(), PageId::Payouts);
         QVERIFY(payoutsPage->isPlaceBelowShown());
         QCOMPARE(payoutsPage->batch()->detail()->batch.id, m_batch);
+        // its line does not look as if all were well, and still is what it is in an export
+        const auto *lines = payoutsPage->batch()->lines();
+        const QModelIndex state = lines->index(0, int(items::PayoutColumn::State));
+        QCOMPARE(state.data(items::CodeRole).toString(), u"contradicts"_s);
+        QCOMPARE(state.data(items::RawRole).toString(), u"paid"_s);
 
         const RewardId reward = all->front().items.front().reward;
         QCOMPARE(stateOf(reward), RewardState::Issued);

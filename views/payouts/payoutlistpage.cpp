@@ -122,7 +122,8 @@ void PayoutListPage::fillPanel(const QModelIndex &index)
     if (!payout.id.isValid())
         return; // not at hand yet
     auto *details = new DetailsView;
-    details->addBadge({items::BatchModel::payoutStateText(payout.state), stateLook(word(payout.state))});
+    details->addBadge({items::BatchModel::payoutStateText(payout.state),
+        stateLook(payout.alert.isEmpty() ? word(payout.state) : u"contradicts"_s)});
     if (payout.mode == Mode::Test)
         details->addBadge({tr("Test mode"), stateLook(u"test")});
     details->addHeading(items::PayoutListModel::personOf(payout));
