@@ -71,7 +71,7 @@ void SaleNames::step()
 
 Status SaleNames::name(ConversionId sale, StoredKey &key)
 {
-    constexpr qint64 kNear = 16; // rows that are walked over sooner than one is searched
+    constexpr qint64 kNear = 3; // rows that are walked over sooner than one is searched
     if (!sale.isValid())
         return {};
     if (m_at == 0 || sale.value < m_at || sale.value - m_at > kNear) {
