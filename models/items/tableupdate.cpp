@@ -64,13 +64,20 @@ void TableUpdate::apply(ColumnModel &model)
     model.takeOver(*m_twin, m_areSame);
 }
 
-int TableUpdate::rowNear(const ColumnModel &model, int former) const
+int TableUpdate::rowAfter(const ColumnModel &model, int former) const
 {
-    const int last = std::min(m_twin->rowCount(), former + kMostLookedAt) - 1;
-    for (int row = std::max(0, former); row <= last; ++row) {
+    const int last = std::min(m_twin->rowCount(), former + 1 + kMostLookedAt) - 1;
+    for (int row = std::max(0, former + 1); row <= last; ++row) {
         if (const int now = model.rowOfId(m_twin->idOfRow(row)); now >= 0)
             return now;
     }
+    return -1;
+}
+
+int TableUpdate::rowNear(const ColumnModel &model, int former) const
+{
+    if (const int now = rowAfter(model, former - 1); now >= 0)
+        return now;
     const int first = std::max(0, former - kMostLookedAt);
     for (int row = std::min(former, m_twin->rowCount()) - 1; row >= first; --row) {
         if (const int now = model.rowOfId(m_twin->idOfRow(row)); now >= 0)

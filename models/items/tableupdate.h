@@ -36,6 +36,9 @@ public:
     [[nodiscard]] bool areSame() const { return m_areSame; }
     /// Where what was selected stands among the new rows.
     [[nodiscard]] const Runs &selected() const { return m_nowSelected; }
+    /// After apply(): where the first of the things stands now that stood below this row; −1 where none of many is
+    /// left.
+    [[nodiscard]] int rowAfter(const ColumnModel &model, int former) const;
     /// After apply(): where the thing stands now that stood in this row, or if it is gone the next one, or else the one
     /// before it; −1 where none of many is left.
     [[nodiscard]] int rowNear(const ColumnModel &model, int former) const;

@@ -183,11 +183,12 @@ private Q_SLOTS:
         QCOMPARE(table->table()->topRow(), std::pair(0, 0));
     }
 
-    /// What is decided leaves its list: the arrow keys go on at the next one, the panel does not speak of the former.
-    void goesOnAtTheNextRow()
+    /// What a sync takes out of the list: the arrow keys go on at the next one, which nobody has selected, and the
+    /// panel does not speak of the former.
+    void selectsNothingByItself()
     {
         auto *rewards = static_cast<RewardsPage *>(page(PageId::Rewards, u"due"_s));
-        const items::RowModel &model = modelOf(*rewards);
+        const items::RewardModel &model = *rewards->model();
         QVERIFY(model.rowCount() > 20);
         rewards->table()->selectRow(9);
         QTest::keyClick(rewards->table(), Qt::Key_Return);
@@ -196,10 +197,15 @@ private Q_SLOTS:
         const qint64 gone = model.idOfRow(9);
         const qint64 next = model.idOfRow(10);
         const int count = model.rowCount();
-        m_full->dialogs.textAnswer = u"not this one"_s;
+        // as somebody else decides, on another computer
+        services::DecisionRequest request;
+        request.decision = services::Decision::Reject;
+        request.ids = {RewardId{gone}};
+        request.reason = u"not this one"_s;
+        request.member = m_full->desk().actor;
+        QVERIFY(m_full->desk().rewards.decide(request));
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-        rewards->table()->setFocus();
-        QTest::keyClick(rewards->table(), Qt::Key_R);
+        Q_EMIT m_full->session().booksChanged();
         QVERIFY(m_full->settle());
         QCOMPARE(model.rowCount(), count - 1);
         QCOMPARE(model.rowOfId(gone), -1);
@@ -208,8 +214,11 @@ private Q_SLOTS:
         QCOMPARE(model.idOfRow(9), next);
         QVERIFY(!rewards->panel()->isOpen());
         QVERIFY(rewards->selectedRewards().empty());
+        // The next one is not jumped over.
         QVERIFY(m_full->activate());
         rewards->table()->setFocus();
+        QTest::keyClick(rewards->table(), Qt::Key_J);
+        QVERIFY(rewards->selectedRewards() == std::vector<RewardId>{RewardId{next}});
         QTest::keyClick(rewards->table(), Qt::Key_J);
         QCOMPARE(rewards->table()->currentIndex().row(), 10);
     }

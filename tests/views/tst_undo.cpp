@@ -110,6 +110,110 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_fixture.reset(); }
 
+    /// From one reward to the next with a key each: nothing is jumped over, nothing is decided twice.
+    void goesThroughTheList()
+    {
+        page()->open(u"due"_s);
+        QVERIFY(m_fixture->settle() && m_fixture->activate());
+        const items::RewardModel &model = *page()->model();
+        const auto at = [&model](int row) { return model.row(model.index(row, 0)); };
+        int first = 0; // of five that wait
+        const auto areDue = [&] {
+            for (int row = first; row < first + 5; ++row) {
+                if (at(row).state != RewardState::Due)
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(model.rowCount() > 10);
+        while (first + 5 < model.rowCount() && !areDue())
+            ++first;
+        QVERIFY(areDue());
+        std::vector<RewardId> ids;
+        for (int row = first; row < first + 5; ++row)
+            ids.push_back(at(row).id);
+        const auto isAt = [&](std::size_t i) {
+            return page()->selectedRewards() == std::vector<RewardId>{ids[i]}
+            && at(page()->table()->currentIndex().row()).id == ids[i] && page()->explanation()->reward() == ids[i]
+                && page()->panel()->isOpen();
+        };
+        page()->table()->selectRow(first);
+        QVERIFY(press(Qt::Key_E));
+        QVERIFY(isAt(0));
+        QVERIFY(press(Qt::Key_H)); // it leaves the list, the next one moves up
+        QCOMPARE(stored(ids[0]).state, RewardState::InReview);
+        QVERIFY(isAt(1));
+        QCOMPARE(page()->table()->currentIndex().row(), first);
+        QVERIFY(press(Qt::Key_J));
+        QVERIFY(isAt(2));
+        QVERIFY(press(Qt::Key_A)); // it stays as approved
+        QCOMPARE(stored(ids[2]).state, RewardState::Approved);
+        QVERIFY(isAt(3));
+        QVERIFY(press(Qt::Key_R));
+        QCOMPARE(stored(ids[3]).state, RewardState::Rejected);
+        QVERIFY(isAt(4));
+        QVERIFY(pressUndo()); // of the one that was decided, which is looked at again
+        QCOMPARE(stored(ids[3]).state, RewardState::Due);
+        QVERIFY(isAt(3));
+        QCOMPARE(stored(ids[1]).state, RewardState::Due);
+        QCOMPARE(stored(ids[4]).state, RewardState::Due);
+        // what is approved waits for nobody
+        QVERIFY(press(Qt::Key_K));
+        QVERIFY(isAt(2));
+        QVERIFY(press(Qt::Key_K));
+        QVERIFY(isAt(1));
+        QVERIFY(press(Qt::Key_A));
+        QVERIFY(isAt(3));
+        // a refresh selects nothing else
+        Q_EMIT m_fixture->session().booksChanged();
+        QVERIFY(m_fixture->settle());
+        QVERIFY(isAt(3));
+    }
+
+    /// Behind the last row there is nothing to go on to: no key decides about what was passed by.
+    void staysAtTheEndOfTheList()
+    {
+        page()->open(u"due"_s);
+        QVERIFY(m_fixture->settle() && m_fixture->activate());
+        const items::RewardModel &model = *page()->model();
+        const int last = model.rowCount() - 1;
+        QVERIFY(last > 1);
+        const RewardId id = model.row(model.index(last, 0)).id;
+        page()->table()->selectRow(last);
+        QVERIFY(press(Qt::Key_R));
+        QCOMPARE(stored(id).state, RewardState::Rejected);
+        QCOMPARE(model.rowCount(), last);
+        QCOMPARE(page()->table()->currentIndex().row(), last - 1);
+        QVERIFY(page()->selectedRewards().empty());
+        QVERIFY(pressUndo());
+        QCOMPARE(stored(id).state, RewardState::Due);
+    }
+
+    /// Many were selected, and stay so.
+    void keepsManyAsTheyAre()
+    {
+        page()->open(u"due"_s);
+        QVERIFY(m_fixture->settle() && m_fixture->activate());
+        const items::RewardModel &model = *page()->model();
+        page()->table()->clearSelection();
+        std::vector<RewardId> due;
+        for (int row = 0; row < model.rowCount() && due.size() < 2; ++row) {
+            if (model.row(model.index(row, 0)).state != RewardState::Due)
+                continue;
+            due.push_back(model.row(model.index(row, 0)).id);
+            page()->table()->selectionModel()->select(
+                model.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+        QCOMPARE(due.size(), std::size_t{2});
+        QVERIFY(m_fixture->settle());
+        QVERIFY(press(Qt::Key_A));
+        QCOMPARE(stored(due[0]).state, RewardState::Approved);
+        QCOMPARE(stored(due[1]).state, RewardState::Approved);
+        QVERIFY(page()->selectedRewards() == due);
+        QVERIFY(pressUndo());
+        QVERIFY(page()->selectedRewards() == due);
+    }
+
     void anApprovalAndItsWithdrawal()
     {
         const RewardId id = oneIn(RewardState::Due);

@@ -116,6 +116,25 @@ services::Decision oppositeOf(services::FlagDecision decision)
     return decision == services::FlagDecision::Clear ? services::Decision::Hold : services::Decision::Reopen;
 }
 
+/// Who approves, holds or rejects goes through a list; other decisions are about this reward alone.
+RewardDecisions::After afterOf(services::Decision decision)
+{
+    switch (decision) {
+    case services::Decision::Approve:
+    case services::Decision::Reject:
+    case services::Decision::Hold:
+        return RewardDecisions::After::Next;
+    case services::Decision::Withdraw:
+    case services::Decision::Reopen:
+    case services::Decision::Release:
+    case services::Decision::AcceptChange:
+    case services::Decision::DismissChange:
+    case services::Decision::ConfirmUnissued:
+        break;
+    }
+    return RewardDecisions::After::Same;
+}
+
 Confirmation againSheet(const QString &what, const QString &whom)
 {
     Confirmation sheet;
@@ -180,7 +199,7 @@ void RewardDecisions::undo()
     if (questionFor(request.decision, 1)) // kept in the books like any other reason
         request.reason = tr("Taken back: %1", "what was decided").arg(m_undo->words);
     rememberUndo({});
-    send(std::move(request));
+    send(std::move(request), After::Back);
 }
 
 void RewardDecisions::decide(services::Decision decision, const std::vector<RewardId> &ids)
@@ -193,28 +212,30 @@ void RewardDecisions::decide(services::Decision decision, const std::vector<Rewa
     request.member = m_session.desk().actor;
     const auto question = questionFor(decision, static_cast<int>(ids.size()));
     if (!question) {
-        send(std::move(request));
+        send(std::move(request), afterOf(decision));
         return;
     }
     m_session.dialogs().askText(&m_page, *question, [this, request](std::optional<QString> reason) mutable {
         if (!reason)
             return;
         request.reason = *reason;
-        send(request);
+        send(request, afterOf(request.decision));
     });
 }
 
-void RewardDecisions::send(services::DecisionRequest request)
+void RewardDecisions::send(services::DecisionRequest request, After after)
 {
     const services::Decision decision = request.decision;
     services::inBackground(
         this, [&desk = m_session.desk(), request = std::move(request)] { return desk.rewards.decide(request); },
-        [this, decision](Result<services::DecisionReport> done) {
+        [this, decision, after](Result<services::DecisionReport> done) {
             if (!done) {
                 m_session.report(done.error());
                 return;
             }
             report(*done, decision);
+            if (done->done.size() == 1 && done->notDone.empty())
+                Q_EMIT decidedOne(done->done.front(), after);
             Q_EMIT m_session.booksChanged();
         });
 }
@@ -267,6 +288,8 @@ void RewardDecisions::sendFlag(const services::FlagRequest &request)
             }
             content.text = text;
             m_banners.showBanner(u"decision"_s, content);
+            if (rewards->size() == 1)
+                Q_EMIT decidedOne(rewards->front(), After::Next);
             Q_EMIT m_session.booksChanged();
         });
 }

@@ -22,6 +22,13 @@ class Session;
 class RewardDecisions : public QObject {
     Q_OBJECT
 public:
+    /// What a person wants after a decision about one reward.
+    enum class After {
+        Next, ///< the next one that waits for a decision
+        Same, ///< whatever else there is to do about this one
+        Back, ///< the same, which was taken back and may have left the list before
+    };
+
     /// Questions are asked over `page`; all three must outlive this.
     RewardDecisions(Session &session, BannerHost &banners, QWidget &page);
 
@@ -34,6 +41,10 @@ public:
     /// both stay in the books. `action` is enabled while there is one; outlives this.
     void setUndoAction(QAction *action);
 
+Q_SIGNALS:
+    /// Exactly one reward was decided; the books are read anew after this.
+    void decidedOne(rd::RewardId reward, rd::views::RewardDecisions::After after);
+
 private:
     /// A decision that can be taken back by another one.
     struct Undo {
@@ -44,7 +55,7 @@ private:
     void undo();
     void rememberUndo(std::optional<Undo> last);
     void offerUndo(std::optional<services::Decision> by, const std::vector<RewardId> &done, BannerContent &content);
-    void send(services::DecisionRequest request);
+    void send(services::DecisionRequest request, After after);
     void sendFlag(const services::FlagRequest &request);
     void report(const services::DecisionReport &report, services::Decision decision);
     void confirmUncertain(RewardId id, bool again, const QString &reason, const QString &what, const QString &whom);

@@ -11,7 +11,6 @@
 #include "views/rewards/explanationview.h"
 #include "views/rewards/groupcontrol.h"
 #include "views/rewards/rewardcommands.h"
-#include "views/rewards/rewarddecisions.h"
 #include "views/rewards/rewardselection.h"
 #include "views/shell/session.h"
 #include "views/support/connectionlook.h"
@@ -215,6 +214,7 @@ void RewardsPage::buildCommands()
     m_commands = new RewardCommands([this](const QString &text, Icon icon, const QKeySequence &shortcut,
                                         const QString &tip) { return addCommand(text, icon, shortcut, tip); },
         this);
+    connect(m_decisions, &RewardDecisions::decidedOne, this, &RewardsPage::noteDecision);
     m_decisions->setUndoAction(addCommand(tr("Undo the last decision"), Icon::Undo, QKeySequence::Undo,
         tr("Take back what was decided last, while nothing was sent")));
     buildObstacles();
@@ -303,6 +303,7 @@ void RewardsPage::reload()
 {
     if (!beginReading())
         return;
+    m_goesOn = std::exchange(m_decided, {}); // rows that were read before the decision do not know of it
     services::inBackground(
         this, [&desk = session().desk()] { return desk.history.rewardTable(); },
         [this](Result<services::RewardTable> table) {
@@ -329,6 +330,7 @@ void RewardsPage::show(services::RewardTable table)
             if (!m_wanted.isEmpty())
                 open(m_wanted);
             showRows();
+            goOnAfterDecision();
         });
 }
 
@@ -420,14 +422,6 @@ void RewardsPage::offerPayouts()
             providers << connection.provider;
     }
     m_commands->setPayoutProviders(providers);
-}
-
-void RewardsPage::step(int by)
-{
-    if (m_model->rowCount() == 0)
-        return;
-    const int row = qBound(0, table()->currentIndex().row() + by, m_model->rowCount() - 1);
-    table()->selectRow(row);
 }
 
 } // namespace rd::views

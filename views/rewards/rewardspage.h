@@ -4,9 +4,12 @@
 
 #include "models/services/rewardtable.h"
 #include "views/rewards/obstacles.h"
+#include "views/rewards/rewarddecisions.h"
 #include "views/rewards/rewardlists.h"
 #include "views/support/chosenrewards.h"
 #include "views/support/tablepage.h"
+
+#include <optional>
 
 class QAction;
 class QComboBox;
@@ -22,7 +25,6 @@ class ChipClicks;
 class ExplanationView;
 class GroupControl;
 class RewardCommands;
-class RewardDecisions;
 class RewardRemedies;
 class SegmentBar;
 class SelectedRewards;
@@ -52,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void fillPanel(const QModelIndex &index) override;
+    [[nodiscard]] bool goesOnAfter(qint64 id) const override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -82,6 +85,8 @@ private:
     void payInBatch();
     void recordByHand();
     void step(int by);
+    void noteDecision(RewardId reward, RewardDecisions::After after);
+    void goOnAfterDecision();
     [[nodiscard]] RewardListId currentList() const;
 
     items::RewardModel *m_model;
@@ -102,6 +107,13 @@ private:
     qint64 m_shownList = 0; ///< rewards of the list at hand, before any filter
     quint64 m_selections = 0; ///< counts what asks for another count of what is selected
     bool m_isCounting = false; ///< the pool counts
+    /// The one reward a person has decided about, while no other was selected.
+    struct Decided {
+        RewardId reward;
+        RewardDecisions::After after = RewardDecisions::After::Same;
+    };
+    std::optional<Decided> m_decided; ///< not yet in the rows that are read
+    std::optional<Decided> m_goesOn; ///< in those that are being read
     Instant m_asOf;
     bool m_loaded = false;
 };

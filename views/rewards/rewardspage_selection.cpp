@@ -52,6 +52,14 @@ std::vector<RewardId> approved(const SelectedRewards &selected)
     return ids;
 }
 
+/// Rows looked at for the next one to decide: a few ms.
+constexpr int kMostLookedAt = 100'000;
+
+bool waitsForDecision(RewardState state)
+{
+    return state == RewardState::Due || state == RewardState::InReview;
+}
+
 } // namespace
 
 SelectedRewards RewardsPage::selected() const
@@ -135,6 +143,51 @@ void RewardsPage::payInBatch()
     }
     const qint64 count = wanted.count();
     Q_EMIT batchWanted({count, [wanted = std::move(wanted)] { return wanted.ids(); }});
+}
+
+/// J and K. Where nothing is selected, the row with the frame is the one that comes next.
+void RewardsPage::step(int by)
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const int current = table()->currentIndex().row();
+    const bool isNext = current >= 0 && !table()->selectionModel()->hasSelection();
+    table()->selectRow(qBound(0, isNext ? current : current + by, m_model->rowCount() - 1));
+}
+
+void RewardsPage::noteDecision(RewardId reward, RewardDecisions::After after)
+{
+    const SelectedRewards now = selected();
+    const bool isAlone = now.count() == 0 || (now.count() == 1 && now.ids().front() == reward);
+    if (isAlone || after == RewardDecisions::After::Back)
+        m_decided = Decided{reward, after};
+}
+
+bool RewardsPage::goesOnAfter(qint64 id) const
+{
+    return m_goesOn && m_goesOn->reward.value == id && !table()->selectionModel()->hasSelection();
+}
+
+/// Where the next key finds its reward. Of one that has left the list TablePage has gone on to the one below.
+void RewardsPage::goOnAfterDecision()
+{
+    const std::optional<Decided> decided = std::exchange(m_goesOn, {});
+    const int row = decided ? m_model->rowOfReward(decided->reward) : -1;
+    if (row < 0 || selected().count() > 1)
+        return;
+    if (decided->after == RewardDecisions::After::Back) {
+        table()->selectRow(row);
+        return;
+    }
+    if (decided->after == RewardDecisions::After::Same || table()->currentIndex().row() != row)
+        return; // or a person has gone elsewhere meanwhile
+    const int end = qMin(m_model->rowCount(), row + kMostLookedAt);
+    for (int next = row + 1; next < end; ++next) {
+        if (waitsForDecision(m_model->rewards().state(m_model->source(m_model->index(next, 0))))) {
+            table()->selectRow(next);
+            return;
+        }
+    }
 }
 
 } // namespace rd::views
