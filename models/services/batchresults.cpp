@@ -179,39 +179,80 @@ bool isMostly(const QByteArray &bytes, const QByteArray &other)
     return same > 0 && same * 2 >= lines.size();
 }
 
-/// What is said of the whole batch at once is said of each payout that no row of the file names, unless the bank was
-/// given another file. Compared as the rows are, so that a row and the whole never both speak for one payout. Of
-/// payouts that the bank refused before it speaks only where its sum is that of all.
-void spreadWholes(
-    PayoutResults &read, const Batch &batch, const std::vector<Payout> &payouts, const OwnNumber &own, bool isOther)
+bool isGone(const Payout &payout)
 {
-    std::set<QString> named;
-    for (const ProviderItem &item : read.items)
-        named.insert(denseReference(item.reference));
-    const auto isGone = [](const Payout &payout) {
-        return payout.state == PayoutState::Failed || payout.state == PayoutState::Returned;
-    };
-    qint64 unnamed = 0;
-    qint64 standing = 0;
-    for (const Payout &payout : payouts) {
-        const qint64 minor = named.contains(denseReference(payout.reference)) ? 0 : payout.amount.minor;
-        unnamed += minor;
-        standing += isGone(payout) ? 0 : minor;
+    return payout.state == PayoutState::Failed || payout.state == PayoutState::Returned;
+}
+
+/// Which payouts a file names, by their dense references.
+struct NamedPayouts {
+    std::set<QString> all;
+    std::set<QString> otherwise; ///< by something else than a return: what comes back had left before
+    explicit NamedPayouts(const std::vector<ProviderItem> &items)
+    {
+        for (const ProviderItem &item : items) {
+            all.insert(denseReference(item.reference));
+            if (item.state != PayoutState::Returned)
+                otherwise.insert(denseReference(item.reference));
+        }
     }
+};
+
+/// How a whole speaks of the payouts that its file does not name.
+enum class Reach {
+    Nothing, ///< another sum: it stays a row of its own
+    Standing, ///< of those that the bank had not refused before
+    All
+};
+
+/// A sum that is not that of the lines says nothing of any single one. What left with the sum and came back in the same
+/// file is part of it; a bank that booked it by itself leaves it out.
+Reach reachOf(const ProviderItem &whole, const std::vector<Payout> &payouts, const NamedPayouts &named)
+{
+    if (!whole.amount)
+        return Reach::Standing;
+    const auto fits = [&](const std::set<QString> &apart, Reach reach) {
+        qint64 minor = 0;
+        for (const Payout &payout : payouts) {
+            const QString reference = denseReference(payout.reference);
+            // Read once more, the file finds as come back what it says itself.
+            const bool isOut = reach == Reach::Standing && isGone(payout) && !named.all.contains(reference);
+            if (!apart.contains(reference) && !isOut)
+                minor += payout.amount.minor;
+        }
+        return *whole.amount == Money{minor, payouts.front().amount.currency};
+    };
+    std::vector<const std::set<QString> *> ways{&named.all};
+    if (whole.state == PayoutState::Paid)
+        ways.insert(ways.begin(), &named.otherwise);
+    for (const std::set<QString> *apart : ways) {
+        for (const Reach reach : {Reach::All, Reach::Standing}) {
+            if (fits(*apart, reach))
+                return reach;
+        }
+    }
+    return Reach::Nothing;
+}
+
+/// What is said of the whole batch at once is said of each payout that no row of the file names, unless the bank was
+/// given another file. Compared as the rows are, so that a row and the whole never both speak for one payout; a return
+/// is the later event. Of payouts that the bank refused before it speaks only where its sum is that of all.
+void spreadWholes(PayoutResults &read, const std::vector<Payout> &payouts, const OwnNumber &own, bool isOther)
+{
+    NamedPayouts named(read.items);
     const auto isOurs = [&own](const ProviderItem &whole) { return own.is(whole.reference); };
     const auto ours = std::count_if(read.wholes.begin(), read.wholes.end(), isOurs);
     for (const ProviderItem &whole : read.wholes) {
-        // A sum that is not that of the lines says nothing of any single one: it stays a row of its own.
-        const bool isOfAll = whole.amount && *whole.amount == Money{unnamed, batch.currency};
-        const bool fits = !isOther && (!whole.amount || isOfAll || *whole.amount == Money{standing, batch.currency});
-        if (!isOurs(whole) || ours > 1 || !fits) {
+        const bool isAlone = isOurs(whole) && ours == 1 && !isOther && !payouts.empty();
+        const Reach reach = isAlone ? reachOf(whole, payouts, named) : Reach::Nothing;
+        if (reach == Reach::Nothing) {
             read.items.push_back(whole);
             continue;
         }
         for (const Payout &payout : payouts) {
-            if (isGone(payout) && !isOfAll)
+            if (isGone(payout) && reach != Reach::All)
                 continue;
-            if (!named.insert(denseReference(payout.reference)).second)
+            if (!named.all.insert(denseReference(payout.reference)).second)
                 continue;
             ProviderItem item = whole;
             item.reference = payout.reference;
@@ -280,7 +321,7 @@ Result<ResultPreview> BatchService::compare(const ResultOrder &order, const Load
     const QString other = otherFile(read.originals, batch, own);
     if (!other.isEmpty())
         preview.remarks << other;
-    spreadWholes(read, batch, loaded.payouts, own, !other.isEmpty());
+    spreadWholes(read, loaded.payouts, own, !other.isEmpty());
     RD_TRY(applied, m.batches.appliedResults(batch.id));
     preview.wasApplied = std::any_of(applied.begin(), applied.end(),
         [&preview](const AppliedResults &earlier) { return earlier.fileHash == preview.fileHash; });

@@ -8,13 +8,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// One more who earned 20.00 and is paid at an address of their own.
+Status addEarner(BatchWorld &world, const char *code, const char *destination = nullptr)
+{
+    const QByteArray email = QByteArray(code).toLower() + "@example.com";
+    const QByteArray paidAt = destination ? QByteArray(destination) : "pays." + email;
+    world.code(code);
+    RD_CHECK(world.participant(email.constData(), code));
+    world.sale(20 + static_cast<int>(code[0] - 'A'), code);
+    RD_CHECK(world.sync());
+    return world.pay(email.constData(), paidAt.constData());
+}
+
 Status addBob(BatchWorld &world, const char *destination = "bob.pays@example.com")
 {
-    world.code("BOB");
-    RD_CHECK(world.participant("bob@example.com", "BOB"));
-    world.sale(20, "BOB");
-    RD_CHECK(world.sync());
-    return world.pay("bob@example.com", destination);
+    return addEarner(world, "BOB", destination);
 }
 
 QString alertOf(BatchWorld &world, BatchId id)
@@ -180,6 +188,70 @@ private Q_SLOTS:
         const auto all = world.results(batch->id, batch->number.toUtf8() + ";;;40.00;PAID;\n");
         RD_OK(all);
         QVERIFY(!alertOf(world, batch->id).isEmpty());
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    /// A payment of a sum that was booked at once comes back in the same statement: it left with the sum, and the sum
+    /// is still that of what the bank had not refused.
+    void aReturnBesideTheSumItLeftWith_data()
+    {
+        QTest::addColumn<QByteArray>("sum");
+        QTest::addColumn<PayoutState>("others");
+        QTest::newRow("the sum of what was not refused") << QByteArray("60.00") << PayoutState::Paid;
+        QTest::newRow("the return booked apart") << QByteArray("40.00") << PayoutState::Paid;
+        QTest::newRow("a sum of nothing") << QByteArray("50.00") << PayoutState::Sent;
+    }
+    void aReturnBesideTheSumItLeftWith()
+    {
+        QFETCH(QByteArray, sum);
+        QFETCH(PayoutState, others);
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        RD_OK(addBob(world));
+        for (const char *name : {"CLEO", "DORA"})
+            RD_OK(addEarner(world, name));
+        const auto batch = world.exported();
+        RD_OK(batch);
+        QCOMPARE(batch->count, 4);
+        RD_OK(world.results(batch->id, lineOf(*batch, 1, ";;;20.00;FAILED;AC01")));
+        const QByteArray file = batch->number.toUtf8() + ";;;" + sum + ";PAID;\n"
+            + lineOf(*batch, 2, ";;;20.00;RETURNED;AC04;2026-05-23T00:00:00Z");
+        const auto read = world.results(batch->id, file);
+        RD_OK(read);
+        QCOMPARE(read->changes, others == PayoutState::Paid ? 3 : 1);
+        const auto payouts = world.desk().batches.payouts(batch->id);
+        RD_OK(payouts);
+        QCOMPARE(payouts->at(0).state, PayoutState::Failed);
+        QCOMPARE(payouts->at(0).reason, u"AC01"_s);
+        QCOMPARE(payouts->at(0).alert, QString());
+        QCOMPARE(payouts->at(1).state, PayoutState::Failed);
+        QCOMPARE(payouts->at(1).reason, u"AC04"_s);
+        QCOMPARE(payouts->at(2).state, others);
+        QCOMPARE(payouts->at(3).state, others);
+        QCOMPARE(world.count(RewardState::Due), 2);
+        // once more it says the same, and nothing new
+        const auto again = world.results(batch->id, file);
+        RD_OK(again);
+        QCOMPARE(again->changes, 0);
+        const auto left = std::count_if(again->rows.begin(), again->rows.end(),
+            [](const services::ResultRow &row) { return row.match.match == MatchClass::Unmatched; });
+        QCOMPARE(left, others == PayoutState::Paid ? 0 : 1);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    /// What came back is no part of a sum that came back, too.
+    void aReturnIsNoPartOfAReturnedSum()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        RD_OK(addBob(world));
+        const auto batch = world.exported();
+        RD_OK(batch);
+        const auto read = world.results(
+            batch->id, batch->number.toUtf8() + ";;;40.00;RETURNED;\n" + lineOf(*batch, 2, ";;;20.00;RETURNED;AC04"));
+        RD_OK(read);
+        QCOMPARE(read->changes, 1);
+        QCOMPARE(world.desk().batches.payouts(batch->id)->at(0).state, PayoutState::Sent);
         QCOMPARE(world.verifyText(), QString());
     }
 
