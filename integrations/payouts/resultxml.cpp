@@ -135,14 +135,16 @@ private:
 
     void use(XmlNode node)
     {
-        if (node.name == u"OrgnlGrpInfAndSts")
+        if (node.name == u"OrgnlGrpInfAndSts") {
             whole(node, node.textAt(u"OrgnlMsgId"), node.textAt(u"GrpSts"));
-        else if (node.name == u"TxInfAndSts")
+            m_group = std::move(node);
+        } else if (node.name == u"TxInfAndSts") {
             transferStatus(node);
-        else if (node.name == u"Ntry")
+        } else if (node.name == u"Ntry") {
             booking(node);
-        else if (m_block.children.size() < kMostOfBlock)
+        } else if (m_block.children.size() < kMostOfBlock) {
             m_block.children.push_back(std::move(node));
+        }
     }
 
     void finishBlock()
@@ -193,7 +195,7 @@ private:
             isReadable = money.has_value();
         }
         if (isReadable)
-            item.state = answerOf(item.word, node);
+            item.state = item.word.isEmpty() ? sharedAnswer(item, node) : answerOf(item.word, node);
         else
             remark(u"The amount of the entry at line %1 cannot be read: nothing is changed by it."_s.arg(m_line));
         m_out.items.push_back(std::move(item));
@@ -205,15 +207,39 @@ private:
         const auto state = m_words.state(word);
         if (state != PayoutState::Failed)
             return state;
-        for (const XmlNode &child : node.children) {
-            const QString code = firstText(child, {u"Rsn/Cd", u"Rsn/Prtry"});
-            if (child.name == u"StsRsnInf" && m_stayReasons.contains(code)) {
-                remark(u"The bank saw a payment or a file before (%1): that says nothing about the first one, and "
-                       "nothing is changed by it."_s.arg(code));
-                return std::nullopt;
-            }
+        if (const QString code = stayReason(node); !code.isEmpty()) {
+            remark(u"The bank saw a payment or a file before (%1): that says nothing about the first one, and nothing "
+                   "is changed by it."_s.arg(code));
+            return std::nullopt;
         }
         return state;
+    }
+
+    /// A payment may be named without a word of its own: it is what its block is, else what the file is, for the reason
+    /// that it names. Paid, and with a reason why not: a person has to find out.
+    std::optional<PayoutState> sharedAnswer(ProviderItem &item, const XmlNode &node)
+    {
+        const QString ofBlock = m_isInBlock ? m_block.textAt(u"PmtInfSts") : QString();
+        const XmlNode &from = ofBlock.isEmpty() ? m_group : m_block;
+        item.word = ofBlock.isEmpty() ? m_group.textAt(u"GrpSts") : ofBlock;
+        const bool hasOwnReason = !item.reason.isEmpty();
+        if (!hasOwnReason)
+            item.reason = reasonOf(from, u"StsRsnInf");
+        const auto state = answerOf(item.word, node);
+        const bool isDoubtful = (state == PayoutState::Paid && hasOwnReason)
+            || (state == PayoutState::Failed && !stayReason(from).isEmpty());
+        return isDoubtful ? std::nullopt : state;
+    }
+
+    /// The code with which a refusal says nothing about the first file; empty = none.
+    [[nodiscard]] QString stayReason(const XmlNode &node) const
+    {
+        for (const XmlNode &child : node.children) {
+            const QString code = firstText(child, {u"Rsn/Cd", u"Rsn/Prtry"});
+            if (child.name == u"StsRsnInf" && m_stayReasons.contains(code))
+                return code;
+        }
+        return {};
     }
 
     void leaveOut(const QString &why)
@@ -379,6 +405,7 @@ private:
     WordReader m_words;
     QStringList m_stayReasons;
     PayoutResults m_out;
+    XmlNode m_group; ///< what is said of the whole file
     XmlNode m_block; ///< status of the payment block that is being read
     bool m_isInBlock = false;
     int m_line = 0;

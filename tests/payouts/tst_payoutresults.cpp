@@ -339,6 +339,56 @@ private Q_SLOTS:
         QCOMPARE(read->wholes.at(0).reason, u"DUP"_s);
     }
 
+    /// A payment that is named for its reason alone is what its block is, else what the file is.
+    void aPaymentWithoutAWordIsWhatItsBlockIs_data()
+    {
+        QTest::addColumn<QByteArray>("group");
+        QTest::addColumn<QByteArray>("block");
+        QTest::addColumn<QStringList>("items");
+        QTest::addColumn<QStringList>("reasons");
+        const QByteArray refused = "<GrpSts>RJCT</GrpSts>";
+        const QByteArray closed = "<StsRsnInf><Rsn><Cd>FF01</Cd></Rsn></StsRsnInf>";
+        const QStringList failed{u"B-7-1 failed"_s, u"B-7-2 failed"_s, u"B-7-3 paid"_s};
+        const QStringList own{u"AC04 Account closed"_s, QString(), QString()};
+        const QStringList both{own[0], u"FF01"_s, QString()};
+        QTest::newRow("of the block") << QByteArray() << QByteArray("<PmtInfSts>RJCT</PmtInfSts>") << failed << own;
+        QTest::newRow("its reason") << QByteArray() << QByteArray("<PmtInfSts>RJCT</PmtInfSts>" + closed) << failed
+                                    << both;
+        QTest::newRow("of the file") << QByteArray(refused + closed) << QByteArray() << failed << both;
+        QTest::newRow("the block before the file")
+            << QByteArray(refused + closed) << QByteArray("<PmtInfSts>ACSP</PmtInfSts>")
+            << QStringList{u"B-7-1 sent"_s, u"B-7-2 sent"_s, u"B-7-3 paid"_s} << own;
+        QTest::newRow("paid, and one with a reason why not")
+            << QByteArray() << QByteArray("<PmtInfSts>ACSC</PmtInfSts>")
+            << QStringList{u"B-7-1 -"_s, u"B-7-2 paid"_s, u"B-7-3 paid"_s} << own;
+        const QByteArray seen = "<StsRsnInf><Rsn><Cd>DU01</Cd></Rsn></StsRsnInf>";
+        QTest::newRow("a file that the bank saw before")
+            << QByteArray() << QByteArray("<PmtInfSts>RJCT</PmtInfSts>" + seen)
+            << QStringList{u"B-7-1 -"_s, u"B-7-2 -"_s, u"B-7-3 paid"_s} << QStringList{own[0], u"DU01"_s, QString()};
+        QTest::newRow("part of it") << QByteArray() << QByteArray("<PmtInfSts>PART</PmtInfSts>")
+                                    << QStringList{u"B-7-1 -"_s, u"B-7-2 -"_s, u"B-7-3 paid"_s} << own;
+        QTest::newRow("no word at all") << QByteArray() << QByteArray()
+                                        << QStringList{u"B-7-1 -"_s, u"B-7-2 -"_s, u"B-7-3 paid"_s} << own;
+    }
+    void aPaymentWithoutAWordIsWhatItsBlockIs()
+    {
+        QFETCH(QByteArray, group);
+        QFETCH(QByteArray, block);
+        const QByteArray xml = "<Document><CstmrPmtStsRpt><OrgnlGrpInfAndSts><OrgnlMsgId>B-7</OrgnlMsgId>" + group
+            + "</OrgnlGrpInfAndSts><OrgnlPmtInfAndSts><OrgnlPmtInfId>B-7</OrgnlPmtInfId>" + block
+            + "<TxInfAndSts><OrgnlEndToEndId>B-7-1</OrgnlEndToEndId><StsRsnInf><Rsn><Cd>AC04</Cd></Rsn><AddtlInf>"
+              "Account closed</AddtlInf></StsRsnInf></TxInfAndSts><TxInfAndSts><OrgnlEndToEndId>B-7-2"
+              "</OrgnlEndToEndId></TxInfAndSts><TxInfAndSts><OrgnlEndToEndId>B-7-3</OrgnlEndToEndId><TxSts>ACSC"
+              "</TxSts></TxInfAndSts></OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>";
+        const auto read = m_library->read(u"sepa-pain001"_s, xml, currency("EUR"), {});
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().text));
+        QTEST(told(read->items), "items");
+        QStringList reasons;
+        for (const ProviderItem &item : read->items)
+            reasons << item.reason;
+        QTEST(reasons, "reasons");
+    }
+
     /// The second upload of a file that was executed may not make its payouts due again.
     void doesNotTakeADuplicateForARefusal()
     {
