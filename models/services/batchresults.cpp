@@ -3,10 +3,10 @@
 #include "models/services/activitylog.h"
 #include "models/services/batchparts.h"
 #include "models/services/bookslock.h"
+#include "models/services/changedfile.h"
 #include "models/services/decisions.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <set>
@@ -161,24 +161,6 @@ QString otherFile(const std::vector<OriginalFile> &originals, const Batch &batch
     return {};
 }
 
-/// Whether a file has most of its lines from another one.
-bool isMostly(const QByteArray &bytes, const QByteArray &other)
-{
-    const auto linesOf = [](const QByteArray &text) {
-        QList<QByteArray> lines = text.split('\n');
-        for (QByteArray &line : lines)
-            line = line.trimmed();
-        lines.removeAll(QByteArray());
-        return lines;
-    };
-    const QList<QByteArray> lines = linesOf(bytes);
-    const QList<QByteArray> others = linesOf(other);
-    const QSet<QByteArray> known(others.begin(), others.end());
-    const auto same =
-        std::count_if(lines.begin(), lines.end(), [&known](const QByteArray &line) { return known.contains(line); });
-    return same > 0 && same * 2 >= lines.size();
-}
-
 bool isGone(const Payout &payout)
 {
     return payout.state == PayoutState::Failed || payout.state == PayoutState::Returned;
@@ -282,8 +264,9 @@ QString factsOf(const ResultRow &row)
 
 /// The payout file itself is no answer. One that is nearly it was changed after it was sealed, and may be what was
 /// uploaded: that must be known before anything else is believed.
-Status BatchService::checkIsAnswer(const Batch &batch, const QByteArray &bytes)
+Status BatchService::checkIsAnswer(const Loaded &loaded, const QByteArray &bytes)
 {
+    const Batch &batch = loaded.batch;
     const QString hint = u"Take the report that the provider or bank gives back."_s;
     if (sha256(bytes) == batch.fileHash)
         return fail(ErrorKind::BadInput, u"this is the payout file of %1, not what became of it"_s.arg(batch.number),
@@ -291,7 +274,10 @@ Status BatchService::checkIsAnswer(const Batch &batch, const QByteArray &bytes)
     const auto envelope = m.batches.file(batch.id);
     const auto sealed =
         envelope ? m.methods.keys().open(filePlace(batch.fileUid), *envelope) : Result<QByteArray>(QByteArray());
-    if (!sealed || !isMostly(bytes, *sealed))
+    QStringList references;
+    for (const Payout &payout : loaded.payouts)
+        references << payout.reference;
+    if (!sealed || sealed->isEmpty() || !isChangedCopy(*sealed, bytes, references))
         return {};
     return fail(ErrorKind::BadInput,
         u"this is the payout file of %1, and somebody has changed it: it is not the one that was sealed"_s.arg(
@@ -304,8 +290,10 @@ Result<ResultPreview> BatchService::compare(const ResultOrder &order, const Load
     const Batch &batch = loaded.batch;
     RD_CHECK(mayDo(BatchAction::Reconcile, batch.state));
     auto found = m.files.read(batch.format, order.bytes, batch.currency, order.mapping);
-    if (!found || !found->columns.isEmpty() || (found->items.empty() && found->wholes.empty()))
-        RD_CHECK(checkIsAnswer(batch, order.bytes));
+    // Any file is read once a person says which of its columns is which.
+    const bool isRecognised = found && found->columns.isEmpty() && order.mapping.empty();
+    if (!isRecognised || (found->items.empty() && found->wholes.empty()))
+        RD_CHECK(checkIsAnswer(loaded, order.bytes));
     RD_TRY(read, std::move(found));
     ResultPreview preview;
     preview.batch = batch;

@@ -278,7 +278,7 @@ private:
     [[nodiscard]] Result<Batch> sealLoaded(const Loaded &loaded, const Member &member);
     [[nodiscard]] Result<SealFacts> sealFacts(const Batch &batch, const std::vector<Payout> &payouts);
     [[nodiscard]] Result<BatchUpdate> submission(const Loaded &loaded, const QString &member);
-    [[nodiscard]] Status checkIsAnswer(const Batch &batch, const QByteArray &bytes);
+    [[nodiscard]] Status checkIsAnswer(const Loaded &loaded, const QByteArray &bytes);
     [[nodiscard]] Result<ResultPreview> compare(const ResultOrder &order, const Loaded &loaded);
     /// The rewards of a batch by their ids: read at once where many are settled, one by one they would take minutes.
     using KnownRewards = std::map<RewardId, StoredReward>;
