@@ -5,6 +5,7 @@
 
 #include "integrations/files/csvwriter.h"
 #include "integrations/files/tablefiles.h"
+#include "models/core/wholefile.h"
 #include "models/services/reports.h"
 #include "views/support/pdftable.h"
 
@@ -26,11 +27,7 @@ public:
     {
     }
     [[nodiscard]] bool open() { return m_file.open(QIODevice::WriteOnly); }
-    [[nodiscard]] Error error() const
-    {
-        return {ErrorKind::Storage, u"%1 cannot be written: %2"_s.arg(m_file.fileName(), m_file.errorString()), {}, {},
-            false, 0, {}};
-    }
+    [[nodiscard]] Error error() const { return cannotWrite(m_file); }
     Status addRows(const QList<QStringList> &rows) override
     {
         for (const QStringList &row : rows) {
@@ -38,14 +35,13 @@ public:
                 m_columns.at(i).isNumber ? m_csv.decimal(row.value(i)) : m_csv.text(row.value(i));
             m_csv.endRow();
         }
-        const QByteArray bytes = m_csv.take();
-        return m_file.write(bytes) == bytes.size() ? Status() : Status(fail(error()));
+        return writeWhole(m_file, m_csv.take());
     }
     Status finish() override
     {
         RD_CHECK(addRows({}));
         m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        return m_file.commit() ? Status() : Status(fail(error()));
+        return commitWhole(m_file);
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "integrations/files/fileio.h"
 
 #include "integrations/files/platform.h"
+#include "models/core/wholefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -15,15 +16,12 @@ namespace rd::files {
 Status atomicWrite(const QString &path, const QByteArray &bytes, FileAccess access)
 {
     QSaveFile file(path);
-    const auto failed = [&] {
-        return fail(ErrorKind::Storage, u"cannot write %1: %2"_s.arg(path, file.errorString()));
-    };
     if (!file.open(QIODevice::WriteOnly))
-        return failed();
+        return fail(cannotWrite(file));
     if (access == FileAccess::OwnerOnly && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return failed();
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return failed();
+        return fail(cannotWrite(file));
+    RD_CHECK(writeWhole(file, bytes));
+    RD_CHECK(commitWhole(file));
     syncDirectory(QFileInfo(path).absolutePath());
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "integrations/files/csvwriter.h"
 #include "integrations/files/xlsxwriter.h"
+#include "models/core/wholefile.h"
 
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace rd::files {
 
 namespace {
-
-Status cannotWrite(const QSaveFile &file)
-{
-    return fail(ErrorKind::Storage, u"cannot write %1: %2"_s.arg(file.fileName(), file.errorString()));
-}
 
 class CsvTable : public TableFile {
 public:
@@ -36,13 +32,12 @@ public:
             }
             m_csv.endRow();
         }
-        const QByteArray bytes = m_csv.take();
-        return m_file->write(bytes) == bytes.size() ? Status() : cannotWrite(*m_file);
+        return writeWhole(*m_file, m_csv.take());
     }
     Status finish() override
     {
         RD_CHECK(addRows({}));
-        return m_file->commit() ? Status() : cannotWrite(*m_file);
+        return commitWhole(*m_file);
     }
 
 private:
@@ -90,12 +85,12 @@ public:
             }
             m_sheet.endRow();
         }
-        return m_file->error() == QFileDevice::NoError ? Status() : cannotWrite(*m_file);
+        return m_file->error() == QFileDevice::NoError ? Status() : fail(cannotWrite(*m_file));
     }
     Status finish() override
     {
         RD_CHECK(m_sheet.finish());
-        return m_file->commit() ? Status() : cannotWrite(*m_file);
+        return commitWhole(*m_file);
     }
 
 private:
@@ -118,7 +113,7 @@ Result<std::unique_ptr<TableFile>> openTable(const QString &path, TableKind kind
 {
     auto file = std::make_unique<QSaveFile>(path);
     if (!file->open(QIODevice::WriteOnly))
-        return fail(cannotWrite(*file).error());
+        return fail(cannotWrite(*file));
     if (kind == TableKind::Xlsx)
         return std::make_unique<XlsxTable>(std::move(file), columns);
     return std::make_unique<CsvTable>(std::move(file), columns);

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QUuid>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,12 @@ QByteArray randomSalt()
     return QUuid::createUuid().toRfc4122();
 }
 
+/// What the ledger keeps of a destination: nothing once the salt is erased.
+QString saltedDigest(const QByteArray &salt, const QByteArray &destination)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(QByteArray(salt + destination), QCryptographicHash::Sha256).toHex());
+}
+
 } // namespace
 
 PayoutMethodService::PayoutMethodService(
@@ -85,10 +92,23 @@ Result<bool> PayoutMethodService::isRecent(const PayoutMethod &method)
         return false;
     if (m_clock.earlier() >= method.validFrom + std::chrono::hours(24 * days))
         return false;
-    // The first one a participant ever gave replaces nobody's account.
     RD_TRY(versions, m_batches.methodHistory(method.participant));
+    std::erase_if(versions, [&method](const PayoutMethod &version) { return version.id >= method.id; });
+    std::sort(versions.begin(), versions.end(), [](const auto &a, const auto &b) { return a.id > b.id; });
+    // Another holder of the same account is no other account: it counts from when that came.
+    const PayoutMethod *since = &method;
+    for (const PayoutMethod &version : versions) {
+        if (version.currency != method.currency)
+            continue;
+        if (version.isRemoved || version.provider != method.provider || version.fingerprint != method.fingerprint)
+            break;
+        since = &version;
+    }
+    if (m_clock.earlier() >= since->validFrom + std::chrono::hours(24 * days))
+        return false;
+    // The first one a participant ever gave replaces nobody's account.
     return std::any_of(versions.begin(), versions.end(),
-        [&method](const PayoutMethod &version) { return version.id < method.id && !version.isRemoved; });
+        [since](const PayoutMethod &version) { return version.id < since->id && !version.isRemoved; });
 }
 
 Result<Destination> PayoutMethodService::destination(const PayoutMethod &method)
@@ -201,6 +221,11 @@ Result<std::vector<PayoutMethod>> PayoutMethodService::current(ParticipantId par
     return m_batches.currentMethods(participant);
 }
 
+Result<std::vector<PayoutMethod>> PayoutMethodService::versions(ParticipantId participant)
+{
+    return m_batches.methodHistory(participant);
+}
+
 Result<std::vector<PayoutMethodView>> PayoutMethodService::methods(ParticipantId participant)
 {
     RD_TRY(current, m_batches.currentMethods(participant));
@@ -233,10 +258,21 @@ Result<PayoutMethod> PayoutMethodService::sealed(const PayoutMethodRequest &requ
     method.envelope = std::move(envelope);
     method.fingerprint = std::move(fingerprint);
     method.salt = randomSalt();
-    QByteArray salted = method.salt;
-    salted += plain;
-    method.digest = QString::fromLatin1(QCryptographicHash::hash(salted, QCryptographicHash::Sha256).toHex());
+    method.digest = saltedDigest(method.salt, plain);
     return method;
+}
+
+Result<bool> PayoutMethodService::isSame(
+    const PayoutMethod *before, const PayoutMethod &now, const PayoutMethodRequest &request)
+{
+    if (now.isRemoved)
+        return before == nullptr || before->isRemoved;
+    if (before == nullptr || before->provider != now.provider || before->fingerprint != now.fingerprint)
+        return false;
+    // One account may be written in two ways, and what a file says of it (holder, savings, the form of the number) is not
+    // part of its fingerprint.
+    RD_TRY(destination, parseDestination(request.provider, request.destination));
+    return saltedDigest(before->salt, destinationText(destination).toUtf8()) == before->digest;
 }
 
 Status PayoutMethodService::set(const PayoutMethodRequest &request, const QString &member)
@@ -256,11 +292,8 @@ Result<int> PayoutMethodService::setAll(const std::vector<PayoutMethodRequest> &
     for (const PayoutMethodRequest &request : requests) {
         RD_TRY(method, sealed(request, who));
         const auto before = current.find({request.participant, request.currency.packed()});
-        const bool isKnown = before != current.end();
-        const bool isSame = isKnown ? !method.isRemoved && before->second->provider == method.provider
-                && before->second->fingerprint == method.fingerprint
-                                    : method.isRemoved;
-        if (!isSame)
+        RD_TRY(same, isSame(before == current.end() ? nullptr : before->second, method, request));
+        if (!same)
             changed.push_back(std::move(method));
     }
     if (!changed.empty())

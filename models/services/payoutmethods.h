@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<std::vector<PayoutMethodView>> methods(ParticipantId participant);
     /// The same without what others have: one participant's rows are read, nothing is decrypted.
     [[nodiscard]] Result<std::vector<PayoutMethod>> current(ParticipantId participant);
+    /// All that were ever set, those taken away included, newest first; nothing is decrypted.
+    [[nodiscard]] Result<std::vector<PayoutMethod>> versions(ParticipantId participant);
     /// Changed within the days of changeDays().
     [[nodiscard]] Result<bool> isRecent(const PayoutMethod &method);
     [[nodiscard]] Result<std::vector<PayoutMethodView>> history(ParticipantId participant); ///< newest first
@@ -78,6 +80,9 @@ public:
 
 private:
     [[nodiscard]] Result<QString> openTaxNumber(ParticipantId participant);
+    /// Whether the request says nothing new beside what is kept.
+    [[nodiscard]] static Result<bool> isSame(
+        const PayoutMethod *before, const PayoutMethod &now, const PayoutMethodRequest &request);
     [[nodiscard]] Result<PayoutMethod> sealed(const PayoutMethodRequest &request, const Member &member);
     [[nodiscard]] Result<std::vector<PayoutMethodView>> views(std::vector<PayoutMethod> methods);
 

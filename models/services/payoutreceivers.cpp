@@ -56,15 +56,23 @@ Result<ReceiverAnswer> receiverOf(PayoutMethodService &methods, ParticipantId pa
 namespace {
 
 /// PayPal and Tremendous pay to an address. A participant who keeps one there in a payout method wants that one, held
-/// back like any other after a change; nothing = the e-mail address in the books counts.
+/// back like any other after a change; who chose to be paid elsewhere, or had the method taken away, gets no money at
+/// an address that nobody named. Nothing = the e-mail address in the books counts.
 Result<std::optional<ReceiverAnswer>> addressOf(
     PayoutMethodService &methods, const RewardRow &row, const IssueRequest &request)
 {
     const Currency currency = request.amount->currency;
     RD_TRY(known, methods.current(row.participant));
     const PayoutMethod *found = methodFor(known, currency);
-    if (found == nullptr || found->isRemoved || found->provider != request.method)
+    const bool isThere = found != nullptr && found->provider == request.method;
+    // A gift card is no money: how somebody is paid says nothing about where it goes.
+    if (!isThere && row.kind != RewardKind::Cash)
         return std::optional<ReceiverAnswer>();
+    if (found == nullptr) {
+        RD_TRY(versions, methods.versions(row.participant));
+        if (versions.empty())
+            return std::optional<ReceiverAnswer>();
+    }
     RD_TRY(answer, receiverOf(methods, row.participant, row.participantName, request.method, currency));
     return std::optional(std::move(answer));
 }

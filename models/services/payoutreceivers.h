@@ -28,7 +28,7 @@ struct ReceiverAnswer {
 
 /// The gateway's plan for a reward. Where the method pays to a payout method, that is found first; without one that may
 /// be used the plan is blocked, and the provider is not asked. PayPal and Tremendous pay to the address that the
-/// participant keeps there in a payout method, else to the e-mail address in the books.
+/// participant keeps there in a payout method; who never had a method is paid at the e-mail address in the books.
 /// @param methods nullptr = nobody has one
 [[nodiscard]] Result<IssuePlan> planFor(RewardGateway &gateway, PayoutMethodService *methods, const RewardRow &row,
     IssueRequest request, const QString &key, const CancelToken &cancel);

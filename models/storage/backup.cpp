@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/backup.h"
 
+#include "models/core/wholefile.h"
 #include "models/storage/backupformat.h"
 #include "models/storage/backupsource.h"
 #include "models/storage/checkpoints.h"
@@ -107,8 +108,7 @@ Status wrap(const QString &part, const std::vector<FormatCopy> &formats, const Q
     };
     if (key.passphrase.isEmpty()) {
         const auto plain = [&](const QByteArray &bytes) -> Status {
-            return target.write(bytes) == bytes.size() ? Status()
-                                                       : cannotCopy(u"cannot write"_s, file, target.errorString());
+            return writeWhole(target, bytes);
         };
         RD_CHECK(plain(QByteArray(kPlainMark.data(), kPlainMark.size())));
         RD_CHECK(writeAll(plain));
@@ -117,8 +117,7 @@ Status wrap(const QString &part, const std::vector<FormatCopy> &formats, const Q
         RD_CHECK(writeAll([&writer](const QByteArray &bytes) { return writer->write(bytes); }));
         RD_CHECK(writer->finish());
     }
-    if (!target.commit())
-        return cannotCopy(u"cannot write"_s, file, target.errorString());
+    RD_CHECK(commitWhole(target));
     return syncToDisk(QFileInfo(file).absolutePath());
 }
 

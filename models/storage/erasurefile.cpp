@@ -3,6 +3,7 @@
 #include "models/storage/erasurefile.h"
 
 #include "models/core/engine.h"
+#include "models/core/wholefile.h"
 #include "models/storage/eraser.h"
 #include "models/storage/erasurelist.h"
 #include "models/storage/formeremails.h"
@@ -244,8 +245,10 @@ Status writeErasureFile(Database &db, const QString &file)
     if (QFile before(file); before.open(QIODevice::ReadOnly) && before.readAll() == bytes)
         return {};
     QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-        return fail(ErrorKind::Storage, u"%1 cannot be written: %2"_s.arg(file, target.errorString()));
+    if (!target.open(QIODevice::WriteOnly))
+        return fail(cannotWrite(target));
+    RD_CHECK(writeWhole(target, bytes));
+    RD_CHECK(commitWhole(target));
     RD_CHECK(makePrivate(file));
     return syncToDisk(QFileInfo(file).absolutePath());
 }

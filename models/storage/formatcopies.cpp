@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/formatcopies.h"
 
+#include "models/core/wholefile.h"
 #include "models/storage/log.h"
 #include "models/storage/platform.h"
 
@@ -66,9 +67,10 @@ Status writeFormatCopies(const QString &folder, const std::vector<FormatCopy> &c
         const QString path = QDir(folder).filePath(copy.name);
         QSaveFile file(path);
         if (!isFormatCopyName(copy.name) || !file.open(QIODevice::WriteOnly)
-            || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(copy.bytes) != copy.bytes.size()
-            || !file.commit())
+            || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
             return fail(cannot(u"write"_s, path));
+        RD_CHECK(writeWhole(file, copy.bytes));
+        RD_CHECK(commitWhole(file));
     }
     return syncToDisk(folder);
 }

@@ -1,15 +1,49 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/files/fileio.h"
+#include "integrations/files/tablefiles.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace rd;
 using namespace rd::files;
+
+#ifdef Q_OS_UNIX
+namespace {
+
+/// No file of this program grows beyond so many bytes while this lives.
+class SizeLimit {
+public:
+    explicit SizeLimit(rlim_t bytes)
+    {
+        m_before = signal(SIGXFSZ, SIG_IGN); // the system would end the program
+        getrlimit(RLIMIT_FSIZE, &m_limit);
+        const rlimit limit{bytes, m_limit.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~SizeLimit()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_limit);
+        signal(SIGXFSZ, m_before);
+    }
+    Q_DISABLE_COPY_MOVE(SizeLimit)
+
+private:
+    rlimit m_limit{};
+    void (*m_before)(int) = nullptr;
+};
+
+} // namespace
+#endif
 
 class FileIoTest : public QObject {
     Q_OBJECT
@@ -50,6 +84,46 @@ private Q_SLOTS:
         QVERIFY(!status);
         QCOMPARE(status.error().kind, ErrorKind::Storage);
         QVERIFY(status.error().text.contains(path));
+    }
+
+    /// What the system does when the disk is full: it takes the bytes that fit, then none.
+    void aFileThatDoesNotFitIsNotPutInItsPlace_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::newRow("kept in the buffer until the end") << 219;
+        QTest::newRow("larger than the buffer") << 50'000;
+        QTest::newRow("one byte too many") << 101;
+    }
+    void aFileThatDoesNotFitIsNotPutInItsPlace()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("no limit can be set");
+#else
+        QFETCH(int, size);
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"out.csv"_s);
+        QVERIFY(atomicWrite(path, "an older file"));
+        Status written;
+        Status table;
+        {
+            const SizeLimit limit(100);
+            written = atomicWrite(path, QByteArray(size, 'x'));
+            auto opened = openTable(dir.filePath(u"table.csv"_s), TableKind::Csv, {{u"Name"_s, false}});
+            QVERIFY(opened);
+            table = (*opened)->addRows({{QString(size, u'x')}});
+            if (table)
+                table = (*opened)->finish();
+        }
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, ErrorKind::Storage);
+        QVERIFY2(!written.error().text.contains("Unknown"_L1), qPrintable(written.error().text));
+        QCOMPARE(readLimited(path, 100).value(), QByteArray("an older file"));
+        QVERIFY(!table);
+        QVERIFY2(!table.error().text.contains("Unknown"_L1), qPrintable(table.error().text));
+        QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"out.csv"_s});
+        QVERIFY(atomicWrite(path, QByteArray(size, 'x')));
+        QCOMPARE(readLimited(path, size).value().size(), size);
+#endif
     }
 
     void readsUpToTheLimit()

@@ -210,6 +210,8 @@ inline const QList<Word> &forbiddenWords()
         {u"\\b(QSql\\w+|sqlite3_\\w+)\\b"_s, outside(u"models/storage/"_s), u"only the storage knows the database"_s},
         {u"\\b(SELECT\\s[^;\"]*\\sFROM|INSERT\\s+(OR\\s+\\w+\\s+)?INTO|UPDATE\\s+\\w+\\s+SET|DELETE\\s+FROM|CREATE\\s+TABLE)\\b"_s,
             outside(u"models/storage/"_s), u"only the storage contains SQL"_s},
+        {u"\\b(m_)?(file|target)(\\.|->)commit\\("_s, outside(u"models/core/wholefile"_s),
+            u"a file that did not take every byte would be put in its place; commitWhole() looks"_s},
         {u"\\b(QEventLoop|processEvents)\\b"_s, [](const QString &) { return true; }, u"no nested event loop"_s},
         {u"\\bexec\\s*\\("_s, inside(u"views/"_s), u"dialogs are opened, never executed"_s},
         {u"#[0-9a-fA-F]{6}\\b"_s,

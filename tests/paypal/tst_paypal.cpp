@@ -187,10 +187,26 @@ private Q_SLOTS:
         QCOMPARE(held->notIssued.size(), 1U);
         QCOMPARE(held->notIssued.front().reason, Blocker::MethodChangedRecently);
         QCOMPARE(merchant.server.posts(), 0);
-        // a method elsewhere says nothing about PayPal: the address in the books counts
-        RD_OK(merchant.payTo("anna@example.com", u"sepa"_s, u"DE89370400440532013000"_s));
-        RD_OK(merchant.pay());
-        QCOMPARE(merchant.server.payouts().first().item["receiver"_L1].toString(), u"anna@example.com"_s);
+        RD_WHOLE(merchant);
+    }
+
+    /// Nobody is paid at an address that they did not name: not who is paid elsewhere, not whose method was taken away.
+    void whoIsPaidElsewhereIsNotPaidHere()
+    {
+        Merchant merchant;
+        RD_OK(merchant.ready(1));
+        for (const QString &destination : {u"DE89370400440532013000"_s, QString()}) {
+            RD_OK(merchant.payTo("anna@example.com", u"sepa"_s, destination));
+            const auto preview = merchant.previewBy(u"paypal"_s);
+            RD_OK(preview);
+            QCOMPARE(preview->issuable, 0);
+            const auto held = merchant.pay();
+            RD_OK(held);
+            QCOMPARE(held->notIssued.size(), 1U);
+            QCOMPARE(held->notIssued.front().reason, Blocker::NoPayoutMethod);
+            QCOMPARE(held->notIssued.front().detail.contains(u"sepa"_s), !destination.isEmpty());
+            QCOMPARE(merchant.server.posts(), 0);
+        }
         RD_WHOLE(merchant);
     }
 

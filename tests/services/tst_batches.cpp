@@ -518,6 +518,67 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    /// What a file says of the same account is changed with it: nothing of it is thrown away, and no days are waited.
+    void anotherHolderOfTheSameAccountCounts()
+    {
+        const auto destinations = [](BatchWorld &world, const QString &provider, const QStringList &texts) {
+            const auto anna = world.program().people.participantId(u"anna@example.com"_s);
+            QStringList kept;
+            for (const QString &text : texts) {
+                services::PayoutMethodRequest request;
+                request.participant = *anna;
+                request.provider = provider;
+                request.currency = Currency::parse(provider == u"ach"_s ? u"USD"_s : u"EUR"_s).value();
+                request.destination = text;
+                if (!world.desk().methods.set(request, u"owner"_s))
+                    return QStringList{u"refused"_s};
+                const auto methods = world.desk().methods.current(*anna);
+                for (const PayoutMethod &method : *methods) {
+                    if (method.provider == provider)
+                        kept += destinationText(world.desk().methods.destination(method).value());
+                }
+            }
+            return kept;
+        };
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const QStringList ach{u"021000021 / 123456789"_s, u"021000021 / 123456789 savings"_s};
+        const QStringList kept = destinations(world, u"ach"_s, ach + ach);
+        QCOMPARE(kept.size(), 4);
+        QVERIFY(!kept[0].contains(u"savings"_s));
+        QVERIFY(kept[1].contains(u"savings"_s));
+        QCOMPARE(kept[2], kept[0]);
+        const QStringList sepa = destinations(world, u"sepa"_s,
+            {u"BE68539007547034"_s, u"BE68 5390 0754 7034"_s, u"BE68539007547034 (Shalom Olam)"_s});
+        QCOMPARE(sepa.size(), 3);
+        QCOMPARE(sepa[1], sepa[0]);
+        QVERIFY(sepa[2].contains(u"Shalom Olam"_s));
+        // the same words are no change, and the same account is none that payouts wait for
+        const auto history = world.desk().methods.history(*world.program().people.participantId(u"anna@example.com"_s));
+        RD_OK(history);
+        QCOMPARE(std::count_if(history->begin(), history->end(),
+                     [](const auto &view) { return view.method.provider == u"sepa"_s; }),
+            2);
+        QVERIFY(destinations(world, u"sepa"_s, {u"DE89370400440532013000"_s}).size() == 1);
+        const auto recent = [&world](const QString &provider) {
+            const auto anna = world.program().people.participantId(u"anna@example.com"_s);
+            const auto current = world.desk().methods.current(*anna);
+            const auto found = std::find_if(current->begin(), current->end(),
+                [&provider](const PayoutMethod &method) { return method.provider == provider; });
+            return found != current->end() && world.desk().methods.isRecent(*found).value();
+        };
+        QVERIFY(recent(u"sepa"_s));
+        world.clock.advance(std::chrono::hours(24 * 8));
+        QVERIFY(!recent(u"sepa"_s));
+        QCOMPARE(destinations(world, u"sepa"_s, {u"DE89370400440532013000 (Anna Other)"_s}).size(), 1);
+        QVERIFY2(!recent(u"sepa"_s), "the account is the one of a week ago");
+        QCOMPARE(destinations(world, u"sepa"_s, {u"BE68539007547034 (Anna Other)"_s}).size(), 1);
+        QVERIFY(recent(u"sepa"_s));
+        QCOMPARE(destinations(world, u"sepa"_s, {u"BE68539007547034 (Anna Third)"_s}).size(), 1);
+        QVERIFY2(recent(u"sepa"_s), "another holder does not end the wait for a changed account");
+        QCOMPARE(world.verifyText(), QString());
+    }
+
     /// No days are none, also where the server's clock is behind ours.
     void noDaysHoldNothingBack()
     {

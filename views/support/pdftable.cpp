@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/support/pdftable.h"
 
+#include "models/core/wholefile.h"
 #include "views/widgets/safetext.h"
 
 #include <QCoreApplication>
@@ -55,10 +56,8 @@ public:
     {
         RD_CHECK(paint());
         if (m_painter.isActive() && !m_painter.end())
-            return fail(ErrorKind::Storage, u"%1 cannot be written"_s.arg(m_file->fileName()));
-        return m_file->commit()
-            ? Status()
-            : fail(ErrorKind::Storage, u"cannot write %1: %2"_s.arg(m_file->fileName(), m_file->errorString()));
+            return fail(cannotWrite(*m_file));
+        return commitWhole(*m_file);
     }
 
 private:
@@ -174,7 +173,7 @@ Result<std::unique_ptr<TableFile>> openPdfTable(
 {
     auto file = std::make_unique<QSaveFile>(path);
     if (!file->open(QIODevice::WriteOnly))
-        return fail(ErrorKind::Storage, u"cannot write %1: %2"_s.arg(path, file->errorString()));
+        return fail(cannotWrite(*file));
     file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return std::unique_ptr<TableFile>(std::make_unique<PdfTable>(std::move(file), title, columns));
 }
