@@ -7,6 +7,9 @@
 #include "app/json.h"
 #include "integrations/files/fileio.h"
 #include "models/services/decisions.h"
+#include "models/services/exportplace.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -247,6 +250,15 @@ Result<int> approveBatch(Invocation &in)
     return 0;
 }
 
+/// Nothing is overwritten, but for the same file again: what cannot be read is somebody else's.
+Status mayWriteTo(services::BatchService &service, BatchId id, const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return {};
+    const auto standing = files::readLimited(path, kLargestBatchFile);
+    return services::checkExportPlace(service, id, path, standing.value_or(QByteArray()), services::Replacing::Refused);
+}
+
 Result<int> exportBatch(Invocation &in)
 {
     if (in.option(u"output"_s).isEmpty())
@@ -256,6 +268,7 @@ Result<int> exportBatch(Invocation &in)
     RD_TRY(composition, in.desk());
     services::BatchService &service = composition->desk().batches;
     RD_TRY(id, service.named(in.arguments().constFirst()));
+    RD_CHECK(mayWriteTo(service, id, path));
     RD_CHECK(agree(in, u"Write the payment file of %1?"_s.arg(in.arguments().constFirst())));
     services::ExportOrder order;
     order.batch = id;
@@ -324,7 +337,7 @@ std::vector<Command> batchCommands()
         {u"batch approve"_s, u"ID --as MEMBER"_s, u"agree to a batch as a second person"_s, 1, 1,
             {{u"content"_s, u"Only if this is its content, as it was shown."_s, u"HASH"_s}, as}, approveBatch},
         {u"batch export"_s, u"ID --output FILE"_s, u"seal a batch and write its file"_s, 1, 1,
-            {{u"output"_s, u"The file to write."_s, u"FILE"_s}, as}, exportBatch},
+            {{u"output"_s, u"The file to write; nothing else may be there."_s, u"FILE"_s}, as}, exportBatch},
         {u"batch check"_s, u"ID FILE"_s, u"is this file, byte for byte, that of the batch?"_s, 2, 2, {}, checkBatch},
         {u"batch discard"_s, u"ID [--reason TEXT]"_s, u"give a batch up; its rewards can be paid again"_s, 1, 1,
             {{u"reason"_s, u"Why; needed once the file was written."_s, u"TEXT"_s},

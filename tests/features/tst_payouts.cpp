@@ -151,6 +151,15 @@ private Q_SLOTS:
         RD_STATUS(desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, file}), 2);
         QVERIFY(!QFile::exists(file));
         RD_STATUS(desk.json({u"batch"_s, u"approve"_s, id, u"--as"_s, u"eve"_s, u"--content"_s, u"rubbish"_s}), 2);
+        // nor is anything overwritten
+        const QString letter = desk.file(u"letter.txt"_s, "Dear bank");
+        const Outcome taken = desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, letter, u"--yes"_s});
+        RD_STATUS(taken, 2);
+        QCOMPARE(taken.json().value("error"_L1).toObject().value("code"_L1).toString(), u"file-exists"_s);
+        QCOMPARE(bytesOf(letter), QByteArray("Dear bank"));
+        QCOMPARE(
+            desk.json({u"batch"_s, u"show"_s, id}).json().value("batch"_L1).toObject().value("state"_L1).toString(),
+            u"approved"_s);
         RD_STATUS(desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, file, u"--yes"_s}), 0);
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
@@ -175,13 +184,15 @@ private Q_SLOTS:
             more.replace(more.indexOf(amount), 1, ",9");
             QCOMPARE(refusedAs(desk.file(u"changed.csv"_s, more)), u"2 changed-file"_s);
         }
-        // the same again is the same
+        // the same again is the same, also over the first one
         const QString again = desk.path(u"again.csv"_s);
         const Outcome twice = desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, again, u"--yes"_s});
         RD_STATUS(twice, 0);
         QVERIFY(!twice.json().value("warnings"_L1).toArray().isEmpty());
         RD_STATUS(desk.json({u"batch"_s, u"check"_s, id, again}), 0);
         RD_STATUS(desk.json({u"verify"_s}), 0);
+        RD_STATUS(desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, again, u"--yes"_s}), 0);
+        QCOMPARE(bytesOf(again), bytes);
 
         // then the answers come back: the first failed, the others are paid
         QByteArray results("payout_id,status,paid_at,provider_reference,fee,error\r\n");
@@ -213,7 +224,7 @@ private Q_SLOTS:
         RD_STATUS(desk.json({u"batch"_s, u"close"_s, id}), 0);
         RD_STATUS(desk.json({u"verify"_s}), 0);
         const QJsonArray exports = after.value("exportHistory"_L1).toArray();
-        QCOMPARE(exports.size(), 2);
+        QCOMPARE(exports.size(), 3);
         QCOMPARE(exports.first().toObject().value("outcome"_L1).toString(), u"written"_s);
         QCOMPARE(exports.last().toObject().value("outcome"_L1).toString(), u"written-again"_s);
         QCOMPARE(exports.last().toObject().value("fileHash"_L1), after.value("fileHash"_L1));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/exportplace.h"
 #include "tests/services/batchworld.h"
 
 using namespace rd;
@@ -55,6 +56,38 @@ private Q_SLOTS:
         for (const char *who : {"owner", "eve"})
             QCOMPARE(world.desk().batches.discard(batch->id, u"never"_s, QString::fromLatin1(who), true).error().code,
                 u"same-person"_s);
+    }
+
+    /// Under the name of one batch never lies the file of another: it would be paid twice, and the other one never.
+    void theFileOfAnotherBatchIsNeverReplaced()
+    {
+        using services::checkExportPlace;
+        using services::Replacing;
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto first = world.exported();
+        RD_OK(first);
+        RD_OK(world.desk().batches.discard(first->id, u"never uploaded"_s, u"eve"_s, true));
+        const auto second = world.exported();
+        RD_OK(second);
+        QCOMPARE(world.written.size(), std::size_t(2));
+        QVERIFY(world.written[0] != world.written[1]);
+        const QString path = u"/somewhere/file.csv"_s;
+        auto &batches = world.desk().batches;
+        for (const Replacing replacing : {Replacing::Refused, Replacing::Agreed}) {
+            RD_OK(checkExportPlace(batches, second->id, path, world.written[1], replacing)); // the same again
+            const auto refused = checkExportPlace(batches, second->id, path, world.written[0], replacing);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, u"file-exists"_s);
+            QCOMPARE(refused.error().kind, ErrorKind::Usage);
+            QVERIFY2(refused.error().text.contains(first->number), qPrintable(refused.error().text));
+        }
+        for (const char *bytes : {"", "a letter"}) {
+            QCOMPARE(
+                checkExportPlace(batches, second->id, path, bytes, Replacing::Refused).error().code, u"file-exists"_s);
+            RD_OK(checkExportPlace(batches, second->id, path, bytes, Replacing::Agreed));
+        }
+        QCOMPARE(checkExportPlace(batches, BatchId{99}, path, {}, Replacing::Agreed).error().code, u"unknown-batch"_s);
     }
 
     /// A disk that is full writes nothing, and that is known, too.

@@ -3,6 +3,7 @@
 #include "views/payouts/batchsteps.h"
 
 #include "models/services/background.h"
+#include "models/services/exportplace.h"
 #include "models/services/task.h"
 #include "views/payouts/approvesheet.h"
 #include "views/payouts/formattexts.h"
@@ -136,7 +137,13 @@ void BatchSteps::writeTo(const Batch &batch, const PayoutFormat &format, const Q
     order.write = [writer = m_session.fileWriter(), path](const QByteArray &bytes) { return writer(path, bytes); };
     auto report = std::make_shared<std::optional<services::ExportReport>>(); // shared by the task and its end
     services::Task *task = m_session.run(tr("Writing a payout file"),
-        [&desk = m_session.desk(), order, report](const ProgressSink &, const CancelToken &) -> Status {
+        [&desk = m_session.desk(), read = m_session.dataReader(), order, report](
+            const ProgressSink &, const CancelToken &) -> Status {
+            // The dialog asked before a file is replaced; nobody means the file of another batch. What cannot be read
+            // is none.
+            if (const auto standing = read(order.path))
+                RD_CHECK(services::checkExportPlace(
+                    desk.batches, order.batch, order.path, *standing, services::Replacing::Agreed));
             RD_TRY(done, desk.batches.exportFile(order));
             *report = std::move(done);
             return {};
