@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/json.h"
 
+#include "app/clockjson.h"
 #include "models/core/campaigndocument.h"
 #include "models/services/conversionverdict.h"
 
@@ -127,9 +128,6 @@ QJsonObject toJson(const services::BookReport &report)
                 {u"reinstated"_s, report.reinstated}, {u"voided"_s, report.voided}, {u"flagged"_s, report.flagged}}}};
 }
 
-namespace {
-
-/// Seconds the clock of this computer is behind the provider's; null where nothing is wrong.
 QJsonValue clockJson(const std::optional<services::ClockWarning> &clock)
 {
     if (!clock)
@@ -137,8 +135,6 @@ QJsonValue clockJson(const std::optional<services::ClockWarning> &clock)
     return QJsonObject{{u"skewSeconds"_s, static_cast<qint64>(clock->skew.count() / 1000)},
         {u"beforeBooks"_s, clock->isBeforeBooks}, {u"message"_s, clock->text}};
 }
-
-} // namespace
 
 QJsonObject toJson(const services::SyncReport &report)
 {

@@ -166,7 +166,7 @@ Result<int> createBatch(Invocation &in)
             moneyText({batch.total, batch.currency}), batch.mode == Mode::Test ? u", test mode"_s : QString()));
     }
     in.out().document({{u"batches"_s, documents}, {u"leftOut"_s, toJson(made.leftOut)},
-        {u"remarks"_s, QJsonArray::fromStringList(made.remarks)}});
+        {u"remarks"_s, QJsonArray::fromStringList(made.remarks)}, {u"clock"_s, noteClock(in, composition->desk())}});
     if (made.batches.empty())
         in.out().line(u"No batch was made: nothing that is approved can be paid this way."_s);
     noteLeftOut(in, made.leftOut);
@@ -242,7 +242,7 @@ Result<int> approveBatch(Invocation &in)
     if (in.has(u"content"_s) && shown.size() != 32)
         return fail(ErrorKind::Usage, u"--content is the 64 digits that \"batch show\" prints as content."_s);
     RD_TRY(batch, service.approve(id, actor, shown));
-    in.out().document({{u"batch"_s, toJson(batch)}});
+    in.out().document({{u"batch"_s, toJson(batch)}, {u"clock"_s, noteClock(in, composition->desk())}});
     in.out().line(u"%1 is approved by %2 for 72 hours."_s.arg(batch.number, visible(actor)));
     RD_TRY(checker, composition->desk().gate.member(actor));
     if (const auto warning = services::ownRewardWarning(checker))
@@ -280,7 +280,8 @@ Result<int> exportBatch(Invocation &in)
     RD_TRY(report, service.exportFile(order));
     in.out().document({{u"batch"_s, toJson(report.batch)}, {u"file"_s, path},
         {u"fileHash"_s, QString::fromLatin1(report.fileHash.toHex())}, {u"bytes"_s, report.size},
-        {u"again"_s, report.again}, {u"warnings"_s, QJsonArray::fromStringList(report.warnings)}});
+        {u"again"_s, report.again}, {u"warnings"_s, QJsonArray::fromStringList(report.warnings)},
+        {u"clock"_s, noteClock(in, composition->desk())}});
     in.out().line(u"Wrote %1 (%2 payouts, %3) to %4."_s.arg(report.batch.number, QString::number(report.batch.count),
         moneyText({report.batch.total, report.batch.currency}), visible(path)));
     in.out().line(u"SHA-256 %1"_s.arg(QString::fromLatin1(report.fileHash.toHex())));

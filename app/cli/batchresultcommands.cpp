@@ -81,6 +81,7 @@ Result<int> reconcileBatch(Invocation &in)
     if (in.has(u"dry-run"_s)) {
         QJsonObject document = toJson(preview);
         document.insert("applied"_L1, false);
+        document.insert("clock"_L1, noteClock(in, composition->desk()));
         in.out().document(document);
         printResults(in, preview);
         return statusOf(preview);
@@ -95,6 +96,7 @@ Result<int> reconcileBatch(Invocation &in)
     RD_TRY(applied, service.applyResults(order));
     QJsonObject document = toJson(applied);
     document.insert("applied"_L1, true);
+    document.insert("clock"_L1, noteClock(in, composition->desk()));
     in.out().document(document);
     printResults(in, applied);
     in.out().line(u"%1 is %2."_s.arg(applied.batch.number, word(applied.batch.state)));

@@ -63,6 +63,10 @@ void addRemarks(QStringList &list, const QString &number, const std::vector<Payo
 [[nodiscard]] QByteArray sha256(const QByteArray &bytes);
 /// An entry of the chain about a batch.
 [[nodiscard]] NewEntry batchEntry(const Batch &batch, EntryKind kind, const QString &facts, const QString &actor);
+/// The time of what is done to a batch now: never before the newest entry of the books (reliability.md 11). An approval
+/// is as old as that says, too: a clock that was set back neither lets one lapse at once nor makes one older than what
+/// it is about.
+[[nodiscard]] Result<Instant> bookTime(Clock &clock, BooksRepository &books);
 /// A provider's word as it may stand in the chain: upper-case letters and underscores, at most 40.
 [[nodiscard]] QString codeWord(const QString &word);
 

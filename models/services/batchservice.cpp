@@ -135,6 +135,12 @@ SealFacts sealFactsOf(const QString &workspace, const Batch &batch, const std::v
     return facts;
 }
 
+Result<Instant> bookTime(Clock &clock, BooksRepository &books)
+{
+    RD_TRY(last, books.lastEntryAt());
+    return last ? std::max(clock.now(), *last) : clock.now();
+}
+
 Result<SealFacts> BatchService::sealFacts(const Batch &batch, const std::vector<Payout> &payouts)
 {
     RD_TRY(info, m.workspace.info());
@@ -314,7 +320,7 @@ Result<Batch> BatchService::sealLoaded(const Loaded &loaded, const Member &membe
 {
     Batch batch = loaded.batch;
     RD_CHECK(mayDo(BatchAction::Seal, batch.state));
-    const Instant now = m.clock.now();
+    RD_TRY(now, bookTime(m.clock, m.books));
     RD_TRY(members, m.workspace.members());
     if (batch.twoPerson && validApprovals(batch, members, now).empty()) {
         const bool hadSome = batch.state == BatchState::Approved;
@@ -338,7 +344,7 @@ Result<Batch> BatchService::sealLoaded(const Loaded &loaded, const Member &membe
     batch.head = head;
     batch.sealedHash = sealedHash(facts, head, batch.approvals);
     RD_CHECK(signSeal(batch, member));
-    RD_CHECK(m.batches.seal(batch, m.clock.now(), member.name));
+    RD_CHECK(m.batches.seal(batch, now, member.name));
     if (m.heads)
         m.heads->keep(); // a checkpoint over the seal (reliability.md 3)
     return m.batches.batch(batch.id);
@@ -376,7 +382,8 @@ Status BatchService::checkGate(const Loaded &loaded)
     if (batch.state != BatchState::Sealed)
         return {};
     RD_TRY(members, m.workspace.members());
-    if (batch.twoPerson && validApprovals(batch, members, m.clock.now()).empty())
+    RD_TRY(now, bookTime(m.clock, m.books));
+    if (batch.twoPerson && validApprovals(batch, members, now).empty())
         return fail(ErrorKind::Conflict, u"the approval of %1 has lapsed since it was sealed"_s.arg(batch.number),
             u"Discard the batch and make it anew."_s, u"approval-expired"_s);
     RD_TRY(obstacle, obstacleTo(loaded));

@@ -58,7 +58,8 @@ Status BatchService::signApproval(BatchApproval &approval, const Member &member,
 {
     if (m.keys)
         RD_CHECK(m.keys->prepare(member));
-    approval.at = m.clock.now(); // after a key that was made just now
+    RD_TRY(at, bookTime(m.clock, m.books)); // after a key that was made just now
+    approval.at = at;
     if (!m.keys)
         return {};
     RD_TRY(info, m.workspace.info());

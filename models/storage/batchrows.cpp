@@ -143,6 +143,14 @@ Status loadItems(Database &db, BatchId batch, std::vector<Payout> &payouts)
     return row.status();
 }
 
+Result<Instant> notBeforeBooks(Database &db, Instant now)
+{
+    auto last = db.query("SELECT at FROM ledger ORDER BY seq DESC LIMIT 1");
+    const Instant at = last.next() ? std::max(now, last.instant(0)) : now;
+    RD_CHECK(last.status());
+    return at;
+}
+
 Status insertBatch(Database &db, const NewBatch &made, Instant now, BatchId &id)
 {
     const Batch &b = made.batch;

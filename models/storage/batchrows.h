@@ -20,5 +20,8 @@ inline constexpr std::string_view kSelectMethods =
     "SELECT id, participant, provider, currency, uid, envelope, fingerprint, digest, salt, valid_from, changed_by, "
     "changed_by_name, current, removed FROM payout_method ";
 [[nodiscard]] PayoutMethod readMethod(const Statement &row);
+/// When something happens to a batch or to a key of its signatures, as its row says it: as in the chain, never before
+/// the newest record, so that a clock that was set back seals nothing before it was made (reliability.md 11).
+[[nodiscard]] Result<Instant> notBeforeBooks(Database &db, Instant now);
 
 } // namespace rd::storage

@@ -159,12 +159,13 @@ Status SqliteBatchRepository::addMemberKey(
     MemberId member, const QByteArray &publicKey, Instant now, const QString &actor)
 {
     return m_store.write([&](Database &db) -> Status {
-        RD_CHECK(db.run("UPDATE member_key SET ended_at = ?2 WHERE member = ?1 AND ended_at IS NULL", member, now));
-        RD_CHECK(db.run(
-            "INSERT INTO member_key (member, public_key, added_at) VALUES (?1, ?2, ?3)", member, publicKey, now));
+        RD_TRY(at, notBeforeBooks(db, now));
+        RD_CHECK(db.run("UPDATE member_key SET ended_at = ?2 WHERE member = ?1 AND ended_at IS NULL", member, at));
+        RD_CHECK(
+            db.run("INSERT INTO member_key (member, public_key, added_at) VALUES (?1, ?2, ?3)", member, publicKey, at));
         const QString facts =
             u"member %1 signing key %2"_s.arg(QString::number(member.value), QString::fromLatin1(publicKey.toHex()));
-        return appendOne(db, settingEntry(EntryKind::KeyChanged, facts, actor), now);
+        return appendOne(db, settingEntry(EntryKind::KeyChanged, facts, actor), at);
     });
 }
 

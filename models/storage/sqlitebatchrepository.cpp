@@ -114,16 +114,17 @@ Result<int> SqliteBatchRepository::nextOrdinal(int year)
 Result<std::vector<BatchId>> SqliteBatchRepository::create(const std::vector<NewBatch> &batches, Instant now)
 {
     return m_store.write([&](Database &db) -> Result<std::vector<BatchId>> {
+        RD_TRY(at, notBeforeBooks(db, now));
         std::vector<BatchId> ids;
         for (const NewBatch &made : batches) {
             BatchId id;
-            RD_CHECK(insertBatch(db, made, now, id));
-            RD_CHECK(writeRewards(m_store, db, made.changes, now));
+            RD_CHECK(insertBatch(db, made, at, id));
+            RD_CHECK(writeRewards(m_store, db, made.changes, at));
             const Batch &b = made.batch;
             const QString facts =
                 u"made: %1, %2, %3 payouts, %4 %5, file %6"_s.arg(b.format, word(b.mode), QString::number(b.count),
                     toDecimal({b.total, b.currency}), b.currency.code(), QString::fromLatin1(b.fileHash.toHex()));
-            RD_CHECK(appendOne(db, record(EntryKind::Batched, b, facts, b.createdByName), now));
+            RD_CHECK(appendOne(db, record(EntryKind::Batched, b, facts, b.createdByName), at));
             ids.push_back(id);
         }
         return ids;
@@ -193,6 +194,7 @@ Result<QByteArray> SqliteBatchRepository::remarks(BatchId id)
 Status SqliteBatchRepository::approve(BatchId id, const BatchApproval &approval, Instant now)
 {
     return m_store.write([&](Database &db) -> Status {
+        RD_TRY(at, notBeforeBooks(db, now));
         RD_TRY(batch, oneBatch(db, id));
         if (batch.state != BatchState::Draft && batch.state != BatchState::Approved)
             return changedMeanwhile();
@@ -205,24 +207,26 @@ Status SqliteBatchRepository::approve(BatchId id, const BatchApproval &approval,
         const QString facts = approval.signature.isEmpty()
             ? u"content %1, not signed"_s.arg(content)
             : u"content %1, signature %2"_s.arg(content, QString::fromLatin1(approval.signature.toHex()));
-        return appendOne(db, record(EntryKind::BatchApproved, batch, facts, approval.name), now);
+        return appendOne(db, record(EntryKind::BatchApproved, batch, facts, approval.name), at);
     });
 }
 
 Status SqliteBatchRepository::voidApprovals(BatchId id, const QString &why, Instant now, const QString &actor)
 {
     return m_store.write([&](Database &db) -> Status {
+        RD_TRY(at, notBeforeBooks(db, now));
         RD_TRY(batch, oneBatch(db, id));
         RD_CHECK(moveTo(db, id, BatchState::Approved, BatchState::Draft));
         RD_CHECK(db.run("UPDATE batch_approval SET void = 1 WHERE batch = ?1", id));
         const QString facts = u"approvals are void: %1"_s.arg(why);
-        return appendOne(db, record(EntryKind::ApprovalWithdrawn, batch, facts, actor), now);
+        return appendOne(db, record(EntryKind::ApprovalWithdrawn, batch, facts, actor), at);
     });
 }
 
 Status SqliteBatchRepository::seal(const Batch &sealed, Instant now, const QString &actor)
 {
     return m_store.write([&](Database &db) -> Status {
+        RD_TRY(at, notBeforeBooks(db, now));
         RD_TRY(batch, oneBatch(db, sealed.id));
         if (batch.state != BatchState::Draft && batch.state != BatchState::Approved)
             return changedMeanwhile();
@@ -230,53 +234,56 @@ Status SqliteBatchRepository::seal(const Batch &sealed, Instant now, const QStri
         RD_CHECK(db.run("UPDATE payout_batch SET sealed_hash = ?2, head_seq = ?3, head_hash = ?4, sealed_by = ?5, "
                         "sealed_at = ?6, sealed_member = ?7, seal_key = ifnull(?8, x''), seal_signature = "
                         "ifnull(?9, x'') WHERE id = ?1",
-            sealed.id, sealed.sealedHash, sealed.head.seq, sealed.head.hash, actor, now, sealed.sealedBy,
-            sealed.sealKey, sealed.sealSignature));
+            sealed.id, sealed.sealedHash, sealed.head.seq, sealed.head.hash, actor, at, sealed.sealedBy, sealed.sealKey,
+            sealed.sealSignature));
         QString facts = u"seal %1, after %2"_s.arg(QString::fromLatin1(sealed.sealedHash.toHex()), text(sealed.head));
         if (!sealed.sealSignature.isEmpty())
             facts += u", signature %1"_s.arg(QString::fromLatin1(sealed.sealSignature.toHex()));
-        return appendOne(db, record(EntryKind::Sealed, batch, facts, actor), now);
+        return appendOne(db, record(EntryKind::Sealed, batch, facts, actor), at);
     });
 }
 
 Status SqliteBatchRepository::beginExport(BatchId id, const QString &path, Instant now, const QString &actor)
 {
     return m_store.write([&](Database &db) -> Status {
+        RD_TRY(at, notBeforeBooks(db, now));
         RD_TRY(batch, oneBatch(db, id));
         RD_CHECK(moveTo(db, id, BatchState::Sealed, BatchState::Exporting));
         RD_CHECK(db.run("UPDATE payout_batch SET exported_to = ?2, exported_by = ?3 WHERE id = ?1", id, path, actor));
         const QString facts = u"begun, file %1"_s.arg(QString::fromLatin1(batch.fileHash.toHex()));
-        return appendOne(db, record(EntryKind::Exported, batch, facts, actor), now);
+        return appendOne(db, record(EntryKind::Exported, batch, facts, actor), at);
     });
 }
 
 Status SqliteBatchRepository::noteExportAgain(BatchId id, const QString &path, Instant now, const QString &actor)
 {
     return m_store.write([&](Database &db) -> Status {
+        RD_TRY(at, notBeforeBooks(db, now));
         RD_TRY(batch, oneBatch(db, id));
         RD_CHECK(db.run("UPDATE payout_batch SET exported_to = ?2, exports = exports + 1 WHERE id = ?1", id, path));
         const QString facts = u"again, file %1"_s.arg(QString::fromLatin1(batch.fileHash.toHex()));
-        return appendOne(db, record(EntryKind::Exported, batch, facts, actor), now);
+        return appendOne(db, record(EntryKind::Exported, batch, facts, actor), at);
     });
 }
 
 Status SqliteBatchRepository::apply(const BatchUpdate &update, Instant now)
 {
     return m_store.write([&](Database &db) -> Status {
+        RD_TRY(at, notBeforeBooks(db, now));
         RD_CHECK(moveTo(db, update.batch, update.from, update.to));
-        RD_CHECK(finishState(db, update, now));
+        RD_CHECK(finishState(db, update, at));
         RD_TRY(batch, oneBatch(db, update.batch));
         RD_CHECK(writePayouts(
-            m_store, db, batch, update, now, [&db](const Payout &payout) { return updatePayout(db, payout); }));
+            m_store, db, batch, update, at, [&db](const Payout &payout) { return updatePayout(db, payout); }));
         for (const AdjustmentOffset &offset : update.offsets)
             RD_CHECK(moveOffset(db, offset));
-        RD_CHECK(writeRewards(m_store, db, update.changes, now));
+        RD_CHECK(writeRewards(m_store, db, update.changes, at));
         if (const auto &results = update.results)
             RD_CHECK(db.run("INSERT INTO batch_result (batch, file_hash, kind, rows, changed, at, member) "
                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                update.batch, results->fileHash, results->kind, results->rows, results->changed, now, results->member));
+                update.batch, results->fileHash, results->kind, results->rows, results->changed, at, results->member));
         for (const NewEntry &entry : update.records)
-            RD_CHECK(appendOne(db, entry, now));
+            RD_CHECK(appendOne(db, entry, at));
         return {};
     });
 }

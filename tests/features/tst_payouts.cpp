@@ -189,6 +189,7 @@ private Q_SLOTS:
         const Outcome twice = desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, again, u"--yes"_s});
         RD_STATUS(twice, 0);
         QVERIFY(!twice.json().value("warnings"_L1).toArray().isEmpty());
+        QVERIFY(twice.json().contains("clock"_L1) && twice.json().value("clock"_L1).isNull()); // it is right
         RD_STATUS(desk.json({u"batch"_s, u"check"_s, id, again}), 0);
         RD_STATUS(desk.json({u"verify"_s}), 0);
         RD_STATUS(desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, again, u"--yes"_s}), 0);

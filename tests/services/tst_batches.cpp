@@ -646,6 +646,55 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    /// reliability.md 11: nothing that happens to a batch is dated before what happened to it already, whatever the
+    /// computer's clock says; an approval given then counts, and lapses when the clock is right again.
+    void aClockThatWasSetBackDatesNothingBeforeItsBatch()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto batch = world.make();
+        RD_OK(batch);
+        const Instant right = world.clock.now();
+        const auto lastEntry = [&world] { return **world.program().store->books().lastEntryAt(); };
+        QCOMPARE(batch->createdAt, lastEntry());
+        world.clock.set(right - std::chrono::hours(48));
+        QVERIFY(world.program().books.clockWarning()->isBeforeBooks);
+        const auto approved = world.desk().batches.approve(batch->id, u"eve"_s);
+        RD_OK(approved);
+        QCOMPARE(approved->approvals.front().at, batch->createdAt);
+        const auto written = world.write(batch->id);
+        RD_OK(written);
+        QCOMPARE(*written->batch.sealedAt, batch->createdAt);
+        QCOMPARE(*written->batch.exportedAt, batch->createdAt);
+        RD_OK(world.results(batch->id, lineOf(*batch, 1, ";A;;20.00;PAID;")));
+        const auto detail = world.desk().batches.show(batch->id);
+        RD_OK(detail);
+        QCOMPARE(detail->results.front().at, batch->createdAt);
+        QCOMPARE(lastEntry(), batch->createdAt);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    void anApprovalUnderAClockThatWasSetBackLapsesAllTheSame()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto batch = world.make();
+        RD_OK(batch);
+        const Instant right = world.clock.now();
+        world.clock.set(right - std::chrono::hours(48));
+        RD_OK(world.desk().batches.approve(batch->id, u"eve"_s));
+        world.clock.set(right + std::chrono::hours(73));
+        QCOMPARE(world.write(batch->id).error().code, u"approval-expired"_s);
+        // and a batch that is made then is no older than the books either
+        world.clock.set(right - std::chrono::hours(48));
+        RD_OK(world.desk().batches.discard(batch->id, {}, u"owner"_s));
+        const auto last = **world.program().store->books().lastEntryAt();
+        const auto next = world.make();
+        RD_OK(next);
+        QVERIFY(next->createdAt >= last);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
     void aCampaignMayDoWithOnePerson()
     {
         BatchWorld world;
