@@ -287,8 +287,17 @@ QJsonObject toJson(const services::IssuePreview &preview)
         {u"notIssued"_s, notIssued}, {u"uncertain"_s, QJsonArray()}, {u"totals"_s, toJson(preview.totals)}};
 }
 
+/// Every reward of an order is in one of the three lists that contract.md 3 names. What the provider has taken and not
+/// ended is not known to be paid: it is uncertain, with a reason of its own, and in `onItsWay` with its reference.
 QJsonObject toJson(const services::IssueReport &report)
 {
+    QJsonArray uncertain = array(report.uncertain, [](const services::UncertainRow &row) {
+        return QJsonObject{
+            {u"id"_s, idText(row.id.value)}, {u"reason"_s, word(Blocker::OutcomeUnknown)}, {u"detail"_s, row.detail}};
+    });
+    for (const services::OnItsWayRow &row : report.onItsWay)
+        uncertain.append(
+            QJsonObject{{u"id"_s, idText(row.id.value)}, {u"reason"_s, u"on-its-way"_s}, {u"detail"_s, row.detail}});
     return {{u"issued"_s,
                 array(report.issued,
                     [](const services::IssuedRow &row) {
@@ -300,11 +309,7 @@ QJsonObject toJson(const services::IssueReport &report)
                     return QJsonObject{
                         {u"id"_s, idText(row.id.value)}, {u"reason"_s, word(row.reason)}, {u"detail"_s, row.detail}};
                 })},
-        {u"uncertain"_s,
-            array(report.uncertain,
-                [](const services::UncertainRow &row) {
-                    return QJsonObject{{u"id"_s, idText(row.id.value)}, {u"detail"_s, row.detail}};
-                })},
+        {u"uncertain"_s, uncertain},
         {u"onItsWay"_s,
             array(report.onItsWay,
                 [](const services::OnItsWayRow &row) {

@@ -209,21 +209,23 @@ Result<int> printIssued(Invocation &in, const services::IssueReport &report)
     for (const services::UncertainRow &row : report.uncertain)
         in.out().line(u"  uncertain   %1 %2"_s.arg(idText(row.id.value), visible(row.detail)));
     for (const services::OnItsWayRow &row : report.onItsWay)
-        in.out().line(
-            u"  on its way  %1 %2, %3"_s.arg(idText(row.id.value), visible(row.reference), visible(row.detail)));
+        in.out().line(u"  uncertain   %1 on-its-way, %2, %3"_s.arg(
+            idText(row.id.value), visible(row.reference), visible(row.detail)));
     if (!report.onItsWay.empty())
         in.out().line(
             u"%1 on their way: the next sync or issue asks what became of them."_s.arg(report.onItsWay.size()));
     in.out().line(u"%1 issued (%2), %3 not issued, %4 uncertain."_s.arg(report.issued.size())
                       .arg(totalsText(report.totals, modes))
                       .arg(report.notIssued.size())
-                      .arg(report.uncertain.size()));
+                      .arg(report.uncertain.size() + report.onItsWay.size()));
     if (report.clock)
         in.out().note(u"Attention: %1. Due dates depend on it: set the clock right."_s.arg(report.clock->text));
     if (report.error) // what is listed has happened all the same
         return in.out().error(*report.error, toJson(report));
     in.out().document(toJson(report));
-    return report.notIssued.empty() && report.uncertain.empty() && !report.cancelled ? 0 : 1;
+    // Asked for was that they are issued, and nobody knows yet that those on their way are (contract.md 2).
+    const bool isAllIssued = report.notIssued.empty() && report.uncertain.empty() && report.onItsWay.empty();
+    return isAllIssued && !report.cancelled ? 0 : 1;
 }
 
 /// Those of the providers, and what a person did without one.

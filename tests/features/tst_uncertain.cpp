@@ -25,6 +25,8 @@ private Q_SLOTS:
         const Outcome lost = desk.json(issue(id));
         RD_STATUS(lost, 1);
         QCOMPARE(lost.json().value("uncertain"_L1).toArray().size(), 1);
+        QCOMPARE(
+            textOf(lost.json().value("uncertain"_L1).toArray().first().toObject(), "reason"_L1), u"outcome-unknown"_s);
         QCOMPARE(textOf(own.reward(), "state"_L1), u"submitted"_s);
         QCOMPARE(credits(desk), 1U);
 

@@ -48,9 +48,15 @@ private Q_SLOTS:
         // taken first, delivered later, and the third time there is nothing to do
         tremendous.setDelivery(u"SCHEDULED"_s);
         const Outcome taken = desk.json(QStringList(issue) << u"--yes"_s);
-        RD_STATUS(taken, 0);
+        // nobody knows yet that it is paid: the three lists of the contract name every reward of the order
+        RD_STATUS(taken, 1);
         QCOMPARE(taken.json()["onItsWay"_L1].toArray().size(), 1);
         QCOMPARE(taken.json()["issued"_L1].toArray().size(), 0);
+        QCOMPARE(taken.json()["notIssued"_L1].toArray().size(), 0);
+        const QJsonArray uncertain = taken.json()["uncertain"_L1].toArray();
+        QCOMPARE(uncertain.size(), 1);
+        QCOMPARE(uncertain.first()["id"_L1].toString(), cash);
+        QCOMPARE(uncertain.first()["reason"_L1].toString(), u"on-its-way"_s);
         tremendous.become(0, u"EXECUTED"_s, u"SUCCEEDED"_s);
         RD_STATUS(desk.json({u"sync"_s}), 0);
         QCOMPARE(desk.rewards(u"issued"_s).size(), 1);
