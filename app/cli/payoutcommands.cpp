@@ -6,6 +6,7 @@
 #include "app/json.h"
 #include "integrations/files/fileio.h"
 #include "models/core/destination.h"
+#include "models/services/methodscope.h"
 #include "views/support/batchpaper.h"
 
 #include <QFileInfo>
@@ -139,8 +140,21 @@ Result<services::PayoutMethodRequest> methodRequest(Invocation &in, services::De
     return request;
 }
 
+/// What a change without a currency leaves as it is, in plain words.
+QStringList stayingTexts(const std::vector<services::PayoutMethodView> &versions, Currency changed)
+{
+    QStringList texts;
+    for (const services::PayoutMethodView &view : services::stayingMethods(versions, changed)) {
+        const QString code = view.method.currency.code();
+        texts << u"%1 still goes to %2 %3, its own payout method: change it with --currency %1, or take it away with "
+                 "--remove --currency %1."_s.arg(code, view.method.provider, view.destination);
+    }
+    return texts;
+}
+
 Result<int> payoutMethod(Invocation &in)
 {
+    std::optional<Currency> changed;
     RD_TRY(composition, in.desk());
     services::Desk &desk = composition->desk();
     RD_TRY(id, desk.people.participantId(in.arguments().constFirst()));
@@ -148,6 +162,7 @@ Result<int> payoutMethod(Invocation &in)
         RD_TRY(actor, in.decider());
         RD_TRY(request, methodRequest(in, desk, id));
         RD_CHECK(desk.payoutMethods.set(request, actor));
+        changed = request.currency;
     } else if (in.has(u"currency"_s)) {
         return fail(ErrorKind::Usage, u"--currency says of which method; --provider or --remove, what about it."_s);
     }
@@ -164,12 +179,16 @@ Result<int> payoutMethod(Invocation &in)
             method.currency.isValid() ? method.currency.code() : u"any"_s, toIso(method.validFrom).left(10),
             visible(method.changedByName), method.isCurrent && !method.isRemoved ? u"yes"_s : QString()});
     }
-    in.out().document({{u"participant"_s, idText(id.value)}, {u"payoutMethods"_s, documents}});
+    const QStringList notes = changed ? stayingTexts(versions, *changed) : QStringList();
+    in.out().document({{u"participant"_s, idText(id.value)}, {u"payoutMethods"_s, documents},
+        {u"warnings"_s, QJsonArray::fromStringList(notes)}});
     if (rows.empty())
         in.out().line(u"No payout method is stored."_s);
     else
         in.out().table(
             {u"provider"_s, u"destination"_s, u"currency"_s, u"since"_s, u"changed by"_s, u"in use"_s}, rows);
+    for (const QString &note : notes)
+        in.out().note(visible(note));
     return 0;
 }
 

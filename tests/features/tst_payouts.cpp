@@ -191,9 +191,9 @@ private Q_SLOTS:
         QVERIFY(!twice.json().value("warnings"_L1).toArray().isEmpty());
         QVERIFY(twice.json().contains("clock"_L1) && twice.json().value("clock"_L1).isNull()); // it is right
         RD_STATUS(desk.json({u"batch"_s, u"check"_s, id, again}), 0);
-        RD_STATUS(desk.json({u"verify"_s}), 0);
         RD_STATUS(desk.json({u"batch"_s, u"export"_s, id, u"--output"_s, again, u"--yes"_s}), 0);
         QCOMPARE(bytesOf(again), bytes);
+        RD_STATUS(desk.json({u"verify"_s}), 0);
 
         // then the answers come back: the first failed, the others are paid
         QByteArray results("payout_id,status,paid_at,provider_reference,fee,error\r\n");
@@ -295,6 +295,21 @@ private Q_SLOTS:
         QVERIFY(method({u"--remove"_s}, {}).status != 0);
         const QJsonObject shown = desk.json({u"participants"_s, u"show"_s, u"zoe@example.com"_s}).json();
         QVERIFY(shown.value("participant"_L1).toObject().value("payoutMethods"_L1).toArray().isEmpty());
+        // who corrects an account and forgets the currency is told what still goes to the old one
+        const Outcome euros = method(sepa + QStringList{u"--currency"_s, u"EUR"_s}, "DE89 3704 0044 0532 0130 00\n");
+        RD_STATUS(euros, 0);
+        QVERIFY(euros.json().value("warnings"_L1).toArray().isEmpty());
+        const Outcome forgotten = method(sepa, "GB82 WEST 1234 5698 7654 32\n");
+        RD_STATUS(forgotten, 0);
+        const QJsonArray warnings = forgotten.json().value("warnings"_L1).toArray();
+        QCOMPARE(warnings.size(), 1);
+        QVERIFY2(warnings.first().toString().startsWith(u"EUR still goes to sepa "), forgotten.out.constData());
+        QVERIFY2(warnings.first().toString().contains(u"3000"), forgotten.out.constData());
+        QVERIFY(method({}, {}).json().value("warnings"_L1).toArray().isEmpty()); // nothing was changed
+        RD_STATUS(method({u"--remove"_s, u"--currency"_s, u"EUR"_s}, {}), 0);
+        const Outcome alone = method(sepa, "DE89 3704 0044 0532 0130 00\n");
+        RD_STATUS(alone, 0);
+        QVERIFY(alone.json().value("warnings"_L1).toArray().isEmpty());
         RD_STATUS(desk.json({u"verify"_s}), 0);
     }
 };

@@ -245,7 +245,13 @@ private Q_SLOTS:
         QVERIFY2(!method->removeButton()->isEnabled(), "nor with this provider");
         choose(u"sepa"_s, every);
         QVERIFY(method->removeButton()->isEnabled());
+        // a new account for every currency leaves that of the francs, and says so
+        method->destinationField()->setText(u"DE89 3704 0044 0532 0130 00"_s);
+        QVERIFY2(method->verdict().contains(QString(u"CHF still goes to "_s + stored->destination)),
+            qPrintable(method->verdict()));
         choose(u"sepa"_s, u"chf"_s);
+        QVERIFY2(!method->verdict().contains(u"still goes"_s), qPrintable(method->verdict()));
+        method->destinationField()->clear();
         QVERIFY(method->removeButton()->isEnabled());
         m_full->dialogs.agree = false;
         QTest::mouseClick(method->removeButton(), Qt::LeftButton);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/payouts/methodsheet.h"
 
+#include "models/services/methodscope.h"
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
@@ -158,6 +159,16 @@ const services::PayoutMethodView *MethodSheet::stored() const
     return found == m_current.end() ? nullptr : &*found;
 }
 
+/// Which currencies go on being paid to where they are now; empty = none.
+QString MethodSheet::stayingText(Currency changed) const
+{
+    QStringList texts;
+    for (const services::PayoutMethodView &view : services::stayingMethods(m_current, changed))
+        texts << tr("%1 still goes to %2, by a method of its own.")
+                     .arg(view.method.currency.code(), safeText(view.destination, 100));
+    return texts.join(u' ');
+}
+
 bool MethodSheet::isTouched() const
 {
     return !m_destination->text().trimmed().isEmpty() || changesTaxNumber();
@@ -181,8 +192,10 @@ void MethodSheet::judge()
         m_verdict->setText(tr("This is no currency: write its three letters."));
     } else {
         isGood = true;
-        m_verdict->setInk(Token::Positive);
-        m_verdict->setText(tr("Good. It will be shown as %1.").arg(maskedDestination(*destination)));
+        const QString staying = stayingText(*currency());
+        m_verdict->setInk(staying.isEmpty() ? Token::Positive : Token::Warning);
+        const QString good = tr("Good. It will be shown as %1.").arg(maskedDestination(*destination));
+        m_verdict->setText(staying.isEmpty() ? good : QString(good + u' ' + staying));
     }
     m_destination->setAccessibleDescription(m_verdict->text());
     m_taxNumber->setEnabled(!m_removeTaxNumber->isChecked());
@@ -249,7 +262,7 @@ void MethodSheet::store(
                 RD_CHECK(desk.payoutMethods.setTaxNumber(request.participant, *taxNumber, desk.actor));
             return changesMethod ? desk.payoutMethods.set(request, desk.actor) : Status();
         },
-        [this, isRemoval, changesMethod](const Status &done) {
+        [this, isRemoval, changesMethod, currency = request.currency](const Status &done) {
             m_running = false;
             judge();
             if (!done) {
@@ -259,7 +272,9 @@ void MethodSheet::store(
             const QString sentence = isRemoval ? tr("The payout method of %1 was taken away.")
                 : changesMethod                ? tr("The payout method of %1 was stored.")
                                                : tr("The tax number of %1 was stored.");
-            Q_EMIT changed(sentence.arg(nameOf(m_who)));
+            const QString staying = changesMethod ? stayingText(currency) : QString();
+            const QString what = sentence.arg(nameOf(m_who));
+            Q_EMIT changed(staying.isEmpty() ? what : QString(what + u' ' + staying));
             accept();
         });
 }

@@ -44,6 +44,7 @@ private:
     void build(const QString &taxNumber);
     void addTaxNumber(QFormLayout *form, const QString &taxNumber);
     [[nodiscard]] bool changesTaxNumber() const;
+    [[nodiscard]] QString stayingText(Currency changed) const;
     void judge();
     void save();
     void remove();
