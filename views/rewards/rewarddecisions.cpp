@@ -289,7 +289,7 @@ void RewardDecisions::sendFlag(const services::FlagRequest &request)
             content.text = text;
             m_banners.showBanner(u"decision"_s, content);
             if (rewards->size() == 1)
-                Q_EMIT decidedOne(rewards->front(), After::Next);
+                Q_EMIT decidedOne(rewards->front(), isPayout ? After::Same : After::Next);
             Q_EMIT m_session.booksChanged();
         });
 }

@@ -376,7 +376,8 @@ void TablePage::keepPlace(const items::TableUpdate &update, int current, std::pa
     if (const QModelIndex now = m_table->currentIndex(); now.isValid()) {
         if (m_panel->isOpen())
             fillPanel(now); // it says what is true now
-    } else if (const int after = update.rowAfter(*model, current); after >= 0 && goesOnAfter(m_currentId)) {
+    } else if (const int after = current < 0 ? -1 : update.rowAfter(*model, current);
+               after >= 0 && goesOnAfter(m_currentId)) {
         m_table->selectRow(after); // the panel comes along
     } else if (current >= 0) {
         // The thing of the panel is gone; the arrow keys go on where it was.
