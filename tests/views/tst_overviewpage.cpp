@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/database.h"
 #include "tests/views/deskfixture.h"
 #include "views/dashboards/overviewdata.h"
 #include "views/dashboards/overviewpage.h"
@@ -9,6 +10,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/charts/timecharts.h"
 #include "views/widgets/figurecard.h"
+#include "views/widgets/elidedtable.h"
 #include "views/widgets/filterbar.h"
 #include "views/widgets/pageheader.h"
 
@@ -17,6 +19,8 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalSpy>
+
+#include <array>
 
 using namespace rd;
 using namespace rd::views;
@@ -53,6 +57,24 @@ private Q_SLOTS:
         QCOMPARE(bucketOf({2026, 1, 1}, {2026, 3, 31}), ChartBucket::Week);
         QCOMPARE(bucketOf({2023, 1, 1}, {2026, 3, 31}), ChartBucket::Month);
         QCOMPARE(bucketOf({2026, 3, 31}, {2026, 3, 31}), ChartBucket::Day);
+    }
+
+    void comparesEachCurrencyWithItself()
+    {
+        const Currency eur = Currency::parse(u"EUR").value();
+        const Currency usd = Currency::parse(u"USD").value();
+        const Currency yen = Currency::parse(u"JPY").value();
+        const auto noSpaces = [](const AmountChange &change) { return QString(change.text).remove(QChar::Nbsp); };
+        const AmountChange one = changeOf({Money{1'500, usd}}, {{usd, 1'000}, {eur, 900}}, true);
+        QCOMPARE(noSpaces(one), u"+50%"_s);
+        QCOMPARE(one.tone, Tone::Positive);
+        // nothing before: nothing is compared, whatever the other currencies had
+        QVERIFY(changeOf({Money{1'500, usd}}, {{eur, 900}}, true).text.isEmpty());
+        const QList<Money> three{Money{1'500, usd}, Money{450, eur}, Money{70, yen}};
+        const AmountChange many = changeOf(three, {{usd, 1'000}, {eur, 900}}, true);
+        QCOMPARE(noSpaces(many), u"+50%USD · \u221250%EUR"_s);
+        QCOMPARE(many.tone, Tone::Neutral);
+        QCOMPARE(changeOf(three, {{usd, 100}, {yen, 7}}, false).tone, Tone::Negative);
     }
 
     void daysAreChosenFromTheKeyboard()
@@ -162,6 +184,55 @@ private Q_SLOTS:
         QVERIFY(m_fixture->settle());
     }
 
+    /// Where both are there, the rows behind a bar are of the mode it shows.
+    void aBarOfOneModeLeadsToAsManyRows()
+    {
+        DeskFixture both(true);
+        makeHalfLive(both);
+        QVERIFY(both.show());
+        auto *page = static_cast<OverviewPage *>(both.window->page(PageId::Overview));
+        both.window->go(PageId::Overview);
+        Q_EMIT both.session().booksChanged();
+        QVERIFY(both.settle());
+        QComboBox *presets = page->days()->presets();
+        presets->setCurrentIndex(presets->findData(static_cast<int>(OverviewPeriod::All)));
+        Q_EMIT presets->activated(presets->currentIndex());
+        QVERIFY(both.settle());
+        std::array<qint64, 2> all{};
+        for (const bool isTest : {false, true}) {
+            both.window->go(PageId::Overview);
+            QComboBox *campaigns = page->campaignChoice();
+            campaigns->setFocus();
+            QTest::keyClick(campaigns, Qt::Key_Home);
+            if (isTest)
+                QTest::keyClick(campaigns, Qt::Key_Down);
+            QCOMPARE(campaigns->currentIndex(), isTest ? 1 : 0);
+            QVERIFY(both.settle());
+            TimeSeriesChart *chart = nullptr;
+            for (TimeSeriesChart *one : page->findChildren<TimeSeriesChart *>()) {
+                if (one->title() == "New referrals"_L1)
+                    chart = one;
+            }
+            QVERIFY(chart);
+            const QList<qint64> bars = chart->data().series.constFirst().values;
+            QVERIFY(!bars.isEmpty());
+            QVERIFY(bars.constLast() > 0);
+            QWidget *surface = focusable(chart);
+            QVERIFY(surface);
+            surface->setFocus();
+            QTest::keyClick(surface, Qt::Key_End);
+            QTest::keyClick(surface, Qt::Key_Return);
+            QVERIFY(both.settle());
+            QCOMPARE(both.window->currentPage(), PageId::Referrals);
+            auto *rows = static_cast<TablePage *>(both.window->page(PageId::Referrals));
+            const QString terms = rows->filters()->search()->text();
+            QVERIFY2(terms.endsWith(isTest ? u" mode:test"_s : u" mode:live"_s), qPrintable(terms));
+            QCOMPARE(qint64{rows->table()->model()->rowCount()}, bars.constLast());
+            all[isTest ? 1 : 0] = bars.constLast();
+        }
+        QVERIFY(all[0] > 0 && all[1] > 0);
+    }
+
     void theLatestDayMovesOnAtMidnight()
     {
         app::VolatileViewState state;
@@ -184,6 +255,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// As if one campaign with its customers were of a live account.
+    static void makeHalfLive(DeskFixture &fixture)
+    {
+        auto books = storage::Database::open(fixture.path(u"desk/desk.sqlite"_s), storage::Database::Access::Write);
+        const auto run = [&books](const char *sql) {
+            if (!books || !(*books)->execute(sql))
+                qFatal("%s", sql);
+        };
+        run("CREATE TEMP TABLE another AS SELECT * FROM connection");
+        run("UPDATE another SET id = id + 1, name = 'Live', mode = 'live', account_id = 'acct_live'");
+        run("INSERT INTO connection SELECT * FROM another");
+        run("UPDATE campaign SET mode = 'live' WHERE id = (SELECT min(campaign) FROM referral)");
+        run("UPDATE customer SET mode = 'live' WHERE id IN (SELECT customer FROM referral WHERE campaign = (SELECT "
+            "min(campaign) FROM referral))");
+    }
     void allTime()
     {
         QComboBox *presets = m_page->days()->presets();

@@ -6,6 +6,7 @@
 #include "models/services/modechoice.h"
 #include "views/dashboards/referralway.h"
 #include "views/support/currencies.h"
+#include "views/widgets/format.h"
 
 #include <QCoreApplication>
 
@@ -278,6 +279,30 @@ QList<Money> amountsOf(const std::map<Currency, qint64> &sums, Currency base)
             amounts += Money{minor, currency};
     }
     return baseFirst(std::move(amounts), base);
+}
+
+Tone toneOfChange(qint64 now, qint64 before, bool moreIsGood)
+{
+    if (now == before)
+        return Tone::Neutral;
+    return (now > before) == moreIsGood ? Tone::Positive : Tone::Negative;
+}
+
+AmountChange changeOf(const QList<Money> &now, const std::map<Currency, qint64> &before, bool moreIsGood)
+{
+    AmountChange all;
+    for (const Money &sum : now) {
+        const auto then = before.find(sum.currency);
+        if (then == before.end() || then->second == 0)
+            continue;
+        const QString change = formatChange(sum.minor, then->second);
+        const Tone tone = toneOfChange(sum.minor, then->second, moreIsGood);
+        all.tone = all.text.isEmpty() || all.tone == tone ? tone : Tone::Neutral;
+        if (!all.text.isEmpty())
+            all.text += u" · "_s;
+        all.text += now.size() > 1 ? QString(change + QChar(QChar::Nbsp) + sum.currency.code()) : change;
+    }
+    return all;
 }
 
 namespace {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/services/desk.h"
+#include "views/theme/tokens.h"
 #include "views/widgets/charts/chartdata.h"
 
 #include <map>
@@ -74,6 +75,15 @@ struct OverviewData {
 [[nodiscard]] QDate bucketStart(QDate day, ChartBucket bucket);
 /// Amounts other than zero, the base currency first.
 [[nodiscard]] QList<Money> amountsOf(const std::map<Currency, qint64> &sums, Currency base);
+/// What became of amounts since the period before.
+struct AmountChange {
+    QString text; ///< "+12 %"; of several currencies "+12 % EUR · −3 % USD"
+    Tone tone = Tone::Neutral; ///< of all, where they agree
+};
+/// Each currency is compared with itself alone; one that had nothing before is not compared.
+/// @param now as amountsOf() gives them
+[[nodiscard]] AmountChange changeOf(const QList<Money> &now, const std::map<Currency, qint64> &before, bool moreIsGood);
+[[nodiscard]] Tone toneOfChange(qint64 now, qint64 before, bool moreIsGood);
 [[nodiscard]] ChartTimeData revenueChart(const OverviewData &data);
 [[nodiscard]] ChartTimeData referralChart(const OverviewData &data);
 /// Payments of referred customers that count.

@@ -196,8 +196,11 @@ void OverviewPage::letChartsBeSaved()
 QString OverviewPage::termsOf(const QString &field, QDate first, QDate last) const
 {
     QString terms = field + u':' + first.toString(Qt::ISODate) + u".."_s + last.toString(Qt::ISODate);
-    if (const QString campaign = choice().campaign; !campaign.isEmpty())
-        terms += u" campaign:\""_s + campaign + u'"';
+    const OverviewChoice shown = choice();
+    if (!shown.campaign.isEmpty())
+        terms += u" campaign:\""_s + shown.campaign + u'"';
+    else if (shown.mode)
+        terms += u" mode:"_s + word(*shown.mode);
     return terms;
 }
 

@@ -59,7 +59,7 @@ private:
     void letChartsBeSaved();
     void letChartsBeOpened();
     void letWayBeOpened();
-    /// Search terms for these days, of the campaign at hand.
+    /// Search terms for these days, of the campaign at hand or all of its mode.
     [[nodiscard]] QString termsOf(const QString &field, QDate first, QDate last) const;
     void buildBody();
     void arrange();

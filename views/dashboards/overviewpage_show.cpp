@@ -30,12 +30,6 @@ namespace rd::views {
 
 namespace {
 
-qint64 amountIn(const std::map<Currency, qint64> &sums, Currency currency)
-{
-    const auto found = sums.find(currency);
-    return found == sums.end() ? 0 : found->second;
-}
-
 QList<double> courseOf(const ChartTimeData &chart, const ChartUnit &unit)
 {
     QList<double> course;
@@ -47,13 +41,6 @@ QList<double> courseOf(const ChartTimeData &chart, const ChartUnit &unit)
         break;
     }
     return course;
-}
-
-Tone toneOf(qint64 now, qint64 before, bool moreIsGood)
-{
-    if (now == before)
-        return Tone::Neutral;
-    return (now > before) == moreIsGood ? Tone::Positive : Tone::Negative;
 }
 
 } // namespace
@@ -96,11 +83,8 @@ void OverviewPage::showFigures(const OverviewData &figures)
                              const std::map<Currency, qint64> &before, bool moreIsGood) {
         const QList<Money> shown = amountsOf(now, figures.base);
         card->setAmounts(shown);
-        const Currency first = shown.isEmpty() ? Currency() : shown.constFirst().currency;
-        const qint64 then = amountIn(before, first);
-        const qint64 sum = amountIn(now, first);
-        const QString change = against.isEmpty() || shown.isEmpty() ? QString() : formatChange(sum, then);
-        card->setChange(change, change.isEmpty() ? QString() : against, toneOf(sum, then, moreIsGood));
+        const AmountChange change = against.isEmpty() ? AmountChange() : changeOf(shown, before, moreIsGood);
+        card->setChange(change.text, change.text.isEmpty() ? QString() : against, change.tone);
     };
     amounts(m_revenueCard, figures.now.revenue, figures.before.revenue, true);
     amounts(m_issuedCard, figures.now.issued, figures.before.issued, true);
@@ -111,7 +95,7 @@ void OverviewPage::showFigures(const OverviewData &figures)
     m_referralsCard->setCount(figures.now.referrals);
     m_referralsCard->setChange(
         against.isEmpty() ? QString() : formatChange(figures.now.referrals, figures.before.referrals), against,
-        toneOf(figures.now.referrals, figures.before.referrals, true));
+        toneOfChange(figures.now.referrals, figures.before.referrals, true));
     m_referralsCard->setTrend(courseOf(referralChart(figures), {}));
     m_dueCard->setAmounts(amountsOf(figures.due, figures.base));
     const auto waiting = static_cast<int>(figures.dueCount + figures.approvedCount);
