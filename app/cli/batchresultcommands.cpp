@@ -49,8 +49,8 @@ void printResults(Invocation &in, const services::ResultPreview &preview)
 int statusOf(const services::ResultPreview &preview)
 {
     const bool isClear = std::all_of(preview.rows.begin(), preview.rows.end(), [](const services::ResultRow &row) {
-        const bool isKnown =
-            row.match.match == MatchClass::Matched || (row.match.match == MatchClass::Contradicts && row.isConfirmed);
+        const bool isKnown = row.match.match == MatchClass::Matched || row.willChange
+            || (row.match.match == MatchClass::Contradicts && row.isConfirmed);
         return isKnown && (!row.match.needsPerson || row.isConfirmed);
     });
     return isClear ? 0 : 1;

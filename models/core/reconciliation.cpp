@@ -47,6 +47,14 @@ bool isSomebodyElse(const QString &receiver, const KnownPayout &payout)
     return looksLikeAccount(seen) && looksLikeAccount(plain(payout.account));
 }
 
+/// Less came back than was sent, as banks keep what the return cost them.
+bool isShortReturn(const ProviderItem &item, const KnownPayout &payout)
+{
+    const bool isBack = item.state == PayoutState::Failed || item.state == PayoutState::Returned;
+    return isBack && item.amount->currency == payout.amount.currency && item.amount->minor > 0
+        && item.amount->minor < payout.amount.minor && !isSomebodyElse(item.receiver, payout);
+}
+
 class Matcher {
 public:
     Matcher(const std::vector<KnownPayout> &payouts, const std::vector<ProviderItem> &items)
@@ -145,6 +153,10 @@ private:
         if (item.amount && *item.amount != payout.amount) {
             row.match = MatchClass::AmountDiffers;
             row.note = u"the file says %1 %2"_s.arg(toDecimal(*item.amount), item.amount->currency.code());
+            // Whether the rest was a charge is not guessed: a person says so.
+            if (isShortReturn(item, payout))
+                row.move = moveFor(payout.state, *item.state);
+            row.needsPerson = row.move != PayoutMove::None;
             return;
         }
         if (isSomebodyElse(item.receiver, payout)) {

@@ -6,7 +6,8 @@
 
 namespace rd {
 
-/// What a row of a result file is, beside the batch (domain.md 5.4.5). Only Matched rows ever change anything.
+/// What a row of a result file is, beside the batch (domain.md 5.4.5). Only Matched rows ever change anything, and a return
+/// of less than was sent (AmountDiffers) that a person agreed to.
 enum class MatchClass {
     Matched,
     Unmatched, ///< no line of the batch
@@ -58,7 +59,7 @@ struct ItemMatch {
     MatchClass match = MatchClass::Unmatched;
     MatchedBy by = MatchedBy::Nothing;
     PayoutMove move = PayoutMove::None;
-    /// Found by the receiver only, or a late failure of what counted as paid (domain.md 5.4.6, 5.4.8).
+    /// Found by the receiver only, a late failure of what counted as paid (domain.md 5.4.6, 5.4.8), or less came back.
     bool needsPerson = false;
     QString note; ///< plain words; holds no whole destination
 };

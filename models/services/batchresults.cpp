@@ -30,9 +30,15 @@ QString kept(const QString &text)
     return copy.trimmed();
 }
 
+/// A return of less than was sent, which the matcher leaves to a person.
+bool isShortReturn(const ResultRow &row)
+{
+    return row.match.match == MatchClass::AmountDiffers && row.match.needsPerson;
+}
+
 bool changesState(const ResultRow &row)
 {
-    return row.match.match == MatchClass::Matched && row.match.move != PayoutMove::None
+    return (row.match.match == MatchClass::Matched || isShortReturn(row)) && row.match.move != PayoutMove::None
         && row.match.move != PayoutMove::Contradict && (!row.match.needsPerson || row.isConfirmed);
 }
 
@@ -53,7 +59,7 @@ QString alertOf(const ResultRow &row, bool wasApplied)
 bool isSure(const ResultRow &row)
 {
     return row.item && row.payout
-        && (row.match.match == MatchClass::Matched || row.match.match == MatchClass::Contradicts);
+        && (row.match.match == MatchClass::Matched || row.match.match == MatchClass::Contradicts || row.willChange);
 }
 
 /// Whether the file says anything of this batch at all: another batch's file, read by mistake, is no sign that this one
@@ -61,6 +67,15 @@ bool isSure(const ResultRow &row)
 bool isAboutBatch(const ResultRow &row)
 {
     return row.item && row.payout && (row.match.by != MatchedBy::Receiver || row.isConfirmed);
+}
+
+/// What did not come back of a payout that a person took for a return all the same; empty = all of it did.
+QString keptBack(const ResultRow &row)
+{
+    if (!isShortReturn(row))
+        return {};
+    const auto less = subtract(row.payout->amount, *row.item->amount);
+    return less ? u"%1 %2 less came back"_s.arg(toDecimal(*less), less->currency.code()) : QString();
 }
 
 /// What is out of this payout and may be paid another time meanwhile.
@@ -101,7 +116,9 @@ Payout told(const ResultRow &row, const Batch &batch, Instant now, int claimDays
     if (!item.providerId.isEmpty())
         payout.providerId = item.providerId.left(kLongestText).remove(QChar(0)).trimmed();
     payout.word = kept(item.word);
-    payout.reason = kept(item.reason);
+    QStringList reasons{kept(item.reason), keptBack(row)};
+    reasons.removeAll(QString());
+    payout.reason = reasons.join(u", "_s);
     if (item.fee && item.fee->currency == batch.currency)
         payout.fee = item.fee->minor;
     if (changes) {
@@ -254,7 +271,9 @@ QString factsOf(const ResultRow &row)
     switch (row.match.move) {
     case PayoutMove::Fail:
     case PayoutMove::Return:
-        return u"provider-refused: %1, %2"_s.arg(code, row.payout->reference);
+        return isShortReturn(row)
+            ? u"provider-refused: %1, %2, %3"_s.arg(code, row.payout->reference, keptBack(row))
+            : u"provider-refused: %1, %2"_s.arg(code, row.payout->reference);
     default:
         return code.isEmpty() ? row.payout->reference : u"%1, %2"_s.arg(row.payout->reference, code);
     }

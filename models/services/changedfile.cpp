@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace rd::services {
@@ -91,7 +92,7 @@ std::vector<Row> rowsOf(const QByteArray &bytes)
             rows.push_back(row);
         row.clear();
     };
-    for (const QChar c : qAsConst(text)) {
+    for (const QChar c : std::as_const(text)) {
         if (c == u'"')
             isQuoted = !isQuoted;
         else if (c == separator && !isQuoted)
@@ -167,35 +168,39 @@ bool isOfOurs(const std::vector<Row> &rows, const std::vector<Row> &sealed, cons
     return hasReceiver && !isOfAnother;
 }
 
-bool isChangedTable(const QByteArray &sealed, const QByteArray &bytes, const QSet<QString> &references)
+bool isChangedTable(const QByteArray &sealed, const QByteArray &bytes, const QStringList &references)
 {
+    QSet<QString> dense;
+    for (const QString &reference : references)
+        dense.insert(denseReference(reference));
     const std::vector<Row> rows = rowsOf(bytes);
     const std::vector<Row> own = rowsOf(sealed);
     if (rows.empty())
         return false;
     // A report begins with titles of its own, whatever it repeats below them.
-    return isLaidOut(rows.front(), own, references) && isOfOurs(rows, own, references);
+    const bool isAlike = isMostly(bytes, sealed, '\n') || isLaidOut(rows.front(), own, dense);
+    return isAlike && isOfOurs(rows, own, dense);
+}
+
+bool isChangedXml(const QByteArray &sealed, const QByteArray &bytes, const QStringList &references)
+{
+    // A bank's answer repeats much of what it was told to do.
+    if (!bytes.contains("CstmrCdtTrfInitn"))
+        return false;
+    const auto isNamed = [&bytes](const QString &reference) { return bytes.contains(reference.toUtf8()); };
+    return std::any_of(references.begin(), references.end(), isNamed)
+        && (isMostly(bytes, sealed, '\n') || isMostly(bytes, sealed, '>'));
 }
 
 } // namespace
 
 bool isChangedCopy(const QByteArray &sealed, const QByteArray &bytes, const QStringList &references)
 {
-    if (isMostly(bytes, sealed, '\n'))
-        return true;
-    if (isXml(sealed) != isXml(bytes) || sealed.startsWith("PK"))
+    if (sealed.startsWith("PK")) // a workbook, of which only single bytes are compared
+        return isMostly(bytes, sealed, '\n');
+    if (isXml(sealed) != isXml(bytes))
         return false;
-    if (isXml(sealed)) {
-        // A bank's answer repeats much of what it was told to do.
-        if (!bytes.contains("CstmrCdtTrfInitn"))
-            return false;
-        const auto isNamed = [&bytes](const QString &reference) { return bytes.contains(reference.toUtf8()); };
-        return std::any_of(references.begin(), references.end(), isNamed) && isMostly(bytes, sealed, '>');
-    }
-    QSet<QString> dense;
-    for (const QString &reference : references)
-        dense.insert(denseReference(reference));
-    return isChangedTable(sealed, bytes, dense);
+    return isXml(sealed) ? isChangedXml(sealed, bytes, references) : isChangedTable(sealed, bytes, references);
 }
 
 } // namespace rd::services

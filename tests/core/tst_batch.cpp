@@ -196,6 +196,46 @@ private Q_SLOTS:
         QCOMPARE(rows[1].match, MatchClass::ReceiverDiffers);
     }
 
+    /// Banks keep what a return costs them: a person may take it for the whole payout. Nothing else gets round the amount.
+    void lessThatCameBackIsForAPerson_data()
+    {
+        QTest::addColumn<PayoutState>("now");
+        QTest::addColumn<PayoutState>("said");
+        QTest::addColumn<Money>("amount");
+        QTest::addColumn<QString>("receiver");
+        QTest::addColumn<PayoutMove>("move");
+        using enum PayoutState;
+        const Money less{950, known(1).amount.currency};
+        const QString nobody;
+        QTest::newRow("on its way") << Sent << Returned << less << nobody << PayoutMove::Fail;
+        QTest::newRow("refused") << Sent << Failed << less << nobody << PayoutMove::Fail;
+        QTest::newRow("paid") << Paid << Returned << less << nobody << PayoutMove::Return;
+        QTest::newRow("known already") << Returned << Returned << less << nobody << PayoutMove::None;
+        QTest::newRow("less was paid") << Sent << Paid << less << nobody << PayoutMove::None;
+        QTest::newRow("paid after all") << Failed << Paid << less << nobody << PayoutMove::None;
+        QTest::newRow("unclaimed") << Sent << Unclaimed << less << nobody << PayoutMove::None;
+        QTest::newRow("more") << Sent << Returned << Money{1001, less.currency} << nobody << PayoutMove::None;
+        QTest::newRow("nothing") << Sent << Returned << Money{0, less.currency} << nobody << PayoutMove::None;
+        QTest::newRow("another currency") << Sent << Returned << Money{950, kEur} << nobody << PayoutMove::None;
+        QTest::newRow("of somebody else")
+            << Sent << Returned << less << u"mallory@example.com"_s << PayoutMove::None;
+    }
+    void lessThatCameBackIsForAPerson()
+    {
+        QFETCH(PayoutState, now);
+        QFETCH(PayoutState, said);
+        QFETCH(Money, amount);
+        QFETCH(QString, receiver);
+        QFETCH(PayoutMove, move);
+        ProviderItem back = item(2, u"B-2026-0001-00001"_s, said, amount.minor);
+        back.amount = amount;
+        back.receiver = receiver;
+        const auto rows = matchResults({known(1, now)}, {back});
+        QCOMPARE(rows[0].match, MatchClass::AmountDiffers);
+        QCOMPARE(rows[0].move, move);
+        QCOMPARE(rows[0].needsPerson, move != PayoutMove::None);
+    }
+
     void receiverCountsOnlyWhereItIsOne()
     {
         std::vector<KnownPayout> payouts{known(1), known(2)};

@@ -239,6 +239,56 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    /// A bank keeps what the return cost it: once a person has agreed, the whole payout is due again, and what is missing
+    /// is said.
+    void lessThatCameBackCountsOnceAPersonAgrees_data()
+    {
+        QTest::addColumn<bool>("wasPaid");
+        QTest::newRow("on its way") << false;
+        QTest::newRow("paid") << true;
+    }
+    void lessThatCameBackCountsOnceAPersonAgrees()
+    {
+        QFETCH(bool, wasPaid);
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto batch = world.exported();
+        RD_OK(batch);
+        if (wasPaid)
+            RD_OK(world.results(batch->id, lineOf(*batch, 1, ";A;;20.00;PAID;")));
+        const auto payoutOf = [&] { return world.desk().batches.payouts(batch->id)->front(); };
+        const Payout before = payoutOf();
+        const QByteArray back = lineOf(*batch, 1, ";A;;17.50;RETURNED;AC04");
+        const auto seen = world.results(batch->id, back);
+        RD_OK(seen);
+        QCOMPARE(seen->changes, 0);
+        QCOMPARE(seen->rows.front().match.match, MatchClass::AmountDiffers);
+        QVERIFY(seen->rows.front().match.needsPerson);
+        QCOMPARE(payoutOf().state, before.state);
+        QCOMPARE(payoutOf().reason, before.reason);
+        // nobody can agree to less that was paid
+        if (!wasPaid)
+            QCOMPARE(world.results(batch->id, lineOf(*batch, 1, ";A;;17.50;PAID;"), {1})->changes, 0);
+
+        const auto agreed = world.results(batch->id, back, {1});
+        RD_OK(agreed);
+        QCOMPARE(agreed->changes, 1);
+        QCOMPARE(agreed->failed, 2000);
+        QCOMPARE(payoutOf().state, wasPaid ? PayoutState::Returned : PayoutState::Failed);
+        QCOMPARE(payoutOf().reason, u"AC04, 2.50 USD less came back"_s);
+        QCOMPARE(world.count(RewardState::Due), 1);
+        QCOMPARE(world.rows().front().amount.value_or(Money{}), before.amount);
+        const auto entries = world.program().store->books().entriesOf(world.rows().front().id);
+        RD_OK(entries);
+        QVERIFY(std::any_of(entries->begin(), entries->end(),
+            [](const LedgerEntry &entry) { return entry.facts.contains(u"2.50 USD less came back"); }));
+        QCOMPARE(world.desk().batches.show(batch->id)->batch.state, BatchState::Reconciled);
+        // the same once more is nothing new
+        QCOMPARE(world.results(batch->id, back, {1})->changes, 0);
+        QCOMPARE(world.count(RewardState::Due), 1);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
     /// What came back is no part of a sum that came back, too.
     void aReturnIsNoPartOfAReturnedSum()
     {

@@ -93,7 +93,7 @@ private Q_SLOTS:
         RD_OK(world.prepare(1));
         const auto batch = world.exported();
         RD_OK(batch);
-        const auto codeOf = [&](const QByteArray &bytes) {
+        const auto codeOf = [&](const QByteArray &bytes) -> QString {
             services::ResultOrder order;
             order.batch = batch->id;
             order.bytes = bytes;
@@ -102,7 +102,7 @@ private Q_SLOTS:
             const auto seen = world.desk().batches.previewResults(order);
             const auto read = world.desk().batches.applyResults(order);
             const QString code = seen ? u"-"_s : seen.error().code;
-            return read ? code + u" read"_s : code + u' ' + read.error().code;
+            return code + u' ' + (read ? u"read"_s : read.error().code);
         };
         const QByteArray file = world.written.back();
         QCOMPARE(codeOf(file), u"own-file own-file"_s);
