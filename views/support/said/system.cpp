@@ -40,6 +40,7 @@ std::span<const Pattern> aboutSystem()
         {QT_TRANSLATE_NOOP("rd::Said", "a quote inside a cell that does not begin with one")},
         {QT_TRANSLATE_NOOP("rd::Said", "text behind the closing quote")},
         {QT_TRANSLATE_NOOP("rd::Said", "cannot write %1: %2")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Free some space there, or choose another place.")},
         {QT_TRANSLATE_NOOP("rd::Said", "there is no file %1")},
         {QT_TRANSLATE_NOOP("rd::Said", "%1 is no ordinary file")},
         {QT_TRANSLATE_NOOP("rd::Said", "cannot read %1: %2")},
