@@ -194,6 +194,8 @@ std::span<const Pattern> aboutPayoutFiles()
         {QT_TRANSLATE_NOOP("rd::Said", "It is one table")},
         {QT_TRANSLATE_NOOP("rd::Said", "a quotation mark is not closed")},
         {QT_TRANSLATE_NOOP("rd::Said", "the cell %1 is a text, not a number")},
+        {QT_TRANSLATE_NOOP("rd::Said", "%1 is the file of batch %2")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Choose another file name; nothing was written.")},
         {QT_TRANSLATE_NOOP("rd::Said", "the cell %1 is a number, not a text")},
     };
     return kPatterns;
