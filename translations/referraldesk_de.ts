@@ -8520,6 +8520,38 @@
         <source>events</source>
         <translation>Ereignisse</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is or was the address of %2</source>
+        <translation>„%1“ ist oder war die Adresse von %2</translation>
+    </message>
+    <message>
+        <source>%1 is the file of batch %2</source>
+        <translation>%1 ist die Datei des Laufs %2</translation>
+    </message>
+    <message>
+        <source>Choose another file name; nothing was written.</source>
+        <translation>Wählen Sie einen anderen Dateinamen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>line %1: %2 belonged to somebody who was erased</source>
+        <translation>Zeile %1: %2 gehörte jemandem, dessen Daten gelöscht wurden</translation>
+    </message>
+    <message>
+        <source>line %1: %2 and %3 belong to two participants</source>
+        <translation>Zeile %1: %2 und %3 gehören zu zwei Teilnehmern</translation>
+    </message>
+    <message>
+        <source>Participants are never merged: choose another address.</source>
+        <translation>Teilnehmer werden nie zusammengelegt: Wählen Sie eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose another address.</source>
+        <translation>Wählen Sie eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another place.</source>
+        <translation>Schaffen Sie dort Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -8944,6 +8976,10 @@
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
+    <message>
+        <source>Former e-mail</source>
+        <translation>Frühere E-Mail</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::PaymentModel</name>
@@ -9339,6 +9375,10 @@
     <message>
         <source>State of a participant changed</source>
         <translation>Status eines Teilnehmers geändert</translation>
+    </message>
+    <message>
+        <source>E-mail address of a participant changed</source>
+        <translation>E-Mail-Adresse eines Teilnehmers geändert</translation>
     </message>
 </context>
 <context>
@@ -13528,6 +13568,18 @@
         <source>Kept in the books with the change</source>
         <translation>Wird mit der Änderung in den Büchern gespeichert</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>%1 goes on counting: for referrals, in lists that name it, and where people recommend themselves.</source>
+        <translation>%1 zählt weiter: für Empfehlungen, in Listen, die sie nennen, und wo jemand sich selbst empfiehlt.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address, for example name@example.com.</source>
+        <translation>Das ist keine E-Mail-Adresse, zum Beispiel name@example.com.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::EditSheet</name>
@@ -17338,6 +17390,10 @@
         <source>The payout method of %1 was taken away.</source>
         <translation>Der Auszahlungsweg von %1 wurde entfernt.</translation>
     </message>
+    <message>
+        <source>%1 still goes to %2, by a method of its own.</source>
+        <translation>%1 geht weiterhin an %2, über eine eigene Methode.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MomentField</name>
@@ -18773,6 +18829,10 @@
     <message>
         <source>No code of this participant is in use.</source>
         <translation>Kein Code dieses Teilnehmers ist in Verwendung.</translation>
+    </message>
+    <message>
+        <source>Formerly %1</source>
+        <translation>Früher %1</translation>
     </message>
 </context>
 <context>
@@ -24100,6 +24160,10 @@
     <message>
         <source>State changed</source>
         <translation>Status geändert</translation>
+    </message>
+    <message>
+        <source>E-mail address changed</source>
+        <translation>E-Mail-Adresse geändert</translation>
     </message>
 </context>
 <context>

@@ -8520,6 +8520,38 @@
         <source>events</source>
         <translation>eventos</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is or was the address of %2</source>
+        <translation>«%1» es o fue la dirección de %2</translation>
+    </message>
+    <message>
+        <source>%1 is the file of batch %2</source>
+        <translation>%1 es el archivo del lote %2</translation>
+    </message>
+    <message>
+        <source>Choose another file name; nothing was written.</source>
+        <translation>Elija otro nombre de archivo; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>line %1: %2 belonged to somebody who was erased</source>
+        <translation>línea %1: %2 pertenecía a alguien cuyos datos se borraron</translation>
+    </message>
+    <message>
+        <source>line %1: %2 and %3 belong to two participants</source>
+        <translation>línea %1: %2 y %3 pertenecen a dos participantes</translation>
+    </message>
+    <message>
+        <source>Participants are never merged: choose another address.</source>
+        <translation>Los participantes nunca se fusionan: elija otra dirección.</translation>
+    </message>
+    <message>
+        <source>Choose another address.</source>
+        <translation>Elija otra dirección.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another place.</source>
+        <translation>Libere espacio allí o elija otro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -8944,6 +8976,10 @@
         <source>Number</source>
         <translation>Número</translation>
     </message>
+    <message>
+        <source>Former e-mail</source>
+        <translation>Correo anterior</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::PaymentModel</name>
@@ -9339,6 +9375,10 @@
     <message>
         <source>State of a participant changed</source>
         <translation>Estado de un participante cambiado</translation>
+    </message>
+    <message>
+        <source>E-mail address of a participant changed</source>
+        <translation>Correo de un participante cambiado</translation>
     </message>
 </context>
 <context>
@@ -13528,6 +13568,18 @@
         <source>Kept in the books with the change</source>
         <translation>Se guarda en los libros con el cambio</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>%1 goes on counting: for referrals, in lists that name it, and where people recommend themselves.</source>
+        <translation>%1 sigue contando: para recomendaciones, en listas que la nombran y cuando alguien se recomienda a sí mismo.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address, for example name@example.com.</source>
+        <translation>Esto no es una dirección de correo, por ejemplo name@example.com.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::EditSheet</name>
@@ -17338,6 +17390,10 @@
         <source>The payout method of %1 was taken away.</source>
         <translation>Se quitó el método de desembolso de %1.</translation>
     </message>
+    <message>
+        <source>%1 still goes to %2, by a method of its own.</source>
+        <translation>%1 sigue yendo a %2, por un método propio.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MomentField</name>
@@ -18773,6 +18829,10 @@
     <message>
         <source>No code of this participant is in use.</source>
         <translation>Ningún código de este participante está en uso.</translation>
+    </message>
+    <message>
+        <source>Formerly %1</source>
+        <translation>Antes %1</translation>
     </message>
 </context>
 <context>
@@ -24100,6 +24160,10 @@
     <message>
         <source>State changed</source>
         <translation>Estado cambiado</translation>
+    </message>
+    <message>
+        <source>E-mail address changed</source>
+        <translation>Correo cambiado</translation>
     </message>
 </context>
 <context>

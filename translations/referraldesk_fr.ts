@@ -8520,6 +8520,38 @@
         <source>events</source>
         <translation>événements</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is or was the address of %2</source>
+        <translation>« %1 » est ou a été l’adresse de %2</translation>
+    </message>
+    <message>
+        <source>%1 is the file of batch %2</source>
+        <translation>%1 est le fichier du lot %2</translation>
+    </message>
+    <message>
+        <source>Choose another file name; nothing was written.</source>
+        <translation>Choisissez un autre nom de fichier ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>line %1: %2 belonged to somebody who was erased</source>
+        <translation>ligne %1 : %2 appartenait à une personne dont les données ont été effacées</translation>
+    </message>
+    <message>
+        <source>line %1: %2 and %3 belong to two participants</source>
+        <translation>ligne %1 : %2 et %3 appartiennent à deux participants</translation>
+    </message>
+    <message>
+        <source>Participants are never merged: choose another address.</source>
+        <translation>Les participants ne sont jamais fusionnés : choisissez une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Choose another address.</source>
+        <translation>Choisissez une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another place.</source>
+        <translation>Libérez de l’espace à cet endroit ou choisissez-en un autre.</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -8944,6 +8976,10 @@
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
+    <message>
+        <source>Former e-mail</source>
+        <translation>Ancien e-mail</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::PaymentModel</name>
@@ -9339,6 +9375,10 @@
     <message>
         <source>State of a participant changed</source>
         <translation>État d’un participant modifié</translation>
+    </message>
+    <message>
+        <source>E-mail address of a participant changed</source>
+        <translation>Adresse e-mail d’un participant modifiée</translation>
     </message>
 </context>
 <context>
@@ -13528,6 +13568,18 @@
         <source>Kept in the books with the change</source>
         <translation>Conservé dans les livres avec la modification</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>%1 goes on counting: for referrals, in lists that name it, and where people recommend themselves.</source>
+        <translation>%1 continue de compter : pour les recommandations, dans les listes qui la nomment et quand quelqu’un se recommande lui-même.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address, for example name@example.com.</source>
+        <translation>Ce n’est pas une adresse e-mail, par exemple name@example.com.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::EditSheet</name>
@@ -17338,6 +17390,10 @@
         <source>The payout method of %1 was taken away.</source>
         <translation>Le mode de versement de %1 a été retiré.</translation>
     </message>
+    <message>
+        <source>%1 still goes to %2, by a method of its own.</source>
+        <translation>%1 continue d’aller à %2, par une méthode qui lui est propre.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MomentField</name>
@@ -18773,6 +18829,10 @@
     <message>
         <source>No code of this participant is in use.</source>
         <translation>Aucun code de ce participant n’est en service.</translation>
+    </message>
+    <message>
+        <source>Formerly %1</source>
+        <translation>Anciennement %1</translation>
     </message>
 </context>
 <context>
@@ -24100,6 +24160,10 @@
     <message>
         <source>State changed</source>
         <translation>État modifié</translation>
+    </message>
+    <message>
+        <source>E-mail address changed</source>
+        <translation>Adresse e-mail modifiée</translation>
     </message>
 </context>
 <context>

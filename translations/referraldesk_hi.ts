@@ -8520,6 +8520,38 @@
         <source>events</source>
         <translation>घटनाएँ</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is or was the address of %2</source>
+        <translation>“%1” %2 का पता है या था</translation>
+    </message>
+    <message>
+        <source>%1 is the file of batch %2</source>
+        <translation>%1 बैच %2 की फ़ाइल है</translation>
+    </message>
+    <message>
+        <source>Choose another file name; nothing was written.</source>
+        <translation>कोई दूसरा फ़ाइल नाम चुनें; कुछ भी नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>line %1: %2 belonged to somebody who was erased</source>
+        <translation>पंक्ति %1: %2 किसी ऐसे व्यक्ति का था जिसका डेटा मिटा दिया गया है</translation>
+    </message>
+    <message>
+        <source>line %1: %2 and %3 belong to two participants</source>
+        <translation>पंक्ति %1: %2 और %3 दो अलग प्रतिभागियों के हैं</translation>
+    </message>
+    <message>
+        <source>Participants are never merged: choose another address.</source>
+        <translation>प्रतिभागी कभी मिलाए नहीं जाते: कोई दूसरा पता चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose another address.</source>
+        <translation>कोई दूसरा पता चुनें।</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another place.</source>
+        <translation>वहाँ कुछ जगह खाली करें या कोई दूसरी जगह चुनें।</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -8944,6 +8976,10 @@
         <source>Number</source>
         <translation>संख्या</translation>
     </message>
+    <message>
+        <source>Former e-mail</source>
+        <translation>पुराना ई-मेल</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::PaymentModel</name>
@@ -9339,6 +9375,10 @@
     <message>
         <source>State of a participant changed</source>
         <translation>प्रतिभागी की स्थिति बदली गई</translation>
+    </message>
+    <message>
+        <source>E-mail address of a participant changed</source>
+        <translation>किसी प्रतिभागी का ई-मेल पता बदला गया</translation>
     </message>
 </context>
 <context>
@@ -13528,6 +13568,18 @@
         <source>Kept in the books with the change</source>
         <translation>बदलाव के साथ बहीखाते में रखा जाता है</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>%1 goes on counting: for referrals, in lists that name it, and where people recommend themselves.</source>
+        <translation>%1 आगे भी गिना जाएगा: रेफ़रल के लिए, जिन सूचियों में यह लिखा है उनमें, और जहाँ कोई ख़ुद की सिफ़ारिश करे।</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address, for example name@example.com.</source>
+        <translation>यह ई-मेल पता नहीं है, जैसे name@example.com।</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::EditSheet</name>
@@ -17338,6 +17390,10 @@
         <source>The payout method of %1 was taken away.</source>
         <translation>%1 का पेआउट का तरीका हटाया गया।</translation>
     </message>
+    <message>
+        <source>%1 still goes to %2, by a method of its own.</source>
+        <translation>%1 अब भी अपने अलग तरीके से %2 को जाता है।</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MomentField</name>
@@ -18773,6 +18829,10 @@
     <message>
         <source>No code of this participant is in use.</source>
         <translation>इस प्रतिभागी का कोई कोड उपयोग में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Formerly %1</source>
+        <translation>पहले %1</translation>
     </message>
 </context>
 <context>
@@ -24100,6 +24160,10 @@
     <message>
         <source>State changed</source>
         <translation>स्थिति बदली गई</translation>
+    </message>
+    <message>
+        <source>E-mail address changed</source>
+        <translation>ई-मेल पता बदला गया</translation>
     </message>
 </context>
 <context>

@@ -8520,6 +8520,38 @@
         <source>events</source>
         <translation>イベント</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is or was the address of %2</source>
+        <translation>「%1」は %2 の現在または以前のアドレスです</translation>
+    </message>
+    <message>
+        <source>%1 is the file of batch %2</source>
+        <translation>%1 はバッチ %2 のファイルです</translation>
+    </message>
+    <message>
+        <source>Choose another file name; nothing was written.</source>
+        <translation>別のファイル名を選んでください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>line %1: %2 belonged to somebody who was erased</source>
+        <translation>%1 行目：%2 はデータが消去された人のものでした</translation>
+    </message>
+    <message>
+        <source>line %1: %2 and %3 belong to two participants</source>
+        <translation>%1 行目：%2 と %3 は別々の参加者のものです</translation>
+    </message>
+    <message>
+        <source>Participants are never merged: choose another address.</source>
+        <translation>参加者が統合されることはありません。別のアドレスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another address.</source>
+        <translation>別のアドレスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another place.</source>
+        <translation>その場所の空き容量を増やすか、別の場所を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -8943,6 +8975,10 @@
         <source>Number</source>
         <translation>番号</translation>
     </message>
+    <message>
+        <source>Former e-mail</source>
+        <translation>以前のメール</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::PaymentModel</name>
@@ -9338,6 +9374,10 @@
     <message>
         <source>State of a participant changed</source>
         <translation>参加者の状態を変更</translation>
+    </message>
+    <message>
+        <source>E-mail address of a participant changed</source>
+        <translation>参加者のメールアドレスを変更</translation>
     </message>
 </context>
 <context>
@@ -13474,6 +13514,18 @@
         <source>Kept in the books with the change</source>
         <translation>変更とともに帳簿に保存します</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>%1 goes on counting: for referrals, in lists that name it, and where people recommend themselves.</source>
+        <translation>%1 は引き続き有効です。紹介、そのアドレスを含むリスト、自己紹介の検出で使われます。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address, for example name@example.com.</source>
+        <translation>メールアドレスではありません（例：name@example.com）。</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::EditSheet</name>
@@ -17232,6 +17284,10 @@
         <source>The payout method of %1 was taken away.</source>
         <translation>%1 の支払方法を削除しました。</translation>
     </message>
+    <message>
+        <source>%1 still goes to %2, by a method of its own.</source>
+        <translation>%1 は専用の方法により、引き続き %2 に支払われます。</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MomentField</name>
@@ -18638,6 +18694,10 @@
     <message>
         <source>No code of this participant is in use.</source>
         <translation>この参加者の使用中のコードはありません。</translation>
+    </message>
+    <message>
+        <source>Formerly %1</source>
+        <translation>以前は %1</translation>
     </message>
 </context>
 <context>
@@ -23910,6 +23970,10 @@
     <message>
         <source>State changed</source>
         <translation>状態を変更</translation>
+    </message>
+    <message>
+        <source>E-mail address changed</source>
+        <translation>メールアドレスを変更</translation>
     </message>
 </context>
 <context>

@@ -8520,6 +8520,38 @@
         <source>events</source>
         <translation>eventos</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is or was the address of %2</source>
+        <translation>“%1” é ou foi o endereço de %2</translation>
+    </message>
+    <message>
+        <source>%1 is the file of batch %2</source>
+        <translation>%1 é o arquivo do lote %2</translation>
+    </message>
+    <message>
+        <source>Choose another file name; nothing was written.</source>
+        <translation>Escolha outro nome de arquivo; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>line %1: %2 belonged to somebody who was erased</source>
+        <translation>linha %1: %2 pertencia a alguém cujos dados foram apagados</translation>
+    </message>
+    <message>
+        <source>line %1: %2 and %3 belong to two participants</source>
+        <translation>linha %1: %2 e %3 pertencem a dois participantes</translation>
+    </message>
+    <message>
+        <source>Participants are never merged: choose another address.</source>
+        <translation>Participantes nunca são unificados: escolha outro endereço.</translation>
+    </message>
+    <message>
+        <source>Choose another address.</source>
+        <translation>Escolha outro endereço.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or choose another place.</source>
+        <translation>Libere espaço ali ou escolha outro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -8944,6 +8976,10 @@
         <source>Number</source>
         <translation>Número</translation>
     </message>
+    <message>
+        <source>Former e-mail</source>
+        <translation>E-mail anterior</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::PaymentModel</name>
@@ -9339,6 +9375,10 @@
     <message>
         <source>State of a participant changed</source>
         <translation>Status de um participante alterado</translation>
+    </message>
+    <message>
+        <source>E-mail address of a participant changed</source>
+        <translation>E-mail de um participante alterado</translation>
     </message>
 </context>
 <context>
@@ -13528,6 +13568,18 @@
         <source>Kept in the books with the change</source>
         <translation>Guardado nos livros com a alteração</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>%1 goes on counting: for referrals, in lists that name it, and where people recommend themselves.</source>
+        <translation>%1 continua valendo: para indicações, em listas que o citam e quando alguém indica a si mesmo.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address, for example name@example.com.</source>
+        <translation>Isto não é um endereço de e-mail, por exemplo name@example.com.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::EditSheet</name>
@@ -17338,6 +17390,10 @@
         <source>The payout method of %1 was taken away.</source>
         <translation>O método de repasse de %1 foi removido.</translation>
     </message>
+    <message>
+        <source>%1 still goes to %2, by a method of its own.</source>
+        <translation>%1 continua indo para %2, por um método próprio.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::MomentField</name>
@@ -18773,6 +18829,10 @@
     <message>
         <source>No code of this participant is in use.</source>
         <translation>Nenhum código deste participante está em uso.</translation>
+    </message>
+    <message>
+        <source>Formerly %1</source>
+        <translation>Antes %1</translation>
     </message>
 </context>
 <context>
@@ -24100,6 +24160,10 @@
     <message>
         <source>State changed</source>
         <translation>Status alterado</translation>
+    </message>
+    <message>
+        <source>E-mail address changed</source>
+        <translation>E-mail alterado</translation>
     </message>
 </context>
 <context>
