@@ -42,7 +42,7 @@ std::shared_ptr<const ParticipantIndex> people()
         const std::string name = numbered("Partner ", i);
         const std::string email = numbered("partner", i, "@example.com");
         const std::string code = numbered("CODE", i);
-        builder.add({ParticipantId{i + 1}, name, email, code, "gold", "DE", ParticipantState::Active,
+        builder.add({ParticipantId{i + 1}, name, email, code, {}, "gold", "DE", ParticipantState::Active,
                         fromUnixMs(kFirstMs + i * kStepMs), builder.campaignSet({u"Partners"_s})},
             {static_cast<quint32>(i % 5), static_cast<quint32>(i % 3), 0, 0});
     }
