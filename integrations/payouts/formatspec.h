@@ -34,7 +34,7 @@ enum class Cell {
     Amount,
     Currency,
     Reference, ///< ours
-    ReferenceOrNote, ///< our reference as far as it fits (FormatSpec::referenceMost), else the note
+    ReferenceOrNote, ///< our reference where it fits (FormatSpec::referenceMost), else the note
     Batch, ///< the batch's number
     Note,
     Country,

@@ -242,17 +242,13 @@ QString RowCells::reference() const
     return m_spec.csv.referenceSeparator == u"-" ? text : text.replace(u'-', m_spec.csv.referenceSeparator);
 }
 
-/// What receivers read has little room in some currencies. Without its dashes a reference is still found when results
-/// are read, and its end names batch and line; a stump of the note would tell nobody anything.
 QString RowCells::referenceOrNote(const ColumnSpec &column)
 {
-    constexpr int kBatchAndLine = 9; // digits
     const int most = m_referenceMost.value_or(column.most);
-    const QString &whole = m_line->reference;
-    const QString dense = QString(whole).remove(u'-');
-    m_hasReference = m_hasReference || dense.size() <= most;
-    if (most >= kBatchAndLine)
-        return whole.size() <= most ? whole : dense.right(most);
+    if (m_line->reference.size() <= most) {
+        m_hasReference = true;
+        return m_line->reference;
+    }
     if (most == 0)
         return {};
     ColumnSpec shorter = column;

@@ -373,38 +373,6 @@ private Q_SLOTS:
             QCOMPARE(limit.most, limits.value(limit.currency.code()).toInt(-1));
     }
 
-    /// What receivers read at Wise: the reference, without dashes where it is too long, and its end where that is.
-    void givesReceiversAsMuchOfTheReferenceAsFits_data()
-    {
-        QTest::addColumn<QString>("code");
-        QTest::addColumn<QString>("seen");
-        QTest::addColumn<bool>("isWhole");
-        QTest::newRow("18") << u"GBP"_s << u"B-2026-0007-00001"_s << true;
-        QTest::newRow("16") << u"INR"_s << u"B2026000700001"_s << true;
-        QTest::newRow("12") << u"SEK"_s << u"026000700001"_s << false;
-        QTest::newRow("10") << u"USD"_s << u"6000700001"_s << false;
-        QTest::newRow("none") << u"JPY"_s << QString() << false;
-    }
-    void givesReceiversAsMuchOfTheReferenceAsFits()
-    {
-        QFETCH(QString, code);
-        QFETCH(QString, seen);
-        QFETCH(bool, isWhole);
-        PayoutFile file = batch("wise-csv", code.toLatin1().constData());
-        line(file, "wise", u"jane@example.com"_s, 2500);
-        file.lines.front().reference = u"B-2026-0007-00001"_s;
-        file.lines.front().note = u"Referral rewards of May"_s;
-        const auto bytes = m_library->write(file);
-        QVERIFY2(bytes.has_value(), bytes ? "" : qPrintable(bytes.error().text));
-        const auto rows = csvRows(*bytes);
-        QCOMPARE(rows[1][rows[0].indexOf(u"paymentReference"_s)], seen);
-        // a reader is told where only receiver and amount are left to find the payouts by
-        const auto remarks = m_library->check(file);
-        QCOMPARE(std::none_of(remarks->begin(), remarks->end(),
-                     [](const PayoutRemark &remark) { return remark.field == u"reference"; }),
-            isWhole);
-    }
-
     void isValidByTheSchema_data()
     {
         QTest::addColumn<QString>("schema");
