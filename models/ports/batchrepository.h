@@ -187,6 +187,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<PayoutMethod>> currentMethods(ParticipantId participant) = 0;
     /// All versions of one participant, newest first.
     [[nodiscard]] virtual Result<std::vector<PayoutMethod>> methodHistory(ParticipantId participant) = 0;
+    /// When the participant's e-mail address gave way to the present one; nothing = it never did.
+    [[nodiscard]] virtual Result<std::optional<Instant>> emailChangedAt(ParticipantId participant) = 0;
     [[nodiscard]] virtual Result<PayoutMethod> method(PayoutMethodId id) = 0;
     /// Each becomes the current one of its participant and currency, with a record of the chain.
     [[nodiscard]] virtual Status saveMethods(

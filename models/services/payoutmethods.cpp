@@ -111,6 +111,14 @@ Result<bool> PayoutMethodService::isRecent(const PayoutMethod &method)
         [since](const PayoutMethod &version) { return version.id < since->id && !version.isRemoved; });
 }
 
+Result<std::optional<Instant>> PayoutMethodService::recentEmailChange(ParticipantId participant)
+{
+    RD_TRY(days, changeDays());
+    RD_TRY(changed, m_batches.emailChangedAt(participant));
+    const bool isRecent = days > 0 && changed && m_clock.earlier() < *changed + std::chrono::hours(24 * days);
+    return isRecent ? changed : std::nullopt;
+}
+
 Result<Destination> PayoutMethodService::destination(const PayoutMethod &method)
 {
     if (method.envelope.isEmpty())

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Result<std::vector<PayoutMethod>> versions(ParticipantId participant);
     /// Changed within the days of changeDays().
     [[nodiscard]] Result<bool> isRecent(const PayoutMethod &method);
+    /// When the participant's e-mail address was changed, if that is within the days of changeDays().
+    [[nodiscard]] Result<std::optional<Instant>> recentEmailChange(ParticipantId participant);
     [[nodiscard]] Result<std::vector<PayoutMethodView>> history(ParticipantId participant); ///< newest first
     /// BadInput where the destination is not one; an equal method is left alone.
     [[nodiscard]] Status set(const PayoutMethodRequest &request, const QString &member);

@@ -70,8 +70,16 @@ Result<std::optional<ReceiverAnswer>> addressOf(
         return std::optional<ReceiverAnswer>();
     if (found == nullptr) {
         RD_TRY(versions, methods.versions(row.participant));
-        if (versions.empty())
-            return std::optional<ReceiverAnswer>();
+        if (versions.empty()) {
+            // Who may change the address must not be able to take the money with it, as with a payout method.
+            RD_TRY(changed, methods.recentEmailChange(row.participant));
+            if (!changed)
+                return std::optional<ReceiverAnswer>();
+            ReceiverAnswer held;
+            held.blocker = Blocker::MethodChangedRecently;
+            held.detail = u"the e-mail address was changed on %1"_s.arg(toIso(*changed).left(10));
+            return std::optional(std::move(held));
+        }
     }
     RD_TRY(answer, receiverOf(methods, row.participant, row.participantName, request.method, currency));
     return std::optional(std::move(answer));

@@ -64,14 +64,30 @@ Result<bool> noteFormerEmail(
     return db.changes() > 0;
 }
 
+Result<std::optional<Instant>> emailReplacedAt(Database &db, ParticipantId participant)
+{
+    auto row = db.query(
+        "SELECT until FROM former_email WHERE participant = ?1 AND successor <> '' ORDER BY until DESC LIMIT 1", participant);
+    std::optional<Instant> at;
+    if (row.next())
+        at = row.instant(0);
+    RD_CHECK(row.status());
+    return at;
+}
+
 Status changeEmail(Database &db, ParticipantId participant, const std::string &key, const QString &email, Instant now)
 {
+    // A change in the future was made under a wrong clock: how long the address stood is unknown, so it is kept.
     RD_TRY(slips,
         db.number("SELECT count(*) FROM participant p JOIN former_email f ON f.successor = p.email_key AND "
-                  "f.participant = p.id AND f.until > ?2 WHERE p.id = ?1 AND p.email_key NOT IN (SELECT email_key "
-                  "FROM former_email)",
-            0, participant, now - kSlip));
-    if (slips == 0)
+                  "f.participant = p.id AND f.until BETWEEN ?2 AND ?3 WHERE p.id = ?1 AND p.email_key NOT IN (SELECT "
+                  "email_key FROM former_email)",
+            0, participant, now - kSlip, now));
+    if (slips > 0) // what gave way to the slip gives way to what comes now, or is the present one again
+        RD_CHECK(db.run("UPDATE former_email SET until = ?2, successor = iif(email_key = ?3, '', ?3) WHERE participant "
+                        "= ?1 AND successor = (SELECT email_key FROM participant WHERE id = ?1)",
+            participant, now, key));
+    else
         RD_CHECK(db.run("INSERT INTO former_email (email_key, participant, email, until, successor) SELECT email_key, "
                         "id, email, ?2, ?3 FROM participant WHERE id = ?1 ON CONFLICT (email_key) DO UPDATE SET until "
                         "= excluded.until, successor = excluded.successor",

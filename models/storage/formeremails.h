@@ -40,6 +40,8 @@ inline constexpr std::string_view kParticipantByEmail =
 /// Notes an address as theirs beside the present one. True where that was not known.
 [[nodiscard]] Result<bool> noteFormerEmail(
     Database &db, ParticipantId participant, const std::string &key, const QString &email, Instant now);
+/// When the present address came in the place of another; nothing = it never did.
+[[nodiscard]] Result<std::optional<Instant>> emailReplacedAt(Database &db, ParticipantId participant);
 /// Gives somebody another address; the present one goes on counting. One that came by a change less than a day ago was
 /// a slip, and is kept only where it had been theirs before: to change back at once leaves no trace but the records.
 [[nodiscard]] Status changeEmail(

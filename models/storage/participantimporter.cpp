@@ -99,8 +99,9 @@ Result<bool> ParticipantImporter::setEmails(
     const std::string presentKey = normalEmail(present.toStdString());
     const QString email = row.email.trimmed();
     RD_TRY(owner, participantByEmail(m_db, emailKey));
-    // A list that was written before a later change names an address that is a former one by now: that stays one.
-    bool isNewer = !owner.isValid();
+    // Only who names the present address can replace it. A list that was written before a later change names one that is
+    // a former one by now: that stays one.
+    bool isNewer = false;
     std::vector<std::pair<std::string, QString>> others;
     for (const QString &former : row.formerEmails) {
         const std::string key = normalEmail(former.toStdString());
@@ -108,6 +109,11 @@ Result<bool> ParticipantImporter::setEmails(
         if (key != presentKey && key != emailKey)
             others.emplace_back(key, former.trimmed());
     }
+    // What nobody has and nobody was told to give up: a slip that was undone, or a change made meanwhile.
+    if (!isNewer && !owner.isValid())
+        return fail(ErrorKind::BadInput,
+            u"line %1: the e-mail address of %2 was changed meanwhile"_s.arg(QString::number(row.line), present),
+            u"Name the present address as the former one, if it is to be replaced."_s, u"email-changed"_s);
     bool changed = isNewer && (emailKey != presentKey || email != present);
     if (changed && emailKey == presentKey) {
         // The same address in other letters: no change of who this is.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/batchrows.h"
 #include "models/storage/chain.h"
+#include "models/storage/formeremails.h"
 #include "models/storage/selfbillrows.h"
 #include "models/storage/sharedplaces.h"
 #include "models/storage/sqlitebatchrepository.h"
@@ -81,6 +82,12 @@ Result<std::vector<PayoutMethod>> SqliteBatchRepository::methodHistory(Participa
 {
     RD_TRY(reading, m_store.read());
     return methodsBy(reading.db(), "WHERE participant = ?1 ORDER BY id DESC", participant.value);
+}
+
+Result<std::optional<Instant>> SqliteBatchRepository::emailChangedAt(ParticipantId participant)
+{
+    RD_TRY(reading, m_store.read());
+    return emailReplacedAt(reading.db(), participant);
 }
 
 Result<std::vector<PayoutMethod>> SqliteBatchRepository::methodsOf(BatchId id)

@@ -12,6 +12,7 @@ public:
     explicit SqliteBatchRepository(Store &store) : m_store(store) {}
     [[nodiscard]] Result<std::vector<PayoutMethod>> currentMethods(ParticipantId participant) override;
     [[nodiscard]] Result<std::vector<PayoutMethod>> methodHistory(ParticipantId participant) override;
+    [[nodiscard]] Result<std::optional<Instant>> emailChangedAt(ParticipantId participant) override;
     [[nodiscard]] Result<PayoutMethod> method(PayoutMethodId id) override;
     [[nodiscard]] Status saveMethods(
         const std::vector<PayoutMethod> &methods, Instant now, const QString &actor) override;

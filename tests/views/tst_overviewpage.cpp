@@ -215,20 +215,23 @@ private Q_SLOTS:
             }
             QVERIFY(chart);
             const QList<qint64> bars = chart->data().series.constFirst().values;
-            QVERIFY(!bars.isEmpty());
-            QVERIFY(bars.constLast() > 0);
+            // The last month may be young.
+            const auto last = std::find_if(bars.rbegin(), bars.rend(), [](qint64 bar) { return bar > 0; });
+            QVERIFY(last != bars.rend());
             QWidget *surface = focusable(chart);
             QVERIFY(surface);
             surface->setFocus();
             QTest::keyClick(surface, Qt::Key_End);
+            for (auto bar = bars.rbegin(); bar != last; ++bar)
+                QTest::keyClick(surface, Qt::Key_Left);
             QTest::keyClick(surface, Qt::Key_Return);
             QVERIFY(both.settle());
             QCOMPARE(both.window->currentPage(), PageId::Referrals);
             auto *rows = static_cast<TablePage *>(both.window->page(PageId::Referrals));
             const QString terms = rows->filters()->search()->text();
             QVERIFY2(terms.endsWith(isTest ? u" mode:test"_s : u" mode:live"_s), qPrintable(terms));
-            QCOMPARE(qint64{rows->table()->model()->rowCount()}, bars.constLast());
-            all[isTest ? 1 : 0] = bars.constLast();
+            QCOMPARE(qint64{rows->table()->model()->rowCount()}, *last);
+            all[isTest ? 1 : 0] = *last;
         }
         QVERIFY(all[0] > 0 && all[1] > 0);
     }

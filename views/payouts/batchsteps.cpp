@@ -139,11 +139,14 @@ void BatchSteps::writeTo(const Batch &batch, const PayoutFormat &format, const Q
     services::Task *task = m_session.run(tr("Writing a payout file"),
         [&desk = m_session.desk(), read = m_session.dataReader(), order, report](
             const ProgressSink &, const CancelToken &) -> Status {
-            // The dialog asked before a file is replaced; nobody means the file of another batch. What cannot be read
-            // is none.
-            if (const auto standing = read(order.path))
+            // The dialog asked before a file is replaced; nobody means the file of another batch, and what cannot be
+            // looked at may be one.
+            const auto standing = read(order.path);
+            if (standing)
                 RD_CHECK(services::checkExportPlace(
                     desk.batches, order.batch, order.path, *standing, services::Replacing::Agreed));
+            else if (standing.error().code != "no-such-file"_L1)
+                return fail(standing.error());
             RD_TRY(done, desk.batches.exportFile(order));
             *report = std::move(done);
             return {};

@@ -54,7 +54,7 @@ Q_SIGNALS:
 
 protected:
     void fillPanel(const QModelIndex &index) override;
-    [[nodiscard]] bool goesOnAfter(qint64 id) const override;
+    [[nodiscard]] bool goesOnAfter(qint64 id) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -114,6 +114,7 @@ private:
     };
     std::optional<Decided> m_decided; ///< not yet in the rows that are read
     std::optional<Decided> m_goesOn; ///< in those that are being read
+    bool m_hasGoneOn = false; ///< one of them has left the list, and the one below was selected for it
     Instant m_asOf;
     bool m_loaded = false;
 };

@@ -163,23 +163,29 @@ void RewardsPage::noteDecision(RewardId reward, RewardDecisions::After after)
         m_decided = Decided{reward, after};
 }
 
-bool RewardsPage::goesOnAfter(qint64 id) const
+bool RewardsPage::goesOnAfter(qint64 id)
 {
-    return m_goesOn && m_goesOn->reward.value == id && !table()->selectionModel()->hasSelection();
+    m_hasGoneOn = m_goesOn && m_goesOn->reward.value == id && m_goesOn->after == RewardDecisions::After::Next
+        && !table()->selectionModel()->hasSelection();
+    return m_hasGoneOn;
 }
 
-/// Where the next key finds its reward. Of one that has left the list TablePage has gone on to the one below.
+/// Where the next key finds its reward: nothing is decided that waits for nobody. Of one that has left the list TablePage
+/// has gone on to the one below.
 void RewardsPage::goOnAfterDecision()
 {
     const std::optional<Decided> decided = std::exchange(m_goesOn, {});
-    const int row = decided ? m_model->rowOfReward(decided->reward) : -1;
-    if (row < 0 || selected().count() > 1)
+    const bool hasLeft = std::exchange(m_hasGoneOn, false);
+    int row = decided ? m_model->rowOfReward(decided->reward) : -1;
+    if (hasLeft)
+        row = table()->currentIndex().row() - 1;
+    if ((row < 0 && !hasLeft) || selected().count() > 1)
         return;
     if (decided->after == RewardDecisions::After::Back) {
         table()->selectRow(row);
         return;
     }
-    if (decided->after == RewardDecisions::After::Same || table()->currentIndex().row() != row)
+    if (decided->after == RewardDecisions::After::Same || (!hasLeft && table()->currentIndex().row() != row))
         return; // or a person has gone elsewhere meanwhile
     const int end = qMin(m_model->rowCount(), row + kMostLookedAt);
     for (int next = row + 1; next < end; ++next) {
@@ -188,6 +194,8 @@ void RewardsPage::goOnAfterDecision()
             return;
         }
     }
+    if (hasLeft)
+        table()->clearSelection();
 }
 
 } // namespace rd::views

@@ -111,7 +111,7 @@ protected:
     }
     /// Whether the row below is selected in place of this thing, whose row has left the list: only where a person's
     /// decision took it away. A refresh selects nothing.
-    [[nodiscard]] virtual bool goesOnAfter(qint64 /*id*/) const { return false; }
+    [[nodiscard]] virtual bool goesOnAfter(qint64 /*id*/) { return false; }
     /// What is selected, as rows that stand together; nothing for more of them.
     [[nodiscard]] items::TableUpdate::Runs selectedRuns() const;
     /// For pages with several lists: how many rows the list at hand has before any filter, and whether the filters are

@@ -159,9 +159,15 @@ void FigureCard::paintEvent(QPaintEvent *)
     if (!m_change.isEmpty()) {
         painter.setFont(changeFont(font()));
         painter.setPen(m_tone == Tone::Neutral ? color(Token::Muted) : toneColors(m_tone).ink);
-        used = std::min(small.horizontalAdvance(m_change) + space(Space::Tight) + 2, foot.width());
+        // Of several currencies only whole ones; all of them are in the description.
+        const int most = foot.width() - (trendWidth ? trendWidth + space(Space::Small) : 0);
+        QString change = m_change;
+        const auto width = [&] { return small.horizontalAdvance(change) + space(Space::Tight) + 2; };
+        for (qsizetype end = change.lastIndexOf(u" · "_s); end > 0 && width() > most; end = change.lastIndexOf(u" · "_s))
+            change.truncate(end);
+        used = std::min(width(), foot.width());
         paint::write(&painter, place(QRect(foot.x(), foot.y(), used, foot.height())),
-            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter, m_change);
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter, change);
     }
     const int room = foot.width() - used - (trendWidth ? trendWidth + space(Space::Small) : 0);
     painter.setFont(textFont(TextRole::Caption, font()));

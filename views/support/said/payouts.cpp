@@ -160,6 +160,7 @@ std::span<const Pattern> aboutPayouts()
         {QT_TRANSLATE_NOOP("rd::Said", "For example \"75.00 USD, 60.00 EUR\", or \"none\".")},
         {QT_TRANSLATE_NOOP("rd::Said", "the participant has no payout method")},
         {QT_TRANSLATE_NOOP("rd::Said", "the payout method was changed on %1")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the e-mail address was changed on %1")},
         {QT_TRANSLATE_NOOP("rd::Said", "is none of %1")},
         {QT_TRANSLATE_NOOP("rd::Said", "is no currency (USD)")},
         {QT_TRANSLATE_NOOP("rd::Said", "this file is no recovery kit")},

@@ -79,6 +79,8 @@ std::span<const Pattern> aboutStorage()
         {QT_TRANSLATE_NOOP("rd::Said", "line %1: the code %2 belonged to somebody who was erased")},
         {QT_TRANSLATE_NOOP("rd::Said", "line %1: %2 belonged to somebody who was erased")},
         {QT_TRANSLATE_NOOP("rd::Said", "line %1: %2 and %3 belong to two participants")},
+        {QT_TRANSLATE_NOOP("rd::Said", "line %1: the e-mail address of %2 was changed meanwhile")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Name the present address as the former one, if it is to be replaced.")},
         {QT_TRANSLATE_NOOP("rd::Said", "Participants are never merged: choose another address.")},
         {QT_TRANSLATE_NOOP("rd::Said", "Choose another address.")},
         {QT_TRANSLATE_NOOP("rd::Said", "What was bought with it stays theirs: choose another code.")},
