@@ -16,6 +16,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QGraphicsView>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -218,7 +219,7 @@ private Q_SLOTS:
             // The last month may be young.
             const auto last = std::find_if(bars.rbegin(), bars.rend(), [](qint64 bar) { return bar > 0; });
             QVERIFY(last != bars.rend());
-            QWidget *surface = focusable(chart);
+            auto *surface = chart->findChild<QGraphicsView *>();
             QVERIFY(surface);
             surface->setFocus();
             QTest::keyClick(surface, Qt::Key_End);

@@ -163,8 +163,9 @@ void FigureCard::paintEvent(QPaintEvent *)
         const int most = foot.width() - (trendWidth ? trendWidth + space(Space::Small) : 0);
         QString change = m_change;
         const auto width = [&] { return small.horizontalAdvance(change) + space(Space::Tight) + 2; };
-        for (qsizetype end = change.lastIndexOf(u" · "_s); end > 0 && width() > most; end = change.lastIndexOf(u" · "_s))
-            change.truncate(end);
+        const auto end = [&] { return change.lastIndexOf(QStringView(u" · ")); };
+        while (end() > 0 && width() > most)
+            change.truncate(end());
         used = std::min(width(), foot.width());
         paint::write(&painter, place(QRect(foot.x(), foot.y(), used, foot.height())),
             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter, change);
