@@ -221,6 +221,20 @@ PayoutFormat about(ObjectReader &reader, DocumentFault &fault)
     return format;
 }
 
+/// A title that stands above something else, too, in whatever layout, is none of the note's.
+QStringList noteTitles(const std::vector<VariantSpec> &layouts)
+{
+    QStringList titles;
+    QStringList others{QString()};
+    for (const VariantSpec &layout : layouts) {
+        for (const ColumnSpec &column : layout.columns)
+            (column.cell == Cell::Note ? titles : others) << column.title;
+    }
+    titles.removeDuplicates();
+    titles.removeIf([&others](const QString &title) { return others.contains(title, Qt::CaseInsensitive); });
+    return titles;
+}
+
 void checkWhole(ObjectReader &reader, const FormatSpec &spec, const QString &format)
 {
     if (spec.about.word != format)
@@ -260,6 +274,7 @@ FormatSpec readFormatSpec(const QString &format, const QJsonObject &object, Docu
     if (spec.writer == Writer::Xlsx && object.contains("csv"_L1))
         reader.refuse("csv", u"has no meaning in a workbook"_s, u"not to be there"_s);
     spec.variants = variants(reader, fault);
+    spec.about.noteTitles = noteTitles(spec.variants);
     spec.known = columns(reader, "known", fault);
     spec.modes = modes(reader, fault);
     spec.results = results(reader, fault);

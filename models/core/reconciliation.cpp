@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype kTailDigits = 4;
 constexpr qsizetype kLeastAccount = 6;
+constexpr qint64 kReturnParts = 4; ///< the charges of a return are at most one of so many parts of what was sent
 
 /// Letters and digits in one case: two spellings of an account are one.
 QString plain(const QString &text)
@@ -47,12 +48,20 @@ bool isSomebodyElse(const QString &receiver, const KnownPayout &payout)
     return looksLikeAccount(seen) && looksLikeAccount(plain(payout.account));
 }
 
-/// Less came back than was sent, as banks keep what the return cost them.
+/// Less came back than was sent, as banks keep what the return cost them. What charges do not explain is no return of
+/// the whole: the receiver has the rest, and would be paid it twice. Nor is a failure, of which nothing had left.
 bool isShortReturn(const ProviderItem &item, const KnownPayout &payout)
 {
-    const bool isBack = item.state == PayoutState::Failed || item.state == PayoutState::Returned;
-    return isBack && item.amount->currency == payout.amount.currency && item.amount->minor > 0
-        && item.amount->minor < payout.amount.minor && !isSomebodyElse(item.receiver, payout);
+    if (item.state != PayoutState::Returned || item.amount->currency != payout.amount.currency)
+        return false;
+    const qint64 sent = payout.amount.minor;
+    const qint64 missing = sent - item.amount->minor;
+    return missing > 0 && missing <= sent / kReturnParts && !isSomebodyElse(item.receiver, payout);
+}
+
+bool isDueAgain(const KnownPayout &payout)
+{
+    return payout.state == PayoutState::Failed || payout.state == PayoutState::Returned;
 }
 
 class Matcher {
@@ -151,10 +160,16 @@ private:
             return;
         }
         if (item.amount && *item.amount != payout.amount) {
+            const bool isShort = isShortReturn(item, payout);
+            // The payout is due again already, and such a row makes nothing else of it: the same file is clean.
+            if (isShort && isDueAgain(payout)) {
+                row.match = MatchClass::Matched;
+                return;
+            }
             row.match = MatchClass::AmountDiffers;
             row.note = u"the file says %1 %2"_s.arg(toDecimal(*item.amount), item.amount->currency.code());
             // Whether the rest was a charge is not guessed: a person says so.
-            if (isShortReturn(item, payout))
+            if (isShort)
                 row.move = moveFor(payout.state, *item.state);
             row.needsPerson = row.move != PayoutMove::None;
             return;

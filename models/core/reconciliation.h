@@ -6,8 +6,9 @@
 
 namespace rd {
 
-/// What a row of a result file is, beside the batch (domain.md 5.4.5). Only Matched rows ever change anything, and a return
-/// of less than was sent (AmountDiffers) that a person agreed to.
+/// What a row of a result file is, beside the batch (domain.md 5.4.5). Only Matched rows ever change anything, and a
+/// return of a little less than was sent (AmountDiffers) that a person agreed to; once it is due again, such a row is
+/// Matched.
 enum class MatchClass {
     Matched,
     Unmatched, ///< no line of the batch

@@ -33,6 +33,7 @@ struct PayoutFormat {
     bool verified = true; ///< false = parts of it are not published by the provider
     int unclaimedDays = 0; ///< after how many days the provider gives back what nobody took; 0 = not known
     QByteArray ownHash = {}; ///< SHA-256 in hex of the merchant's copy of the data; empty = as the program brings it
+    QStringList noteTitles = {}; ///< of the columns that hold nothing but the note, as the file is written
 };
 
 /// Our own formats are for any bank or service: they write down whatever is given, whoever the method is of.

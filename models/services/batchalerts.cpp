@@ -95,6 +95,7 @@ Result<std::vector<RewardId>> BatchService::decideAlert(const FlagRequest &reque
             u"paid-after-all"_s);
     RD_TRY(loaded, load(found->payout.batch));
     ActivityLine line(m.workspace, m.clock, u"batch"_s, loaded.batch.number);
+    RD_TRY(now, bookTime(m.clock, m.books));
     BatchUpdate update;
     update.batch = loaded.batch.id;
     update.from = update.to = loaded.batch.state;
@@ -104,7 +105,7 @@ Result<std::vector<RewardId>> BatchService::decideAlert(const FlagRequest &reque
     if (isConfirmed) {
         payout.word = wordOf(said);
         payout.reason = said.mid(payout.word.size()).remove(0, said.size() > payout.word.size() ? 2 : 0);
-        payout.settledAt = m.clock.now();
+        payout.settledAt = now;
         payout.byHand = false;
         const QString facts = u"provider-refused: %1, %2"_s.arg(codeWord(payout.word), payout.reference);
         RD_CHECK(settle(update, loaded.batch, payout, PayoutMove::Return, facts, request.member, {}));
@@ -117,7 +118,7 @@ Result<std::vector<RewardId>> BatchService::decideAlert(const FlagRequest &reque
         request.member);
     record.note = request.reason.trimmed();
     update.records.push_back(std::move(record));
-    RD_CHECK(m.batches.apply(update, m.clock.now()));
+    RD_CHECK(m.batches.apply(update, now));
     line.end(u"ok"_s, u"%1 changes"_s.arg(1));
     return found->rewards();
 }

@@ -36,6 +36,23 @@ bool isShortReturn(const ResultRow &row)
     return row.match.match == MatchClass::AmountDiffers && row.match.needsPerson;
 }
 
+/// What did not come back of a payout that a person took for a return all the same; empty = all of it did.
+QString keptBack(const ResultRow &row)
+{
+    if (!isShortReturn(row))
+        return {};
+    const auto less = subtract(row.payout->amount, *row.item->amount);
+    return less ? u"%1 %2 less came back"_s.arg(toDecimal(*less), less->currency.code()) : QString();
+}
+
+/// What the file says for it, and what is missing of a return.
+QString reasonOf(const ResultRow &row)
+{
+    QStringList reasons{kept(row.item->reason), keptBack(row)};
+    reasons.removeAll(QString());
+    return reasons.join(u", "_s);
+}
+
 bool changesState(const ResultRow &row)
 {
     return (row.match.match == MatchClass::Matched || isShortReturn(row)) && row.match.move != PayoutMove::None
@@ -48,18 +65,25 @@ QString alertOf(const ResultRow &row, bool wasApplied)
 {
     if (wasApplied || row.isConfirmed)
         return {};
-    const bool isLate =
-        row.match.match == MatchClass::Matched && row.match.move == PayoutMove::Return && row.match.needsPerson;
+    const bool isLate = (row.match.match == MatchClass::Matched || isShortReturn(row))
+        && row.match.move == PayoutMove::Return && row.match.needsPerson;
     if (!isLate && row.match.match != MatchClass::Contradicts)
         return {};
-    const QString reason = row.item->reason.isEmpty() ? QString() : u": %1"_s.arg(row.item->reason);
-    return kept(u"%1%2"_s.arg(row.item->word, reason));
+    const QString reason = reasonOf(row);
+    return kept(row.item->word) + (reason.isEmpty() ? QString() : u": %1"_s.arg(reason));
 }
 
+/// Of a return of less than was sent, what told() makes without a person is an alert at most.
 bool isSure(const ResultRow &row)
 {
     return row.item && row.payout
-        && (row.match.match == MatchClass::Matched || row.match.match == MatchClass::Contradicts || row.willChange);
+        && (row.match.match == MatchClass::Matched || row.match.match == MatchClass::Contradicts || isShortReturn(row));
+}
+
+/// Such a return once more, after a person agreed to it: what is missing stays said as it was.
+bool isToldReturn(const ResultRow &row)
+{
+    return row.match.match == MatchClass::Matched && row.item->amount && *row.item->amount != row.payout->amount;
 }
 
 /// Whether the file says anything of this batch at all: another batch's file, read by mistake, is no sign that this one
@@ -67,15 +91,6 @@ bool isSure(const ResultRow &row)
 bool isAboutBatch(const ResultRow &row)
 {
     return row.item && row.payout && (row.match.by != MatchedBy::Receiver || row.isConfirmed);
-}
-
-/// What did not come back of a payout that a person took for a return all the same; empty = all of it did.
-QString keptBack(const ResultRow &row)
-{
-    if (!isShortReturn(row))
-        return {};
-    const auto less = subtract(row.payout->amount, *row.item->amount);
-    return less ? u"%1 %2 less came back"_s.arg(toDecimal(*less), less->currency.code()) : QString();
 }
 
 /// What is out of this payout and may be paid another time meanwhile.
@@ -111,14 +126,14 @@ Payout told(const ResultRow &row, const Batch &batch, Instant now, int claimDays
     }
     const bool changes = changesState(row);
     // A match that waits for a person tells nothing yet; older news change nothing.
-    if (!changes && (row.match.needsPerson || row.match.by == MatchedBy::Receiver || *item.state != payout.state))
+    if (!changes
+        && (isToldReturn(row) || row.match.needsPerson || row.match.by == MatchedBy::Receiver
+            || *item.state != payout.state))
         return payout;
     if (!item.providerId.isEmpty())
         payout.providerId = item.providerId.left(kLongestText).remove(QChar(0)).trimmed();
     payout.word = kept(item.word);
-    QStringList reasons{kept(item.reason), keptBack(row)};
-    reasons.removeAll(QString());
-    payout.reason = reasons.join(u", "_s);
+    payout.reason = reasonOf(row);
     if (item.fee && item.fee->currency == batch.currency)
         payout.fee = item.fee->minor;
     if (changes) {
@@ -296,7 +311,9 @@ Status BatchService::checkIsAnswer(const Loaded &loaded, const QByteArray &bytes
     QStringList references;
     for (const Payout &payout : loaded.payouts)
         references << payout.reference;
-    if (!sealed || sealed->isEmpty() || !isChangedCopy(*sealed, bytes, references))
+    const auto known = format(batch.format);
+    const QStringList noteTitles = known ? known->noteTitles : QStringList();
+    if (!sealed || sealed->isEmpty() || !isChangedCopy(*sealed, bytes, references, noteTitles))
         return {};
     return fail(ErrorKind::BadInput,
         u"this is the payout file of %1, and somebody has changed it: it is not the one that was sealed"_s.arg(
@@ -413,7 +430,7 @@ Result<ResultPreview> BatchService::applyResults(const ResultOrder &order)
             u"Say it with --map reference=COLUMN …; the file has: %1."_s.arg(preview.columns.join(u", "_s)),
             u"columns-unknown"_s);
     ActivityLine line(m.workspace, m.clock, u"batch"_s, loaded.batch.number);
-    const Instant now = m.clock.now();
+    RD_TRY(now, bookTime(m.clock, m.books)); // of rows that have no time of their own
     const auto known = format(loaded.batch.format);
     BatchUpdate update;
     update.batch = order.batch;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -168,7 +169,58 @@ bool isOfOurs(const std::vector<Row> &rows, const std::vector<Row> &sealed, cons
     return hasReceiver && !isOfAnother;
 }
 
-bool isChangedTable(const QByteArray &sealed, const QByteArray &bytes, const QStringList &references)
+/// A spreadsheet drops zeros at the end of an amount.
+QString plainNumber(QString cell)
+{
+    static const QRegularExpression decimal(u"\\A[0-9]+\\.[0-9]+\\z"_s);
+    if (!decimal.match(cell).hasMatch())
+        return cell;
+    while (cell.endsWith(u'0'))
+        cell.chop(1);
+    if (cell.endsWith(u'.'))
+        cell.chop(1);
+    return cell;
+}
+
+/// What rows say in one order, without the columns at `apart` and those from `width` on.
+std::vector<Row> said(std::vector<Row> rows, const QSet<qsizetype> &apart, qsizetype width)
+{
+    for (Row &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            row[i] = apart.contains(i) || i >= width ? QString() : plainNumber(row.at(i));
+        while (!row.isEmpty() && row.constLast().isEmpty())
+            row.removeLast();
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+/// Whether the notes, or columns behind the sealed ones, are all that differs: whom and how much was paid is as it was
+/// sealed, so this is somebody's answer. Where nothing differs it is none. Without titles nothing tells which column
+/// holds the notes, and no mapping could name one.
+bool isFilledIn(const std::vector<Row> &rows, const std::vector<Row> &sealed, const QSet<QString> &references,
+    const QStringList &noteTitles)
+{
+    // Of more rows than were looked at, the others may say anything.
+    if (sealed.size() < 2 || sealed.size() >= kMostRows)
+        return false;
+    const Row &titles = sealed.front();
+    QSet<qsizetype> notes;
+    for (qsizetype i = 0; i < titles.size(); ++i) {
+        if (references.contains(denseReference(titles.at(i))))
+            return false;
+        for (const QString &title : noteTitles) {
+            if (titles.at(i) == plainCell(title))
+                notes.insert(i);
+        }
+    }
+    constexpr qsizetype kAll = std::numeric_limits<qsizetype>::max();
+    return said(rows, notes, titles.size()) == said(sealed, notes, titles.size())
+        && said(rows, {}, kAll) != said(sealed, {}, kAll);
+}
+
+bool isChangedTable(
+    const QByteArray &sealed, const QByteArray &bytes, const QStringList &references, const QStringList &noteTitles)
 {
     QSet<QString> dense;
     for (const QString &reference : references)
@@ -179,7 +231,7 @@ bool isChangedTable(const QByteArray &sealed, const QByteArray &bytes, const QSt
         return false;
     // A report begins with titles of its own, whatever it repeats below them.
     const bool isAlike = isMostly(bytes, sealed, '\n') || isLaidOut(rows.front(), own, dense);
-    return isAlike && isOfOurs(rows, own, dense);
+    return isAlike && isOfOurs(rows, own, dense) && !isFilledIn(rows, own, dense, noteTitles);
 }
 
 bool isChangedXml(const QByteArray &sealed, const QByteArray &bytes, const QStringList &references)
@@ -194,13 +246,15 @@ bool isChangedXml(const QByteArray &sealed, const QByteArray &bytes, const QStri
 
 } // namespace
 
-bool isChangedCopy(const QByteArray &sealed, const QByteArray &bytes, const QStringList &references)
+bool isChangedCopy(
+    const QByteArray &sealed, const QByteArray &bytes, const QStringList &references, const QStringList &noteTitles)
 {
     if (sealed.startsWith("PK")) // a workbook, of which only single bytes are compared
         return isMostly(bytes, sealed, '\n');
     if (isXml(sealed) != isXml(bytes))
         return false;
-    return isXml(sealed) ? isChangedXml(sealed, bytes, references) : isChangedTable(sealed, bytes, references);
+    return isXml(sealed) ? isChangedXml(sealed, bytes, references)
+                         : isChangedTable(sealed, bytes, references, noteTitles);
 }
 
 } // namespace rd::services

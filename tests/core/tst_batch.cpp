@@ -196,7 +196,8 @@ private Q_SLOTS:
         QCOMPARE(rows[1].match, MatchClass::ReceiverDiffers);
     }
 
-    /// Banks keep what a return costs them: a person may take it for the whole payout. Nothing else gets round the amount.
+    /// Banks keep what a return costs them: a person may take it for the whole payout. Nothing else gets round the
+    /// amount: what charges do not explain is with the receiver, and of what failed nothing had left.
     void lessThatCameBackIsForAPerson_data()
     {
         QTest::addColumn<PayoutState>("now");
@@ -204,21 +205,33 @@ private Q_SLOTS:
         QTest::addColumn<Money>("amount");
         QTest::addColumn<QString>("receiver");
         QTest::addColumn<PayoutMove>("move");
+        QTest::addColumn<bool>("isKnown");
         using enum PayoutState;
         const Money less{950, known(1).amount.currency};
         const QString nobody;
-        QTest::newRow("on its way") << Sent << Returned << less << nobody << PayoutMove::Fail;
-        QTest::newRow("refused") << Sent << Failed << less << nobody << PayoutMove::Fail;
-        QTest::newRow("paid") << Paid << Returned << less << nobody << PayoutMove::Return;
-        QTest::newRow("known already") << Returned << Returned << less << nobody << PayoutMove::None;
-        QTest::newRow("less was paid") << Sent << Paid << less << nobody << PayoutMove::None;
-        QTest::newRow("paid after all") << Failed << Paid << less << nobody << PayoutMove::None;
-        QTest::newRow("unclaimed") << Sent << Unclaimed << less << nobody << PayoutMove::None;
-        QTest::newRow("more") << Sent << Returned << Money{1001, less.currency} << nobody << PayoutMove::None;
-        QTest::newRow("nothing") << Sent << Returned << Money{0, less.currency} << nobody << PayoutMove::None;
-        QTest::newRow("another currency") << Sent << Returned << Money{950, kEur} << nobody << PayoutMove::None;
+        const Money most{750, less.currency};
+        const Money tooMuch{749, less.currency};
+        QTest::newRow("on its way") << Sent << Returned << less << nobody << PayoutMove::Fail << false;
+        QTest::newRow("paid") << Paid << Returned << less << nobody << PayoutMove::Return << false;
+        QTest::newRow("a quarter is missing") << Paid << Returned << most << nobody << PayoutMove::Return << false;
+        QTest::newRow("more is missing") << Paid << Returned << tooMuch << nobody << PayoutMove::None << false;
+        QTest::newRow("more is missing on its way")
+            << Sent << Returned << tooMuch << nobody << PayoutMove::None << false;
+        QTest::newRow("refused") << Sent << Failed << less << nobody << PayoutMove::None << false;
+        QTest::newRow("refused after it was paid") << Paid << Failed << less << nobody << PayoutMove::None << false;
+        QTest::newRow("come back already") << Returned << Returned << less << nobody << PayoutMove::None << true;
+        QTest::newRow("due again already") << Failed << Returned << less << nobody << PayoutMove::None << true;
+        QTest::newRow("due again, and too much")
+            << Failed << Returned << tooMuch << nobody << PayoutMove::None << false;
+        QTest::newRow("less was paid") << Sent << Paid << less << nobody << PayoutMove::None << false;
+        QTest::newRow("paid after all") << Failed << Paid << less << nobody << PayoutMove::None << false;
+        QTest::newRow("unclaimed") << Sent << Unclaimed << less << nobody << PayoutMove::None << false;
+        QTest::newRow("more") << Sent << Returned << Money{1001, less.currency} << nobody << PayoutMove::None << false;
+        QTest::newRow("nothing") << Sent << Returned << Money{0, less.currency} << nobody << PayoutMove::None << false;
+        QTest::newRow("another currency")
+            << Sent << Returned << Money{950, kEur} << nobody << PayoutMove::None << false;
         QTest::newRow("of somebody else")
-            << Sent << Returned << less << u"mallory@example.com"_s << PayoutMove::None;
+            << Sent << Returned << less << u"mallory@example.com"_s << PayoutMove::None << false;
     }
     void lessThatCameBackIsForAPerson()
     {
@@ -227,11 +240,12 @@ private Q_SLOTS:
         QFETCH(Money, amount);
         QFETCH(QString, receiver);
         QFETCH(PayoutMove, move);
+        QFETCH(bool, isKnown);
         ProviderItem back = item(2, u"B-2026-0001-00001"_s, said, amount.minor);
         back.amount = amount;
         back.receiver = receiver;
         const auto rows = matchResults({known(1, now)}, {back});
-        QCOMPARE(rows[0].match, MatchClass::AmountDiffers);
+        QCOMPARE(rows[0].match, isKnown ? MatchClass::Matched : MatchClass::AmountDiffers);
         QCOMPARE(rows[0].move, move);
         QCOMPARE(rows[0].needsPerson, move != PayoutMove::None);
     }

@@ -183,6 +183,21 @@ private Q_SLOTS:
             QByteArray more = bytes;
             more.replace(more.indexOf(amount), 1, ",9");
             QCOMPARE(refusedAs(desk.file(u"changed.csv"_s, more)), u"2 changed-file"_s);
+            // what somebody wrote into the notes of our own layout is an answer
+            const auto filledIn = [](const QByteArray &text) {
+                QByteArrayList lines = text.split('\n');
+                for (qsizetype i = 1; i + 1 < lines.size(); ++i)
+                    lines[i] = lines.at(i).left(lines.at(i).lastIndexOf(',') + 1) + (i == 1 ? "failed\r" : "paid\r");
+                return lines.join('\n');
+            };
+            const auto lookAt = [&](const QString &path) {
+                return desk.json({u"batch"_s, u"reconcile"_s, id, path, u"--map"_s, u"reference=payout_id"_s,
+                    u"--map"_s, u"state=note"_s, u"--dry-run"_s});
+            };
+            const Outcome noted = lookAt(desk.file(u"filled-in.csv"_s, filledIn(bytes)));
+            RD_STATUS(noted, 0);
+            QCOMPARE(noted.json().value("changes"_L1).toInt(), items.size());
+            RD_STATUS(lookAt(desk.file(u"filled-in-changed.csv"_s, filledIn(more))), 2);
         }
         // the same again is the same, also over the first one
         const QString again = desk.path(u"again.csv"_s);

@@ -670,6 +670,9 @@ private Q_SLOTS:
         const auto detail = world.desk().batches.show(batch->id);
         RD_OK(detail);
         QCOMPARE(detail->results.front().at, batch->createdAt);
+        const Payout paid = world.desk().batches.payouts(batch->id)->front();
+        QVERIFY(paid.settledAt.has_value()); // the row had no time of its own
+        QCOMPARE(*paid.settledAt, batch->createdAt);
         QCOMPARE(lastEntry(), batch->createdAt);
         QCOMPARE(world.verifyText(), QString());
     }

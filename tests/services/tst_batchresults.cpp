@@ -266,9 +266,17 @@ private Q_SLOTS:
         QVERIFY(seen->rows.front().match.needsPerson);
         QCOMPARE(payoutOf().state, before.state);
         QCOMPARE(payoutOf().reason, before.reason);
-        // nobody can agree to less that was paid
-        if (!wasPaid)
-            QCOMPARE(world.results(batch->id, lineOf(*batch, 1, ";A;;17.50;PAID;"), {1})->changes, 0);
+        // nobody can agree to less that was paid, to a failure of a part, or to a return that charges do not explain
+        for (const char *other : {";A;;17.50;PAID;", ";A;;17.50;FAILED;", ";A;;14.99;RETURNED;AC04"}) {
+            if (wasPaid && QByteArray(other).contains("PAID"))
+                continue;
+            const auto refused = world.results(batch->id, lineOf(*batch, 1, other), {1});
+            RD_OK(refused);
+            QCOMPARE(refused->changes, 0);
+            QCOMPARE(refused->rows.front().match.match, MatchClass::AmountDiffers);
+            QVERIFY(!refused->rows.front().match.needsPerson);
+            QCOMPARE(payoutOf().state, before.state);
+        }
 
         const auto agreed = world.results(batch->id, back, {1});
         RD_OK(agreed);
@@ -283,9 +291,60 @@ private Q_SLOTS:
         QVERIFY(std::any_of(entries->begin(), entries->end(),
             [](const LedgerEntry &entry) { return entry.facts.contains(u"2.50 USD less came back"); }));
         QCOMPARE(world.desk().batches.show(batch->id)->batch.state, BatchState::Reconciled);
-        // the same once more is nothing new
-        QCOMPARE(world.results(batch->id, back, {1})->changes, 0);
+        // the same once more is nothing new, and clean; nor is another file that says it
+        const Payout after = payoutOf();
+        for (const QByteArray &file : {back, lineOf(*batch, 1, ";A;;17.50;RETURNED;other words")}) {
+            for (const std::vector<int> &confirmed : {std::vector<int>(), std::vector<int>{1}}) {
+                const auto again = world.results(batch->id, file, confirmed);
+                RD_OK(again);
+                QCOMPARE(again->changes, 0);
+                QCOMPARE(again->rows.front().match.match, MatchClass::Matched);
+                QVERIFY(!again->rows.front().match.needsPerson);
+                QCOMPARE(payoutOf().state, after.state);
+                QCOMPARE(payoutOf().reason, after.reason);
+                QCOMPARE(payoutOf().alert, QString());
+            }
+        }
         QCOMPARE(world.count(RewardState::Due), 1);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    /// domain.md 5.4.8: less that comes back of what counted as paid is a flag as all of it is, and says what is
+    /// missing.
+    void lessThatCameBackLateIsAFlag()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        const auto batch = world.exported();
+        RD_OK(batch);
+        RD_OK(world.results(batch->id, lineOf(*batch, 1, ";A;;20.00;PAID;")));
+        // more is missing than charges explain: nothing is said of the payout
+        RD_OK(world.results(batch->id, lineOf(*batch, 1, ";A;;6.00;RETURNED;AC04")));
+        QCOMPARE(alertOf(world, batch->id), QString());
+        const QByteArray back = lineOf(*batch, 1, ";A;;17.50;RETURNED;AC04");
+        RD_OK(world.results(batch->id, back));
+        QCOMPARE(alertOf(world, batch->id), u"RETURNED: AC04, 2.50 USD less came back"_s);
+        QCOMPARE(world.count(RewardState::Issued), 1);
+        QCOMPARE(world.desk().batches.close(batch->id, u"owner"_s).error().code, u"alert"_s);
+        const auto alerts = world.desk().batches.alerts();
+        RD_OK(alerts);
+        QCOMPARE(alerts->size(), std::size_t(1));
+        QVERIFY(alerts->front().isLateFailure);
+        services::FlagRequest request;
+        request.id = alerts->front().id;
+        request.decision = services::FlagDecision::Confirm;
+        request.member = u"owner"_s;
+        request.reason = u"asked the bank"_s;
+        RD_OK(world.desk().batches.decideAlert(request));
+        QCOMPARE(world.count(RewardState::Due), 1);
+        const Payout after = world.desk().batches.payouts(batch->id)->front();
+        QCOMPARE(after.state, PayoutState::Returned);
+        QCOMPARE(after.reason, u"AC04, 2.50 USD less came back"_s);
+        // the file again is clean and raises no flag
+        const auto again = world.results(batch->id, back);
+        RD_OK(again);
+        QCOMPARE(again->rows.front().match.match, MatchClass::Matched);
+        QVERIFY(world.desk().batches.alerts()->empty());
         QCOMPARE(world.verifyText(), QString());
     }
 

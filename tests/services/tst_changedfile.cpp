@@ -19,6 +19,10 @@ const char *const kSepa =
     "<Amt><InstdAmt Ccy=\"EUR\">20.00</InstdAmt></Amt><CdtrAcct><Id><IBAN>NL91ABNA0417164300</IBAN></Id></CdtrAcct>"
     "</CdtTrfTxInf></PmtInf></CstmrCdtTrfInitn></Document>\n";
 
+const char *const kNoted = "payout_id,name,account,amount,currency,note\r\n"
+                           "B-2026-0001-00001,Anna Lee,GB33BUKB20201555555555,20.00,GBP,Referral rewards\r\n"
+                           "B-2026-0001-00001-7CDF,Bob Roe,GB60BARC20000055779911,30.00,GBP,Referral rewards\r\n";
+
 QByteArray with(QByteArray text, const char *from, const char *to)
 {
     if (!text.contains(from))
@@ -84,6 +88,56 @@ private Q_SLOTS:
         QFETCH(bool, isChanged);
         const QStringList references{u"B-2026-0001-00001"_s, u"B-2026-0001-00001-7CDF"_s};
         QCOMPARE(services::isChangedCopy(sealed, bytes, references), isChanged);
+    }
+
+    /// Who writes into our own layout what became of the payouts has changed nothing that was sealed.
+    void filledInNotesAreAnAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isChanged");
+        const auto row = [](const char *name, const QByteArray &bytes, bool isChanged) {
+            QTest::newRow(name) << bytes << isChanged;
+        };
+        const QByteArray noted = with(kNoted, "Referral rewards", "paid");
+        row("in each line", noted, false);
+        row("in one line", with(kNoted, "30.00,GBP,Referral rewards", "30.00,GBP,failed"), false);
+        row("by a spreadsheet", with(with(with(noted, ".00", ""), ",", ";"), "\r\n", "\n"), false);
+        row("with a comma for decimals", with(with(noted, ",", ";"), "20.00", "20,00"), false);
+        row("left empty", with(kNoted, "Referral rewards", ""), false);
+        row("in another order",
+            "payout_id,name,account,amount,currency,note\n"
+            "B-2026-0001-00001-7CDF,Bob Roe,GB60BARC20000055779911,30.00,GBP,failed\n"
+            "B-2026-0001-00001,Anna Lee,GB33BUKB20201555555555,20.00,GBP,paid\n",
+            false);
+        row("under another title", with(noted, ",note", ",state"), false);
+        row("in a column of its own, in one line", with(kNoted, "30.00,GBP,Referral rewards", "30.00,GBP,,paid"),
+            false);
+
+        row("as it was sealed", kNoted, true);
+        row("as it was sealed, with semicolons", with(kNoted, ",", ";"), true);
+        row("another amount", with(noted, "20.00", "90.00"), true);
+        row("ten times as much", with(noted, "20.00", "200.0"), true);
+        row("another account", with(noted, "GB33BUKB20201555555555", "GB02MALL20201555555555"), true);
+        row("another name", with(noted, "Bob Roe", "Mallory"), true);
+        row("another currency", with(noted, "30.00,GBP", "30.00,EUR"), true);
+        row("another reference", with(noted, "00001-7CDF", "00002"), true);
+        row("accounts changed round",
+            with(with(with(noted, "GB33BUKB20201555555555", "X"), "GB60BARC20000055779911", "GB33BUKB20201555555555"),
+                "X", "GB60BARC20000055779911"),
+            true);
+        row("a line more", noted + "B-2026-0001-00003,Mallory,GB02MALL20201555555555,9.00,GBP,paid\r\n", true);
+        row("a line twice", noted + "B-2026-0001-00001,Anna Lee,GB33BUKB20201555555555,20.00,GBP,paid\r\n", true);
+        row("a line less",
+            "payout_id,name,account,amount,currency,note\n"
+            "B-2026-0001-00001,Anna Lee,GB33BUKB20201555555555,20.00,GBP,paid\n",
+            true);
+    }
+    void filledInNotesAreAnAnswer()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, isChanged);
+        const QStringList references{u"B-2026-0001-00001"_s, u"B-2026-0001-00001-7CDF"_s};
+        QCOMPARE(services::isChangedCopy(kNoted, bytes, references, {u"Note"_s}), isChanged);
     }
 
     /// Saying which column is which makes no answer of it.
