@@ -8552,6 +8552,18 @@
         <source>Free some space there, or choose another place.</source>
         <translation>Schaffen Sie dort Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
+    <message>
+        <source>the e-mail address was changed on %1</source>
+        <translation>Die E-Mail-Adresse wurde am %1 geändert</translation>
+    </message>
+    <message>
+        <source>line %1: the e-mail address of %2 was changed meanwhile</source>
+        <translation>Zeile %1: Die E-Mail-Adresse von %2 wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Name the present address as the former one, if it is to be replaced.</source>
+        <translation>Nennen Sie die jetzige Adresse als frühere, wenn sie ersetzt werden soll.</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>

@@ -8552,6 +8552,18 @@
         <source>Free some space there, or choose another place.</source>
         <translation>Libere espacio allí o elija otro lugar.</translation>
     </message>
+    <message>
+        <source>the e-mail address was changed on %1</source>
+        <translation>la dirección de correo se cambió el %1</translation>
+    </message>
+    <message>
+        <source>line %1: the e-mail address of %2 was changed meanwhile</source>
+        <translation>línea %1: la dirección de correo de %2 se cambió entretanto</translation>
+    </message>
+    <message>
+        <source>Name the present address as the former one, if it is to be replaced.</source>
+        <translation>Indique la dirección actual como anterior si debe sustituirse.</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>

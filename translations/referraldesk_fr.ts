@@ -8552,6 +8552,18 @@
         <source>Free some space there, or choose another place.</source>
         <translation>Libérez de l’espace à cet endroit ou choisissez-en un autre.</translation>
     </message>
+    <message>
+        <source>the e-mail address was changed on %1</source>
+        <translation>l’adresse e-mail a été modifiée le %1</translation>
+    </message>
+    <message>
+        <source>line %1: the e-mail address of %2 was changed meanwhile</source>
+        <translation>ligne %1 : l’adresse e-mail de %2 a été modifiée entre-temps</translation>
+    </message>
+    <message>
+        <source>Name the present address as the former one, if it is to be replaced.</source>
+        <translation>Indiquez l’adresse actuelle comme ancienne si elle doit être remplacée.</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>

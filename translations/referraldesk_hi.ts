@@ -8552,6 +8552,18 @@
         <source>Free some space there, or choose another place.</source>
         <translation>वहाँ कुछ जगह खाली करें या कोई दूसरी जगह चुनें।</translation>
     </message>
+    <message>
+        <source>the e-mail address was changed on %1</source>
+        <translation>ई-मेल पता %1 को बदला गया</translation>
+    </message>
+    <message>
+        <source>line %1: the e-mail address of %2 was changed meanwhile</source>
+        <translation>पंक्ति %1: %2 का ई-मेल पता इस बीच बदल दिया गया</translation>
+    </message>
+    <message>
+        <source>Name the present address as the former one, if it is to be replaced.</source>
+        <translation>यदि वर्तमान पता बदला जाना है, तो उसे पुराने पते के रूप में लिखें।</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>

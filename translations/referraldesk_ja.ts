@@ -8552,6 +8552,18 @@
         <source>Free some space there, or choose another place.</source>
         <translation>その場所の空き容量を増やすか、別の場所を選んでください。</translation>
     </message>
+    <message>
+        <source>the e-mail address was changed on %1</source>
+        <translation>メールアドレスは %1 に変更されました</translation>
+    </message>
+    <message>
+        <source>line %1: the e-mail address of %2 was changed meanwhile</source>
+        <translation>%1 行目：%2 のメールアドレスはその間に変更されました</translation>
+    </message>
+    <message>
+        <source>Name the present address as the former one, if it is to be replaced.</source>
+        <translation>現在のアドレスを置き換える場合は、それを以前のアドレスとして指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>

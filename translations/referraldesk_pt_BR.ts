@@ -8552,6 +8552,18 @@
         <source>Free some space there, or choose another place.</source>
         <translation>Libere espaço ali ou escolha outro lugar.</translation>
     </message>
+    <message>
+        <source>the e-mail address was changed on %1</source>
+        <translation>o endereço de e-mail foi alterado em %1</translation>
+    </message>
+    <message>
+        <source>line %1: the e-mail address of %2 was changed meanwhile</source>
+        <translation>linha %1: o endereço de e-mail de %2 foi alterado nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>Name the present address as the former one, if it is to be replaced.</source>
+        <translation>Informe o endereço atual como anterior, se ele deve ser substituído.</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
