@@ -210,6 +210,29 @@ private Q_SLOTS:
         RD_WHOLE(merchant);
     }
 
+    /// Who never had a method is paid at the address in the books: a change of it is held back like one of a method.
+    void anAddressChangedLatelyHoldsThePayoutBack()
+    {
+        Merchant merchant;
+        RD_OK(merchant.ready(1));
+        services::Sheet sheet;
+        sheet.source = u"people.csv"_s;
+        sheet.header = {u"email"_s, u"former_email"_s};
+        sheet.rows = {{2, {u"thief@example.org"_s, u"anna@example.com"_s}}};
+        services::ImportOptions options;
+        options.actor = u"owner"_s;
+        RD_OK(merchant.program().people.importParticipants(sheet, options, {}, {}));
+        const auto held = merchant.pay();
+        RD_OK(held);
+        QCOMPARE(held->notIssued.size(), 1U);
+        QCOMPARE(held->notIssued.front().reason, Blocker::MethodChangedRecently);
+        QCOMPARE(merchant.server.posts(), 0);
+        merchant.clock.advance(std::chrono::hours(24 * 8));
+        RD_OK(merchant.pay());
+        QCOMPARE(merchant.server.payouts().first().item["receiver"_L1].toString(), u"thief@example.org"_s);
+        RD_WHOLE(merchant);
+    }
+
     void aDryRunSendsNothing()
     {
         Merchant merchant;

@@ -173,6 +173,38 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
+    /// A list, or a sheet that was open all the while, says what was true before.
+    void aStaleListUndoesNoCorrection()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1));
+        RD_OK(change(world, kOld, u"typo@example.com"_s));
+        world.clock.advance(std::chrono::hours(1));
+        RD_OK(change(world, u"typo@example.com"_s, u"tpyo@example.com"_s));
+        world.clock.advance(std::chrono::hours(1));
+        RD_OK(change(world, u"tpyo@example.com"_s, kNew));
+        QCOMPARE(only(world).email, kNew);
+        QCOMPARE(only(world).formerEmails, QStringList{kOld}); // neither slip is theirs
+        const auto again = change(world, kOld, u"typo@example.com"_s);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, u"email-changed"_s);
+        QCOMPARE(only(world).email, kNew);
+        QCOMPARE(change(world, kOld, kNew)->counts.unchanged, 1);
+        QCOMPARE(world.verifyText(), QString());
+    }
+
+    /// How long an address stood that was given under a wrong clock is unknown: it is no slip.
+    void whatAWrongClockDatedIsKept()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 1));
+        world.clock.advance(std::chrono::hours(24 * 200));
+        RD_OK(change(world, kOld, kNew));
+        world.clock.advance(-std::chrono::hours(24 * 100));
+        RD_OK(change(world, kNew, u"third@example.com"_s));
+        QCOMPARE(only(world).formerEmails.size(), 2);
+    }
+
     void whoComesBackAfterAWhileKeepsBoth()
     {
         World world;

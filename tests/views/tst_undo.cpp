@@ -172,6 +172,28 @@ private Q_SLOTS:
         QVERIFY(isAt(3));
     }
 
+    /// A key that decides never meets what is decided already.
+    void passesByWhatIsApproved()
+    {
+        page()->open(u"due"_s);
+        QVERIFY(m_fixture->settle() && m_fixture->activate());
+        const items::RewardModel &model = *page()->model();
+        const auto at = [&model](int row) { return model.row(model.index(row, 0)); };
+        const auto isDue = [&at](int row) { return at(row).state == RewardState::Due; };
+        int first = 0;
+        while (first + 3 < model.rowCount() && !(isDue(first) && isDue(first + 1) && isDue(first + 2)))
+            ++first;
+        QVERIFY(first + 3 < model.rowCount());
+        const RewardId approved = at(first + 1).id;
+        const RewardId next = at(first + 2).id;
+        page()->table()->selectRow(first + 1);
+        QVERIFY(press(Qt::Key_A));
+        QCOMPARE(stored(approved).state, RewardState::Approved);
+        page()->table()->selectRow(first);
+        QVERIFY(press(Qt::Key_H));
+        QCOMPARE(page()->selectedRewards(), std::vector<RewardId>{next});
+    }
+
     /// Behind the last row there is nothing to go on to: no key decides about what was passed by.
     void staysAtTheEndOfTheList()
     {
