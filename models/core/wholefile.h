@@ -15,8 +15,8 @@ namespace rd {
 /// Writes all the bytes. Kind Storage when the disk did not take them, naming path and reason. On any thread.
 [[nodiscard]] Status writeWhole(QSaveFile &file, const QByteArray &bytes);
 
-/// Puts the file in its place when every byte is written; QSaveFile::commit() alone does not see what its last flush meets
-/// (a disk that is full). Otherwise kind Storage, and an older file of that name stays. On any thread.
+/// Puts the file in its place when every byte is written; QSaveFile::commit() alone does not see what its last flush
+/// meets (a disk that is full). Otherwise kind Storage, and an older file of that name stays. On any thread.
 [[nodiscard]] Status commitWhole(QSaveFile &file);
 
 /// Why the file cannot be written, in the system's words.

@@ -286,9 +286,8 @@ QString factsOf(const ResultRow &row)
     switch (row.match.move) {
     case PayoutMove::Fail:
     case PayoutMove::Return:
-        return isShortReturn(row)
-            ? u"provider-refused: %1, %2, %3"_s.arg(code, row.payout->reference, keptBack(row))
-            : u"provider-refused: %1, %2"_s.arg(code, row.payout->reference);
+        return isShortReturn(row) ? u"provider-refused: %1, %2, %3"_s.arg(code, row.payout->reference, keptBack(row))
+                                  : u"provider-refused: %1, %2"_s.arg(code, row.payout->reference);
     default:
         return code.isEmpty() ? row.payout->reference : u"%1, %2"_s.arg(row.payout->reference, code);
     }

@@ -78,8 +78,7 @@ void PayableBalances::add(ParticipantId participant, Currency currency, Mode mod
 void PayableBalances::order(std::vector<Share> &shares)
 {
     const auto place = [](const Share &share) { return std::tie(share.participant, share.purse, share.campaign); };
-    std::sort(
-        shares.begin(), shares.end(), [place](const Share &a, const Share &b) { return place(a) < place(b); });
+    std::sort(shares.begin(), shares.end(), [place](const Share &a, const Share &b) { return place(a) < place(b); });
     std::size_t kept = 0;
     for (std::size_t i = 0; i < shares.size(); ++i) {
         if (kept > 0 && place(shares[kept - 1]) == place(shares[i]))
@@ -121,8 +120,10 @@ qint64 PayableBalances::againstThreshold(const RewardRow &row, const CampaignTer
     if (terms.thresholdScope != ThresholdScope::Campaign)
         return all;
     const auto [first, last] = sharesOf(row.participant, row.amount->currency, row.mode());
-    const auto own = std::find_if(first, last, [campaign = static_cast<quint32>(row.campaignId.value)](
-                                                   const Share &share) { return share.campaign == campaign; });
+    const auto own =
+        std::find_if(first, last, [campaign = static_cast<quint32>(row.campaignId.value)](const Share &share) {
+            return share.campaign == campaign;
+        });
     // What is owed back belongs to no campaign: it lowers each of them.
     return own == last || own->campaign == 0 ? all : qMin(own->minor, all);
 }

@@ -52,7 +52,8 @@ QByteArray randomSalt()
 /// What the ledger keeps of a destination: nothing once the salt is erased.
 QString saltedDigest(const QByteArray &salt, const QByteArray &destination)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(QByteArray(salt + destination), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(QByteArray(salt + destination), QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace
@@ -277,8 +278,8 @@ Result<bool> PayoutMethodService::isSame(
         return before == nullptr || before->isRemoved;
     if (before == nullptr || before->provider != now.provider || before->fingerprint != now.fingerprint)
         return false;
-    // One account may be written in two ways, and what a file says of it (holder, savings, the form of the number) is not
-    // part of its fingerprint.
+    // One account may be written in two ways, and what a file says of it (holder, savings, the form of the number) is
+    // not part of its fingerprint.
     RD_TRY(destination, parseDestination(request.provider, request.destination));
     return saltedDigest(before->salt, destinationText(destination).toUtf8()) == before->digest;
 }

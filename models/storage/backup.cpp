@@ -107,9 +107,7 @@ Status wrap(const QString &part, const std::vector<FormatCopy> &formats, const Q
         return {};
     };
     if (key.passphrase.isEmpty()) {
-        const auto plain = [&](const QByteArray &bytes) -> Status {
-            return writeWhole(target, bytes);
-        };
+        const auto plain = [&](const QByteArray &bytes) -> Status { return writeWhole(target, bytes); };
         RD_CHECK(plain(QByteArray(kPlainMark.data(), kPlainMark.size())));
         RD_CHECK(writeAll(plain));
     } else {

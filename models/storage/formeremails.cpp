@@ -67,7 +67,8 @@ Result<bool> noteFormerEmail(
 Result<std::optional<Instant>> emailReplacedAt(Database &db, ParticipantId participant)
 {
     auto row = db.query(
-        "SELECT until FROM former_email WHERE participant = ?1 AND successor <> '' ORDER BY until DESC LIMIT 1", participant);
+        "SELECT until FROM former_email WHERE participant = ?1 AND successor <> '' ORDER BY until DESC LIMIT 1",
+        participant);
     std::optional<Instant> at;
     if (row.next())
         at = row.instant(0);

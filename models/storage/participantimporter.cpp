@@ -99,8 +99,8 @@ Result<bool> ParticipantImporter::setEmails(
     const std::string presentKey = normalEmail(present.toStdString());
     const QString email = row.email.trimmed();
     RD_TRY(owner, participantByEmail(m_db, emailKey));
-    // Only who names the present address can replace it. A list that was written before a later change names one that is
-    // a former one by now: that stays one.
+    // Only who names the present address can replace it. A list that was written before a later change names one that
+    // is a former one by now: that stays one.
     bool isNewer = false;
     std::vector<std::pair<std::string, QString>> others;
     for (const QString &former : row.formerEmails) {

@@ -4,8 +4,8 @@
 
 #include <QTest>
 
-/// What is waited for comes within milliseconds; on a machine that has other work, Qt's five seconds can be too short for it.
-/// Only what never comes takes longer with more of them.
+/// What is waited for comes within milliseconds; on a machine that has other work, Qt's five seconds can be too short
+/// for it. Only what never comes takes longer with more of them.
 #undef QTRY_VERIFY
 #undef QTRY_VERIFY2
 #undef QTRY_COMPARE

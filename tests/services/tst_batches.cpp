@@ -548,8 +548,8 @@ private Q_SLOTS:
         QVERIFY(!kept[0].contains(u"savings"_s));
         QVERIFY(kept[1].contains(u"savings"_s));
         QCOMPARE(kept[2], kept[0]);
-        const QStringList sepa = destinations(world, u"sepa"_s,
-            {u"BE68539007547034"_s, u"BE68 5390 0754 7034"_s, u"BE68539007547034 (Shalom Olam)"_s});
+        const QStringList sepa = destinations(
+            world, u"sepa"_s, {u"BE68539007547034"_s, u"BE68 5390 0754 7034"_s, u"BE68539007547034 (Shalom Olam)"_s});
         QCOMPARE(sepa.size(), 3);
         QCOMPARE(sepa[1], sepa[0]);
         QVERIFY(sepa[2].contains(u"Shalom Olam"_s));

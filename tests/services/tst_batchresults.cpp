@@ -239,8 +239,8 @@ private Q_SLOTS:
         QCOMPARE(world.verifyText(), QString());
     }
 
-    /// A bank keeps what the return cost it: once a person has agreed, the whole payout is due again, and what is missing
-    /// is said.
+    /// A bank keeps what the return cost it: once a person has agreed, the whole payout is due again, and what is
+    /// missing is said.
     void lessThatCameBackCountsOnceAPersonAgrees_data()
     {
         QTest::addColumn<bool>("wasPaid");

@@ -139,8 +139,8 @@ private Q_SLOTS:
                 CampaignTerms terms;
                 QCOMPARE(payable.againstThreshold(row, terms), whole);
                 terms.thresholdScope = ThresholdScope::Campaign;
-                QCOMPARE(payable.againstThreshold(row, terms),
-                    own == perCampaign.end() ? whole : qMin(own->second, whole));
+                QCOMPARE(
+                    payable.againstThreshold(row, terms), own == perCampaign.end() ? whole : qMin(own->second, whole));
             }
         }
     }

@@ -170,8 +170,8 @@ bool RewardsPage::goesOnAfter(qint64 id)
     return m_hasGoneOn;
 }
 
-/// Where the next key finds its reward: nothing is decided that waits for nobody. Of one that has left the list TablePage
-/// has gone on to the one below.
+/// Where the next key finds its reward: nothing is decided that waits for nobody. Of one that has left the list
+/// TablePage has gone on to the one below.
 void RewardsPage::goOnAfterDecision()
 {
     const std::optional<Decided> decided = std::exchange(m_goesOn, {});
