@@ -4,6 +4,7 @@
 
 #include "integrations/payouts/filechecks.h"
 #include "integrations/payouts/tablerows.h"
+#include "models/core/decimals.h"
 
 #include <QXmlStreamReader>
 
@@ -36,13 +37,7 @@ qsizetype placeOf(const std::vector<ColumnSpec> &columns, Cell cell)
 QString plainAmount(QString text)
 {
     text.replace(u',', u'.');
-    if (!text.contains(u'.'))
-        return text;
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return text;
+    return withoutEndZeros(std::move(text));
 }
 
 /// Counts the payouts of a file as they are read, and holds each against the batch.

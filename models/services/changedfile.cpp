@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/changedfile.h"
 
+#include "models/core/decimals.h"
 #include "models/core/reconciliation.h"
 
 #include <QRegularExpression>
@@ -173,13 +174,7 @@ bool isOfOurs(const std::vector<Row> &rows, const std::vector<Row> &sealed, cons
 QString plainNumber(QString cell)
 {
     static const QRegularExpression decimal(u"\\A[0-9]+\\.[0-9]+\\z"_s);
-    if (!decimal.match(cell).hasMatch())
-        return cell;
-    while (cell.endsWith(u'0'))
-        cell.chop(1);
-    if (cell.endsWith(u'.'))
-        cell.chop(1);
-    return cell;
+    return decimal.match(cell).hasMatch() ? withoutEndZeros(std::move(cell)) : cell;
 }
 
 /// What rows say in one order, without the columns at `apart` and those from `width` on.
