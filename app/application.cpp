@@ -120,7 +120,7 @@ int runWindow(int &argc, char **argv, std::map<QString, Secret> environmentSecre
     }
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Referral Desk"_s);
-    QApplication::setDesktopFileName(u"referral-desk"_s);
+    QApplication::setDesktopFileName(u"io.github.referraldesk.ReferralDesk"_s);
     SettingsViewState viewState;
     views::speak(QString::fromLatin1(viewState.load(u"window/language"_s)));
     views::Theme::install(application);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not a test: opens the window on the sample merchant and saves a picture of every page, panel and sheet to the folder
-// given as argument: in both schemes, in a small window, with long words, from right to left, with ten thousand rows
-// and empty; with a second argument only the first of these, with "payouts" the payout desk and the accounts,
+// given as argument: in both schemes, in a small window, with long words, in German, in Arabic letters from right to
+// left, with ten thousand rows and empty; with a second argument only the first of these, with "payouts" the payout desk and the accounts,
 // with "overview" the whole overview, with "groups" the groups of rewards, with "shop" what a merchant with a shop
-// sees, with "habits" all pages and what tables and window can do, with the code of a language ("ja") the pages in it.
+// sees, with "habits" all pages and what tables and window can do, with the code of a language ("ja") the pages in it, with "arabic" those in Arabic letters.
 // `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
 #include "app/backups.h"
 #include "app/sampledesk.h"
@@ -18,6 +18,7 @@
 #include "models/services/pool.h"
 #include "models/services/statementservice.h"
 #include "tests/views/accountpictures.h"
+#include "tests/views/arabicwords.h"
 #include "tests/views/editorpictures.h"
 #include "tests/views/fakedialogs.h"
 #include "tests/views/grouppictures.h"
@@ -72,6 +73,8 @@
 #include <QTest>
 #include <QTextDocument>
 #include <QTranslator>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace rd;
@@ -571,10 +574,9 @@ void saveEmpty(const Album &album)
     saveOpenSheet(album, u"rates-empty"_s);
 }
 
-/// The same merchant in a language, also in a small window.
-void savePagesIn(const QString &code, Session &session, FakeDialogs &dialogs, const Album &album, const QString &suffix)
+/// The same merchant in the language that is spoken, also in a small window.
+void saveSpoken(Session &session, FakeDialogs &dialogs, const Album &album, const QString &suffix)
 {
-    speak(code);
     MainWindow window(session);
     window.resize(1280, 800);
     window.show();
@@ -588,21 +590,25 @@ void savePagesIn(const QString &code, Session &session, FakeDialogs &dialogs, co
         window, session, [&](QWidget *shown, const QString &name) { album.save(shown, name + suffix + u"-small"_s); });
 }
 
+void savePagesIn(const QString &code, Session &session, FakeDialogs &dialogs, const Album &album, const QString &suffix)
+{
+    speak(code);
+    saveSpoken(session, dialogs, album, suffix);
+    speak(u"en"_s);
+}
+
+/// In Arabic letters, from right to left.
+void saveArabic(Session &session, FakeDialogs &dialogs, const Album &album)
+{
+    const ArabicWords arabic;
+    saveSpoken(session, dialogs, album, u"-arabic"_s);
+}
+
 /// In a language of long words, and from right to left.
 void saveLanguages(Session &session, FakeDialogs &dialogs, const Album &album)
 {
     savePagesIn(u"de"_s, session, dialogs, album, u"-german"_s);
-    speak(u"en"_s);
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    {
-        MainWindow window(session);
-        window.resize(1280, 800);
-        window.show();
-        savePages(window, album, u"-rtl"_s);
-        savePanels(window, album, u"-rtl"_s);
-        saveAllSheets(window, session, dialogs, album, u"-rtl"_s);
-    }
-    QApplication::setLayoutDirection(Qt::LeftToRight);
+    saveArabic(session, dialogs, album);
 }
 
 /// The payout desk and the cards of connections in a language of long words, in a small window.
@@ -626,7 +632,7 @@ void savePayoutsInLongWords(Session &session, FakeDialogs &dialogs, const Album 
     QApplication::removeTranslator(&longWords);
 }
 
-/// Every look a window can have: in both schemes, small, with long words, from right to left. Each window is handed to
+/// Every look a window can have: in both schemes, small, with long words, in Arabic letters from right to left. Each window is handed to
 /// `show` with what its pictures end in.
 void inEveryLook(Session &session, const std::function<void(MainWindow &window, const QString &suffix)> &show)
 {
@@ -635,12 +641,12 @@ void inEveryLook(Session &session, const std::function<void(MainWindow &window, 
              std::tuple{ThemeMode::Dark, QSize(1280, 800), u"-dark"_s},
              std::tuple{ThemeMode::Light, QSize(1024, 640), u"-small"_s},
              std::tuple{ThemeMode::Light, QSize(1024, 640), u"-long"_s},
-             std::tuple{ThemeMode::Light, QSize(1280, 800), u"-rtl"_s}}) {
+             std::tuple{ThemeMode::Light, QSize(1280, 800), u"-arabic"_s}}) {
         Theme::setMode(mode);
         if (suffix == "-long"_L1)
             QApplication::installTranslator(&longWords);
-        QApplication::setLayoutDirection(suffix == "-rtl"_L1 ? Qt::RightToLeft : Qt::LeftToRight);
         {
+            const auto arabic = suffix == "-arabic"_L1 ? std::make_unique<ArabicWords>() : nullptr;
             MainWindow window(session);
             window.resize(size);
             window.show();
@@ -648,7 +654,6 @@ void inEveryLook(Session &session, const std::function<void(MainWindow &window, 
         }
         QApplication::removeTranslator(&longWords);
     }
-    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 /// The overview in every look.
@@ -807,6 +812,10 @@ int main(int argc, char **argv)
     if (std::any_of(languages().begin(), languages().end(),
             [&language](const Language &one) { return one.code == language; })) {
         savePagesIn(language, session, dialogs, album, u'-' + language);
+        return 0;
+    }
+    if (language == "arabic"_L1) {
+        saveArabic(session, dialogs, album);
         return 0;
     }
     if (argc > 2 && qstrcmp(argv[2], "shop") == 0) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/arabicwords.h"
 #include "tests/views/cuttexts.h"
 #include "tests/views/deskfixture.h"
 #include "tests/views/pseudotranslator.h"
@@ -14,6 +15,8 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTest>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace rd;
@@ -34,6 +37,11 @@ QAction *actionNamed(const QList<QAction *> &actions, const QString &text)
     return nullptr;
 }
 
+bool hasFont(QFontDatabase::WritingSystem letters)
+{
+    return !QFontDatabase::families(letters).isEmpty();
+}
+
 } // namespace
 
 /// The window in every language it speaks.
@@ -51,22 +59,26 @@ private Q_SLOTS:
     void pagesFit_data()
     {
         QTest::addColumn<QString>("code");
-        QTest::addColumn<bool>("isPseudo"); // words a third longer, from the right to the left
+        QTest::addColumn<QString>("pseudo"); // words a third longer, or in Arabic letters; both from right to left
         for (const Language &language : languages())
-            QTest::newRow(qPrintable(language.code)) << language.code << false;
-        QTest::newRow("pseudo") << u"en"_s << true;
+            QTest::newRow(qPrintable(language.code)) << language.code << QString();
+        QTest::newRow("pseudo") << u"en"_s << u"long"_s;
+        QTest::newRow("arabic pseudo") << u"en"_s << u"arabic"_s;
     }
     /// No button, no box and no label on any page is smaller than its words, in a small window.
     void pagesFit()
     {
         QFETCH(QString, code);
-        QFETCH(bool, isPseudo);
+        QFETCH(QString, pseudo);
         speak(code);
         QCOMPARE(QLocale().language(), QLocale(code).language());
         PseudoTranslator longWords; // takes itself away
-        if (isPseudo) {
+        std::optional<ArabicWords> arabic;
+        if (pseudo == "long"_L1) {
             QApplication::installTranslator(&longWords);
             QApplication::setLayoutDirection(Qt::RightToLeft);
+        } else if (!pseudo.isEmpty()) {
+            arabic.emplace();
         }
         DeskFixture desk(true);
         QVERIFY(desk.show({1024, 640}));
@@ -76,7 +88,8 @@ private Q_SLOTS:
             desk.window->go(id);
             QVERIFY(desk.settle());
             // Without letters of its own a text is as wide as the boxes that stand for them.
-            const bool hasLetters = code != "hi"_L1 || !QFontDatabase::families(QFontDatabase::Devanagari).isEmpty();
+            const bool hasLetters = (code != "hi"_L1 || hasFont(QFontDatabase::Devanagari))
+                && (!arabic || hasFont(QFontDatabase::Arabic));
             QVERIFY2(desk.window->width() == 1024 || !hasLetters,
                 qPrintable(u"page %1 widens the window to %2"_s.arg(static_cast<int>(id)).arg(desk.window->width())));
             const QStringList found = cutTexts(desk.window.get()) + widerThanTheirPlace(desk.window.get());
@@ -85,7 +98,36 @@ private Q_SLOTS:
         }
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
         const QAction *quit = actionNamed(desk.window->menuBar()->actions(), u"&Quit"_s);
-        QCOMPARE(quit != nullptr, code == "en"_L1 && !isPseudo);
+        QCOMPARE(quit != nullptr, code == "en"_L1 && pseudo.isEmpty());
+    }
+
+    /// What a translation keeps is kept by the letters that stand for one, too.
+    void arabicLettersKeepWhatIsNoWord_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("place") << u"%1 of %L2 rows"_s << u"%1 %L2"_s;
+        QTest::newRow("tag") << u"<b>All</b> &amp; none"_s << u"<b></b> &amp; "_s;
+        QTest::newRow("name") << u"From Stripe to PayPal"_s << u" Stripe  PayPal"_s;
+        QTest::newRow("file") << u"Tables (*.csv)"_s << u" (*.csv)"_s;
+        QTest::newRow("figure") << u"at most 600.50"_s << u"  600.50"_s;
+        QTest::newRow("key") << u"S&ync now"_s << u"& "_s;
+    }
+    void arabicLettersKeepWhatIsNoWord()
+    {
+        QFETCH(QString, english);
+        QFETCH(QString, kept);
+        const QString said = ArabicTranslator::said(english);
+        QVERIFY2(said.size() > english.size() || english.size() < 20, qPrintable(said));
+        QString left;
+        bool isArabic = false;
+        for (const QChar letter : said) {
+            isArabic = isArabic || letter.script() == QChar::Script_Arabic;
+            if (letter.script() != QChar::Script_Arabic)
+                left += letter;
+        }
+        QVERIFY(isArabic);
+        QCOMPARE(left.simplified(), kept.simplified());
     }
 
     void oneAndMoreAreSaidAsTheLanguageDoes()

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every sheet of the window: all that is reached by keyboard has a name for assistive technology, and no text is cut,
-// also with words a third longer and from the right to the left.
+// also with words a third longer, in Arabic letters, and from the right to the left.
 #include "models/services/handissue.h"
+#include "tests/views/arabicwords.h"
 #include "tests/views/cuttexts.h"
 #include "tests/views/pseudotranslator.h"
 #include "tests/views/sheetmakers.h"
@@ -139,6 +140,13 @@ private Q_SLOTS:
         cut = cutTexts(sheet);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
         QVERIFY(m_full->tidyUp()); // while its words are there
+        QApplication::removeTranslator(&longWords);
+        ArabicWords arabic;
+        sheet = openSheet(name);
+        QVERIFY(sheet);
+        cut = cutTexts(sheet) + widerThanTheirPlace(sheet);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+        QVERIFY(m_full->tidyUp());
     }
 
     /// Who adds a sheet adds it to sheetmakers.h, too.
