@@ -3,6 +3,7 @@
 #include "models/services/connectionsync.h"
 
 #include "models/services/connectionpace.h"
+#include "models/services/syncstart.h"
 
 namespace rd::services {
 
@@ -76,9 +77,30 @@ ConnectionSyncReport ConnectionSync::report(const std::function<Status()> &work)
     return m_report;
 }
 
+/// The choice at the beginning of this run; a later one is the next run's.
+Status ConnectionSync::loadStart()
+{
+    RD_TRY(start, syncStart(m_workspace, m_connection));
+    if (start.wanted)
+        m_fromS = toUnixSeconds(*start.wanted);
+    return {};
+}
+
+void ConnectionSync::limitLists(std::vector<PullItem> &items) const
+{
+    for (auto &item : items) {
+        if (item.objectId.empty() && !item.updatedFromS && !item.window.fromS)
+            item.window.fromS = listBegin(m_source, item.window.stream, m_fromS);
+    }
+}
+
 Status ConnectionSync::pull(bool full)
 {
+    RD_CHECK(loadStart());
     RD_TRY(state, m_sync.syncState(m_connection.id));
+    // Somebody has chosen another start meanwhile: what is stored by then stays, and is only looked at again.
+    if (!state.windows.empty() && !beginAt(state.windows, m_source, m_fromS))
+        return beginBackfill();
     if (!state.windows.empty()) {
         RD_CHECK(continueBackfill(state));
         // The feed's place is from an earlier run: what changed while the lists were being pulled is still missing.
@@ -89,8 +111,29 @@ Status ConnectionSync::pull(bool full)
     if (full || !reachable)
         return beginBackfill();
     RD_CHECK(followFeed(state));
+    RD_TRY(start, syncStart(m_workspace, m_connection));
+    if (start.hasOlder())
+        RD_CHECK(readOlder());
     RD_CHECK(retrySkipped());
     return recheck();
+}
+
+/// The feed has been followed up to now, so its place stands; only the part of the lists that nobody has read is
+/// missing.
+Status ConnectionSync::readOlder()
+{
+    RD_TRY(start, syncStart(m_workspace, m_connection));
+    std::vector<SyncWindow> windows;
+    for (auto &window : initialWindows(m_source)) {
+        window.toS = listBegin(m_source, window.stream, toUnixSeconds(start.reached.value_or(m_startedAt)));
+        window.fromS = listBegin(m_source, window.stream, m_fromS);
+        if (window.toS)
+            windows.push_back(std::move(window));
+    }
+    RD_TRY(now, m_sync.syncState(m_connection.id));
+    RD_CHECK(m_sync.beginBackfill(m_connection.id, windows, now.feedCursor));
+    RD_TRY(state, m_sync.syncState(m_connection.id));
+    return continueBackfill(state);
 }
 
 Status ConnectionSync::beginBackfill()
@@ -103,7 +146,10 @@ Status ConnectionSync::beginBackfill()
         nameSkipped(u"events"_s); // without a feed each sync is a full one
     else
         return fail(head.error());
-    RD_CHECK(m_sync.beginBackfill(m_connection.id, initialWindows(m_source), place));
+    auto windows = initialWindows(m_source);
+    for (auto &window : windows)
+        window.fromS = listBegin(m_source, window.stream, m_fromS);
+    RD_CHECK(m_sync.beginBackfill(m_connection.id, windows, place));
     RD_TRY(state, m_sync.syncState(m_connection.id));
     return continueBackfill(state);
 }
@@ -113,9 +159,19 @@ Status ConnectionSync::continueBackfill(const SyncState &state)
     m_relisted = true;
     auto items = itemsOf(state.windows);
     RD_CHECK(bulk([&] { return judge(runItems(std::move(items))); }));
+    // First what was reached: a stop in between leaves lists that end once more, not a start that nobody knows.
+    RD_CHECK(noteSyncStart(m_workspace, m_connection.name, m_fromS));
     RD_CHECK(m_sync.finishBackfill(m_connection.id, m_startedAt));
-    // Streams that could not be read are tried again by later runs.
-    RD_CHECK(m_workspace.setSetting(settingName(u"skipped"_s), m_report.skippedStreams.join(u' ')));
+    // Streams that could not be read are tried again by later runs, those that these windows are not about as before.
+    RD_TRY(before, skippedBefore());
+    QStringList skipped = m_report.skippedStreams;
+    for (const auto &text : before) {
+        const bool isListed = std::any_of(state.windows.begin(), state.windows.end(),
+            [&text](const SyncWindow &window) { return text == QLatin1StringView(word(window.stream)); });
+        if (!isListed && text != "events"_L1 && !skipped.contains(text))
+            skipped << text;
+    }
+    RD_CHECK(m_workspace.setSetting(settingName(u"skipped"_s), skipped.join(u' ')));
     return noteRows();
 }
 
@@ -139,6 +195,7 @@ Status ConnectionSync::followFeed(const SyncState &state)
         return beginBackfill();
     RD_TRY(rows, knownRows());
     auto plan = planChanges(*feed, m_source.streams(), rows);
+    limitLists(plan.items);
     RD_CHECK(judge(runItems(std::move(plan.items), std::move(plan.deleted))));
     RD_CHECK(noteRows());
     RD_CHECK(noteSkipped());
@@ -160,9 +217,11 @@ Status ConnectionSync::readChanges(const std::vector<ChangeFeed::Change> &change
         item.objectId = change.id;
         items.push_back(std::move(item));
     }
+    RD_CHECK(loadStart());
     RD_TRY(rows, knownRows());
     auto plan = planChanges(alive, m_source.streams(), rows);
     items.insert(items.end(), std::make_move_iterator(plan.items.begin()), std::make_move_iterator(plan.items.end()));
+    limitLists(items);
     RD_CHECK(judge(runItems(std::move(items))));
     RD_CHECK(noteSkipped());
     return noteRows();
@@ -194,7 +253,9 @@ Status ConnectionSync::retrySkipped()
             again.push_back(*stream);
     }
     m_report.skippedStreams.clear();
-    RD_CHECK(judge(runItems(relistItems(again))));
+    auto items = relistItems(again);
+    limitLists(items);
+    RD_CHECK(judge(runItems(std::move(items))));
     RD_CHECK(noteRows());
     return m_workspace.setSetting(settingName(u"skipped"_s), m_report.skippedStreams.join(u' '));
 }
@@ -235,6 +296,7 @@ Status ConnectionSync::recheck()
     std::vector<PullItem> items;
     for (const auto &[stream, pages] : state.nextPortion(streams, m_startedAt)) {
         items.push_back(RecheckWalk::itemFor(stream, state.place(stream), pages, m_startedAt));
+        items.back().window.fromS = listBegin(m_source, stream, m_fromS);
         walks.emplace_back(items.back());
     }
     if (items.empty())

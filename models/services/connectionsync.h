@@ -23,6 +23,11 @@ private:
     [[nodiscard]] Status pull(bool full);
     [[nodiscard]] Status readChanges(const std::vector<ChangeFeed::Change> &changes);
     [[nodiscard]] Status beginBackfill();
+    /// Lists what lies between the start chosen now and the one that was read before.
+    [[nodiscard]] Status readOlder();
+    [[nodiscard]] Status loadStart();
+    /// Lists of payments begin where they were chosen to.
+    void limitLists(std::vector<PullItem> &items) const;
     [[nodiscard]] Status continueBackfill(const SyncState &state);
     [[nodiscard]] Status followFeed(const SyncState &state);
     [[nodiscard]] Status retrySkipped();
@@ -54,6 +59,7 @@ private:
     ProgressSink m_progress;
     CancelToken m_cancel;
     Instant m_startedAt;
+    std::optional<qint64> m_fromS; ///< payments are read from then on (syncstart.h); nothing = all
     StoreTotals m_totals;
     ConnectionSyncReport m_report;
     bool m_relisted = false; ///< row counts start anew

@@ -157,7 +157,8 @@ RecheckWalk::Range RecheckWalk::range() const
     if (!m_hasPages)
         return {};
     // Objects of one second may lie on both sides of a page's end, so that second belongs to the next portion.
-    return {m_ended ? 0 : m_oldestS + 1, m_item.window.cursor.empty() ? toS : toS - 1};
+    // A list that begins at a chosen day says nothing of what is older.
+    return {m_ended ? m_item.window.fromS.value_or(0) : m_oldestS + 1, m_item.window.cursor.empty() ? toS : toS - 1};
 }
 
 std::vector<std::string> RecheckWalk::suspects(const std::vector<StoredObject> &stored, int limit)

@@ -4,32 +4,13 @@
 
 #include "models/services/activitylog.h"
 #include "models/services/connectionsync.h"
+#include "models/services/synclines.h"
 
 namespace rd::services {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString summary(const ConnectionSyncReport &report)
-{
-    qint64 read = 0;
-    qint64 added = 0;
-    qint64 changed = 0;
-    for (const auto &stream : report.streams) {
-        read += stream.read;
-        added += stream.added;
-        changed += stream.changed;
-    }
-    auto text = u"%1 read, %2 new, %3 changed, %4 requests"_s.arg(read).arg(added).arg(changed).arg(report.requests);
-    if (!report.skippedStreams.isEmpty())
-        text += u"; not readable: "_s + report.skippedStreams.join(u", "_s);
-    for (const QString &remark : report.remarks)
-        text += u"; "_s + remark;
-    if (report.error)
-        text += u"; "_s + report.error->text;
-    return text;
-}
 
 /// An event that tells of another account or mode than the connection's.
 std::optional<LogProblem> foreignEvent(const LoggedEvent &event, const Connection &connection)
@@ -134,7 +115,7 @@ Result<EventImportReport> SyncService::importEvents(
     ConnectionSync run(m_sync, m_workspace, m_clock, connection, *source, progress, cancel);
     report.sync = run.readAgain(changes);
     report.imported = true;
-    line.end(outcomeWord(report.sync), summary(report.sync));
+    line.end(outcomeWord(report.sync), syncDetail(report.sync, SyncOrigin::current()));
     if (cancel.isCancelled())
         return report;
     RD_TRY(books, m_books.update(progress, cancel));
@@ -205,7 +186,7 @@ Result<ConnectionSyncReport> SyncService::syncOne(
         report.mode = connection.mode;
         report.error = source.error();
     }
-    line.end(outcomeWord(report), summary(report));
+    line.end(outcomeWord(report), syncDetail(report, SyncOrigin::current()));
     // A stop by a person is no failure of the connection.
     if (!report.cancelled)
         RD_CHECK(
