@@ -5,6 +5,7 @@
 #include "app/backups.h"
 #include "app/frontdoor.h"
 #include "app/logging.h"
+#include "app/networkstate.h"
 #include "app/settings.h"
 #include "app/sheets.h"
 #include "app/systemclock.h"
@@ -364,6 +365,7 @@ void DeskWindows::show(std::unique_ptr<Entry> entry)
         window, &views::MainWindow::aboutRequested, this, [this, window, composition] { about(window, composition); });
     connect(
         window, &views::MainWindow::helpRequested, this, [this, window](views::PageId page) { help(window, page); });
+    afterFirstPaint(window, [session] { followNetwork(*session); });
     m_entries.push_back(std::move(entry));
     window->show();
     window->offerTour();

@@ -6,6 +6,8 @@
 #include "app/platform.h"
 #include "integrations/http/httpclient.h"
 #include "integrations/keychain/environmentstore.h"
+#include "models/services/synclines.h"
+#include "models/services/syncstart.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -193,10 +195,35 @@ QString streamLine(const services::StreamReport &stream)
     return u"%1 read, %2 new, %3 changed"_s.arg(stream.read).arg(stream.added).arg(stream.changed);
 }
 
+/// From when payments are read, for each connection that is about to be synced.
+Status chooseStart(Invocation &in, services::Desk &desk)
+{
+    const QString text = in.option(u"since"_s).trimmed();
+    std::optional<Instant> from;
+    if (text != "all"_L1) {
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        if (!date.isValid())
+            return fail(ErrorKind::Usage, u"--since wants a date like 2026-05-01, or \"all\", not \"%1\""_s.arg(text));
+        RD_TRY(info, desk.workspace.info());
+        RD_TRY(calendar, Calendar::forZone(info.timeZone));
+        from = calendar.startOf(toLocalDay(date));
+    }
+    RD_TRY(connections, desk.connections.list());
+    for (const Connection &connection : connections) {
+        const bool isMeant = in.arguments().isEmpty() ? connection.active : in.arguments().contains(connection.name);
+        if (isMeant)
+            RD_CHECK(services::chooseSyncStart(desk.workspace, desk.gate, desk.clock, connection, from, desk.actor));
+    }
+    return {};
+}
+
 Result<int> sync(Invocation &in)
 {
     RD_TRY(composition, in.desk());
     RD_CHECK(composition->desk().checkpoints.compare());
+    const services::SyncOrigin origin({services::SyncOrigin::Kind::Terminal, composition->desk().actor});
+    if (in.has(u"since"_s))
+        RD_CHECK(chooseStart(in, composition->desk()));
     RD_TRY(report, composition->desk().sync.sync(in.arguments(), in.has(u"full"_s), in.out().progress(), in.cancel()));
     in.out().endProgress();
     int status = 0;
@@ -281,7 +308,10 @@ std::vector<Command> setupCommands()
         {u"disconnect"_s, u"NAME"_s, u"erase the key, keep the data"_s, 1, 1,
             {{u"as"_s, u"Who decides."_s, u"MEMBER"_s}}, disconnect},
         {u"sync"_s, u"[NAME…]"_s, u"pull what is new and bring the rewards up to date"_s, 0, -1,
-            {{u"full"_s, u"List everything again."_s}}, sync},
+            {{u"full"_s, u"List everything again."_s},
+                {u"since"_s, u"Payments from this local date on, or \"all\"; older ones can be read later."_s,
+                    u"DATE"_s}},
+            sync},
     };
 }
 

@@ -62,8 +62,8 @@ Status chooseSyncStart(WorkspaceRepository &workspace, Gate &gate, Clock &clock,
 {
     RD_CHECK(gate.admit(actor, Role::Admin, u"change connections"_s));
     if (from && *from > clock.now())
-        return fail(ErrorKind::BadInput, u"payments cannot be read from a day that has not begun"_s, {},
-            u"future-start"_s);
+        return fail(
+            ErrorKind::BadInput, u"payments cannot be read from a day that has not begun"_s, {}, u"future-start"_s);
     RD_TRY(start, syncStart(workspace, connection));
     if (start.isListed && from && (!start.reached || *from > *start.reached))
         return fail(ErrorKind::Conflict, u"the payments of %1 are known from an earlier day on"_s.arg(connection.name),
@@ -72,8 +72,7 @@ Status chooseSyncStart(WorkspaceRepository &workspace, Gate &gate, Clock &clock,
         return {};
     RD_CHECK(workspace.setSetting(chosenSetting(connection.name), textOf(secondsOf(from))));
     ActivityLine line(workspace, clock, u"connection"_s, connection.name);
-    line.end(u"ok"_s,
-        from ? u"payments are read from %1 on"_s.arg(toIso(*from).left(10)) : u"all payments are read"_s);
+    line.end(u"ok"_s, from ? u"payments are read from %1 on"_s.arg(toIso(*from).left(10)) : u"all payments are read"_s);
     return {};
 }
 

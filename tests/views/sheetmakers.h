@@ -17,6 +17,8 @@
 #include "views/connections/connectsheet.h"
 #include "views/connections/eventsheet.h"
 #include "views/connections/pacesheet.h"
+#include "views/connections/startsheet.h"
+#include "views/connections/synchistorysheet.h"
 #include "views/dashboards/overviewpage.h"
 #include "views/members/memberssheet.h"
 #include "views/members/passphrasesheet.h"
@@ -289,6 +291,12 @@ private:
             {u"log"_s, [=, &session] { return new LogSheet(session, window); }},
             {u"pace"_s,
                 [=, &session] { return new PaceSheet(session, sample::StripeServer::connectionName(), window); }},
+            {u"older payments"_s,
+                [=, &session] { return new StartSheet(session, sample::StripeServer::connectionName(), window); }},
+            {u"sync history"_s,
+                [=, &session] {
+                    return new SyncHistorySheet(session, sample::StripeServer::connectionName(), window);
+                }},
             {u"palette"_s, [=, &session, this] { return new CommandPalette(session, *m_full.window); }},
             {u"settings"_s,
                 [=, &session] {

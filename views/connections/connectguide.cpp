@@ -31,6 +31,7 @@ private:
 ConnectGuide Guides::stripe()
 {
     ConnectGuide guide{u"stripe"_s, tr("Stripe"), u"stripe"_s};
+    guide.startsAnyDay = true;
     guide.keyLabel = tr("Key");
     guide.keyPlaceholder = u"rk_…"_s;
     guide.steps = {

@@ -31,6 +31,7 @@ struct ConnectGuide {
     QString keyLabel = {};
     QString keyPlaceholder = {};
     bool onlyPays = false; ///< nothing is synced from there
+    bool startsAnyDay = false; ///< its payments may be read from a chosen day on (services/syncstart.h)
     std::vector<ConnectField> fields = {};
 };
 

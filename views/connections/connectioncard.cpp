@@ -3,6 +3,7 @@
 #include "views/connections/connectioncard.h"
 
 #include "views/connections/pacerow.h"
+#include "views/connections/startrow.h"
 #include "views/shell/session.h"
 #include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
@@ -127,6 +128,11 @@ void ConnectionCard::addFacts()
     const int width = alignNames();
     if (!m_connection.active)
         return;
+    if (m_connection.provider == "stripe"_L1) {
+        m_start = new StartRow(m_session, m_connection.name, width);
+        connect(m_start, &StartRow::olderRequested, this, &ConnectionCard::olderRequested);
+        body()->addWidget(m_start);
+    }
     m_pace = new PaceRow(m_session, m_connection.name, width);
     connect(m_pace, &PaceRow::changeRequested, this, &ConnectionCard::paceRequested);
     body()->addWidget(m_pace);
@@ -183,6 +189,8 @@ void ConnectionCard::addButtons()
             tr("Import a log of events of %1 from a file"));
         connect(m_events, &QPushButton::clicked, this, [this, name] { Q_EMIT eventsRequested(name); });
     }
+    m_history = add(makeButton(Icon::Activity, tr("Sync history …"), Emphasis::Quiet), tr("Sync history of %1"));
+    connect(m_history, &QPushButton::clicked, this, [this, name] { Q_EMIT historyRequested(name); });
     QPushButton *renew =
         add(makeButton(Icon::Lock, tr("Renew key …"), m_connection.active ? Emphasis::Quiet : Emphasis::Primary),
             tr("Renew the key of %1"));

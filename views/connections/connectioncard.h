@@ -17,6 +17,7 @@ namespace rd::views {
 class PaceRow;
 class PlainLabel;
 class Session;
+class StartRow;
 
 /// One account: its mode, what its key may do, when it was last synced, and what can be done with it.
 class ConnectionCard : public Card {
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] QPushButton *syncButton() const { return m_sync; }
     [[nodiscard]] PaceRow *paceRow() const { return m_pace; }
     [[nodiscard]] QPushButton *eventsButton() const { return m_events; }
+    /// From when payments are known; nullptr where that cannot be chosen.
+    [[nodiscard]] StartRow *startRow() const { return m_start; }
+    [[nodiscard]] QPushButton *historyButton() const { return m_history; }
 
 Q_SIGNALS:
     void syncRequested(const QString &name, bool full);
@@ -37,6 +41,8 @@ Q_SIGNALS:
     void disconnectRequested(const QString &name);
     void paceRequested(const QString &name);
     void eventsRequested(const QString &name);
+    void olderRequested(const QString &name);
+    void historyRequested(const QString &name);
 
 private:
     void addHead(const std::optional<ChipContent> &badge);
@@ -52,7 +58,9 @@ private:
     QList<PlainLabel *> m_names; ///< of the facts
     QPushButton *m_sync = nullptr;
     QPushButton *m_events = nullptr;
+    QPushButton *m_history = nullptr;
     PaceRow *m_pace = nullptr;
+    StartRow *m_start = nullptr;
 };
 
 } // namespace rd::views

@@ -8,6 +8,8 @@
 #include "views/connections/connectsheet.h"
 #include "views/connections/eventsheet.h"
 #include "views/connections/pacesheet.h"
+#include "views/connections/startsheet.h"
+#include "views/connections/synchistorysheet.h"
 #include "views/shell/session.h"
 #include "views/support/connectionlook.h"
 #include "views/support/merchantzone.h"
@@ -184,6 +186,8 @@ void ConnectionsPage::addCard(const Connection &connection)
     connect(card, &ConnectionCard::renewRequested, this, &ConnectionsPage::renew);
     connect(card, &ConnectionCard::disconnectRequested, this, &ConnectionsPage::disconnectAsked);
     connect(card, &ConnectionCard::paceRequested, this, &ConnectionsPage::changePace);
+    connect(card, &ConnectionCard::olderRequested, this, &ConnectionsPage::readOlder);
+    connect(card, &ConnectionCard::historyRequested, this, &ConnectionsPage::showHistory);
     connect(card, &ConnectionCard::eventsRequested, this,
         [this](const QString &name) { EventSheet::choose(session(), name, this); });
     m_list->addWidget(card);
@@ -207,9 +211,15 @@ void ConnectionsPage::addCardCommands(const Connection &connection)
         if (connection.provider == "stripe"_L1)
             add(tr("Import events of %1 …").arg(shown), Icon::Import, tr("Import a log of events from a file"),
                 [this, name] { EventSheet::choose(session(), name, this); });
+        if (connection.provider == "stripe"_L1)
+            add(tr("Read older payments of %1 …").arg(shown), Icon::Sync,
+                tr("Where payments were read from a chosen day on: those before it"),
+                [this, name] { readOlder(name); });
         add(tr("Pace of %1 …").arg(shown), Icon::Settings, tr("How many requests a second this connection may make"),
             [this, name] { changePace(name); });
     }
+    add(tr("Sync history of %1 …").arg(shown), Icon::Activity, tr("Each sync of this connection and its outcome"),
+        [this, name] { showHistory(name); });
     add(tr("Renew the key of %1 …").arg(shown), Icon::Lock, tr("Give this connection another key"),
         [this, name] { renew(name); });
     if (connection.active)
@@ -247,6 +257,21 @@ void ConnectionsPage::changePace(const QString &name)
         m_banners->showBanner(u"pace"_s, {Tone::Positive, sentence, {}, {}, true});
     });
     sheet->open();
+}
+
+void ConnectionsPage::readOlder(const QString &name)
+{
+    auto *sheet = new StartSheet(session(), name, this);
+    connect(sheet, &StartSheet::chosen, this, [this](const QString &chosen) {
+        session().reloadConnections(); // what is known and what is wanted are two things until it is read
+        session().startSync({chosen});
+    });
+    sheet->open();
+}
+
+void ConnectionsPage::showHistory(const QString &name)
+{
+    (new SyncHistorySheet(session(), name, this))->open();
 }
 
 void ConnectionsPage::disconnectAsked(const QString &name)

@@ -43,6 +43,8 @@ private:
     void connectNew(const std::optional<Connection> &existing, const QString &provider = {});
     void renew(const QString &name);
     void changePace(const QString &name);
+    void readOlder(const QString &name);
+    void showHistory(const QString &name);
     void disconnectAsked(const QString &name);
     void disconnectNow(const QString &name);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/connections/connectsheet.h"
 
+#include "views/connections/startchoice.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
 #include "views/support/detailsview.h"
@@ -22,6 +23,8 @@
 #include <QProgressBar>
 #include <QRegularExpressionValidator>
 #include <QStackedWidget>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -151,6 +154,7 @@ void ConnectSheet::showProvider()
     const ConnectGuide &chosen = guide();
     setSheetTitle(
         m_existing ? tr("Renew the key of %1").arg(safeText(m_existing->name, 60)) : tr("Connect %1").arg(chosen.name));
+    showSteps(chosen.startsAnyDay && !(m_existing && m_existing->backfillComplete));
     m_asking->setText(tr("Asking %1 whose key this is and what it may do …").arg(chosen.name));
     for (std::size_t i = 0; i < m_guides.size(); ++i)
         m_guideSteps[i]->setVisible(&m_guides[i] == &chosen);
@@ -165,6 +169,12 @@ void ConnectSheet::showProvider()
     }
     refresh();
     growToContent(this);
+}
+
+void ConnectSheet::showSteps(bool asksForStart)
+{
+    m_steps->setSteps(asksForStart ? QStringList{tr("Key"), tr("Check"), tr("Period"), tr("Connected")}
+                                   : QStringList{tr("Key"), tr("Check"), tr("Connected")});
 }
 
 void ConnectSheet::showKeyWords()
@@ -195,6 +205,10 @@ void ConnectSheet::build()
     m_connect->setDefault(true);
     addButton(m_connect);
     connect(m_connect, &QPushButton::clicked, this, &ConnectSheet::check);
+    m_begin = makeButton(Icon::Sync, tr("Start the first sync"), Emphasis::Primary);
+    addButton(m_begin);
+    m_begin->hide();
+    connect(m_begin, &QPushButton::clicked, this, &ConnectSheet::begin);
 }
 
 QWidget *ConnectSheet::buildSteps(const ConnectGuide &guide) const
@@ -347,15 +361,20 @@ void ConnectSheet::check()
     banners()->dismissAll();
     m_steps->setCurrent(1);
     m_pages->setCurrentIndex(1);
+    using Checked = std::pair<services::ConnectOutcome, services::SyncStart>;
     runShort(
         windowTitle(),
-        [&desk = session().desk(), request](
-            const CancelToken &cancel) { return desk.connections.connect(request, cancel); },
-        [this](const Result<services::ConnectOutcome> &outcome) {
-            if (outcome)
-                showResult(*outcome);
+        [&desk = session().desk(), request](const CancelToken &cancel) -> Result<Checked> {
+            RD_TRY(outcome, desk.connections.connect(request, cancel));
+            RD_TRY(stored, desk.connections.byName(request.name));
+            RD_TRY(start, services::syncStart(desk.workspace, stored));
+            return Checked(std::move(outcome), std::move(start));
+        },
+        [this](const Result<Checked> &checked) {
+            if (checked)
+                showResult(checked->first, checked->second);
             else
-                failed(outcome.error());
+                failed(checked.error());
         });
     refresh();
 }
@@ -420,10 +439,13 @@ void ConnectSheet::addMissing(DetailsView &details, const services::ConnectOutco
     details.addNote(tr("You can add permissions at Stripe at any time; the next sync uses them."));
 }
 
-void ConnectSheet::showResult(const services::ConnectOutcome &outcome)
+void ConnectSheet::showResult(const services::ConnectOutcome &outcome, const services::SyncStart &start)
 {
-    m_steps->setCurrent(3);
+    const bool asksForStart = guide().startsAnyDay && !start.isListed;
+    showSteps(asksForStart); // known for certain only now
+    m_steps->setCurrent(asksForStart ? 2 : 3);
     const Connection &connection = outcome.connection;
+    m_connected = connection.name;
     auto *details = new DetailsView;
     const bool test = connection.mode == "test"_L1;
     details->addBadge({test ? tr("Test mode") : tr("Live mode"), stateLook(test ? u"test" : u"live")});
@@ -439,18 +461,62 @@ void ConnectSheet::showResult(const services::ConnectOutcome &outcome)
     }
     for (const QString &remark : outcome.report.remarks)
         details->addSentence(saidText(remark));
-    details->addNote(guide().onlyPays
-            ? tr("Approved rewards can be paid through it now: Rewards, then “Issue reward”. Each is shown before it "
-                 "is sent.")
-            : tr("The first sync starts now. It may take a while; you can go on working, and it may be stopped and "
-                 "continued."));
+    if (guide().onlyPays)
+        details->addNote(tr("Approved rewards can be paid through it now: Rewards, then “Issue reward”. Each is shown "
+                            "before it is sent."));
+    else if (!asksForStart)
+        details->addNote(tr("The first sync starts now. It may take a while; you can go on working, and it may be "
+                            "stopped and continued."));
     details->finish();
     m_result->layout()->addWidget(new ContentScroll(details, tr("What was connected")));
     m_pages->setCurrentIndex(2);
     m_connect->hide();
+    if (asksForStart)
+        askForStart(start);
     setDone();
     growToContent(this);
-    Q_EMIT connected(connection.name);
+    if (asksForStart)
+        session().reloadConnections(); // it is there, whether it is synced now or later
+    else
+        Q_EMIT connected(m_connected);
+}
+
+void ConnectSheet::askForStart(const services::SyncStart &start)
+{
+    m_start = new StartChoice(session());
+    m_start->offer(start);
+    m_result->layout()->addWidget(m_start);
+    PlainLabel *note = captionLabel(tr("The sync may take a while; you can go on working, and it may be stopped and "
+                                       "continued. “Close” leaves it for later: nothing is read until then."));
+    note->setWordWrap(true);
+    m_result->layout()->addWidget(note);
+    m_begin->show();
+    m_begin->setDefault(true);
+    m_begin->setFocus(Qt::OtherFocusReason);
+}
+
+/// The choice is written down before anything is read by it.
+void ConnectSheet::begin()
+{
+    if (isWorking())
+        return;
+    m_begin->setEnabled(false);
+    runShort(
+        tr("Choosing the period"),
+        [&desk = session().desk(), name = m_connected, from = m_start->chosen()]() -> Status {
+            RD_TRY(connection, desk.connections.byName(name));
+            return services::chooseSyncStart(desk.workspace, desk.gate, desk.clock, connection, from, desk.actor);
+        },
+        [this](const Status &done) {
+            m_begin->setEnabled(true);
+            if (!done) {
+                showError(done.error());
+                return;
+            }
+            m_steps->setCurrent(4);
+            Q_EMIT connected(m_connected);
+            accept();
+        });
 }
 
 } // namespace rd::views

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/services/connectionservice.h"
+#include "models/services/syncstart.h"
 #include "views/connections/connectguide.h"
 #include "views/support/sheet.h"
 
@@ -15,11 +16,13 @@ namespace rd::views {
 
 class DetailsView;
 class PlainLabel;
+class StartChoice;
 class StepLine;
 
 /// "Connect Stripe", "Connect PayPal", … in three steps: where to find a key, the check with the provider, what the key
-/// can see. What each provider needs is in its ConnectGuide. The key leaves its field the moment it is accepted;
-/// refusals are shown in place with the remedy, and the field is empty again.
+/// can see; and a fourth where payments may be read from a chosen day on. What each provider needs is in its
+/// ConnectGuide. The key leaves its field the moment it is accepted; refusals are shown in place with the remedy, and
+/// the field is empty again.
 class ConnectSheet : public Sheet {
     Q_OBJECT
 public:
@@ -35,8 +38,12 @@ public:
     [[nodiscard]] QLineEdit *keyField() const { return m_key; }
     [[nodiscard]] QLineEdit *nameField() const { return m_name; }
     [[nodiscard]] QPushButton *connectButton() const { return m_connect; }
+    /// From when payments are read; nullptr until that is asked.
+    [[nodiscard]] StartChoice *startChoice() const { return m_start; }
+    [[nodiscard]] QPushButton *startButton() const { return m_begin; }
 
 Q_SIGNALS:
+    /// It may be synced now, with all that was to be chosen before.
     void connected(const QString &name);
 
 protected:
@@ -50,7 +57,9 @@ private:
     void refresh();
     void check();
     void failed(const Error &error);
-    void showResult(const services::ConnectOutcome &outcome);
+    void showResult(const services::ConnectOutcome &outcome, const services::SyncStart &start);
+    void askForStart(const services::SyncStart &start);
+    void begin();
     /// A name that nothing has yet: the guide's, with a number where it is taken.
     [[nodiscard]] QString suggestedName() const;
     [[nodiscard]] const ConnectGuide &guide() const;
@@ -58,6 +67,7 @@ private:
     /// Fields, steps and words of the chosen provider.
     void showProvider();
     void showKeyWords();
+    void showSteps(bool asksForStart);
     [[nodiscard]] QWidget *buildSteps(const ConnectGuide &guide) const;
     void addFields(const ConnectGuide &guide);
     /// Its options as they are typed; empty ones are left out.
@@ -90,6 +100,9 @@ private:
     QLineEdit *m_key = nullptr;
     QWidget *m_result = nullptr;
     QPushButton *m_connect = nullptr;
+    QPushButton *m_begin = nullptr;
+    StartChoice *m_start = nullptr;
+    QString m_connected; ///< name of what was connected
     QString m_suggested; ///< the name that stands there unless a person has typed another
 };
 

@@ -8,6 +8,7 @@
 #include "views/dashboards/overviewdata.h"
 #include "views/dashboards/periodchoice.h"
 #include "views/shell/session.h"
+#include "views/support/firstsync.h"
 #include "views/support/merchantzone.h"
 #include "views/support/unread.h"
 #include "views/widgets/banner.h"
@@ -283,8 +284,16 @@ void OverviewPage::buildBody()
     m_stack = new QStackedWidget;
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
+    m_first = new FirstSync(session());
+    m_stack->addWidget(m_first);
+    connect(m_first, &FirstSync::changed, this, &OverviewPage::showPart);
     column->addWidget(m_stack, 1);
     arrange();
+}
+
+void OverviewPage::showPart()
+{
+    m_stack->setCurrentIndex(!m_isEmpty ? 0 : m_first->isOn() ? 2 : 1);
 }
 
 bool OverviewPage::isEmptyShown() const

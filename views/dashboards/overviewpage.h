@@ -17,6 +17,7 @@ class BannerHost;
 class CohortChart;
 class EmptyState;
 class FigureCard;
+class FirstSync;
 class FunnelChart;
 class PageHeader;
 class PeriodChoice;
@@ -65,6 +66,8 @@ private:
     void arrange();
     [[nodiscard]] int leastForTwo() const;
     void show(const OverviewData &figures);
+    /// Figures, what will be here, or the first sync under way.
+    void showPart();
     void showFigures(const OverviewData &figures);
     void showAttention(const OverviewData &figures);
     void showTop(const OverviewData &figures);
@@ -81,6 +84,7 @@ private:
     QComboBox *m_campaign;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
+    FirstSync *m_first = nullptr;
     QGridLayout *m_figures = nullptr;
     QGridLayout *m_charts = nullptr;
     FigureCard *m_revenueCard = nullptr;
@@ -104,6 +108,7 @@ private:
     QAction *m_print = nullptr;
     QString m_truth; ///< participants, customers, as of
     QString m_asOf;
+    bool m_isEmpty = false; ///< as last read
     int m_generation = 0; ///< drops answers to an older choice
     int m_columns = 0; ///< of figures
     bool m_areTwo = false; ///< charts beside each other

@@ -20,8 +20,6 @@
 #include "views/widgets/pageheader.h"
 #include "views/widgets/safetext.h"
 
-#include <QStackedWidget>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +49,8 @@ void OverviewPage::show(const OverviewData &figures)
     const bool isFirst = session().connections().empty();
     m_empty->setAction(isFirst ? tr("Connect Stripe …") : tr("Sync now"));
     m_empty->setOtherAction(isFirst ? tr("Connect a shop …") : QString());
-    m_stack->setCurrentIndex(figures.isEmpty ? 1 : 0);
+    m_isEmpty = figures.isEmpty;
+    showPart();
     m_asOf = toUnixMs(figures.overview.asOf) == 0
         ? tr("not synced yet")
         : tr("as of %1").arg(formatDateTime(figures.overview.asOf, merchantsZone(session())));

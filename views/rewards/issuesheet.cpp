@@ -6,6 +6,7 @@
 #include "models/services/providerbalance.h"
 #include "models/services/task.h"
 #include "views/rewards/rewardlists.h"
+#include "views/shell/networkwatch.h"
 #include "views/shell/session.h"
 #include "views/support/saidtexts.h"
 #include "views/widgets/buttons.h"
@@ -174,6 +175,9 @@ void IssueSheet::build()
     m_asCredit = makeButton(Icon::Credit, tr("Give as account credit instead …"));
     m_asCredit->setToolTip(tr("For those who hold a discount: the selected lines, or all of them"));
     buttons->addWidget(m_asCredit);
+    m_try = makeButton(Icon::Refresh, tr("Ask all the same"));
+    m_try->hide();
+    buttons->addWidget(m_try);
     buttons->addStretch(1);
     m_cancel = makeButton(tr("Cancel"));
     buttons->addWidget(m_cancel);
@@ -189,6 +193,11 @@ void IssueSheet::build()
     connect(m_cancel, &QPushButton::clicked, this, &IssueSheet::reject);
     connect(m_issue, &QPushButton::clicked, this, &IssueSheet::issue);
     connect(m_asCredit, &QPushButton::clicked, this, &IssueSheet::startAsCredit);
+    connect(m_try, &QPushButton::clicked, this, &IssueSheet::check);
+    connect(&NetworkWatch::of(m_session), &NetworkWatch::changed, this, [this] {
+        if (m_awaitsNetwork && isVisible() && !NetworkWatch::of(m_session).isOffline() && !m_session.runningTask())
+            check();
+    });
     connect(m_next, &QPushButton::clicked, this, [this] {
         Q_EMIT showListRequested(
             m_report && m_report->notIssued.empty() ? RewardListId::BeingChecked : RewardListId::NotRewarded);
@@ -206,6 +215,7 @@ void IssueSheet::setStep(Step step)
     m_issue->setVisible(step == Review);
     m_issue->setEnabled(false);
     m_next->setVisible(step == Done && m_report && (!m_report->notIssued.empty() || !m_report->uncertain.empty()));
+    m_try->setVisible(m_awaitsNetwork);
     m_asCredit->setVisible(step == Done && m_order.method == "stripe-coupon"_L1 && !withDiscount().empty());
     m_cancel->setText(step == Done ? tr("Close") : (step == Working ? tr("Stop after this one") : tr("Cancel")));
     m_progress->setRange(0, 0);
@@ -234,8 +244,34 @@ void IssueSheet::watch(services::Task *task)
     });
 }
 
+QString IssueSheet::sentence() const
+{
+    return m_sentence->text();
+}
+
 void IssueSheet::start()
 {
+    if (NetworkWatch::of(m_session).isOffline())
+        explainOffline();
+    else
+        check();
+}
+
+void IssueSheet::explainOffline()
+{
+    m_awaitsNetwork = true;
+    m_model->setLines({});
+    m_sentence->setText(
+        tr("Offline: these rewards are given by a provider that cannot be reached now. Nothing was sent, and nothing "
+           "is lost: they stay on the list. The check begins by itself when the network is back. Cash can be paid "
+           "meanwhile with a payout file or by hand."));
+    setStep(Done);
+    m_steps->setCurrent(Checking); // that is still to come
+}
+
+void IssueSheet::check()
+{
+    m_awaitsNetwork = false;
     setStep(Checking);
     m_waitText->setText(tr(
         "Looking at %Ln rewards in the books. Nothing is changed yet.", nullptr, static_cast<int>(m_order.ids.size())));

@@ -39,6 +39,9 @@ public:
 
     [[nodiscard]] QPushButton *issueButton() const { return m_issue; }
     [[nodiscard]] QPushButton *creditButton() const { return m_asCredit; }
+    /// Without a network: asks the provider all the same.
+    [[nodiscard]] QPushButton *tryButton() const { return m_try; }
+    [[nodiscard]] QString sentence() const;
     [[nodiscard]] const std::optional<services::IssueReport> &report() const { return m_report; }
 
 Q_SIGNALS:
@@ -63,6 +66,9 @@ private:
     [[nodiscard]] std::vector<RewardId> withDiscount() const;
     /// Begins anew for them, with account credit in place of the coupon.
     void startAsCredit();
+    void check();
+    /// Instead of the check while the network is away: nobody waits for a time-out to learn that.
+    void explainOffline();
 
     Session &m_session;
     services::IssueOrder m_order;
@@ -82,7 +88,9 @@ private:
     QPushButton *m_issue = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_asCredit = nullptr;
+    QPushButton *m_try = nullptr;
     QTimer *m_moment = nullptr;
+    bool m_awaitsNetwork = false;
 };
 
 } // namespace rd::views

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/autosync.h"
 
+#include "models/services/synclines.h"
+#include "views/shell/networkwatch.h"
 #include "views/shell/session.h"
 #include "views/widgets/viewstate.h"
 
@@ -11,15 +13,36 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace rd::views {
 
+namespace {
+
+constexpr int kMostMinutes = 15; ///< between two tries while the network is away
+
+} // namespace
+
 AutoSync::AutoSync(Session &session, QWidget *window)
-    : QObject(window), m_session(session), m_window(window), m_timer(new QTimer(this))
+    : QObject(window),
+      m_session(session),
+      m_window(window),
+      m_network(NetworkWatch::of(session)),
+      m_timer(new QTimer(this)),
+      m_retry(new QTimer(this))
 {
+    m_retry->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &AutoSync::syncNow);
+    connect(m_retry, &QTimer::timeout, this, &AutoSync::retry);
+    connect(&m_network, &NetworkWatch::changed, this, &AutoSync::followNetwork);
+    connect(&session, &Session::syncFinished, this, [this] {
+        if (!m_network.isOffline())
+            return;
+        m_isOwed = true;
+        followNetwork();
+    });
     const int kept = session.viewState().load(u"sync/minutes"_s).toInt();
     setMinutes(choices().contains(kept) ? kept : 0);
 }
@@ -61,14 +84,53 @@ void AutoSync::fill(QMenu &menu)
     }
 }
 
-void AutoSync::syncNow()
+bool AutoSync::maySync() const
 {
     const auto &connections = m_session.connections();
     const bool hasActive = std::any_of(
         connections.begin(), connections.end(), [](const Connection &connection) { return connection.active; });
     // Closed means closed: nobody sees it syncing, and sending, any more.
-    if (m_window->isVisible() && hasActive && !m_session.runningTask())
+    return m_window->isVisible() && hasActive && !m_session.runningTask();
+}
+
+void AutoSync::syncNow()
+{
+    if (m_network.isOffline()) {
+        m_isOwed = true;
+        followNetwork();
+    } else if (maySync()) {
+        const services::SyncOrigin origin({services::SyncOrigin::Kind::Timer, m_session.desk().actor});
         m_session.startSync();
+    }
+}
+
+void AutoSync::followNetwork()
+{
+    if (!m_network.isOffline()) {
+        m_retry->stop();
+        m_tries = 0;
+        // From the event loop: the task that found the network may not have ended for everybody yet.
+        if (std::exchange(m_isOwed, false) && m_network.isTold())
+            QTimer::singleShot(0, this, &AutoSync::retry);
+        return;
+    }
+    if (m_network.isTold() || !m_isOwed) {
+        m_retry->stop();
+        return;
+    }
+    if (!m_retry->isActive())
+        m_retry->start(std::chrono::minutes(std::min(1 << std::min(m_tries, 4), kMostMinutes)));
+}
+
+void AutoSync::retry()
+{
+    if (!maySync()) {
+        m_retry->start(std::chrono::minutes(1));
+        return;
+    }
+    ++m_tries;
+    const services::SyncOrigin origin({services::SyncOrigin::Kind::Network, m_session.desk().actor});
+    m_session.startSync();
 }
 
 } // namespace rd::views

@@ -13,11 +13,11 @@
 #include "views/payouts/payoutspage.h"
 #include "views/referrals/referralspage.h"
 #include "views/rewards/rewardspage.h"
+#include "views/shell/networkwatch.h"
 #include "views/shell/places.h"
 #include "views/shell/session.h"
 #include "views/shell/unlocksheet.h"
 #include "views/shell/windowmenus.h"
-#include "views/support/timeago.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/format.h"
@@ -69,6 +69,7 @@ private:
 MainWindow::MainWindow(Session &session, QWidget *parent)
     : QMainWindow(parent),
       m_session(session),
+      m_network(NetworkWatch::of(session)),
       m_band(new TestModeBand),
       m_rail(new NavigationRail),
       m_banners(new BannerHost),
@@ -126,6 +127,11 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(&session, &Session::ended, this, [this](const QString &title) {
         m_banners->showBanner(u"ended"_s,
             {Tone::Positive, tr("“%1” has ended; its sheet was closed meanwhile.").arg(title), {}, {}, true});
+    });
+    connect(&m_network, &NetworkWatch::changed, this, &MainWindow::showNetwork);
+    connect(&session, &Session::syncFinished, this, [this] {
+        if (m_network.isOffline())
+            showNetwork(); // what is owed is known by now
     });
     connect(&session, &Session::clockChecked, this, &MainWindow::showClock);
     connect(&session, &Session::navigationRequested, this,
@@ -296,46 +302,7 @@ void MainWindow::refreshFrame()
     else if (!nothingYet && isFirstRun())
         go(PageId::Overview);
     refreshStatus();
-}
-
-void MainWindow::refreshStatus()
-{
-    if (m_session.runningTask())
-        return;
-    Instant newest;
-    QString name;
-    QString trouble;
-    for (const Connection &connection : m_session.connections()) {
-        if (!connection.active)
-            continue;
-        if (connection.lastSuccess > newest) {
-            newest = connection.lastSuccess;
-            name = connection.name;
-        }
-        if (!connection.lastError.isEmpty())
-            trouble = connection.name;
-    }
-    if (!trouble.isEmpty())
-        m_taskBar->setStatus(
-            Tone::Negative, Icon::Error, tr("The last sync of %1 did not finish").arg(safeText(trouble, 60)));
-    else if (toUnixMs(newest) != 0)
-        m_taskBar->setStatus(Tone::Positive, Icon::Success,
-            tr("Synced %1 · %2", "1: how long ago, 2: connection").arg(timeAgo(m_session, newest), safeText(name, 60)));
-    else
-        m_taskBar->setStatus(Tone::Neutral, Icon::Info, tr("Nothing synced yet"));
-}
-
-void MainWindow::refreshCounters()
-{
-    services::inBackground(
-        this,
-        [&desk = m_session.desk()] {
-            return desk.rewards.count({RewardState::Due, RewardState::Approved});
-        },
-        [this](Result<qint64> count) {
-            if (count)
-                m_rail->setCounter(u"rewards"_s, *count);
-        });
+    refreshBroken();
 }
 
 /// The window acts as the computer's user, with the same checks as the terminal: what they lack is said before a
@@ -401,6 +368,10 @@ void MainWindow::watch(services::Task *task)
 
 void MainWindow::showError(const Error &error)
 {
+    if (error.kind == ErrorKind::Offline && m_network.isOffline()) {
+        showNetwork();
+        return;
+    }
     BannerContent content{Tone::Negative, safeText(sentenceFor(error), 600), {}, {}, true};
     switch (error.kind) {
     case ErrorKind::Unauthorized:

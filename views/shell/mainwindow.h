@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/instant.h"
 #include "models/core/result.h"
 #include "views/shell/page.h"
 #include "views/widgets/taskbar.h"
@@ -22,6 +23,7 @@ namespace rd::views {
 class BannerHost;
 class FirstRunPage;
 class NavigationRail;
+class NetworkWatch;
 class TestModeBand;
 class TourStrip;
 
@@ -70,6 +72,9 @@ private:
     void refreshFrame();
     void refreshStatus();
     void refreshCounters();
+    void refreshBroken();
+    void showNetwork();
+    [[nodiscard]] Instant newestSync() const;
     void watch(services::Task *task);
     void lookWhoActs();
     void showWhoActs(const Result<bool> &locked);
@@ -79,6 +84,7 @@ private:
     void stayOpen(); ///< the end of the task closes it no more
 
     Session &m_session;
+    NetworkWatch &m_network;
     TestModeBand *m_band;
     NavigationRail *m_rail;
     BannerHost *m_banners;

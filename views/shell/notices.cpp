@@ -94,6 +94,8 @@ void Notices::lookAfterSync()
 
 void Notices::lookAtFailure(const Error &error)
 {
+    if (error.kind == ErrorKind::Offline)
+        return; // the window says it, and each new try would be news again
     tell({Tone::Negative, tr("Something did not work"), safeText(sentenceFor(error), 200)}, false);
 }
 

@@ -5,6 +5,7 @@
 #include "models/services/modechoice.h"
 
 #include "models/services/background.h"
+#include "models/services/synclines.h"
 #include "views/support/saidtexts.h"
 #include "views/widgets/safetext.h"
 
@@ -76,8 +77,13 @@ services::Task *Session::run(const QString &title, services::Task::Work work)
 services::Task *Session::startSync(const QStringList &names, bool full)
 {
     auto report = std::make_shared<std::optional<services::SyncReport>>();
+    services::SyncOrigin::Source origin = services::SyncOrigin::current();
+    if (origin.kind == services::SyncOrigin::Kind::Unknown)
+        origin = {services::SyncOrigin::Kind::Window, m_desk.actor};
     services::Task *task = run(tr("Syncing"),
-        [&desk = m_desk, names, full, report](const ProgressSink &progress, const CancelToken &cancel) -> Status {
+        [&desk = m_desk, names, full, report, origin](
+            const ProgressSink &progress, const CancelToken &cancel) -> Status {
+            const services::SyncOrigin asked(origin);
             return desk.sync.sync(names, full, progress, cancel)
                 .and_then([&report](services::SyncReport &&result) -> Status {
                     *report = std::move(result);

@@ -5,6 +5,7 @@
 #include "models/services/background.h"
 #include "models/services/freeing.h"
 #include "views/shell/session.h"
+#include "views/support/firstsync.h"
 #include "views/support/tabletools.h"
 #include "views/support/unread.h"
 #include "views/widgets/banner.h"
@@ -97,6 +98,9 @@ void TablePage::buildBody()
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    auto *first = new FirstSync(session());
+    m_stack->addWidget(first);
+    connect(first, &FirstSync::changed, this, &TablePage::refreshEmpty);
     m_row = new QHBoxLayout;
     m_row->setSpacing(space(Space::Large));
     m_row->addLayout(m_stack, 1);
@@ -236,8 +240,18 @@ void TablePage::setTotal(qint64 total, bool filtersUseful)
 
 void TablePage::refreshEmpty()
 {
-    if (!m_loaded)
+    auto *first = static_cast<FirstSync *>(m_stack->widget(2));
+    // What a person makes or what the program did is told as it is, also meanwhile.
+    const bool isFilledBySync = id() != PageId::Campaigns && id() != PageId::Activity;
+    if (first->isOn() && m_total == 0 && isFilledBySync) {
+        m_filters->hide();
+        m_stack->setCurrentWidget(first);
         return;
+    }
+    if (!m_loaded) {
+        m_stack->setCurrentIndex(0);
+        return;
+    }
     const bool empty = m_model->rowCount() == 0;
     const QString complaint = m_tools->complaint();
     if (!complaint.isEmpty()) {

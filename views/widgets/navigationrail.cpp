@@ -33,9 +33,10 @@ public:
 
     [[nodiscard]] const QString &id() const { return m_id; }
 
-    void setCount(qint64 count)
+    void setCount(qint64 count, const QString &words)
     {
         m_count = count;
+        m_counted = words;
         describe();
     }
     void setNarrow(bool narrow)
@@ -114,8 +115,8 @@ private:
 
     void describe()
     {
-        setAccessibleName(
-            m_count > 0 ? NavigationRail::tr("%1, %2 waiting").arg(m_words, formatCount(m_count)) : m_words);
+        const QString counted = m_counted.isEmpty() ? NavigationRail::tr("%1, %2 waiting") : m_counted;
+        setAccessibleName(m_count > 0 ? counted.arg(m_words, formatCount(m_count)) : m_words);
         const QString keys = m_keys.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(m_keys);
         setToolTip(m_narrow || !keys.isEmpty() ? tipText(accessibleName() + keys) : QString());
         updateGeometry();
@@ -127,6 +128,7 @@ private:
     QString m_words;
     QString m_keys;
     qint64 m_count = 0;
+    QString m_counted; ///< for assistive technology; empty = the usual words
     bool m_narrow = false;
 };
 
@@ -170,10 +172,10 @@ void NavigationRail::addGap()
     m_column->addStretch(1);
 }
 
-void NavigationRail::setCounter(const QString &id, qint64 count)
+void NavigationRail::setCounter(const QString &id, qint64 count, const QString &words)
 {
     if (RailButton *button = find(id))
-        button->setCount(count);
+        button->setCount(count, words);
 }
 
 void NavigationRail::setCurrent(const QString &id)

@@ -26,7 +26,8 @@ public:
     /// What follows stands at the bottom.
     void addGap();
     /// 0 hides it.
-    void setCounter(const QString &id, qint64 count);
+    /// @param words name of the place and count for assistive technology, "%1, %2 waiting" where nothing is given
+    void setCounter(const QString &id, qint64 count, const QString &words = {});
     void setCurrent(const QString &id);
     [[nodiscard]] QString current() const;
     void setCollapsed(bool collapsed);

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/networkwatch.h"
+
+#include "views/shell/session.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rd::views {
+
+NetworkWatch &NetworkWatch::of(Session &session)
+{
+    auto *watch = session.findChild<NetworkWatch *>(QString(), Qt::FindDirectChildrenOnly);
+    return watch ? *watch : *new NetworkWatch(session);
+}
+
+NetworkWatch::NetworkWatch(Session &session) : QObject(&session), m_session(session)
+{
+    connect(&session, &Session::failed, this, [this](const Error &error) {
+        if (error.kind != ErrorKind::Offline)
+            return;
+        m_failed = true;
+        look();
+    });
+    connect(&session, &Session::syncFinished, this, &NetworkWatch::lookAtSync);
+    connect(&session, &Session::connectionsChanged, this, &NetworkWatch::look);
+}
+
+void NetworkWatch::setReachable(std::optional<bool> reachable)
+{
+    // What failed while it was away says nothing of what is there now.
+    if (reachable == true)
+        m_failed = false;
+    m_reachable = reachable;
+    look();
+}
+
+/// One provider that answers is enough: then it is the other one that is away, and its card says so.
+void NetworkWatch::lookAtSync()
+{
+    const auto &report = m_session.lastSync();
+    if (!report || report->connections.empty())
+        return;
+    const auto ended = [&report](ErrorKind kind) {
+        return std::count_if(report->connections.begin(), report->connections.end(),
+            [kind](const services::ConnectionSyncReport &one) { return one.error && one.error->kind == kind; });
+    };
+    if (ended(ErrorKind::Cancelled) > 0)
+        return; // who stops it proves nothing
+    m_failed = ended(ErrorKind::Offline) == static_cast<qint64>(report->connections.size());
+    look();
+}
+
+bool NetworkWatch::isAllHere() const
+{
+    const auto &all = m_session.connections();
+    return std::all_of(all.begin(), all.end(), [](const Connection &connection) {
+        const QString host = QUrl(connection.apiBase).host();
+        return !connection.active || host == "127.0.0.1"_L1 || host == "localhost"_L1 || host == "::1"_L1;
+    });
+}
+
+void NetworkWatch::look()
+{
+    const bool isOffline = m_reachable ? !*m_reachable && !isAllHere() : m_failed;
+    if (isOffline == m_isOffline)
+        return;
+    m_isOffline = isOffline;
+    Q_EMIT changed();
+}
+
+} // namespace rd::views
