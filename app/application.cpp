@@ -125,6 +125,7 @@ int runWindow(int &argc, char **argv, std::map<QString, Secret> environmentSecre
     views::speak(QString::fromLatin1(viewState.load(u"window/language"_s)));
     views::Theme::install(application);
     views::Theme::setMode(static_cast<views::ThemeMode>(qBound(0, viewState.load(u"window/theme"_s).toInt(), 2)));
+    views::Theme::setDensity(static_cast<views::Density>(qBound(0, viewState.load(u"window/rows"_s).toInt(), 1)));
     if (viewState.load(u"window/theme"_s).isEmpty())
         views::Theme::setMode(views::ThemeMode::System);
     QApplication::setWindowIcon(views::Icons::application());

@@ -101,11 +101,10 @@ QString RecordModel::orderField(int column) const
     case RecordColumn::When:
     case RecordColumn::Number: // times never go back along the chain
         return u"number"_s;
-    case RecordColumn::Facts:
-        return {}; // nearly as many different texts as rows
     case RecordColumn::Kind:
     case RecordColumn::Participant:
     case RecordColumn::Amount:
+    case RecordColumn::Facts:
     case RecordColumn::By:
         break;
     }

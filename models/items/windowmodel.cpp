@@ -120,10 +120,6 @@ void WindowModel::sort(int column, Qt::SortOrder order)
 {
     if (column >= columnCount() || (column == m_sortColumn && order == m_sortOrder))
         return;
-    if (column >= 0 && orderField(column).isEmpty()) {
-        Q_EMIT orderRefused();
-        return;
-    }
     m_sortColumn = column;
     m_sortOrder = column < 0 ? Qt::DescendingOrder : order;
     searchAgain();

@@ -67,8 +67,6 @@ Q_SIGNALS:
     /// The rows of the search at hand are all there.
     void found();
     void failed(const rd::Error &error);
-    /// The list has no order of this column; the one before stays.
-    void orderRefused();
 
 protected:
     using Rows = std::shared_ptr<const void>; ///< std::vector of the subclass's row
@@ -77,7 +75,7 @@ protected:
     [[nodiscard]] virtual QVariant cellOf(const void *rows, std::size_t at, int column, int role) const = 0;
     /// The repository's name of a column or extra field.
     [[nodiscard]] virtual QString listField(const QString &id) const { return id; }
-    /// The same where the table can be ordered by it; empty = it cannot. Column 0 stands for the list's own order.
+    /// What the list is ordered by for a column. That of column 0 stands for the list's own order.
     [[nodiscard]] virtual QString orderField(int column) const = 0;
     /// Stored words of a field of few values, with what people read.
     [[nodiscard]] virtual std::vector<std::pair<QString, QString>> namesOf(const QString &) const { return {}; }

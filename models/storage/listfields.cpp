@@ -34,38 +34,43 @@ struct PlainField {
 
 constexpr PlainField kActivityFields[] = {
     {"when", "a.at", false, {}},
-    {"kind", "a.kind", true, {{}, "a.kind", {}, true}},
-    {"subject", "a.subject", true, {{}, "a.subject", {}, true}},
-    {"outcome", "a.outcome", true, {{}, "a.outcome", {}, true}},
-    {"duration", "(a.duration_ms * 1000000)", false, {{}, "a.duration_ms", {}, false}},
-    {"detail", "a.detail", true, {{}, "a.detail", {}, true}},
+    {"kind", "a.kind", true, {{}, "a.kind", {}, ListOrder::Key::FewTexts}},
+    {"subject", "a.subject", true, {{}, "a.subject", {}, ListOrder::Key::FewTexts}},
+    {"outcome", "a.outcome", true, {{}, "a.outcome", {}, ListOrder::Key::FewTexts}},
+    {"duration", "(a.duration_ms * 1000000)", false, {{}, "a.duration_ms", {}, ListOrder::Key::Number}},
+    {"detail", "a.detail", true, {{}, "a.detail", {}, ListOrder::Key::LongTexts}},
 };
 
 constexpr PlainField kRecordFields[] = {
     {"number", "(l.seq * 1000000)", false, {}},
-    {"kind", "CAST(l.kind AS TEXT)", true, {{}, "l.kind", {}, false}},
+    {"kind", "CAST(l.kind AS TEXT)", true, {{}, "l.kind", {}, ListOrder::Key::Number}},
     {"amount", "iif(l.currency = 0, NULL, rd_millionths(l.amount, l.currency))", false,
-        {"l.currency", "l.amount", {}, false}},
-    {"facts", "l.facts", true, {}},
-    {"by", "l.actor", true, {{}, "l.actor", {}, true}},
+        {"l.currency", "l.amount", {}, ListOrder::Key::Number}},
+    // As it is shown: what a person typed lies beside the chain.
+    {"facts", "l.facts", true,
+        {{}, "rd_facts(l.facts, (SELECT n.text FROM ledger_note n WHERE n.seq = l.seq))", {},
+            ListOrder::Key::LongTexts}},
+    {"by", "l.actor", true, {{}, "l.actor", {}, ListOrder::Key::FewTexts}},
 };
 
 constexpr PlainField kPaymentFields[] = {
     {"paid", "v.paid_at", false, {}},
-    {"amount", "rd_millionths(v.paid, v.currency)", false, {"v.currency", "v.paid", {}, false}},
-    {"refunded", "rd_millionths(v.refunded, v.currency)", false, {"v.currency", "v.refunded", {}, false}},
+    {"amount", "rd_millionths(v.paid, v.currency)", false, {"v.currency", "v.paid", {}, ListOrder::Key::Number}},
+    {"refunded", "rd_millionths(v.refunded, v.currency)", false,
+        {"v.currency", "v.refunded", {}, ListOrder::Key::Number}},
 };
 
 constexpr PlainField kPayoutFields[] = {
     {"made", "b.created_at", false, {}},
-    {"batch", "b.number", true, {{}, "o.batch", {}, false}},
-    {"amount", "rd_millionths(o.amount, b.currency)", false, {"b.currency", "o.amount", {}, false}},
+    {"batch", "b.number", true, {{}, "o.batch", {}, ListOrder::Key::Number}},
+    {"amount", "rd_millionths(o.amount, b.currency)", false, {"b.currency", "o.amount", {}, ListOrder::Key::Number}},
     {"state",
         "CASE o.state WHEN 1 THEN 'waiting' WHEN 2 THEN 'sent' WHEN 3 THEN 'paid' WHEN 4 THEN 'unclaimed' WHEN 5 THEN "
         "'failed' ELSE 'returned' END",
-        true, {{}, "o.state", {}, false}},
-    {"settled", "o.settled_at", false, {{}, "ifnull(o.settled_at, 0)", {}, false}},
-    {"note", "iif(o.alert = '', o.reason, o.alert)", true, {{}, "iif(o.alert = '', o.reason, o.alert)", {}, true}},
+        true, {{}, "o.state", {}, ListOrder::Key::Number}},
+    {"settled", "o.settled_at", false, {{}, "ifnull(o.settled_at, 0)", {}, ListOrder::Key::Number}},
+    {"note", "iif(o.alert = '', o.reason, o.alert)", true,
+        {{}, "iif(o.alert = '', o.reason, o.alert)", {}, ListOrder::Key::FewTexts}},
     {"payout", "o.reference", true, {}},
     {"format", "b.format", true, {}},
     {"mode", "b.mode", true, {}},
@@ -402,16 +407,27 @@ const ListShape &shapeOf(BooksList list)
 
 Result<ListOrder> orderOf(BooksList list, const QString &field)
 {
+    using Key = ListOrder::Key;
     if (list == BooksList::Payments && field == "customer"_L1)
-        return ListOrder{{}, "v.customer", "SELECT id FROM customer ORDER BY email COLLATE NOCASE, id", false};
+        return ListOrder{{}, "v.customer", "SELECT id FROM customer ORDER BY email COLLATE NOCASE, id", Key::Domain};
     if (list == BooksList::Payments && field == "connection"_L1)
-        return ListOrder{{}, "v.connection", "SELECT id FROM connection ORDER BY name COLLATE NOCASE, id", false};
+        return ListOrder{{}, "v.connection", "SELECT id FROM connection ORDER BY name COLLATE NOCASE, id", Key::Domain};
+    // The oldest bond that holds, as payments say it; no row of the payment itself is read.
+    if (list == BooksList::Payments && field == "participant"_L1)
+        return ListOrder{{}, "v.customer",
+            "SELECT b.customer, b.participant FROM (SELECT customer, participant, row_number() OVER (PARTITION BY "
+            "customer ORDER BY started_at, id) AS n FROM referral NOT INDEXED WHERE ended_at IS NULL) b JOIN "
+            "participant p ON p.id "
+            "= b.participant WHERE b.n = 1 ORDER BY iif(p.name = '', p.email, p.name) COLLATE NOCASE, p.id",
+            Key::SharedDomain};
+    if (list == BooksList::Payments && field == "payment"_L1)
+        return ListOrder{{}, "v.id", {}, Key::Payment};
     constexpr std::string_view kPeople =
         "SELECT id FROM participant ORDER BY iif(name = '', email, name) COLLATE NOCASE, id";
     if (list == BooksList::Records && field == "participant"_L1)
-        return ListOrder{{}, "ifnull(l.participant, 0)", kPeople, false};
+        return ListOrder{{}, "ifnull(l.participant, 0)", kPeople, Key::Domain};
     if (list == BooksList::Payouts && field == "participant"_L1)
-        return ListOrder{{}, "o.participant", kPeople, false};
+        return ListOrder{{}, "o.participant", kPeople, Key::Domain};
     const PlainField *found = plainField(list, field);
     if (!found || found->order.key.empty())
         return noField(field);

@@ -24,13 +24,20 @@ struct ListShape {
 };
 [[nodiscard]] const ListShape &shapeOf(BooksList list);
 
-/// What rows are ordered by besides the list's own order. Numbers are compared as they are; of texts, `domain` gives
-/// their ids in order (whatever the case), and `key` the id of a row's text.
+/// What rows are ordered by besides the list's own order.
 struct ListOrder {
+    enum class Key {
+        Number, ///< compared as it is
+        FewTexts, ///< a text that few rows differ in
+        LongTexts, ///< a text of nearly every row
+        Domain, ///< the id of a text: `domain` gives the ids in the order of their texts, whatever the case
+        SharedDomain, ///< the same; ids that follow one another with the same second number stand at the same place
+        Payment, ///< a conversion, which stands where its provider's id does
+    };
     std::string_view major; ///< compared first; empty = nothing
     std::string_view key;
-    std::string_view domain; ///< empty = `key` is a number, or a text that few rows differ in
-    bool isText = false; ///< `key` is a text
+    std::string_view domain;
+    Key how = Key::Number;
 };
 /// BadInput where the list has no such field, or none that it can be ordered by.
 [[nodiscard]] Result<ListOrder> orderOf(BooksList list, const QString &field);

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/sqlitelistrepository.h"
 
-#include "models/core/roworder.h"
-#include "models/storage/listfields.h"
+#include "models/storage/listkeys.h"
 #include "models/storage/words.h"
 
-#include <algorithm>
 #include <limits>
 #include <map>
-#include <numeric>
 #include <string>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -58,76 +54,6 @@ private:
     qint64 *m_sum = nullptr;
 };
 
-/// What rows are ordered by, number by number; texts that few rows differ in by their place among each other.
-class Keys {
-public:
-    explicit Keys(const ListOrder &order) : m_order(order) {}
-    /// Columns of the statement: major, then key.
-    void take(const Statement &row, int first)
-    {
-        int column = first;
-        if (!m_order.major.empty())
-            m_majors.push_back(row.integer(column++));
-        if (!m_order.isText) {
-            m_keys.push_back(row.integer(column));
-            return;
-        }
-        const auto [at, isNew] = m_texts.try_emplace(row.stdString(column), static_cast<qint64>(m_texts.size()));
-        m_keys.push_back(at->second);
-    }
-    [[nodiscard]] Status order(Database &db, std::vector<quint32> &ids, bool descending)
-    {
-        if (m_order.isText)
-            rankTextsFound();
-        else if (!m_order.domain.empty())
-            RD_CHECK(rankByDomain(db));
-        std::vector<quint32> places(ids.size());
-        std::iota(places.begin(), places.end(), 0U);
-        orderRows(places, m_keys, descending);
-        if (!m_majors.empty())
-            orderRows(places, m_majors, descending);
-        std::vector<quint32> ordered(ids.size());
-        std::transform(places.begin(), places.end(), ordered.begin(), [&ids](quint32 place) { return ids[place]; });
-        ids = std::move(ordered);
-        return {};
-    }
-
-private:
-    void rankTextsFound()
-    {
-        std::vector<QString> texts(m_texts.size());
-        for (const auto &[text, number] : m_texts)
-            texts[static_cast<std::size_t>(number)] = QString::fromStdString(text).toCaseFolded();
-        std::vector<std::size_t> order(texts.size());
-        std::iota(order.begin(), order.end(), std::size_t{0});
-        std::sort(order.begin(), order.end(), [&texts](std::size_t a, std::size_t b) { return texts[a] < texts[b]; });
-        std::vector<qint64> ranks(texts.size());
-        for (std::size_t i = 0; i < order.size(); ++i)
-            ranks[order[i]] =
-                i > 0 && texts[order[i]] == texts[order[i - 1]] ? ranks[order[i - 1]] : static_cast<qint64>(i);
-        for (qint64 &key : m_keys)
-            key = ranks[static_cast<std::size_t>(key)];
-    }
-    [[nodiscard]] Status rankByDomain(Database &db)
-    {
-        std::unordered_map<qint64, qint64> ranks;
-        Statement row(db, m_order.domain);
-        while (row.next())
-            ranks.emplace(row.integer(0), static_cast<qint64>(ranks.size()) + 1);
-        RD_CHECK(row.status());
-        for (qint64 &key : m_keys) {
-            const auto found = ranks.find(key);
-            key = found == ranks.end() ? 0 : found->second; // nobody stands before all
-        }
-        return {};
-    }
-
-    ListOrder m_order;
-    std::vector<qint64> m_majors;
-    std::vector<qint64> m_keys;
-    std::unordered_map<std::string, qint64> m_texts;
-};
-
 Result<ListRows> findRows(Database &db, const ListQuery &query, std::size_t most)
 {
     const ListShape &shape = shapeOf(query.list);
@@ -159,7 +85,7 @@ Result<ListRows> findRows(Database &db, const ListQuery &query, std::size_t most
         values.emplace_back(static_cast<qint64>(most));
     ListRows rows;
     Sums sums;
-    Keys keys(by);
+    ListKeys keys(by);
     Statement row(db, sql);
     ListConditions::bind(row, values);
     while (row.next()) {

@@ -3,6 +3,7 @@
 #include "models/storage/textfunctions.h"
 
 #include "models/core/currency.h"
+#include "models/core/ledger.h"
 
 #include <QString>
 #include <QtNumeric>
@@ -86,6 +87,22 @@ void millionthsCall(sqlite3_context *context, int, sqlite3_value **values)
         sqlite3_result_int64(context, product);
 }
 
+/// The facts of a record as they are shown, with what a person typed (NULL = nothing).
+void factsCall(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const std::string_view facts = textOf(values[0]);
+    if (facts.find("note:") == std::string_view::npos) { // nearly all of them
+        sqlite3_result_value(context, values[0]);
+        return;
+    }
+    LedgerEntry entry;
+    entry.facts = QString::fromUtf8(facts.data(), static_cast<qsizetype>(facts.size()));
+    const std::string_view note = textOf(values[1]);
+    entry.note = QString::fromUtf8(note.data(), static_cast<qsizetype>(note.size()));
+    const QByteArray shown = shownFacts(entry).toUtf8();
+    sqlite3_result_text(context, shown.constData(), static_cast<int>(shown.size()), SQLITE_TRANSIENT);
+}
+
 } // namespace
 
 int registerTextFunctions(sqlite3 *handle)
@@ -99,6 +116,7 @@ int registerTextFunctions(sqlite3 *handle)
     add("rd_has", &hasCall);
     add("rd_begins", &beginsCall);
     add("rd_millionths", &millionthsCall);
+    add("rd_facts", &factsCall);
     return code;
 }
 

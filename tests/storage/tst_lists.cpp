@@ -5,6 +5,7 @@
 #include "tests/storage/fixture.h"
 
 #include <QTest>
+#include <QVariant>
 
 #include <algorithm>
 #include <functional>
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void paymentsSayWhoBroughtThem();
     void recordsThatFit();
     void recordsInAnyOrder();
+    void notesStandWhereTheyAreRead();
     void activitiesThatFit();
     void goneRowsAreEmpty();
     void asksNothingUnknown();
@@ -299,7 +301,7 @@ void TestLists::paymentsInAnyOrder_data()
     QTest::addColumn<bool>("descending");
     QTest::addColumn<QString>("field");
     for (const bool descending : {false, true}) {
-        for (const char *field : {"amount", "refunded", "customer", "connection"})
+        for (const char *field : {"amount", "refunded", "customer", "connection", "participant", "payment"})
             QTest::addRow("%s %s", field, descending ? "down" : "up") << descending << QString::fromLatin1(field);
     }
 }
@@ -322,6 +324,16 @@ void TestLists::paymentsInAnyOrder()
     std::vector<qint64> places(kCustomers + 1);
     for (std::size_t place = 0; place < people.size(); ++place)
         places[static_cast<std::size_t>(people[place])] = static_cast<qint64>(place);
+    std::vector<int> bringers(kParticipants);
+    std::iota(bringers.begin(), bringers.end(), 1);
+    const auto nameOf = [](int bringer) {
+        return bringer % 5 == 0 ? u"partner%1@mail.test"_s.arg(bringer)
+                                : u"partner %1"_s.arg(bringer, 2, 10, QChar(u'0'));
+    };
+    std::sort(bringers.begin(), bringers.end(), [&nameOf](int a, int b) { return nameOf(a) < nameOf(b); });
+    const auto placeOfBringer = [&bringers](int bringer) {
+        return qint64{std::find(bringers.begin(), bringers.end(), bringer) - bringers.begin()} + 1;
+    };
     const auto keyOf = [&](const Pay &pay) -> std::pair<qint64, qint64> {
         if (field == u"amount"_s)
             return {pay.currency.packed(), pay.paid};
@@ -329,6 +341,10 @@ void TestLists::paymentsInAnyOrder()
             return {pay.currency.packed(), pay.refunded};
         if (field == u"customer"_s)
             return {0, places[static_cast<std::size_t>(pay.customer)]};
+        if (field == u"participant"_s) // nobody stands before all
+            return {0, isReferred(pay.customer) ? placeOfBringer(bringerOf(pay.customer)) : 0};
+        if (field == u"payment"_s)
+            return {0, pay.id}; // ids of the provider have leading zeroes
         return {0, pay.connection}; // their names are in this order, too
     };
     std::vector<Pay> pays = expected();
@@ -337,6 +353,13 @@ void TestLists::paymentsInAnyOrder()
     ListQuery query = queryOf(BooksList::Payments);
     query.orderBy = field;
     query.descending = descending;
+    QVERIFY(find(query) == idsOf(pays));
+    // Of few rows texts are read one by one: in the same order.
+    const Fits few = [](const Pay &pay) { return pay.customer % 1'000 == 11; };
+    pays.erase(std::remove_if(pays.begin(), pays.end(), [&few](const Pay &pay) { return !few(pay); }), pays.end());
+    query.terms = {textTerm(u"customer"_s,
+        {u"buyer00011@"_s, u"buyer01011@"_s, u"Customer02011@"_s.toCaseFolded(), u"buyer02011@"_s, u"customer03011@"_s,
+            u"buyer03011@"_s, u"customer04011@"_s, u"buyer04011@"_s, u"customer01011@"_s, u"customer00011@"_s})};
     QVERIFY(find(query) == idsOf(pays));
 }
 
@@ -520,6 +543,8 @@ void TestLists::recordsInAnyOrder()
     QVERIFY(check(u"amount"_s, [](const BookRecord &a, const BookRecord &b) {
         return std::pair(a.amount.currency, a.amount.minor) < std::pair(b.amount.currency, b.amount.minor);
     }));
+    QVERIFY(check(u"facts"_s,
+        [](const BookRecord &a, const BookRecord &b) { return a.facts.toCaseFolded() < b.facts.toCaseFolded(); }));
     QVERIFY(check(u"kind"_s, [](const BookRecord &a, const BookRecord &b) { return a.kind < b.kind; }));
     QVERIFY(check(u"by"_s,
         [](const BookRecord &a, const BookRecord &b) { return a.actor.toCaseFolded() < b.actor.toCaseFolded(); }));
@@ -529,6 +554,28 @@ void TestLists::recordsInAnyOrder()
         };
         return name(a) < name(b);
     }));
+}
+
+/// What a person typed lies beside the chain, where only its digest stands: the order is that of what is shown.
+void TestLists::notesStandWhereTheyAreRead()
+{
+    auto opened = Database::open(m_desk->file(), Database::Access::Read);
+    RD_OK(opened);
+    const QString mark = noteMark(QByteArray(16, 's'), u"Bank holiday"_s);
+    const auto shown = [&](const QString &facts, const QVariant &note) {
+        Statement row(**opened, "SELECT rd_facts(?1, ?2)");
+        row.bind(1, facts);
+        if (note.isValid())
+            row.bind(2, note.toString());
+        else
+            row.bind(2, std::nullopt);
+        return row.next() ? row.string(0) : u"no row"_s;
+    };
+    QCOMPARE(shown(mark, u"Bank holiday"_s), u"Bank holiday"_s);
+    QCOMPARE(shown(QString(u"held "_s + mark), u"Bank holiday"_s), u"held: Bank holiday"_s);
+    QCOMPARE(shown(u"note: nothing"_s, {}), u"note: nothing"_s);
+    QCOMPARE(shown(u"fact 1"_s, {}), u"fact 1"_s);
+    QVERIFY(!shown(mark, {}).contains(mark)); // taken away
 }
 
 void TestLists::activitiesThatFit()

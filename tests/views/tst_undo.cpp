@@ -172,6 +172,30 @@ private Q_SLOTS:
         QVERIFY(isAt(3));
     }
 
+    /// Who has gone to another place meanwhile comes back to the reward they left, not to another one.
+    void whoWasElsewhereFindsTheirRow()
+    {
+        page()->open(u"due"_s);
+        QVERIFY(m_fixture->settle() && m_fixture->activate());
+        const items::RewardModel &model = *page()->model();
+        int first = 0;
+        const auto stateAt = [&model](int row) { return model.row(model.index(row, 0)).state; };
+        while (first + 1 < model.rowCount()
+            && !(stateAt(first) == RewardState::Due && stateAt(first + 1) == RewardState::Due))
+            ++first;
+        QVERIFY(first + 1 < model.rowCount());
+        const RewardId id = model.row(model.index(first, 0)).id;
+        page()->table()->selectRow(first);
+        page()->table()->setFocus();
+        QTest::keyClick(page()->table(), Qt::Key_A);
+        m_fixture->window->go(PageId::Campaigns); // before the books are written
+        QVERIFY(m_fixture->settle());
+        QCOMPARE(stored(id).state, RewardState::Approved);
+        m_fixture->window->go(PageId::Rewards);
+        QVERIFY(m_fixture->settle());
+        QCOMPARE(page()->selectedRewards(), std::vector<RewardId>{id});
+    }
+
     /// A key that decides never meets what is decided already.
     void passesByWhatIsApproved()
     {

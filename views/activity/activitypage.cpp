@@ -83,6 +83,7 @@ void ActivityPage::buildTable()
         column(items::ActivityColumn::Outcome), new ChipDelegate(items::CodeRole, table()));
     table()->setColumnWidths({26, 18, 24, 14, 12, 0});
     table()->setFixedColumns({column(items::ActivityColumn::When)});
+    freezeColumn(column(items::ActivityColumn::When));
     table()->setColumnPriority({column(items::ActivityColumn::Kind), column(items::ActivityColumn::Outcome),
         column(items::ActivityColumn::Subject), column(items::ActivityColumn::Detail)});
     table()->sortByColumn(column(items::ActivityColumn::When), Qt::DescendingOrder);

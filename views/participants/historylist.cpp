@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/participants/historylist.h"
 
-#include "views/widgets/elidedtable.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/format.h"
+#include "views/widgets/frozentable.h"
+#include "views/widgets/plainlabel.h"
 
+#include <QBoxLayout>
+#include <QHeaderView>
 #include <QStackedLayout>
 
 #include <utility>
@@ -14,19 +18,33 @@ namespace rd::views {
 HistoryList::HistoryList(const Words &words, Icon icon, std::vector<items::ColumnInfo> columns, QWidget *parent)
     : QWidget(parent),
       m_words(words),
-      m_stack(new QStackedLayout(this)),
-      m_table(new ElidedTable(words.name)),
+      m_stack(new QStackedLayout),
+      m_table(new FrozenTable(words.name)),
       m_empty(new EmptyState(icon, words.nothing, words.sentence)),
-      m_rows(new PagedRows(std::move(columns), this))
+      m_rows(new PagedRows(std::move(columns), this)),
+      m_order(captionLabel({}))
 {
     m_table->setModel(m_rows);
-    m_table->setSortingEnabled(false); // pages come in the order of the books
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTwoLineRows(true);
+    m_table->setFrozenColumn(0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(Space::Small));
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_order);
+    m_order->setWordWrap(true);
+    m_order->hide();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    connect(m_rows, &PagedRows::orderChanged, this, &HistoryList::sayOrder);
     setFocusProxy(m_table);
     connect(m_empty, &EmptyState::actionTriggered, this, &HistoryList::retryWanted);
+}
+
+ElidedTable *HistoryList::table() const
+{
+    return m_table;
 }
 
 void HistoryList::clear()
@@ -56,12 +74,26 @@ void HistoryList::addPage(std::vector<PagedRows::Row> rows, bool more)
 void HistoryList::failPage()
 {
     m_isLoading = false;
+    if (m_rows->isGathering())
+        m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_rows->giveUpPage();
     if (m_rows->rowCount() > 0)
         return;
     m_empty->setText(tr("This could not be read"), tr("Nothing is lost. Try again in a moment."));
     m_empty->setAction(tr("Try again"));
     m_stack->setCurrentWidget(m_empty);
+}
+
+/// A long past takes a moment to be put in order, and one that has no end is only put in order up to a point.
+void HistoryList::sayOrder()
+{
+    if (m_rows->isGathering())
+        m_order->setText(
+            tr("Reading all rows, to put them in order. %1 so far …").arg(formatCount(m_rows->rowCount())));
+    else if (m_rows->isCut())
+        m_order->setText(tr("Only the first %1 rows are here, in this order. The page of this list has all of them.")
+                             .arg(formatCount(m_rows->rowCount())));
+    m_order->setVisible(m_rows->rowCount() > 0 && (m_rows->isGathering() || m_rows->isCut()));
 }
 
 bool HistoryList::isEmptyShown() const

@@ -12,9 +12,12 @@ class QStackedLayout;
 namespace rd::views {
 
 class ElidedTable;
+class FrozenTable;
 class EmptyState;
+class PlainLabel;
 
 /// One of the lists of a participant: a table whose pages come as a person goes down, or words where there is nothing.
+/// Every column can be sorted by, see PagedRows.
 class HistoryList : public QWidget {
     Q_OBJECT
 public:
@@ -24,7 +27,7 @@ public:
         QString sentence;
     };
     HistoryList(const Words &words, Icon icon, std::vector<items::ColumnInfo> columns, QWidget *parent = nullptr);
-    [[nodiscard]] ElidedTable *table() const { return m_table; }
+    [[nodiscard]] ElidedTable *table() const;
     [[nodiscard]] PagedRows *rows() const { return m_rows; }
     void clear();
     /// False where a page is already on its way.
@@ -39,11 +42,14 @@ Q_SIGNALS:
     void retryWanted();
 
 private:
+    void sayOrder();
+
     Words m_words;
     QStackedLayout *m_stack;
-    ElidedTable *m_table;
+    FrozenTable *m_table;
     EmptyState *m_empty;
     PagedRows *m_rows;
+    PlainLabel *m_order; ///< what is missing for the order a person asked for
     bool m_isLoading = false;
 };
 

@@ -117,7 +117,7 @@ std::vector<PagedRows::Row> HistoryRows::of(const std::vector<BroughtCustomer> &
             {EvidenceText::what(one.evidence), EvidenceText::where(one.evidence)},
             {safeText(one.campaign, kLongest), one.mode == Mode::Test ? tr("Test mode") : QString()},
             {{}, {}, {}, toUnixMs(one.startedAt)}, {{}, {}, {}, one.countedSince ? toUnixMs(*one.countedSince) : 0},
-            {formatCount(one.payments)}, {one.connection}};
+            {formatCount(one.payments), {}, {}, one.payments}, {one.connection}};
         rows.push_back(std::move(row));
     }
     return rows;
@@ -132,8 +132,10 @@ std::vector<PagedRows::Row> HistoryRows::of(const std::vector<RewardRow> &reward
         PagedRows::Row row;
         row.id = one.id.value;
         PagedRows::Cell amount{one.amount ? moneyText(*one.amount, one.mode(), marked) : kind};
-        if (one.amount)
+        if (one.amount) {
             amount.number = one.amount->minor;
+            amount.currency = one.amount->currency.packed();
+        }
         const QString customer = one.customerEmail.isEmpty() ? one.customerId : one.customerEmail;
         const QString what = customer.isEmpty() ? kind : safeText(customer, kLongest);
         row.cells = {amount, {items::RewardModel::stateText(one.state), {}, word(one.state)},
@@ -158,7 +160,7 @@ std::vector<PagedRows::Row> HistoryRows::of(const std::vector<services::Timeline
             const bool isLess = effect && effect->sign < 0 && effect->part != StatementPart::Issued;
             const Money money{
                 isLess ? -event.entry.amount.minor : event.entry.amount.minor, event.entry.amount.currency};
-            amount = {moneyText(money, event.entry.mode, marked), {}, {}, money.minor};
+            amount = {moneyText(money, event.entry.mode, marked), {}, {}, money.minor, money.currency.packed()};
         }
         row.cells = {
             {{}, {}, {}, toUnixMs(event.at)}, {TimelineText::what(event), TimelineText::detail(event)}, amount};

@@ -315,9 +315,13 @@ void ParticipantsPage::open(const QString &argument)
 
 void ParticipantsPage::reload()
 {
-    if (isPlaceBelowShown())
+    const bool begins = beginReading();
+    // The round that follows upon a call during a reading: that call has read the person already.
+    const bool isRound = begins && std::exchange(m_isRoundWanted, false);
+    m_isRoundWanted = m_isRoundWanted || !begins;
+    if (isPlaceBelowShown() && !isRound)
         m_person->reload();
-    if (!beginReading())
+    if (!begins)
         return;
     services::inBackground(
         this,

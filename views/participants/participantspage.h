@@ -88,6 +88,7 @@ private:
     ParticipantView *m_person = nullptr;
     std::optional<PageId> m_cameFrom; ///< nothing: from the table
     QStringList m_campaignNames;
+    bool m_isRoundWanted = false; ///< rows were asked for while they were being read
     qint64 m_wantedId = 0; ///< argument of open() until the rows are there
 };
 

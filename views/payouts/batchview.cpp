@@ -16,9 +16,9 @@
 #include "views/widgets/buttons.h"
 #include "views/widgets/card.h"
 #include "views/widgets/delegates.h"
-#include "views/widgets/elidedtable.h"
 #include "views/widgets/filterbar.h"
 #include "views/widgets/format.h"
+#include "views/widgets/frozentable.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/safetext.h"
 #include "views/widgets/stepline.h"
@@ -117,7 +117,7 @@ BatchView::BatchView(Session &session, const Commands &commands, QWidget *parent
       m_steps(new BatchSteps(session, *m_banners, *this)),
       m_stages(new StepLine(QStringList())),
       m_filters(new FilterBar),
-      m_table(new ElidedTable(tr("Payouts of the batch"))),
+      m_table(new FrozenTable(tr("Payouts of the batch"))),
       m_model(new items::PayoutModel(formatMoney, this))
 {
     setAcceptDrops(true);
@@ -185,6 +185,7 @@ void BatchView::buildTable()
     m_table->setItemDelegateForColumn(at(State), new ChipDelegate(items::CodeRole, m_table));
     m_table->setColumnWidths({7, 28, 22, 16, 16, 0, 22});
     m_table->setFixedColumns({at(Participant), at(Amount)});
+    static_cast<FrozenTable *>(m_table)->setFrozenColumn(at(Line));
     m_table->hideAtFirst(at(Reference));
     m_table->setColumnPriority({at(State), at(Destination), at(Detail), at(Line)});
     m_table->remember(&m_session.viewState(), u"payouts/lines"_s);

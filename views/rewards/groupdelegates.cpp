@@ -4,6 +4,7 @@
 
 #include "models/items/rewardgroupmodel.h"
 #include "views/theme/paint.h"
+#include "views/theme/theme.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 
@@ -29,7 +30,7 @@ int twoLines(const QFont &font)
 int padding(const QFont &font)
 {
     const QFontMetrics metrics(font);
-    return (rowHeight(metrics) - metrics.height()) / 2;
+    return (rowHeight(metrics, Theme::density()) - metrics.height()) / 2;
 }
 
 /// Ground, selection and focus of the cell without its words.

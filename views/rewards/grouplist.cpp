@@ -4,6 +4,7 @@
 
 #include "models/items/rewardgroupmodel.h"
 #include "views/rewards/groupdelegates.h"
+#include "views/theme/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -44,6 +45,8 @@ GroupList::GroupList(const AmountText &amountText, QWidget *parent)
         setHeights();
         place(m_shown);
     });
+    if (const Theme *theme = Theme::instance()) // after the table has taken the height of other rows
+        connect(theme, &Theme::densityChanged, this, &GroupList::setHeights);
     connect(this, &ElidedTable::rowActivated, this, &GroupList::rewardsWanted);
     setHeights();
 }

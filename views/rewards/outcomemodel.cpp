@@ -102,8 +102,12 @@ QVariant OutcomeModel::cell(std::size_t source, int column, int role) const
 int OutcomeModel::compare(std::size_t a, std::size_t b, int column) const
 {
     if (static_cast<OutcomeColumn>(column) == OutcomeColumn::Amount) {
-        const auto minor = [](const OutcomeLine &line) { return line.reward.amount ? line.reward.amount->minor : 0; };
-        return items::threeWay(minor(m_lines[a]), minor(m_lines[b]));
+        // What has no amount stands before all that have one, and each currency for itself.
+        const auto key = [](const OutcomeLine &line) {
+            const Money amount = line.reward.amount.value_or(Money{});
+            return std::pair(amount.currency.packed(), amount.minor);
+        };
+        return items::threeWay(key(m_lines[a]), key(m_lines[b]));
     }
     // As the services say it: saying it in another language for each comparison would take long.
     if (static_cast<OutcomeColumn>(column) == OutcomeColumn::Detail)

@@ -32,6 +32,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QHideEvent>
 #include <QScrollArea>
 #include <QSignalBlocker>
 
@@ -297,6 +298,16 @@ void RewardsPage::open(const QString &argument)
     } else {
         m_segments->setCurrent(wanted);
     }
+}
+
+/// Who comes back later looks at something else than the next reward.
+void RewardsPage::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous()) {
+        m_decided.reset();
+        m_goesOn.reset();
+    }
+    TablePage::hideEvent(event);
 }
 
 void RewardsPage::reload()

@@ -56,6 +56,7 @@ protected:
     void fillPanel(const QModelIndex &index) override;
     [[nodiscard]] bool goesOnAfter(qint64 id) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildLists();

@@ -157,6 +157,8 @@ void RewardsPage::step(int by)
 
 void RewardsPage::noteDecision(RewardId reward, RewardDecisions::After after)
 {
+    if (!isVisible())
+        return; // nobody waits for the next one here
     const SelectedRewards now = selected();
     const bool isAlone = now.count() == 0 || (now.count() == 1 && now.ids().front() == reward);
     if (isAlone || after == RewardDecisions::After::Back)

@@ -42,6 +42,7 @@ SettingsSheet::SettingsSheet(Session &session, AutoSync &automatic, Notices &not
     body()->addWidget(m_nothing);
     body()->addStretch(1);
     addColours();
+    addRows();
     addLanguage();
     addSync(automatic);
     addStart();
@@ -81,6 +82,19 @@ void SettingsSheet::addColours()
         session().viewState().save(u"window/theme"_s, QByteArray::number(box->currentData().toInt()));
     });
     add(u"colours"_s, tr("Colours"), tr("Light or dark, also in the night."), box);
+}
+
+void SettingsSheet::addRows()
+{
+    auto *box = new QComboBox;
+    box->addItem(tr("Comfortable", "height of the rows of tables"), static_cast<int>(Density::Normal));
+    box->addItem(tr("Compact", "height of the rows of tables"), static_cast<int>(Density::Compact));
+    box->setCurrentIndex(box->findData(static_cast<int>(Theme::density())));
+    connect(box, &QComboBox::activated, this, [this, box] {
+        Theme::setDensity(static_cast<Density>(box->currentData().toInt()));
+        session().viewState().save(u"window/rows"_s, QByteArray::number(box->currentData().toInt()));
+    });
+    add(u"rows"_s, tr("Rows of tables"), tr("Compact rows show a quarter more of a long list at once."), box);
 }
 
 void SettingsSheet::addLanguage()

@@ -34,6 +34,7 @@ private:
     };
     void add(const QString &key, const QString &title, const QString &note, QWidget *control);
     void addColours();
+    void addRows();
     void addLanguage();
     void addSync(AutoSync &automatic);
     void addStart();

@@ -8,6 +8,7 @@
 #include "views/support/textrows.h"
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/pageheader.h"
+#include "views/widgets/sortmenu.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -98,6 +99,8 @@ void ShortcutSheet::addTables()
     add(tr("Close the panel"), tables, nativeText(Qt::Key_Escape));
     add(tr("Select all rows that match"), tables, nativeText(QKeySequence::SelectAll));
     add(tr("Copy the selected rows with their titles"), tables, nativeText(QKeySequence::Copy));
+    add(tr("Sort the rows by a column"), tables, nativeText(SortMenu::key()));
+    add(tr("Fields to search in, and saved filters"), tables, nativeText(QKeySequence(Qt::ALT | Qt::Key_Down)));
     add(tr("Select further rows"), tables,
         nativeText(QKeySequence(Qt::SHIFT | Qt::Key_Up)) + u", "_s
             + nativeText(QKeySequence(Qt::SHIFT | Qt::Key_Down)));

@@ -206,6 +206,8 @@ void WindowMenus::buildViewMenu()
         });
     }
 
+    view->addSeparator();
+    fillRowsMenu(view->addMenu(MainWindow::tr("&Rows")));
     fillLanguageMenu(view->addMenu(MainWindow::tr("Lang&uage")));
 }
 
@@ -244,6 +246,27 @@ void WindowMenus::buildHelpMenu()
         help, MainWindow::tr("&About Referral Desk"), {}, MainWindow::tr("Version, licence and diagnostics"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, &m_window, &MainWindow::aboutRequested);
+}
+
+void WindowMenus::fillRowsMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    const std::pair<Density, QString> heights[] = {
+        {Density::Normal, MainWindow::tr("&Comfortable", "height of the rows of tables")},
+        {Density::Compact, MainWindow::tr("Com&pact", "height of the rows of tables")}};
+    for (const auto &[density, text] : heights) {
+        QAction *action = menuAction(menu, text, {}, MainWindow::tr("Height of the rows of all tables"));
+        action->setCheckable(true);
+        action->setChecked(Theme::density() == density);
+        group->addAction(action);
+        // The settings may have chosen meanwhile.
+        connect(menu, &QMenu::aboutToShow, action,
+            [action, chosen = density] { action->setChecked(Theme::density() == chosen); });
+        connect(action, &QAction::triggered, this, [this, chosen = density] {
+            Theme::setDensity(chosen);
+            m_session.viewState().save(u"window/rows"_s, QByteArray::number(static_cast<int>(chosen)));
+        });
+    }
 }
 
 void WindowMenus::fillLanguageMenu(QMenu *menu)

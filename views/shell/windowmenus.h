@@ -37,6 +37,7 @@ private:
     void buildActionsMenu();
     void buildViewMenu();
     void buildHelpMenu();
+    void fillRowsMenu(QMenu *menu);
     void fillLanguageMenu(QMenu *menu);
     void fillPageMenu(QMenu *menu);
     [[nodiscard]] QAction *undoOfPage() const;

@@ -108,7 +108,41 @@ void SavedFilters::forget(const QString &name)
     Q_EMIT changed();
 }
 
-void SavedFilters::fill(QMenu &menu)
+void SavedFilters::rename(const QString &name, const QString &to)
+{
+    QJsonObject saved = m_kept.value(u"saved"_s).toObject();
+    if (to.trimmed().isEmpty() || to.trimmed() == name || !saved.contains(name))
+        return;
+    const QJsonValue filter = saved.take(name);
+    saved.insert(to.trimmed(), filter);
+    m_kept.insert(u"saved"_s, saved);
+    keep();
+    Q_EMIT changed();
+}
+
+void SavedFilters::askName(const QString &name, QWidget *parent)
+{
+    TextQuestion question;
+    question.title = tr("Rename filter");
+    question.label = tr("Name of this filter");
+    question.text = name;
+    question.verb = tr("Rename");
+    question.maxLength = kLongestName;
+    m_session.dialogs().askText(parent, question, [this, name](const std::optional<QString> &to) {
+        if (to)
+            rename(name, *to);
+    });
+}
+
+void SavedFilters::fillNames(QMenu &menu, QWidget *parent, Choice choice)
+{
+    const QStringList all = names();
+    for (const QString &name : all)
+        connect(menu.addAction(plainMnemonic(safeText(name, kShown))), &QAction::triggered, this,
+            [this, name, parent, choice] { (this->*choice)(name, parent); });
+}
+
+void SavedFilters::fill(QMenu &menu, QWidget *parent)
 {
     const QStringList all = names();
     if (all.isEmpty())
@@ -119,10 +153,8 @@ void SavedFilters::fill(QMenu &menu)
     if (all.isEmpty())
         return;
     menu.addSeparator();
-    QMenu *less = menu.addMenu(tr("Forget a filter"));
-    for (const QString &name : all)
-        connect(less->addAction(plainMnemonic(safeText(name, kShown))), &QAction::triggered, this,
-            [this, name] { forget(name); });
+    fillNames(*menu.addMenu(tr("Rename a filter")), parent, &SavedFilters::askName);
+    fillNames(*menu.addMenu(tr("Delete a filter")), parent, &SavedFilters::forgetFrom);
 }
 
 } // namespace rd::views

@@ -7,6 +7,7 @@
 
 class QMenu;
 class QTimer;
+class QWidget;
 
 namespace rd::views {
 
@@ -22,19 +23,25 @@ public:
     SavedFilters(Session &session, FilterBar &filters, const QString &key, QObject *parent);
     /// Asks for a name and keeps what is set; the same name again replaces it.
     void saveCurrent(QWidget *parent);
-    /// An entry for each, and one to forget them.
-    void fill(QMenu &menu);
+    /// An entry for each, and one to rename and to delete them.
+    void fill(QMenu &menu, QWidget *parent);
+    /// Asks for another name; one that is taken already replaces what had it.
+    void askName(const QString &name, QWidget *parent);
     [[nodiscard]] QStringList names() const;
     void use(const QString &name);
     void forget(const QString &name);
+    void rename(const QString &name, const QString &to);
 
 Q_SIGNALS:
     void loaded();
     void changed();
 
 private:
+    using Choice = void (SavedFilters::*)(const QString &name, QWidget *parent);
     void load();
     void keep();
+    void forgetFrom(const QString &name, QWidget *) { forget(name); }
+    void fillNames(QMenu &menu, QWidget *parent, Choice choice);
 
     Session &m_session;
     FilterBar &m_filters;

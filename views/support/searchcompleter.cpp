@@ -31,11 +31,6 @@ qsizetype beginOfLast(const QString &text)
     return begin;
 }
 
-QString quotedWhereNeeded(const QString &value)
-{
-    return value.contains(u' ') || value.contains(u',') ? u'"' + QString(value).remove(u'"') + u'"' : value;
-}
-
 } // namespace
 
 SearchCompleter::SearchCompleter(const items::RowModel &model, QLineEdit *edit)
@@ -50,6 +45,11 @@ SearchCompleter::SearchCompleter(const items::RowModel &model, QLineEdit *edit)
     edit->setCompleter(this);
 }
 
+QString SearchCompleter::quoted(const QString &value)
+{
+    return value.contains(u' ') || value.contains(u',') ? u'"' + QString(value).remove(u'"') + u'"' : value;
+}
+
 void SearchCompleter::offer(const QString &text)
 {
     const QString last = text.mid(beginOfLast(text));
@@ -62,7 +62,7 @@ void SearchCompleter::offer(const QString &text)
         const QString typed = QString(word.mid(colon + 1)).remove(u'"');
         for (const QString &value : m_model.fieldValues(word.left(colon).toCaseFolded())) {
             if (value.startsWith(typed, Qt::CaseInsensitive) && value != typed)
-                offers += name + quotedWhereNeeded(value);
+                offers += name + quoted(value);
         }
     } else if (word.size() >= kLeastLetters) {
         for (const QString &name : m_model.fieldNames()) {

@@ -5,6 +5,7 @@
 #include "models/services/background.h"
 #include "models/services/freeing.h"
 #include "views/shell/session.h"
+#include "views/support/filtermenu.h"
 #include "views/support/firstsync.h"
 #include "views/support/tabletools.h"
 #include "views/support/unread.h"
@@ -115,6 +116,7 @@ void TablePage::buildBody()
         m_banners->showBanner(
             u"copied"_s, {Tone::Info, sentence, {}, {{all->text(), [all] { all->trigger(); }}}, true});
     });
+    connect(m_empty, &EmptyState::otherTriggered, this, [this] { m_tools->filterMenu()->open(); });
     setFocusProxy(m_table);
 }
 
@@ -254,15 +256,19 @@ void TablePage::refreshEmpty()
     }
     const bool empty = m_model->rowCount() == 0;
     const QString complaint = m_tools->complaint();
+    const QString fields = m_tools->filterMenu() ? tr("Fields to search in …") : QString();
     if (!complaint.isEmpty()) {
         m_empty->setText(tr("This search cannot be answered"), complaint);
         m_empty->setAction({});
+        m_empty->setOtherAction(fields);
     } else if (empty && m_total > 0) {
         m_empty->setText(tr("Nothing matches the filter"), m_filtered);
         m_empty->setAction(m_filteredVerb);
+        m_empty->setOtherAction(fields);
     } else if (empty) {
         m_empty->setText(m_nothing.title, m_nothing.sentence);
         m_empty->setAction(m_nothing.verb);
+        m_empty->setOtherAction({});
     }
     m_filters->setVisible(m_filtersUseful);
     m_stack->setCurrentIndex(empty ? 1 : 0);
@@ -350,7 +356,13 @@ void TablePage::prepareRows(items::TableUpdate::Fill fill, std::function<void()>
         [this, then = std::move(then)](std::shared_ptr<items::TableUpdate> ready) {
             const auto *model = static_cast<const items::ColumnModel *>(m_model);
             if (!ready->fits(*model, selectedRuns())) {
-                // Meanwhile somebody has typed, sorted or selected.
+                // Meanwhile somebody has typed, sorted or selected. Where the books have changed, too, they are read
+                // again, and these rows are not made ready in vain.
+                if (m_isOutdated) {
+                    services::freeInBackground(std::move(ready));
+                    endReading();
+                    return;
+                }
                 prepareRows(ready->fill(), then);
                 services::freeInBackground(std::move(ready));
                 return;

@@ -6,6 +6,7 @@
 #include "views/shell/session.h"
 #include "views/support/currencies.h"
 #include "views/support/exportsheet.h"
+#include "views/support/filtermenu.h"
 #include "views/support/merchantzone.h"
 #include "views/support/printsheet.h"
 #include "views/support/savedfilters.h"
@@ -17,6 +18,7 @@
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 #include "views/widgets/segmentbar.h"
+#include "views/widgets/sortmenu.h"
 #include "views/widgets/testmodeband.h"
 
 #include <QAction>
@@ -71,6 +73,11 @@ void TableTools::buildCommands()
     m_page->addAction(m_print);
     connect(m_print, &QAction::triggered, this, &TableTools::openPrint);
     m_copy = add(Icon::Copy, tr("Copy rows with titles"), tr("Copy the selected rows for a spreadsheet (Ctrl+C)"));
+    m_sort = add(Icon::Table, tr("Sort rows by …"), tr("Choose the column that the rows are in the order of"));
+    // The key is the table's own, in every table of the program: here it is only said.
+    m_sort->setShortcut(SortMenu::key());
+    m_sort->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_sort, &QAction::triggered, this, [this] { SortMenu::open(m_table); });
     m_columns = add(Icon::Columns, tr("Columns …"), tr("Choose which columns are shown"));
     m_save = add(Icon::Filter, tr("Save this filter …"), tr("Keep search and filters of this table under a name"));
     connect(m_export, &QAction::triggered, this, &TableTools::openExport);
@@ -93,8 +100,10 @@ void TableTools::setModel(items::RowModel *model)
     m_model = model;
     model->setFieldTerms(true);
     model->setZone(merchantsZone(m_session));
-    if (SearchField *search = m_filters.search())
+    if (SearchField *search = m_filters.search()) {
         new SearchCompleter(*model, search->edit());
+        m_filterMenu = new FilterMenu(*model, m_filters, *m_saved, m_save, m_page);
+    }
     // Rewards have a command of their own for that.
     if (m_table.selectionMode() != QAbstractItemView::SingleSelection && m_key != "rewards"_L1) {
         m_selectAll = new QAction(Icons::get(Icon::Check), tr("Select all that match"), this);
@@ -118,7 +127,7 @@ void TableTools::fillMenu()
     m_menu->clear();
     m_menu->addActions(m_commands);
     m_menu->addSeparator();
-    m_saved->fill(*m_menu->addMenu(Icons::get(Icon::Filter), tr("Saved filters")));
+    m_saved->fill(*m_menu->addMenu(Icons::get(Icon::Filter), tr("Saved filters")), m_page);
 }
 
 void TableTools::openColumns()

@@ -21,6 +21,7 @@ namespace rd::views {
 
 class ElidedTable;
 class FilterBar;
+class FilterMenu;
 class PlainLabel;
 class SavedFilters;
 class Session;
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] TablePrint::Words paperWords() const;
     [[nodiscard]] QToolButton *button() const { return m_button; }
     [[nodiscard]] SavedFilters *savedFilters() const { return m_saved; }
+    /// Null before setModel(), and where the table has no search.
+    [[nodiscard]] FilterMenu *filterMenu() const { return m_filterMenu; }
     /// Why the search cannot be answered, in words; empty = it can.
     [[nodiscard]] QString complaint() const;
 
@@ -79,11 +82,13 @@ private:
     QAction *m_export = nullptr;
     QAction *m_print = nullptr;
     QAction *m_columns = nullptr;
+    QAction *m_sort = nullptr;
     QAction *m_save = nullptr;
     QToolButton *m_button;
     QMenu *m_menu;
     PlainLabel *m_footer;
     SavedFilters *m_saved;
+    FilterMenu *m_filterMenu = nullptr;
     qint64 m_total = 0;
     QString m_title;
     Instant m_loadedAt;

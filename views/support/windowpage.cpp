@@ -8,10 +8,6 @@
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/sidepanel.h"
 
-#include <QHeaderView>
-
-using namespace Qt::StringLiterals;
-
 namespace rd::views {
 
 items::WindowModel::Background WindowPage::backgroundOf(QObject *page)
@@ -33,8 +29,6 @@ void WindowPage::setWindow(items::WindowModel *model, QAbstractItemView::Selecti
     setModel(model, mode);
     connect(model, &items::WindowModel::found, this, &WindowPage::showFound);
     connect(model, &items::WindowModel::failed, this, [this](const Error &error) { session().report(error); });
-    // The header is still in the middle of its click.
-    connect(model, &items::WindowModel::orderRefused, this, &WindowPage::refuseOrder, Qt::QueuedConnection);
     connect(model, &QAbstractItemModel::modelReset, this, &WindowPage::refreshEmpty);
     // Details of a row that was not at hand when they were asked for.
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
@@ -53,14 +47,6 @@ void WindowPage::showFound()
 {
     tellTruth();
     showRows(m_window->total());
-}
-
-void WindowPage::refuseOrder()
-{
-    table()->horizontalHeader()->setSortIndicator(m_window->sortColumn(), m_window->sortOrder());
-    banners()->showBanner(u"order"_s,
-        {Tone::Info, tr("This list is too long to be put in the order of that column."),
-            tr("Narrow it by a search, or choose another column."), {}, true});
 }
 
 } // namespace rd::views

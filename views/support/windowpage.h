@@ -25,7 +25,6 @@ protected:
 
 private:
     void showFound();
-    void refuseOrder();
 
     items::WindowModel *m_window = nullptr;
 };

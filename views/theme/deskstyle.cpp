@@ -3,6 +3,7 @@
 #include "views/theme/deskstyle.h"
 
 #include "views/theme/iconset.h"
+#include "views/theme/layoutside.h"
 #include "views/theme/paint.h"
 
 #include <QAbstractItemView>
@@ -333,7 +334,7 @@ void DeskStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, co
     const QString &text, QPalette::ColorRole role) const
 {
     QProxyStyle::drawItemText(
-        painter, rect, paint::readingFlags(flags, painter->layoutDirection()), palette, enabled, text, role);
+        painter, rect, paint::readingFlags(flags, paint::layoutOf(*painter)), palette, enabled, text, role);
 }
 
 QIcon DeskStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const

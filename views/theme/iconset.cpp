@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/iconset.h"
 
+#include "views/theme/layoutside.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QHash>
@@ -122,7 +124,7 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        Icons::paint(painter, rect, m_icon, inkFor(mode, state), QGuiApplication::layoutDirection());
+        Icons::paint(painter, rect, m_icon, inkFor(mode, state), paint::layoutOf(*painter));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {

@@ -97,6 +97,19 @@ void Theme::setMode(ThemeMode mode)
     s_theme->apply();
 }
 
+void Theme::setDensity(Density density)
+{
+    if (!s_theme || s_theme->m_density == density)
+        return;
+    s_theme->m_density = density;
+    Q_EMIT s_theme->densityChanged();
+}
+
+Density Theme::density()
+{
+    return s_theme ? s_theme->m_density : Density::Normal;
+}
+
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     if (!m_applying && m_mode == ThemeMode::System) {

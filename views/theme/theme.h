@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/theme/tokens.h"
+
 #include <QObject>
 
 class QApplication;
@@ -20,6 +22,9 @@ public:
     static void install(QApplication &application);
     static void setMode(ThemeMode mode);
     [[nodiscard]] static ThemeMode mode();
+    /// How high the rows of all tables are that say nothing of their own, from now on.
+    static void setDensity(Density density);
+    [[nodiscard]] static Density density();
     /// For what has to be re-made rather than repainted when the scheme changes (charts); null before install().
     [[nodiscard]] static Theme *instance();
 
@@ -27,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void schemeChanged();
+    void densityChanged();
 
 private:
     explicit Theme(QApplication &application);
@@ -35,6 +41,7 @@ private:
 
     QApplication &m_application;
     ThemeMode m_mode = ThemeMode::System;
+    Density m_density = Density::Normal;
     bool m_applying = false;
 };
 

@@ -4,8 +4,10 @@
 
 #include "models/items/rowmodel.h"
 #include "views/theme/paint.h"
+#include "views/theme/theme.h"
 #include "views/widgets/celltext.h"
 #include "views/widgets/safetext.h"
+#include "views/widgets/sortmenu.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -15,6 +17,7 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QToolTip>
 
 namespace rd::views {
@@ -106,6 +109,8 @@ ElidedTable::ElidedTable(const QString &name, QWidget *parent) : QTableView(pare
     header->setTextElideMode(Qt::ElideNone);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     applyRowHeight();
+    if (const Theme *theme = Theme::instance())
+        connect(theme, &Theme::densityChanged, this, &ElidedTable::applyRowHeight);
     connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &position) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -139,7 +144,6 @@ void ElidedTable::setModel(QAbstractItemModel *model)
 void ElidedTable::setDensity(Density density)
 {
     m_density = density;
-    setProperty("rdCompact", density == Density::Compact);
     applyRowHeight();
 }
 
@@ -151,11 +155,24 @@ void ElidedTable::setTwoLineRows(bool twoLines)
 
 void ElidedTable::applyRowHeight()
 {
-    int height = views::rowHeight(fontMetrics(), m_density);
+    // A table that is compact by itself stays so.
+    const Density density = m_density == Density::Compact ? Density::Compact : Theme::density();
+    setProperty("rdCompact", density == Density::Compact);
+    int height = views::rowHeight(fontMetrics(), density);
     if (m_twoLines)
         height += QFontMetrics(textFont(TextRole::Caption, font())).height();
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(height);
+    if (height == verticalHeader()->defaultSectionSize())
+        return;
+    const std::pair<int, int> top = model() ? topRow() : std::pair(-1, 0);
+    {
+        // Of each of a million rows the view would note that it has another height now.
+        const QSignalBlocker quiet(verticalHeader());
+        verticalHeader()->setDefaultSectionSize(height);
+    }
+    scheduleDelayedItemsLayout();
+    if (top.first > 0)
+        putRow(top.first, std::min(0, top.second));
 }
 
 void ElidedTable::selectRow(int row)
@@ -237,6 +254,10 @@ void ElidedTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
+        return;
+    }
+    if (QKeySequence(event->keyCombination()) == SortMenu::key()) {
+        SortMenu::open(*this);
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {

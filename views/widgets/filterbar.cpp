@@ -65,7 +65,7 @@ SearchField *FilterBar::addSearch(const QString &placeholder)
     m_search = new SearchField(placeholder, this);
     m_row->insertWidget(0, m_search);
     // Wide enough for what people search here: names and e-mail addresses.
-    m_search->edit()->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_search->edit()->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
         if (m_clearing)
             return;

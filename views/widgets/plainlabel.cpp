@@ -182,6 +182,8 @@ void PlainLabel::paintBroken()
 
 void PlainLabel::paintEvent(QPaintEvent *event)
 {
+    if (!(alignment() & Qt::AlignAbsolute))
+        followLayout(); // another side was asked for since it was shown
     if (m_elide == Qt::ElideNone) {
         const bool isMarkable = textInteractionFlags() & Qt::TextSelectableByMouse;
         if (breaksWords(width()) && !isMarkable)

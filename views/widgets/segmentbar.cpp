@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <utility>
+
 namespace rd::views {
 
 /// One part of the bar; keyboard moves come from the exclusive button group.
@@ -141,8 +143,16 @@ void SegmentBar::addSegment(const QString &id, const QString &text)
 
 void SegmentBar::setCount(const QString &id, std::optional<qint64> count)
 {
-    if (Segment *segment = find(id))
-        segment->setCount(count);
+    Segment *segment = find(id);
+    if (!segment)
+        return;
+    const bool didFit = countsFit();
+    segment->setCount(count);
+    // Whether there is room for the counts is asked of all parts at once: the others show or hide theirs with it.
+    if (countsFit() != didFit) {
+        for (Segment *other : std::as_const(m_segments))
+            other->update();
+    }
 }
 
 void SegmentBar::setCurrent(const QString &id)

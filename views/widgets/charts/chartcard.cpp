@@ -30,7 +30,6 @@ ChartCard::ChartCard(const QString &title, Icon emptyIcon, QWidget *parent)
       m_more(iconButton(Icon::More, tr("More about this chart"), this))
 {
     m_toggle->setCheckable(true);
-    m_tableView->setSortingEnabled(false);
     m_tableView->setDensity(Density::Compact);
     m_tableView->setModel(m_model);
     m_pages->addWidget(m_tableView);

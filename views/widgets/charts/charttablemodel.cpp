@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/charts/charttablemodel.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace rd::views {
 
 void ChartTableModel::setTable(const ChartTable &table)
 {
     beginResetModel();
     m_table = table;
+    putInOrder();
     endResetModel();
 }
 
@@ -26,7 +30,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::DisplayRole)
-        return m_table.rows.at(index.row()).value(index.column());
+        return m_table.rows.at(m_rows.at(index.row())).value(index.column());
     if (role == Qt::TextAlignmentRole && index.column() > 0)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return {};
@@ -41,6 +45,48 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((section > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
+}
+
+void ChartTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= columnCount() || (column == m_sortColumn && order == m_sortOrder))
+        return;
+    beginResetModel();
+    m_sortColumn = column;
+    m_sortOrder = order;
+    putInOrder();
+    endResetModel();
+}
+
+int ChartTableModel::compare(qsizetype a, qsizetype b) const
+{
+    const QStringList first = m_table.rawRows.value(a);
+    const QStringList second = m_table.rawRows.value(b);
+    // In files a column of amounts may be several, one a currency: then what is shown is all there is.
+    if (first.size() == m_table.titles.size() && second.size() == first.size()) {
+        bool areNumbers = false;
+        bool isOther = false;
+        const double left = first.at(m_sortColumn).toDouble(&areNumbers);
+        const double right = second.at(m_sortColumn).toDouble(&isOther);
+        if (areNumbers && isOther)
+            return left < right ? -1 : left > right ? 1 : 0;
+        if (const int texts = QString::compare(first.at(m_sortColumn), second.at(m_sortColumn), Qt::CaseInsensitive))
+            return texts;
+    }
+    return QString::compare(
+        m_table.rows.at(a).value(m_sortColumn), m_table.rows.at(b).value(m_sortColumn), Qt::CaseInsensitive);
+}
+
+void ChartTableModel::putInOrder()
+{
+    m_rows.resize(m_table.rows.size());
+    std::iota(m_rows.begin(), m_rows.end(), qsizetype{0});
+    if (m_sortColumn < 0 || m_sortColumn >= columnCount())
+        return;
+    std::stable_sort(m_rows.begin(), m_rows.end(), [this](qsizetype a, qsizetype b) {
+        const int order = compare(a, b);
+        return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
+    });
 }
 
 } // namespace rd::views

@@ -8,7 +8,8 @@
 
 namespace rd::views {
 
-/// A ChartTable for a view; all columns but the first are figures.
+/// A ChartTable for a view; all columns but the first are figures. Every column can be sorted by: numbers and dates as
+/// files have them, other cells by their words.
 class ChartTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -21,9 +22,16 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order) override;
 
 private:
+    [[nodiscard]] int compare(qsizetype a, qsizetype b) const;
+    void putInOrder();
+
     ChartTable m_table;
+    QList<qsizetype> m_rows; ///< of m_table, as they are shown
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 } // namespace rd::views

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/listkeys.h"
+
+#include "models/core/roworder.h"
+#include "models/storage/paymentplaces.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace rd::storage {
+
+namespace {
+
+/// So much of a long text is looked at (bytes): of five million rows nobody tells the rest apart by its order.
+constexpr std::size_t kLongest = 160;
+
+bool isAscii(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+} // namespace
+
+void ListKeys::take(const Statement &row, int first)
+{
+    int column = first;
+    if (!m_order.major.empty())
+        m_majors.push_back(row.integer(column++));
+    if (m_order.how == ListOrder::Key::LongTexts) {
+        addText(row.text(column));
+    } else if (m_order.how == ListOrder::Key::FewTexts) {
+        const auto [at, isNew] = m_texts.try_emplace(row.stdString(column), static_cast<qint64>(m_texts.size()));
+        m_keys.push_back(at->second);
+    } else {
+        m_keys.push_back(row.integer(column));
+    }
+}
+
+void ListKeys::addText(std::string_view text)
+{
+    if (isAscii(text)) {
+        const std::string_view begin = text.substr(0, kLongest);
+        std::transform(begin.begin(), begin.end(), std::back_inserter(m_long), &lower);
+    } else {
+        const QString folded = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toCaseFolded();
+        m_long.append(folded.toStdString(), 0, kLongest);
+    }
+    m_ends.push_back(m_long.size());
+}
+
+Status ListKeys::order(Database &db, std::vector<quint32> &ids, bool descending)
+{
+    switch (m_order.how) {
+    case ListOrder::Key::Number:
+        break;
+    case ListOrder::Key::FewTexts:
+        rankTextsFound();
+        break;
+    case ListOrder::Key::LongTexts:
+        rankLongTexts();
+        break;
+    case ListOrder::Key::Domain:
+    case ListOrder::Key::SharedDomain:
+        RD_CHECK(rankByDomain(db));
+        break;
+    case ListOrder::Key::Payment:
+        RD_CHECK(rankPayments(db));
+        break;
+    }
+    std::vector<quint32> places(ids.size());
+    std::iota(places.begin(), places.end(), 0U);
+    orderRows(places, m_keys, descending);
+    if (!m_majors.empty())
+        orderRows(places, m_majors, descending);
+    std::vector<quint32> ordered(ids.size());
+    std::transform(places.begin(), places.end(), ordered.begin(), [&ids](quint32 place) { return ids[place]; });
+    ids = std::move(ordered);
+    return {};
+}
+
+void ListKeys::rankTextsFound()
+{
+    std::vector<QString> texts(m_texts.size());
+    for (const auto &[text, number] : m_texts)
+        texts[static_cast<std::size_t>(number)] = QString::fromStdString(text).toCaseFolded();
+    std::vector<std::size_t> order(texts.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&texts](std::size_t a, std::size_t b) { return texts[a] < texts[b]; });
+    std::vector<qint64> ranks(texts.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        ranks[order[i]] =
+            i > 0 && texts[order[i]] == texts[order[i - 1]] ? ranks[order[i - 1]] : static_cast<qint64>(i);
+    for (qint64 &key : m_keys)
+        key = ranks[static_cast<std::size_t>(key)];
+}
+
+void ListKeys::rankLongTexts()
+{
+    const std::vector<quint32> ranks = rankTexts(m_ends.size(), [this](std::size_t at) {
+        const std::size_t begin = at == 0 ? 0 : m_ends[at - 1];
+        return std::string_view(m_long).substr(begin, m_ends[at] - begin);
+    });
+    m_long = {};
+    m_ends = {};
+    m_keys.assign(ranks.begin(), ranks.end());
+}
+
+Status ListKeys::rankByDomain(Database &db)
+{
+    const bool isShared = m_order.how == ListOrder::Key::SharedDomain;
+    std::unordered_map<qint64, qint64> ranks;
+    qint64 rank = 0;
+    qint64 former = 0; // no row has this number
+    Statement row(db, m_order.domain);
+    while (row.next()) {
+        const qint64 place = isShared ? row.integer(1) : row.integer(0);
+        if (place != former)
+            ++rank;
+        former = place;
+        ranks.emplace(row.integer(0), rank);
+    }
+    RD_CHECK(row.status());
+    for (qint64 &key : m_keys) {
+        const auto found = ranks.find(key);
+        key = found == ranks.end() ? 0 : found->second; // nobody stands before all
+    }
+    return {};
+}
+
+Status ListKeys::rankPayments(Database &db)
+{
+    RD_TRY(places, placesOfPayments(db, m_keys));
+    m_keys = std::move(places);
+    return {};
+}
+
+} // namespace rd::storage

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Referral Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/listfields.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace rd::storage {
+
+/// What the rows of a long list are ordered by, taken while they are walked: numbers, or places of texts among each
+/// other. Nothing is sorted by SQLite, whose sorter would keep whole rows in memory.
+class ListKeys {
+public:
+    explicit ListKeys(const ListOrder &order) : m_order(order) {}
+    /// Columns of the statement from `first` on: major where there is one, then key.
+    void take(const Statement &row, int first);
+    /// Puts the rows, in the order in which they were taken, in theirs; equal ones stay as they stood. Errors: Storage.
+    [[nodiscard]] Status order(Database &db, std::vector<quint32> &ids, bool descending);
+
+private:
+    void addText(std::string_view text);
+    void rankTextsFound();
+    void rankLongTexts();
+    [[nodiscard]] Status rankByDomain(Database &db);
+    [[nodiscard]] Status rankPayments(Database &db);
+
+    ListOrder m_order;
+    std::vector<qint64> m_majors;
+    std::vector<qint64> m_keys;
+    std::unordered_map<std::string, qint64> m_texts; ///< few of them, by their number
+    std::string m_long; ///< long ones, one after the other, folded
+    std::vector<quint64> m_ends; ///< of each in m_long
+};
+
+} // namespace rd::storage
