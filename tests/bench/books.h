@@ -27,9 +27,13 @@ void makeBooks(const QString &directory, const AccountSize &size);
 void measureWindow(const Options &options, const QString &books, qint64 payments);
 /// D1, with books that are there.
 void measureOverview(const Options &options, const QString &books, qint64 payments);
-/// T1 to T3 and U2 on a page, with books that are there. @param page participants, rewards or referrals
-void measureTable(const Options &options, const QString &books, const QString &page);
-/// The longest time the window is deaf while few of many rows change by a sync and by an issue; books are copied.
+/// T1 to T3 and U2 of a table, with books that are there.
+/// @param table participants, rewards, referrals, payments, payouts or records
+void measureTable(const Options &options, const QString &books, const QString &table);
+/// From each page to every other, with books that are there.
+void measurePlaces(const Options &options, const QString &books, qint64 payments);
+/// The longest time the window is deaf while few of many rows change by a sync and by an issue, and T3 during a sync;
+/// books are copied.
 void measureUpdates(const Options &options, const QString &books);
 /// Opens the window and calls back once its overview shows figures. Runs the event loop until somebody quits.
 int runWindow(QApplication &application, const QString &directory,

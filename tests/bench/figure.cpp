@@ -45,6 +45,13 @@ void print(const Figure &figure)
                 "\"checksum\":%lld",
         figure.name.c_str(), static_cast<long long>(figure.n), median, tail, *least, *most, figure.unit.c_str(),
         static_cast<long long>(figure.checksum));
+    if (!figure.waits.empty()) {
+        require(figure.waits.size() == figure.samples.size(), "not each sample knows how long it waited");
+        std::vector<double> own = figure.samples;
+        for (std::size_t i = 0; i < own.size(); ++i)
+            own[i] -= figure.waits[i];
+        std::printf(",\"own_p95\":%.6g", quantile(std::move(own), 0.95));
+    }
     if (!figure.gate.empty())
         std::printf(",\"gate\":\"%s\",\"met\":%s", figure.gate.c_str(),
             meets(figure.isTail ? tail : median, figure.gate) ? "true" : "false");

@@ -29,9 +29,12 @@ struct Figure {
     qint64 checksum = 0; ///< of the results, equal in all rounds
     std::vector<double> samples{};
     bool isTail = false; ///< the gate is one of p95, not of the median
+    /// Of the same samples: ms in which the thread that was measured stood in the queue for a processor.
+    std::vector<double> waits{};
 };
 
-/// One JSON line: name, n, median, p95, min, max, unit, checksum; with a gate also gate and met.
+/// One JSON line: name, n, median, p95, min, max, unit, checksum; with a gate also gate and met. Where waits are known,
+/// own_p95 beside p95: without them, as on a machine with nothing else to do. The gate is held by what a person sees.
 void print(const Figure &figure);
 /// The ratio of two figures measured in turn, round by round.
 [[nodiscard]] Figure ratio(

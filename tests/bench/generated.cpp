@@ -226,6 +226,15 @@ QDate lastGeneratedDay()
     return firstGeneratedDay().addDays(kSpanDays - 1);
 }
 
+qint64 generatedSum(int payments)
+{
+    const AccountSize size{payments, 1, 1};
+    qint64 sum = 0;
+    for (int n = 0; n < payments; ++n)
+        sum += paymentOf(n, size).amount;
+    return sum;
+}
+
 void addCampaign(storage::Workspace &workspace, Clock &clock, const AccountSize &size, int number)
 {
     const auto shops = need(workspace.connections().connections());

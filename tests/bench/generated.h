@@ -30,6 +30,8 @@ struct AccountSize {
 /// The first and the last day of the three years.
 [[nodiscard]] QDate firstGeneratedDay();
 [[nodiscard]] QDate lastGeneratedDay();
+/// What the first so many payments add up to, refunds not taken off, in cents.
+[[nodiscard]] qint64 generatedSum(int payments);
 /// 30% of every payment, for ever.
 [[nodiscard]] CampaignTerms plainCampaign();
 /// The same for the n-th of several campaigns.

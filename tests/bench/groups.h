@@ -24,7 +24,8 @@ void measurePayoutFormats(const Options &options); ///< the same payouts as CSV 
 void measureStart(const Options &options); ///< U1, start-up of the command line
 void measureDashboard(const Options &options); ///< D1
 void measureTables(const Options &options); ///< T1, T2, T3 and U2 with a million participants
-void measureWhole(const Options &options); ///< the same for rewards and referrals, D1, U1, over the largest books
+/// The same for rewards, referrals, payments and records, D1, U1 and from page to page, over the largest books.
+void measureWhole(const Options &options);
 
 // What a child process of this program does; argument lists as given to runChild().
 
@@ -34,10 +35,13 @@ int syncChild(const QStringList &arguments);
 int windowChild(int argc, char **argv, const QStringList &arguments);
 /// directory, rounds: opens the window and prints how long each change of its period took, in ms.
 int dashboardChild(int argc, char **argv, const QStringList &arguments);
-/// directory, rounds, page: opens the table in the window, types, sorts, scrolls and reads it again; prints its figures
+/// directory, rounds, name: opens the table in the window, types, sorts, scrolls and reads it again; prints its figures
 /// itself.
 int tableChild(int argc, char **argv, const QStringList &arguments);
-
+/// directory, rounds, payments: goes from page to page in the window; prints its figures itself.
+int placesChild(int argc, char **argv, const QStringList &arguments);
+/// directory, rounds, "quick" or "full": scrolls in the window, idle and while it syncs; prints its figures itself.
+int scrollingChild(int argc, char **argv, const QStringList &arguments);
 /// directory, rounds: opens the window, syncs and issues; prints its figures itself.
 int updatesChild(int argc, char **argv, const QStringList &arguments);
 

@@ -37,9 +37,24 @@ constexpr std::array kGroups{
     Group{"start"_L1, "U1, U2: start of window and program"_L1, measureStart},
     Group{"tables"_L1, "T1, T2, T3, U2: typing, sorting, scrolling over a million participants"_L1, measureTables},
     Group{"whole"_L1,
-        "T1, T2, T3, D1, U1, U2: participants, rewards and referrals by the million, five million payments; how "
-        "long the window is deaf at most during a sync and an issue"_L1,
+        "T1, T2, T3, D1, U1, U2: participants, rewards and referrals by the million, five million payments; from page "
+        "to page; how long the window is deaf at most, and how it scrolls, during a sync and an issue"_L1,
         measureWhole},
+};
+
+/// Children that open a window: each is an application of its own.
+struct Window {
+    QLatin1StringView name;
+    int (*run)(int argc, char **argv, const QStringList &arguments);
+};
+
+constexpr std::array kWindows{
+    Window{"window"_L1, windowChild},
+    Window{"dashboard"_L1, dashboardChild},
+    Window{"tables"_L1, tableChild},
+    Window{"places"_L1, placesChild},
+    Window{"updates"_L1, updatesChild},
+    Window{"scrolling"_L1, scrollingChild},
 };
 
 int measure(const QStringList &arguments)
@@ -94,14 +109,12 @@ int main(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     rd::app::startLogging({}, false);
-    if (arguments.value(1) == "--child"_L1 && arguments.value(2) == "window"_L1)
-        return windowChild(argc, argv, arguments.mid(3));
-    if (arguments.value(1) == "--child"_L1 && arguments.value(2) == "dashboard"_L1)
-        return dashboardChild(argc, argv, arguments.mid(3));
-    if (arguments.value(1) == "--child"_L1 && arguments.value(2) == "tables"_L1)
-        return tableChild(argc, argv, arguments.mid(3));
-    if (arguments.value(1) == "--child"_L1 && arguments.value(2) == "updates"_L1)
-        return updatesChild(argc, argv, arguments.mid(3));
+    if (arguments.value(1) == "--child"_L1) {
+        for (const Window &window : kWindows) {
+            if (arguments.value(2) == window.name)
+                return window.run(argc, argv, arguments.mid(3));
+        }
+    }
     const QCoreApplication application(argc, argv);
     if (arguments.value(1) == "--child"_L1 && arguments.value(2) == "sync"_L1)
         return syncChild(arguments.mid(3));

@@ -9,6 +9,7 @@
 #include "models/services/bookservice.h"
 #include "models/services/memberkeys.h"
 #include "models/services/rewardservice.h"
+#include "tests/bench/books.h"
 #include "tests/bench/generated.h"
 #include "tests/bench/groups.h"
 #include "tests/fakes/fakehasher.h"
@@ -16,6 +17,8 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <optional>
 
 namespace rd::bench {
 
@@ -179,7 +182,9 @@ void measureStored(PayoutDesk &desk, const Batch &batch, const QString &path, Fi
 void measureRound(const AccountSize &size, const Options &options, Steps &steps, bool isLast)
 {
     const QTemporaryDir directory;
-    PayoutDesk desk(size, directory.filePath(u"copy"_s));
+    const QString books = directory.filePath(u"copy"_s);
+    std::optional<PayoutDesk> opened(std::in_place, size, books);
+    PayoutDesk &desk = *opened;
     desk.prepare(size);
     auto &batches = desk.batches();
     services::BatchRequest request;
@@ -223,6 +228,9 @@ void measureRound(const AccountSize &size, const Options &options, Steps &steps,
     for (Figure *figure :
         {&steps.preview, &steps.create, &steps.show, &steps.exported, &steps.again, &steps.compare, &steps.apply})
         figure->n = batch.count;
+    opened.reset();
+    if (isLast)
+        measureTable(options, books, u"payouts"_s);
 }
 
 } // namespace

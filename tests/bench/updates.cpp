@@ -174,11 +174,18 @@ void measureUpdates(const Options &options, const QString &books)
     const QTemporaryDir directory;
     const QString copy = directory.filePath(u"live"_s);
     copyWorkspace({books, 0}, copy);
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedChannels);
-    process.start(
-        QCoreApplication::applicationFilePath(), {u"--child"_s, u"updates"_s, copy, QString::number(options.rounds)});
-    require(process.waitForFinished(900'000) && process.exitCode() == 0, "the window cannot be watched");
+    const auto run = [&options](QStringList arguments) {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedChannels);
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_UPDATE_IDLE_TIME"_s, u"0"_s);
+        process.setProcessEnvironment(environment);
+        arguments.insert(3, QString::number(options.rounds));
+        process.start(QCoreApplication::applicationFilePath(), arguments);
+        require(process.waitForFinished(900'000) && process.exitCode() == 0, "the window cannot be watched");
+    };
+    run({u"--child"_s, u"updates"_s, copy});
+    run({u"--child"_s, u"scrolling"_s, copy, options.quick ? u"quick"_s : u"full"_s});
 }
 
 int updatesChild(int argc, char **argv, const QStringList &arguments)
