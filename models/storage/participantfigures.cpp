@@ -24,11 +24,14 @@ public:
         ParticipantIndexBuilder builder(m_ids.size());
         RD_CHECK(readCustomers());
         RD_CHECK(readFigures(builder));
+        std::vector<qint64>().swap(m_ids); // from here on everybody comes in turn
         RD_CHECK(readPeople(builder));
+        std::vector<Counts>().swap(m_counts); // before texts are ranked
         return builder.finish();
     }
 
 private:
+    using Counts = ParticipantIndexBuilder::Counts;
     struct Entry {
         ParticipantFigures figures;
         quint32 next = 0; ///< place of the participant's next one, from 1 on
@@ -59,15 +62,38 @@ private:
     {
         RD_TRY(modes, connectionModes(m_db));
         m_modes = modes;
-        auto row = m_db.query(
-            "SELECT r.participant, count(DISTINCT r.customer), c.mode FROM referral r JOIN campaign c ON c.id = "
-            "r.campaign WHERE r.ended_at IS NULL GROUP BY r.participant, c.mode");
+        RD_TRY(modeOf, campaignModes(m_db));
+        // In the order of its index: SQLite would hold a million bonds in memory to count them by groups.
+        auto row = m_db.query("SELECT participant, customer, campaign FROM referral INDEXED BY referral_participant "
+                              "WHERE ended_at IS NULL ORDER BY participant");
+        qint64 person = 0;
+        std::vector<qint64> customers; // of one person
+        std::vector<qint64> testCustomers;
+        const auto count = [&] {
+            if (customers.empty() && testCustomers.empty())
+                return;
+            Counts &counts = m_counts[rowOf(person)];
+            counts.customers = countDifferent(customers);
+            counts.testCustomers = countDifferent(testCustomers);
+        };
         while (row.next()) {
-            auto &counts = m_counts[rowOf(row.integer(0))];
-            (row.string(2) == word(modes.usual()) ? counts.customers : counts.testCustomers) =
-                static_cast<quint32>(row.integer(1));
+            if (row.integer(0) != person) {
+                count();
+                person = row.integer(0);
+            }
+            (modeOf.at(row.integer(2)) == modes.usual() ? customers : testCustomers).push_back(row.integer(1));
         }
+        count();
         return row.status();
+    }
+
+    /// How many different ones there are; leaves none.
+    static quint32 countDifferent(std::vector<qint64> &ids)
+    {
+        std::sort(ids.begin(), ids.end());
+        const auto count = std::unique(ids.begin(), ids.end()) - ids.begin();
+        ids.clear();
+        return static_cast<quint32>(count);
     }
 
     Status readFigures(ParticipantIndexBuilder &builder)
@@ -168,7 +194,7 @@ private:
     Instant m_now;
     Modes m_modes;
     std::vector<qint64> m_ids;
-    std::vector<ParticipantIndexBuilder::Counts> m_counts;
+    std::vector<Counts> m_counts;
 };
 
 } // namespace

@@ -7,6 +7,10 @@
 
 namespace rd::storage {
 
+/// Accounts of a connection (?1) that belong to nobody yet, by (created, id), ?3 at most; ?2 = those without an address
+/// as well. By the index of such accounts where there is one: while indexes are left out for a first load, without.
+[[nodiscard]] Result<std::string> looseAccountsSql(Database &db);
+
 /// Finds the person behind a provider account or a guest's address: by provider id, then by e-mail within the same
 /// mode, else a new one (domain.md 3.4). What was found is stored and survives a changed address (rulings.md 18).
 /// Writer thread, inside a transaction.

@@ -17,8 +17,9 @@ constexpr int kTopCount = 10;
 /// Makes one overview inside one Reading.
 class OverviewMaker {
 public:
-    OverviewMaker(Database &db, const OverviewQuery &query, const Calendar &calendar, Instant now)
-        : m_db(db), m_query(query), m_calendar(calendar), m_now(now)
+    OverviewMaker(Database &db, const OverviewQuery &query, JoinedDays &joined,
+        const std::shared_ptr<const Calendar> &calendar, Instant now)
+        : m_db(db), m_query(query), m_joined(joined), m_calendar(calendar), m_now(now)
     {
     }
     [[nodiscard]] Result<Overview> make();
@@ -27,7 +28,7 @@ private:
     [[nodiscard]] Status readTotals();
     [[nodiscard]] Status readDays();
     [[nodiscard]] Status readCounts();
-    [[nodiscard]] Status readJoined(qint64 from, qint64 to, std::map<LocalDay, DayCount> &counts);
+    [[nodiscard]] Status readJoined(std::map<LocalDay, DayCount> &counts);
     [[nodiscard]] Status readStates();
     [[nodiscard]] Status readRewardDays();
     [[nodiscard]] Status readStanding();
@@ -38,7 +39,8 @@ private:
 
     Database &m_db;
     const OverviewQuery &m_query;
-    const Calendar &m_calendar;
+    JoinedDays &m_joined;
+    const std::shared_ptr<const Calendar> &m_calendar;
     Instant m_now;
     CampaignId m_campaign; ///< invalid = all of m_mode
     Mode m_mode = Mode::Live;
@@ -73,10 +75,6 @@ Result<Overview> OverviewMaker::make()
 Status OverviewMaker::readTotals()
 {
     RD_TRY(asOf, m_db.number("SELECT ifnull(max(last_success), 0) FROM connection", 0));
-    RD_TRY(participants,
-        m_campaign.isValid()
-            ? m_db.number("SELECT count(*) FROM campaign_participant WHERE campaign = ?1", 0, m_campaign)
-            : m_db.number("SELECT count(*) FROM participant", 0));
     RD_TRY(customers, m_db.number("SELECT EXISTS (SELECT 1 FROM customer)", 0));
     RD_TRY(referrals,
         m_db.number(
@@ -84,7 +82,6 @@ Status OverviewMaker::readTotals()
             "(SELECT id FROM campaign WHERE mode = ?2))",
             0, m_campaign, word(m_mode)));
     m_overview.asOf = fromUnixMs(asOf);
-    m_overview.participants = participants;
     m_overview.hasCustomers = customers != 0;
     m_overview.referrals = referrals;
     return {};
@@ -106,8 +103,6 @@ Status OverviewMaker::readDays()
 Status OverviewMaker::readCounts()
 {
     std::map<LocalDay, DayCount> counts;
-    const qint64 from = toUnixMs(m_calendar.startOf(m_query.from));
-    const qint64 to = toUnixMs(m_calendar.startOf(m_query.to));
     auto referral =
         m_db.query("SELECT day, sum(referrals) FROM rollup_bond WHERE (campaign = ?1 OR (?1 IS NULL AND campaign IN "
                    "(SELECT id FROM campaign WHERE mode = ?4))) AND day >= ?2 AND day < ?3 GROUP BY day",
@@ -115,9 +110,8 @@ Status OverviewMaker::readCounts()
     while (referral.next())
         counts[LocalDay{static_cast<qint32>(referral.integer(0))}].referrals = referral.integer(1);
     RD_CHECK(referral.status());
-    // A million who joined within the days compared with take longer than all else.
     if (!m_query.daysOnly)
-        RD_CHECK(readJoined(from, to, counts));
+        RD_CHECK(readJoined(counts));
     for (auto &[day, count] : counts) {
         count.day = day;
         m_overview.counts.push_back(count);
@@ -125,31 +119,14 @@ Status OverviewMaker::readCounts()
     return {};
 }
 
-/// Day by day, from one on which somebody joined to the next: a million may have joined with one import.
-Status OverviewMaker::readJoined(qint64 from, qint64 to, std::map<LocalDay, DayCount> &counts)
+/// Those of the days asked for; a million of them are counted once for all overviews (joineddays.h).
+Status OverviewMaker::readJoined(std::map<LocalDay, DayCount> &counts)
 {
-    Statement first(m_db, "SELECT min(joined_at) FROM participant WHERE joined_at >= ?1 AND joined_at < ?2");
-    // Without a campaign nothing is asked of a row but that it is there.
-    Statement all(m_db, "SELECT count(*) FROM participant WHERE joined_at >= ?1 AND joined_at < ?2");
-    Statement ofCampaign(m_db,
-        "SELECT count(*) FROM participant p WHERE joined_at >= ?1 AND joined_at < ?2 AND EXISTS (SELECT 1 FROM "
-        "campaign_participant c WHERE c.campaign = ?3 AND c.participant = p.id)");
-    while (from < to) {
-        first.with(from, to);
-        const bool isAny = first.next() && !first.isNull(0);
-        RD_CHECK(first.status());
-        if (!isAny)
-            return {};
-        const LocalDay day = m_calendar.dayOf(first.instant(0));
-        from = std::min(to, toUnixMs(m_calendar.startOf(LocalDay{day.value + 1})));
-        Statement &count = m_campaign.isValid() ? ofCampaign : all;
-        if (m_campaign.isValid())
-            count.with(first.integer(0), from, m_campaign);
-        else
-            count.with(first.integer(0), from);
-        if (count.next() && count.integer(0) > 0)
-            counts[day].participants += count.integer(0);
-        RD_CHECK(count.status());
+    RD_TRY(joined, m_joined.of(m_db, m_calendar, m_campaign));
+    m_overview.participants = joined->total;
+    for (const auto &[day, participants] : joined->days) {
+        if (day >= m_query.from && day < m_query.to)
+            counts[day].participants = participants;
     }
     return {};
 }
@@ -288,7 +265,7 @@ Result<Overview> SqliteOverviewRepository::overview(const OverviewQuery &query, 
 {
     RD_TRY(reading, m_store.read());
     RD_TRY(calendar, m_store.calendar(reading.db()));
-    return OverviewMaker(reading.db(), query, *calendar, now).make();
+    return OverviewMaker(reading.db(), query, m_joined, calendar, now).make();
 }
 
 } // namespace rd::storage

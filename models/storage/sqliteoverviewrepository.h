@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/ports/overviewrepository.h"
+#include "models/storage/joineddays.h"
 #include "models/storage/store.h"
 
 namespace rd::storage {
@@ -11,9 +12,11 @@ class SqliteOverviewRepository final : public OverviewRepository {
 public:
     explicit SqliteOverviewRepository(Store &store) : m_store(store) {}
     [[nodiscard]] Result<Overview> overview(const OverviewQuery &query, Instant now) override;
+    [[nodiscard]] const JoinedDays &joinedDays() const { return m_joined; } ///< for tests
 
 private:
     Store &m_store;
+    JoinedDays m_joined;
 };
 
 } // namespace rd::storage

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform.h"
 #include "app/systemclock.h"
 #include "integrations/crypto/ed25519.h"
 #include "integrations/crypto/fieldcipher.h"
@@ -38,7 +39,7 @@ public:
         storage::OpenOptions options;
         options.directory = directory;
         options.sample = true;
-        options.owner = u"bench"_s;
+        options.owner = app::systemUser();
         m_store = need(storage::Workspace::open(options, m_clock));
         auto &w = *m_store;
         m_gate = std::make_unique<services::Gate>(w.workspace(), m_hasher, m_clock);
@@ -61,13 +62,14 @@ public:
         require(need(m_books->update({}, {})).newRewards == size.payments, "not every payment is rewarded");
         services::DecisionRequest approval;
         approval.all = true;
-        approval.member = u"bench"_s;
+        approval.member = app::systemUser();
         need(m_rewards->decide(approval));
         std::vector<services::PayoutMethodRequest> requests;
         for (const Participant &person : need(m_store->participants().participants()))
             requests.push_back({person.id, u"paypal"_s, person.email, {}});
-        require(need(m_methods->setAll(requests, u"bench"_s)) == size.participants, "not everybody has a method");
-        need(m_batches->setRule(u"two-person"_s, u"never"_s, u"bench"_s));
+        require(
+            need(m_methods->setAll(requests, app::systemUser())) == size.participants, "not everybody has a method");
+        need(m_batches->setRule(u"two-person"_s, u"never"_s, app::systemUser()));
     }
     [[nodiscard]] services::BatchService &batches() { return *m_batches; }
     [[nodiscard]] services::PayoutMethodService &methods() { return *m_methods; }
@@ -156,7 +158,7 @@ void writeTo(services::BatchService &batches, BatchId id, const QString &path, F
     services::ExportOrder order;
     order.batch = id;
     order.path = path;
-    order.member = u"bench"_s;
+    order.member = app::systemUser();
     order.write = [&path](const QByteArray &bytes) {
         return files::atomicWrite(path, bytes, files::FileAccess::OwnerOnly);
     };
@@ -190,7 +192,7 @@ void measureRound(const AccountSize &size, const Options &options, Steps &steps,
     services::BatchRequest request;
     request.format = u"generic-csv"_s;
     request.all = true;
-    request.member = u"bench"_s;
+    request.member = app::systemUser();
     const Stopwatch looking;
     const auto preview = need(batches.preview(request));
     steps.preview.samples.push_back(looking.seconds());
@@ -212,7 +214,7 @@ void measureRound(const AccountSize &size, const Options &options, Steps &steps,
     services::ResultOrder order;
     order.batch = batch.id;
     order.bytes = resultsOf(need(batches.payouts(batch.id)));
-    order.member = u"bench"_s;
+    order.member = app::systemUser();
     const Stopwatch comparing;
     const auto compared = need(batches.previewResults(order));
     steps.compare.samples.push_back(comparing.seconds());

@@ -29,8 +29,8 @@ struct TableUse {
     std::vector<int> texts;
 };
 
-/// The real page, driven as a person drives it: prints T1 to T3, U2, and how long the window is deaf while everything is
-/// selected and read again. Tables whose rows are all in memory, and long lists that are read in windows.
+/// The real page, driven as a person drives it: prints T1 to T3, U2, and how long the window is deaf while everything
+/// is selected and read again. Tables whose rows are all in memory, and long lists that are read in windows.
 class TableDriver {
 public:
     /// @param page with all its rows; outlives this

@@ -105,8 +105,7 @@ bool TableWatch::measure(Figure &figure, Change change, const std::function<void
     m_isRefused = false;
     m_paint.isPainted = false;
     Figure taken;
-    measureUntil(
-        taken, act, [this] { return m_isRefused || (m_isChanged && m_paint.isPainted && areRowsAtHand()); });
+    measureUntil(taken, act, [this] { return m_isRefused || (m_isChanged && m_paint.isPainted && areRowsAtHand()); });
     if (m_isRefused)
         return false;
     figure.samples.push_back(taken.samples.front());

@@ -53,8 +53,8 @@ public:
         Rows, ///< other rows, or the same ones in another order, are painted
         Place, ///< the place that is scrolled to is painted
     };
-    /// Adds the ms until everything in sight is painted, with what it says. False, and nothing is added, where the model
-    /// refuses.
+    /// Adds the ms until everything in sight is painted, with what it says. False, and nothing is added, where the
+    /// model refuses.
     bool measure(Figure &figure, Change change, const std::function<void()> &act);
 
 private:

@@ -182,7 +182,7 @@ void measureUpdates(const Options &options, const QString &books)
         process.setProcessEnvironment(environment);
         arguments.insert(3, QString::number(options.rounds));
         process.start(QCoreApplication::applicationFilePath(), arguments);
-        require(process.waitForFinished(900'000) && process.exitCode() == 0, "the window cannot be watched");
+        require(process.waitForFinished(3'600'000) && process.exitCode() == 0, "the window cannot be watched");
     };
     run({u"--child"_s, u"updates"_s, copy});
     run({u"--child"_s, u"scrolling"_s, copy, options.quick ? u"quick"_s : u"full"_s});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
 
+#include "models/storage/people.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,6 +18,7 @@ class TestDerivation : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void derivesOnlyWhatWasTouched();
+    void accountsOfSomebodyAreNotLookedAt();
     void gathersEverythingOfASale();
     void anInvoiceTakesItsChargeOver();
     void aLinkCountsFromTheSalesOwnSession();
@@ -65,6 +68,36 @@ void TestDerivation::derivesOnlyWhatWasTouched()
     counts = desk.derive(true);
     QCOMPARE(desk.derivedSales.size(), 2U);
     QCOMPARE(counts->added + counts->changed, 0);
+}
+
+/// A million accounts have a person; each sync asks for those few that have none.
+void TestDerivation::accountsOfSomebodyAreNotLookedAt()
+{
+    Desk desk;
+    const ConnectionId shop = desk.connect();
+    RD_OK(desk.store(shop, customersPage({customer("cus_1", "a@example.com"), customer("cus_2", "b@example.com")})));
+    RD_OK(desk.derive());
+    desk.workspace.reset();
+    const auto db = storage::Database::open(desk.file(), storage::Database::Access::Write);
+    RD_OK(db);
+    const auto planOf = [](storage::Database &file) {
+        QStringList plan;
+        const auto sql = storage::looseAccountsSql(file);
+        auto row = file.query("EXPLAIN QUERY PLAN " + sql.value_or(std::string()), 1, true, 5);
+        while (row.next())
+            plan += row.string(3);
+        return plan.join(u"; "_s);
+    };
+    QVERIFY2(planOf(**db).startsWith(u"SEARCH provider_customer USING INDEX provider_customer_loose (connection=?)"_s),
+        qPrintable(planOf(**db)));
+    // While it is left out for a first load they are found all the same.
+    RD_OK((*db)->execute("DROP INDEX provider_customer_loose"));
+    QVERIFY2(planOf(**db).startsWith(u"SEARCH provider_customer"_s), qPrintable(planOf(**db)));
+    RD_OK((*db)->execute("UPDATE provider_customer SET customer = NULL WHERE ext_id = 'cus_2'"));
+    const auto looked = storage::PersonFinder(**db, shop, u"test"_s).assignAccounts(true, 5);
+    RD_OK(looked);
+    QCOMPARE(*looked, 1);
+    QCOMPARE(*(*db)->number("SELECT count(*) FROM provider_customer WHERE customer IS NULL", -1), 0);
 }
 
 void TestDerivation::gathersEverythingOfASale()
