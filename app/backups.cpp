@@ -69,9 +69,11 @@ Status lookAtFormats(const storage::Restore &restore, services::BatchService &ba
 
 /// Opens the copy as the program would, so that an older one is upgraded before it is checked.
 Status checkAndNote(const storage::Restore &restore, const std::optional<storage::LedgerHead> &former,
-    RestoreReport &report, const ProgressSink &progress, const CancelToken &cancel)
+    RestoreReport &report, const std::function<Instant()> &time, const ProgressSink &progress,
+    const CancelToken &cancel)
 {
     CompositionOptions options;
+    options.time = time;
     options.directory = restore.newDirectory();
     options.takeOver = true; // the copy says who had the books open when it was made
     options.isCopy = true;
@@ -94,9 +96,10 @@ Status checkAndNote(const storage::Restore &restore, const std::optional<storage
 
 /// The keychain follows books that were brought back on purpose. Without it they are asked about once it is there
 /// again.
-void acceptHead(const QString &directory)
+void acceptHead(const QString &directory, const std::function<Instant()> &time)
 {
     CompositionOptions options;
+    options.time = time;
     options.directory = directory;
     if (const auto composition = Composition::open(options))
         static_cast<void>((*composition)->desk().checkpoints.acceptHead());
@@ -110,17 +113,18 @@ std::optional<storage::LedgerHead> presentHead(const QString &directory)
     return head ? std::optional(*head) : std::nullopt;
 }
 
-Result<storage::BackupManifest> backUp(
-    const QString &directory, const QString &file, const Secret &passphrase, const storage::CopyWatch &watch)
+Result<storage::BackupManifest> backUp(const QString &directory, const QString &file, const Secret &passphrase,
+    Instant now, const storage::CopyWatch &watch)
 {
     crypto::BackupSeal cipher;
-    return storage::writeBackup(directory, file, {cipher, passphrase}, SystemClock().now(), watch);
+    return storage::writeBackup(directory, file, {cipher, passphrase}, now, watch);
 }
 
 Result<RestoreReport> restoreBackup(const QString &file, const QString &directory, const Secret &passphrase,
     const ProgressSink &progress, const CancelToken &cancel, const std::optional<OpenBooks> &open)
 {
-    const SystemClock clock;
+    const auto time = open ? open->time : std::function<Instant()>();
+    const SystemClock clock(time);
     crypto::BackupSeal cipher;
     const storage::RestoreTarget target{directory, open.has_value(), open ? open->directory : QString()};
     RD_TRY(restore,
@@ -128,14 +132,14 @@ Result<RestoreReport> restoreBackup(const QString &file, const QString &director
     RestoreReport report;
     report.manifest = restore->manifest();
     report.isCopyOfOpen = open && open->workspaceId == report.manifest.workspaceId;
-    RD_CHECK(checkAndNote(*restore, presentHead(directory), report, progress, cancel));
+    RD_CHECK(checkAndNote(*restore, presentHead(directory), report, time, progress, cancel));
     RD_TRY(again, restore->erasedAgain());
     report.erasedAgain = again;
     RD_TRY(kept, restore->finish());
     report.kept = kept;
     restore.reset(); // lets the workspace go
     if (!report.isCopyOfOpen)
-        acceptHead(directory);
+        acceptHead(directory, time);
     return report;
 }
 
@@ -151,7 +155,7 @@ Result<services::CopyMade> DeskCopies::backUp(
             u"A passphrase has at least %1 characters."_s.arg(services::kShortestBackupPassphrase),
             u"Several words are easier to keep than a short riddle."_s, u"bad-passphrase"_s);
     m_desk.checkpoints.keep(); // the end of the chain is signed in the copy, too (reliability.md 3)
-    RD_TRY(manifest, app::backUp(m_directory, file, passphrase, {progress, cancel}));
+    RD_TRY(manifest, app::backUp(m_directory, file, passphrase, m_desk.clock.now(), {progress, cancel}));
     services::CopyMade made;
     made.file = file;
     made.records = manifest.head.seq;
@@ -172,7 +176,7 @@ Result<services::CopyBroughtBack> DeskCopies::bringBack(const QString &file, con
     const Secret &passphrase, const ProgressSink &progress, const CancelToken &cancel)
 {
     RD_TRY(info, m_desk.workspace.info());
-    const OpenBooks open{m_directory, info.id};
+    const OpenBooks open{m_directory, info.id, [&clock = m_desk.clock] { return clock.now(); }};
     RD_TRY(report, restoreBackup(file, directory, passphrase, progress, cancel, open));
     services::CopyBroughtBack back;
     back.directory = directory;

@@ -6,6 +6,7 @@
 #include "models/services/desk.h"
 #include "models/storage/backup.h"
 
+#include <functional>
 #include <optional>
 
 namespace rd::app {
@@ -26,14 +27,16 @@ struct RestoreReport {
 struct OpenBooks {
     QString directory;
     QString workspaceId;
+    std::function<Instant()> time{}; ///< what "now" is for them; empty = the computer's
 };
 
 /// What there is now, for the question before a restore; nullopt where the directory holds no books that can be read.
 [[nodiscard]] std::optional<storage::LedgerHead> presentHead(const QString &directory);
 
 /// Writes the books of a workspace into one encrypted file.
-[[nodiscard]] Result<storage::BackupManifest> backUp(
-    const QString &directory, const QString &file, const Secret &passphrase, const storage::CopyWatch &watch = {});
+/// @param now when it is said to be taken
+[[nodiscard]] Result<storage::BackupManifest> backUp(const QString &directory, const QString &file,
+    const Secret &passphrase, Instant now, const storage::CopyWatch &watch = {});
 
 /// Brings a backup back: copied beside the present books, checked as `verify` does, noted in the chain, then swapped
 /// in. An error of any step leaves everything as it was.

@@ -40,6 +40,7 @@ Q_LOGGING_CATEGORY(lcComposition, "rd.app", QtWarningMsg)
 
 /// In the order they are made; destroyed from the bottom up, so that nothing outlives what it stands on.
 struct Composition::Parts {
+    explicit Parts(SystemClock::TimeSource time) : clock(std::move(time)) {}
     SystemClock clock;
     files::SystemDisk disk;
     crypto::Ed25519 signatures;
@@ -157,7 +158,7 @@ Result<std::unique_ptr<Composition>> Composition::open(const CompositionOptions 
 
 Result<std::unique_ptr<Composition>> Composition::openFile(const CompositionOptions &options)
 {
-    auto parts = std::make_unique<Parts>();
+    auto parts = std::make_unique<Parts>(options.time);
     Parts &p = *parts;
     const QString file = QDir(options.directory).filePath(u"desk.sqlite"_s);
     p.isNew = !QFile::exists(file) || QFile::exists(file + u".begun"_s); // or its creation was cut off

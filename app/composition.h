@@ -4,6 +4,7 @@
 
 #include "models/services/desk.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -21,6 +22,8 @@ struct CompositionOptions {
     QByteArray timeZone; ///< for a new workspace; empty = the system's
     bool takeOver = false; ///< a person says that another machine, which left it open, no longer uses it
     bool isCopy = false; ///< a copy that is only checked: nothing of it gets into the keychain
+    std::function<Instant()>
+        time{}; ///< what "now" is, asked on any thread; empty = the computer's. Tests have their day
 };
 
 /// The one place where all parts meet: opens the workspace and builds services over real storage, network and keychain.

@@ -11,6 +11,9 @@ namespace rd::app {
 /// The computer's clock, which also knows by how much it differs from the servers that were asked.
 class SystemClock : public Clock {
 public:
+    using TimeSource = std::function<Instant()>;
+    /// @param time told in place of the computer's; empty = the computer's. Durations are the computer's with both.
+    explicit SystemClock(TimeSource time = {}) : m_time(std::move(time)) {}
     [[nodiscard]] Instant now() const override;
     [[nodiscard]] std::chrono::milliseconds monotonic() const override;
     void sleep(std::chrono::milliseconds duration) override;
@@ -23,6 +26,7 @@ public:
     }
 
 private:
+    TimeSource m_time;
     SkewSource m_source;
 };
 

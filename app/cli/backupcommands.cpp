@@ -6,6 +6,7 @@
 #include "app/backups.h"
 #include "app/json.h"
 #include "app/platform.h"
+#include "app/systemclock.h"
 #include "integrations/files/fileio.h"
 #include "models/services/recoverykit.h"
 
@@ -90,7 +91,8 @@ Result<int> backup(Invocation &in)
 {
     RD_TRY(file, outputPlace(in.arguments().constFirst()));
     RD_TRY(passphrase, newPassphrase(in));
-    RD_TRY(manifest, backUp(in.workspaceDirectory(), file, passphrase, {in.out().progress(), in.cancel()}));
+    RD_TRY(manifest,
+        backUp(in.workspaceDirectory(), file, passphrase, SystemClock().now(), {in.out().progress(), in.cancel()}));
     in.out().endProgress();
     const bool encrypted = !passphrase.isEmpty();
     const QStringList formats = formatNames(manifest);

@@ -9,6 +9,11 @@
 
 namespace rd::sample {
 
+void Generator::begin(Draws draws, Index whose, int period)
+{
+    m_random = Random(m_options.seed).branch(quint64(draws)).branch(quint64(whose)).branch(quint64(period));
+}
+
 SampleWorld Generator::run()
 {
     addCatalog();
@@ -148,6 +153,7 @@ void Generator::addSession(const Life &life, Index subscription, Index invoice, 
 
 void Generator::live(Index customer)
 {
+    begin(Draws::Life, customer);
     const auto life = lifeOf(customer);
     auto &row = m.customers[std::size_t(customer)];
     if (!life.isStory && life.participant < 0 && m_random.chance(60))
@@ -201,6 +207,7 @@ void Generator::cancel(Index subscription, qint64 at)
 void Generator::periods(const Life &life, Index subscription)
 {
     for (int n = 1;; ++n) {
+        begin(Draws::Period, life.customer, n);
         const auto row = m.subscriptions[std::size_t(subscription)]; // a copy: billing may move the table
         if (row.status == SubscriptionStatus::Canceled || row.status == SubscriptionStatus::Trialing
             || row.periodEnd + 3600 > m_options.now)
@@ -221,6 +228,7 @@ void Generator::periods(const Life &life, Index subscription)
         if (!settle(life, invoice))
             break;
     }
+    begin(Draws::Outlook, life.customer);
     auto &row = m.subscriptions[std::size_t(subscription)];
     if (row.status == SubscriptionStatus::Active && !life.isStory && m_random.chance(30))
         row.cancelAtPeriodEnd = true;
@@ -422,6 +430,7 @@ void Generator::addDraft(Index subscription, qint64 at)
 /// One-off purchases through checkout, without a customer object.
 void Generator::guest(int number)
 {
+    begin(Draws::Guest, number);
     const int participants = int(m_world.participants.size());
     Session row;
     row.created = m.start + 10 * kDay + m_random.below(m_options.now - m.start - 11 * kDay);

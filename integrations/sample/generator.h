@@ -42,7 +42,8 @@ struct WorldOptions {
     int participants = 300;
 };
 
-/// The whole sample merchant; the same options give the same world.
+/// The whole sample merchant; the same options give the same world. Made for another moment, the same people buy the
+/// same, as long before it; only the length of months makes one more or less of what comes monthly.
 [[nodiscard]] SampleWorld generateWorld(const WorldOptions &options);
 /// Nothing but customers, charges and paid invoices, the i-th charge paying the i-th invoice, for measuring.
 [[nodiscard]] Merchant generateBench(quint64 seed, qint64 now, int customers, int charges, int invoices);

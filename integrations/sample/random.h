@@ -18,6 +18,13 @@ public:
         z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
         return z ^ (z >> 31);
     }
+    /// A stream of its own for what is so numbered: whatever else is drawn, it stays as it is.
+    [[nodiscard]] Random branch(quint64 number) const
+    {
+        Random here = *this;
+        Random there(here.next() + number);
+        return Random(there.next()); // the streams of neighbouring seeds are the same, one draw apart
+    }
     qint64 below(qint64 bound) { return qint64(next() % quint64(bound)); }
     bool chance(int perMille) { return below(1000) < perMille; }
 

@@ -34,6 +34,12 @@ private:
         int lateAt = 0;
     };
 
+    /// What is drawn for whom: each has a stream of random numbers of its own. How many months lie behind a customer
+    /// depends on the day that the world is made for; nothing that anybody chooses may.
+    enum class Draws : quint64 { Life, Period, Outlook, Guest };
+    /// From here on that of a customer or guest, in a period of theirs.
+    void begin(Draws draws, Index whose, int period = 0);
+
     void addCatalog();
     void addCoupons();
     void addParticipants();
@@ -75,7 +81,7 @@ private:
     }
 
     WorldOptions m_options;
-    Random m_random;
+    Random m_random; ///< of what is being made, see begin()
     SampleWorld m_world;
     Merchant &m;
     std::vector<Index> m_codes; ///< promotion code of each participant

@@ -3,6 +3,7 @@
 // How long the window is deaf at most while few of a million rows change: a sync of new payments, an issue of rewards.
 #include "app/composition.h"
 #include "app/settings.h"
+#include "app/systemclock.h"
 #include "models/items/rewardmodel.h"
 #include "models/services/pool.h"
 #include "tests/bench/books.h"
@@ -158,7 +159,7 @@ private:
     }
 
     int m_rounds;
-    SampleMerchant m_merchant;
+    SampleMerchant m_merchant{app::SystemClock().now()};
     std::unique_ptr<app::Composition> m_composition;
     app::VolatileViewState m_viewState;
     views::FakeDialogs m_dialogs;

@@ -7,14 +7,16 @@
 #include "models/core/result.h"
 #include "models/services/desk.h"
 
-#include <QDateTime>
-
 namespace rd {
 
 /// A small merchant on the loopback, with the campaigns and participants a desk needs to reward its customers.
 class SampleMerchant {
 public:
-    explicit SampleMerchant(int customers = 600, int participants = 60) : m_server(sized(customers, participants)) {}
+    /// @param now of the program that is to meet this merchant
+    explicit SampleMerchant(Instant now, int customers = 600, int participants = 60)
+        : m_server(sized(now, customers, participants))
+    {
+    }
     [[nodiscard]] sample::StripeServer &server() { return m_server; }
     [[nodiscard]] Status start()
     {
@@ -65,12 +67,12 @@ public:
     }
 
 private:
-    static sample::SampleOptions sized(int customers, int participants)
+    static sample::SampleOptions sized(Instant now, int customers, int participants)
     {
         sample::SampleOptions options;
         options.customers = customers;
         options.participants = participants;
-        options.now = fromUnixMs(QDateTime::currentMSecsSinceEpoch());
+        options.now = now;
         return options;
     }
 

@@ -217,8 +217,9 @@ inline const QList<Word> &forbiddenWords()
         {u"#[0-9a-fA-F]{6}\\b"_s,
             [](const QString &path) { return path.startsWith(u"views/") && !path.startsWith(u"views/theme/"); },
             u"colours come from the theme"_s},
-        {u"\\b(currentDateTime|currentDateTimeUtc|currentMSecsSinceEpoch|currentSecsSinceEpoch|system_clock::now)\\b"_s,
-            inside(u"models/"_s), u"the time comes from the clock port"_s},
+        {u"\\b(currentDate|currentTime|currentDateTime|currentDateTimeUtc|currentMSecsSinceEpoch|currentSecsSinceEpoch|system_clock::now)\\b"_s,
+            [](const QString &path) { return path.startsWith(u"models/") || path.startsWith(u"views/"); },
+            u"the time comes from the clock port"_s},
         {u"\\bqDebug\\s*\\(\\s*\\)"_s, [](const QString &) { return true; }, u"logging names its category"_s},
     };
     return kWords;

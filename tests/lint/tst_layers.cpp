@@ -176,6 +176,7 @@ private Q_SLOTS:
         row("colour in the theme", "views/theme/a.cpp", "QColor(u\"#a0B1c2\"_s)", false);
         row("digits parted by quotes", "views/a.cpp", "int a = 1'000; // dialog.exec()", false);
         row("wall clock in the core", "models/core/a.cpp", "QDateTime::currentDateTimeUtc()", true);
+        row("today in a view", "views/a.cpp", "QDate::currentDate().addMonths(1)", true);
         row("wall clock in app", "app/a.cpp", "QDateTime::currentDateTimeUtc()", false);
         row("POSIX in a file of its own", "integrations/files/platform.cpp", "#include <unistd.h>", false);
         row("POSIX elsewhere", "integrations/files/fileio.cpp", "#include <fcntl.h>", true);

@@ -38,6 +38,38 @@ private Q_SLOTS:
         QVERIFY(m.events.size() > 5'000);
     }
 
+    /// Who they are, when they came, what they bought first and by whose code is the same on every day; the length of
+    /// months makes one more or less of what comes monthly, and of a plan that was changed in such a month.
+    void isTheSameMerchantOnEveryDay_data()
+    {
+        QTest::addColumn<qint64>("later");
+        QTest::newRow("three quarters of an hour") << qint64{45} * 60;
+        QTest::newRow("nine days") << qint64{9} * 86'400;
+        QTest::newRow("ten weeks") << qint64{70} * 86'400;
+        QTest::newRow("29 February") << qint64{466} * 86'400;
+        QTest::newRow("years before") << -qint64{1'000} * 86'400 + 12'345;
+    }
+    void isTheSameMerchantOnEveryDay()
+    {
+        QFETCH(qint64, later);
+        const SampleWorld there = generateWorld({1, kSampleNow + later, 8000, 300});
+        const auto &ours = m_world.merchant;
+        const auto &theirs = there.merchant;
+        QCOMPARE(theirs.customers.size(), ours.customers.size());
+        QCOMPARE(theirs.sessions.size(), ours.sessions.size());
+        QCOMPARE(there.leads.size(), m_world.leads.size());
+        for (std::size_t i = 0; i < ours.customers.size(); ++i) {
+            QCOMPARE(beginning(theirs, i), beginning(ours, i));
+            QVERIFY2(std::abs(invoicesOf(theirs, i) - invoicesOf(ours, i)) <= 2, qPrintable(QString::number(i)));
+        }
+        QCOMPARE(there.participants.size(), m_world.participants.size());
+        for (std::size_t i = 0; i < there.participants.size(); ++i) {
+            QCOMPARE(there.participants[i].email, m_world.participants[i].email);
+            QCOMPARE(there.participants[i].codes, m_world.participants[i].codes);
+            QCOMPARE(there.participants[i].customer, m_world.participants[i].customer);
+        }
+    }
+
     void invoicesAddUp()
     {
         const auto &m = m_world.merchant;
@@ -351,6 +383,36 @@ private Q_SLOTS:
     }
 
 private:
+    /// What a customer was and bought at first, in times since the account's beginning.
+    static QByteArray beginning(const Merchant &m, std::size_t customer)
+    {
+        const auto &row = m.customers[customer];
+        QByteArrayList said{QByteArray::number(row.person), QByteArray::number(row.created - m.start),
+            QByteArray::number(int(row.currency)), QByteArray::number(int(row.deleted))};
+        Index first = kNone;
+        for (Index next = row.lastInvoice; next != kNone; next = m.invoices[std::size_t(next)].previousOfCustomer)
+            first = next;
+        if (first != kNone) {
+            const auto &invoice = m.invoices[std::size_t(first)];
+            said << QByteArray::number(invoice.created - m.start) << QByteArray::number(invoice.total)
+                 << QByteArray::number(int(invoice.status));
+            if (invoice.discountRow != kNone) {
+                const auto &discount = m.discounts[std::size_t(invoice.discountRow)];
+                said << (discount.promotionCode == kNone ? m.coupons[std::size_t(discount.coupon)].id
+                                                         : m.promotionCodes[std::size_t(discount.promotionCode)].code);
+            }
+        }
+        return said.join(' ');
+    }
+    static int invoicesOf(const Merchant &m, std::size_t customer)
+    {
+        int count = 0;
+        for (Index next = m.customers[customer].lastInvoice; next != kNone;
+             next = m.invoices[std::size_t(next)].previousOfCustomer)
+            ++count;
+        return count;
+    }
+
     SampleWorld m_world;
 };
 

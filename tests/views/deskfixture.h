@@ -11,6 +11,7 @@
 #include "models/services/pool.h"
 #include "tests/fakes/patience.h"
 #include "tests/fakes/samplemerchant.h"
+#include "tests/fakes/testday.h"
 #include "tests/views/fakedialogs.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/session.h"
@@ -36,7 +37,8 @@ struct FreshAccess : QAccessibleWidget {
 
 using namespace Qt::StringLiterals;
 
-/// A window over real storage and services, with a small merchant on the loopback; dialogs are answered by the test.
+/// A window over real storage and services, with a small merchant on the loopback, on a day of their own; dialogs are
+/// answered by the test.
 class DeskFixture {
 public:
     /// @param shown real dialogs in place of `dialogs`; must outlive this
@@ -53,6 +55,7 @@ public:
         composition.sample = true;
         composition.timeZone = "Europe/Berlin";
         composition.currency = Currency::parse(u"USD").value();
+        composition.time = time();
         auto opened = app::Composition::open(composition);
         must(opened);
         m_composition = *std::move(opened);
@@ -80,6 +83,11 @@ public:
     [[nodiscard]] services::Desk &desk() { return m_composition->desk(); }
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] sample::StripeServer &server() { return m_merchant.server(); }
+    /// What "now" is here, for a further composition.
+    [[nodiscard]] std::function<Instant()> time() const
+    {
+        return [day = m_day] { return day.now(); };
+    }
 
     /// New customers who came by participants' codes and have paid, for the next sync.
     void addBusiness(int customers) { must(m_merchant.addBusiness(customers)); }
@@ -175,7 +183,8 @@ private:
             qFatal("%s", qPrintable(result.error().text));
     }
     QTemporaryDir m_directory;
-    SampleMerchant m_merchant;
+    fakes::TestDay m_day;
+    SampleMerchant m_merchant{m_day.now()};
     std::unique_ptr<app::Composition> m_composition;
     app::VolatileViewState m_viewState;
     std::unique_ptr<Session> m_session;

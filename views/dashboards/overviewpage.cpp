@@ -9,7 +9,7 @@
 #include "views/dashboards/periodchoice.h"
 #include "views/shell/session.h"
 #include "views/support/firstsync.h"
-#include "views/support/merchantzone.h"
+#include "views/support/merchantsday.h"
 #include "views/support/unread.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/card.h"
@@ -42,12 +42,6 @@ namespace {
 /// In the workspace, not on the computer: a campaign may bear a person's name.
 constexpr auto kCampaignSetting = "window-overview-campaign"_L1;
 constexpr int kModeRole = Qt::UserRole + 1; ///< of an entry for all campaigns
-
-/// The day it is in the merchant's calendar.
-QDate merchantsToday(const Session &session)
-{
-    return QDateTime::fromMSecsSinceEpoch(toUnixMs(session.desk().clock.now()), merchantsZone(session)).date();
-}
 
 } // namespace
 

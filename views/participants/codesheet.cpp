@@ -7,6 +7,7 @@
 #include "views/participants/codelines.h"
 #include "views/shell/session.h"
 #include "views/support/leaving.h"
+#include "views/support/merchantsday.h"
 #include "views/support/saidtexts.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
@@ -173,7 +174,7 @@ QWidget *CodeSheet::buildTerms(const QStringList &campaigns, const QString &camp
     m_minimum->setToolTip(tr("The provider asks for one in each currency in which codes are to work"));
     form->addRow(tr("Least amount"), m_minimum);
     m_expires = new QCheckBox(tr("Only until"));
-    m_lastDay = new QDateEdit(QDate::currentDate().addMonths(12));
+    m_lastDay = new QDateEdit(merchantsToday(m_session).addMonths(12));
     m_lastDay->setCalendarPopup(true);
     m_lastDay->setEnabled(false);
     m_lastDay->setAccessibleName(tr("Last day"));

@@ -10,6 +10,7 @@
 #include "views/payouts/payoutwords.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
+#include "views/support/merchantsday.h"
 #include "views/support/paperperiod.h"
 #include "views/support/saidtexts.h"
 #include "views/support/textrows.h"
@@ -26,10 +27,8 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDateTime>
 #include <QFormLayout>
 #include <QStackedLayout>
-#include <QTimeZone>
 
 #include <map>
 
@@ -180,9 +179,7 @@ void NewBatchSheet::buildForm()
     const QString last = QString::fromUtf8(session().viewState().load(u"payouts/format"_s));
     m_format->setCurrentIndex(qMax(0, m_format->findData(last)));
     addFormRow(form, tr("File for"), m_format);
-    const QTimeZone zone(session().workspace().timeZone);
-    const QDate today =
-        QDateTime::fromMSecsSinceEpoch(toUnixMs(session().desk().clock.now()), Qt::UTC).toTimeZone(zone).date();
+    const QDate today = merchantsToday(session());
     m_day->setDate(today);
     m_day->setMinimumDate(today);
     m_day->setCalendarPopup(true);

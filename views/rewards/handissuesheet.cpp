@@ -5,6 +5,7 @@
 #include "views/rewards/rewardlists.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
+#include "views/support/merchantsday.h"
 #include "views/support/merchantzone.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
@@ -71,8 +72,7 @@ void HandIssueSheet::build()
     QFormLayout *form = addForm();
     m_reference = addField(form, tr("Reference"), tr("Number of the transfer or receipt"));
     m_reference->setMaxLength(kLongestReference);
-    const QTimeZone zone = merchantsZone(session());
-    const QDate today = QDateTime::fromMSecsSinceEpoch(toUnixMs(session().desk().clock.now()), zone).date();
+    const QDate today = merchantsToday(session());
     m_day->setCalendarPopup(true);
     m_day->setDate(today);
     m_day->setMaximumDate(today);

@@ -4,6 +4,7 @@
 
 #include "views/shell/session.h"
 #include "views/support/copyprogress.h"
+#include "views/support/merchantsday.h"
 #include "views/support/secretfield.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
@@ -97,7 +98,7 @@ void BackupSheet::refresh()
 
 void BackupSheet::choose()
 {
-    const QString name = u"referral-desk-%1.backup"_s.arg(QDate::currentDate().toString(Qt::ISODate));
+    const QString name = u"referral-desk-%1.backup"_s.arg(merchantsToday(session()).toString(Qt::ISODate));
     session().dialogs().saveFile(this, {tr("Back up the books"), {}, name, tr("Backups (*.backup)")},
         [this](const std::optional<QString> &file) {
             if (file && !isWorking())
