@@ -9,9 +9,9 @@
 
 namespace rd::views {
 
-/// Writes the program's English in Arabic letters, a third longer: not Arabic, but as wide, as tall and as much from the
-/// right to the left. Names of providers and files, addresses, places (%1, %n), tags, figures and keys stay as they are,
-/// as they would in a real translation, so that both directions meet in one sentence.
+/// Writes the program's English in Arabic letters, a third longer: not Arabic, but as wide, as tall and as much from
+/// the right to the left. Names of providers and files, addresses, places (%1, %n), tags, figures and keys stay as they
+/// are, as they would in a real translation, so that both directions meet in one sentence.
 class ArabicTranslator : public QTranslator {
 public:
     using QTranslator::QTranslator;
@@ -28,11 +28,11 @@ public:
 
     [[nodiscard]] static QString said(const QString &english)
     {
-        static const QRegularExpression kPieces(
-            QStringLiteral("(?<kept>%L?(?:n|\\d{1,2})|</?[a-z][^<>]*>|&(?:[a-z]+|#\\d+);|&&|https?://\\S+|\\S+@\\S+|\\*\\.\\w+"
-                           "|\\b\\w*(?:[_\\d]|[A-Z]{2})\\w*\\b|\\b\\w+[a-z][A-Z]\\w*\\b"
-                           "|\\b(?:Stripe|Shopify|Wise|Tremendous|Cashfree|Referral Desk)\\b)"
-                           "|(?<word>\\p{L}+(?:&\\p{L}+)*)|(?<other>[\\s\\S])"));
+        static const QRegularExpression kPieces(QStringLiteral(
+            "(?<kept>%L?(?:n|\\d{1,2})|</?[a-z][^<>]*>|&(?:[a-z]+|#\\d+);|&&|https?://\\S+|\\S+@\\S+|\\*\\.\\w+"
+            "|\\b\\w*(?:[_\\d]|[A-Z]{2})\\w*\\b|\\b\\w+[a-z][A-Z]\\w*\\b"
+            "|\\b(?:Stripe|Shopify|Wise|Tremendous|Cashfree|Referral Desk)\\b)"
+            "|(?<word>\\p{L}+(?:&\\p{L}+)*)|(?<other>[\\s\\S])"));
         QString result;
         for (auto match = kPieces.globalMatch(english); match.hasNext();) {
             const QRegularExpressionMatch piece = match.next();
@@ -74,8 +74,8 @@ private:
     }
 };
 
-/// While it lives the application speaks so, from right to left, with an Arabic locale whose figures are those of the West.
-/// Windows are made afterwards and go before.
+/// While it lives the application speaks so, from right to left, with an Arabic locale whose figures are those of the
+/// West. Windows are made afterwards and go before.
 class ArabicWords {
 public:
     ArabicWords() : m_before(QLocale())

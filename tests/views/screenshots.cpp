@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not a test: opens the window on the sample merchant and saves a picture of every page, panel and sheet to the folder
 // given as argument: in both schemes, in a small window, with long words, in German, in Arabic letters from right to
-// left, with ten thousand rows and empty; with a second argument only the first of these, with "payouts" the payout desk and the accounts,
-// with "overview" the whole overview, with "groups" the groups of rewards, with "shop" what a merchant with a shop
-// sees, with "habits" all pages and what tables and window can do, with the code of a language ("ja") the pages in it, with "arabic" those in Arabic letters.
-// `rd_screenshots <folder>`, with QT_QPA_PLATFORM=offscreen.
+// left, with ten thousand rows and empty; with a second argument only the first of these, with "payouts" the payout
+// desk and the accounts, with "overview" the whole overview, with "groups" the groups of rewards, with "shop" what a
+// merchant with a shop sees, with "habits" all pages and what tables and window can do, with the code of a language
+// ("ja") the pages in it, with "arabic" those in Arabic letters. `rd_screenshots <folder>`, with
+// QT_QPA_PLATFORM=offscreen.
 #include "app/backups.h"
 #include "app/sampledesk.h"
 #include "app/settings.h"
@@ -642,8 +643,8 @@ void savePayoutsInLongWords(Session &session, FakeDialogs &dialogs, const Album 
     QApplication::removeTranslator(&longWords);
 }
 
-/// Every look a window can have: in both schemes, small, with long words, in Arabic letters from right to left. Each window is handed to
-/// `show` with what its pictures end in.
+/// Every look a window can have: in both schemes, small, with long words, in Arabic letters from right to left. Each
+/// window is handed to `show` with what its pictures end in.
 void inEveryLook(Session &session, const std::function<void(MainWindow &window, const QString &suffix)> &show)
 {
     PseudoTranslator longWords;

@@ -16,6 +16,7 @@
 #include "views/support/detailsview.h"
 #include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
+#include "views/widgets/apart.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/delegates.h"
 #include "views/widgets/dialogs.h"
@@ -56,9 +57,9 @@ void addRules(DetailsView *details, const CampaignTerms &terms)
         return;
     details->addSection(CampaignsPage::tr("Rules"));
     for (const Rule &rule : terms.rules) {
-        details->addSentence(rule.name.isEmpty()
+        details->addSaid(rule.name.isEmpty()
                 ? formulaText(rule)
-                : CampaignsPage::tr("%1: %2", "rule, what it earns").arg(rule.name, formulaText(rule)));
+                : CampaignsPage::tr("%1: %2", "rule, what it earns").arg(apart(rule.name), formulaText(rule)));
         for (const QString &condition : ruleConditions(rule))
             details->addNote(condition);
     }

@@ -6,6 +6,7 @@
 #include "models/services/modechoice.h"
 #include "views/dashboards/referralway.h"
 #include "views/support/currencies.h"
+#include "views/widgets/apart.h"
 #include "views/widgets/format.h"
 
 #include <QCoreApplication>
@@ -300,7 +301,7 @@ AmountChange changeOf(const QList<Money> &now, const std::map<Currency, qint64> 
         all.tone = all.text.isEmpty() || all.tone == tone ? tone : Tone::Neutral;
         if (!all.text.isEmpty())
             all.text += u" · "_s;
-        all.text += now.size() > 1 ? QString(change + QChar(QChar::Nbsp) + sum.currency.code()) : change;
+        all.text += now.size() > 1 ? inItsPlace(change + QChar(QChar::Nbsp) + sum.currency.code()) : change;
     }
     return all;
 }

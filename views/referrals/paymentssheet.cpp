@@ -123,7 +123,7 @@ void PaymentsSheet::explain()
             if (explanation)
                 showExplanation(*explanation);
             else
-                addSentence(sentenceFor(explanation.error()));
+                addSentence(safeText(sentenceFor(explanation.error()), kMostText));
             finish();
         });
 }
@@ -165,10 +165,11 @@ void PaymentsSheet::clear()
     m_sentences.clear();
 }
 
+/// @param text safe
 void PaymentsSheet::addSentence(const QString &text)
 {
     m_sentences += text;
-    PlainLabel *label = paragraphLabel(safeText(text, kMostText));
+    PlainLabel *label = paragraphLabel(text);
     label->setSelectable(true);
     m_column->addWidget(label);
 }

@@ -5,8 +5,10 @@
 #include "models/core/ledger.h"
 #include "models/items/rewardmodel.h"
 #include "views/widgets/format.h"
+#include "views/widgets/safetext.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QRegularExpression>
 
 #include <utility>
@@ -21,6 +23,10 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(rd::views::ExplanationText)
 };
+
+constexpr qsizetype kMostText = 600;
+constexpr QChar kPlaceBegins(0xFDD0);
+constexpr QChar kPlaceEnds(0xFDD1);
 
 /// Whose it is, inside a sentence.
 QString whoText(Beneficiary beneficiary)
@@ -101,10 +107,20 @@ QString termText(const QString &word)
 QString stepSentence(const ExplanationStep &step, const QTimeZone &zone)
 {
     if (step.phrase.isEmpty())
-        return withLocalTimes(step.text, zone);
+        return safeText(withLocalTimes(step.text, zone), kMostText);
+    // Among words from right to left each name, code and amount keeps its own order. What marks its ends is no
+    // character of any text (Unicode, noncharacters), and becomes an isolate once the whole is safe.
+    static const QRegularExpression kPlace(u"(%\\d)"_s);
+    const bool isApart =
+        QGuiApplication::isRightToLeft() && !step.text.contains(kPlaceBegins) && !step.text.contains(kPlaceEnds);
     const QString said = step.phrase.said(
-        [](const char *english) { return QCoreApplication::translate("rd::Explanation", english); }, termText);
-    return withLocalTimes(said, zone);
+        [isApart](const char *english) {
+            const QString pattern = QCoreApplication::translate("rd::Explanation", english);
+            return isApart ? QString(pattern).replace(kPlace, kPlaceBegins + u"\\1"_s + kPlaceEnds) : pattern;
+        },
+        termText);
+    const QString safe = safeText(withLocalTimes(said, zone), kMostText);
+    return isApart ? QString(safe).replace(kPlaceBegins, QChar(0x2068)).replace(kPlaceEnds, QChar(0x2069)) : safe;
 }
 
 QString withLocalTimes(const QString &text, const QTimeZone &zone)

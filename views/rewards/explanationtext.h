@@ -13,7 +13,8 @@ namespace rd::views {
 /// merchant's zone.
 [[nodiscard]] QString withLocalTimes(const QString &text, const QTimeZone &zone);
 
-/// The step in the person's language, with their times.
+/// The step in the person's language, with their times. Safe to be shown as it is (safetext.h): among words from right
+/// to left its places are isolated.
 [[nodiscard]] QString stepSentence(const ExplanationStep &step, const QTimeZone &zone);
 
 } // namespace rd::views

@@ -10,6 +10,7 @@
 #include "views/shell/session.h"
 #include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
+#include "views/widgets/apart.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/format.h"
@@ -26,6 +27,7 @@ namespace rd::views {
 namespace {
 
 /// One numbered step: the number in a muted column, the sentence beside it.
+/// @param text safe
 QWidget *stepRow(int number, const QString &text)
 {
     auto *widget = new QWidget;
@@ -36,7 +38,7 @@ QWidget *stepRow(int number, const QString &text)
     ordinal->setMinimumWidth(ordinal->fontMetrics().horizontalAdvance(u"00"_s));
     ordinal->setAlignment(Qt::AlignRight | Qt::AlignTop);
     row->addWidget(ordinal, 0, Qt::AlignTop);
-    PlainLabel *sentence = paragraphLabel(safeText(text, 600));
+    PlainLabel *sentence = paragraphLabel(text);
     sentence->setSelectable(true);
     row->addWidget(sentence, 1);
     return widget;
@@ -117,9 +119,9 @@ void ExplanationView::addHead(const RewardRow &row)
         facts += tr("Waits for its receiver at the provider, who gives it back on %1")
                      .arg(formatDateShort(*row.claimUntil, merchantsZone(m_session)));
     if (!row.reason.isEmpty())
-        facts += tr("Reason: %1").arg(safeText(row.reason));
+        facts += tr("Reason: %1").arg(apart(row.reason));
     if (!row.reference.isEmpty())
-        facts += tr("Reference at the provider: %1").arg(safeText(row.reference));
+        facts += tr("Reference at the provider: %1").arg(apart(row.reference));
     if (!row.lastFailure.isEmpty())
         facts += tr("The last attempt failed: %1").arg(safeText(saidText(row.lastFailure)));
     // A proposed change has a place of its own.
@@ -145,8 +147,8 @@ void ExplanationView::addAlerts(const std::vector<services::PayoutAlert> &alerts
         m_column->addWidget(new StateBadge({alert.isLateFailure ? tr("Said to have failed") : tr("Said to be paid"),
                                 {Tone::Negative, Icon::Warning}}),
             0, Qt::AlignLeft);
-        const QString reference = safeText(alert.payout.reference, 80);
-        const QString said = safeText(alert.payout.alert, 300);
+        const QString reference = apart(alert.payout.reference, 80);
+        const QString said = apart(alert.payout.alert, 300);
         PlainLabel *evidence = paragraphLabel(alert.isLateFailure
                 ? tr("Payout %1 counts as paid, and its provider says: %2").arg(reference, said)
                 : tr("Payout %1 had failed or come back, and its provider says that it was paid: %2")

@@ -32,7 +32,7 @@ QString waitingSentence(const services::Explanation *explanation, const QString 
     const std::pair<QString, QString> wanted(u"reason"_s, reason);
     for (const ExplanationStep &step : explanation->steps) {
         if (step.code == "waits"_L1 && !step.values.empty() && step.values.front() == wanted)
-            return safeText(stepSentence(step, zone), 600);
+            return stepSentence(step, zone);
     }
     return {};
 }

@@ -114,14 +114,19 @@ void DetailsView::addHeading(const QString &text)
 void DetailsView::addSection(const QString &title)
 {
     m_column->addSpacing(space(Space::Small));
-    PlainLabel *label = plainLabel(title);
+    PlainLabel *label = paragraphLabel(title); // some languages need two lines beside a table
     label->setRole(TextRole::Strong);
     m_column->addWidget(label);
 }
 
 void DetailsView::addSentence(const QString &text)
 {
-    PlainLabel *sentence = paragraphLabel(safeWords(text, kMostText));
+    addSaid(safeWords(text, kMostText));
+}
+
+void DetailsView::addSaid(const QString &text)
+{
+    PlainLabel *sentence = paragraphLabel(text);
     sentence->setSelectable(true);
     m_column->addWidget(sentence);
 }

@@ -23,6 +23,7 @@ public:
     void addHeading(const QString &text); ///< the name of the thing
     void addSection(const QString &title);
     void addSentence(const QString &text);
+    void addSaid(const QString &text); ///< a sentence whose parts are safe already (apart.h)
     void addNote(const QString &text); ///< muted
     /// "Earned        3,918.00 EUR"
     void addFact(const QString &label, const QString &value);

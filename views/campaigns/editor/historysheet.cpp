@@ -34,11 +34,8 @@ void addSentences(DetailsView *details, const QString &title, const QStringList 
     if (sentences.isEmpty())
         return;
     details->addSection(title);
-    for (QString sentence : sentences) {
-        // The view makes every text safe and would show the marks that keep amounts apart.
-        sentence.remove(QChar(0x2066)).remove(QChar(0x2067)).remove(QChar(0x2068)).remove(QChar(0x2069));
+    for (const QString &sentence : sentences)
         details->addSentence(sentence);
-    }
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "views/campaigns/editor/listfields.h"
 #include "views/campaigns/editor/moneyfields.h"
 #include "views/theme/tokens.h"
+#include "views/widgets/apart.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 
@@ -253,7 +254,7 @@ ListEditor *makeRuleList(EditorContext &context)
     };
     plan.build = [&context](const QString &path) -> QWidget * { return new RuleForm(context, path); };
     plan.title = [&context](qsizetype at, const QJsonValue &rule) {
-        const QString name = safeText(rule["name"_L1].toString(), 80);
+        const QString name = apart(rule["name"_L1].toString(), 80);
         return std::pair(RuleForm::tr("%1. %2", "place and name of a rule").arg(QString::number(at + 1), name),
             ruleSummary(context, rule));
     };

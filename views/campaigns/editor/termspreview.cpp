@@ -6,6 +6,7 @@
 #include "views/campaigns/campaignsentences.h"
 #include "views/campaigns/editor/catalogbook.h"
 #include "views/support/detailsview.h"
+#include "views/widgets/apart.h"
 #include "views/widgets/format.h"
 #include "views/widgets/plainlabel.h"
 
@@ -18,20 +19,13 @@ namespace rd::views {
 
 namespace {
 
-/// The view makes every text safe and would show the marks that keep amounts apart.
-void addPlain(DetailsView *details, QString sentence)
-{
-    sentence.remove(QChar(0x2066)).remove(QChar(0x2067)).remove(QChar(0x2068)).remove(QChar(0x2069));
-    details->addSentence(sentence);
-}
-
 void addSection(DetailsView *details, const QString &title, const QStringList &sentences)
 {
     if (sentences.isEmpty())
         return;
     details->addSection(title);
     for (const QString &sentence : sentences)
-        addPlain(details, sentence);
+        details->addSentence(sentence);
 }
 
 /// What one payment of 100 brings by the first rule that is for everything, or else the first.
@@ -53,9 +47,9 @@ void addExample(DetailsView *details, const CampaignTerms &terms, Currency base)
         paid *= 10;
     const Money earned{percentOf(paid, rate, rule->rounding), base};
     details->addSection(TermsPreview::tr("An example"));
-    addPlain(details,
+    details->addSaid(
         TermsPreview::tr("A customer pays %1 without tax: %2 are earned by “%3”.", "amount, amount, name of a rule")
-            .arg(formatMoney({paid, base}), formatMoney(earned), rule->name));
+            .arg(formatMoney({paid, base}), formatMoney(earned), apart(rule->name)));
 }
 
 } // namespace
@@ -105,7 +99,7 @@ void TermsPreview::show(const CampaignTerms &terms)
     if (!terms.rules.empty())
         details->addSection(tr("Rules"));
     for (const Rule &rule : terms.rules) {
-        addPlain(details, tr("%1: %2", "rule, what it earns").arg(rule.name, formulaText(rule)));
+        details->addSaid(tr("%1: %2", "rule, what it earns").arg(apart(rule.name), formulaText(rule)));
         for (const QString &condition : ruleConditions(rule, names))
             details->addNote(condition);
     }
