@@ -477,6 +477,7 @@ private Q_SLOTS:
         second.name = u"Eve"_s;
         second.role = Role::Approver;
         QVERIFY(desk.desk().members.add(second, desk.desk().actor));
+        QVERIFY(desk.desk().workspace.setSetting(u"payout-two-person"_s, u"always"_s));
         services::RewardQuery query;
         query.states = {RewardState::Due};
         const auto due = desk.desk().rewards.list(query).value();

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/workspacerepository.h"
 #include "views/support/sheet.h"
 
+#include <vector>
+
 class QStackedWidget;
+
+namespace rd {
+struct Activity;
+}
 
 namespace rd::views {
 

@@ -94,7 +94,7 @@ void FirstSync::follow(services::Task *task)
 void FirstSync::look()
 {
     const services::Task *task = m_session.runningTask();
-    const bool isOn = task != nullptr && task->isRunning() && wasNeverSynced();
+    const bool isOn = task != nullptr && wasNeverSynced();
     if (m_isOn == isOn)
         return;
     m_isOn = isOn;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/progress.h"
-
+#include <QString>
 #include <QWidget>
 
 class QPushButton;
