@@ -83,7 +83,7 @@ void TestDerivation::accountsOfSomebodyAreNotLookedAt()
     const auto planOf = [](storage::Database &file) {
         QStringList plan;
         const auto sql = storage::looseAccountsSql(file);
-        auto row = file.query("EXPLAIN QUERY PLAN " + sql.value_or(std::string()), 1, true, 5);
+        auto row = file.query(storage::joined({"EXPLAIN QUERY PLAN ", sql.value_or(std::string())}), 1, true, 5);
         while (row.next())
             plan += row.string(3);
         return plan.join(u"; "_s);
