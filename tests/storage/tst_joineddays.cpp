@@ -122,7 +122,7 @@ private:
         row.joinedAt = fromUnixSeconds(joinedS);
         return row;
     }
-    auto addPeople(const std::vector<ParticipantImport> &rows, CampaignId campaign)
+    Result<ImportCounts> addPeople(const std::vector<ParticipantImport> &rows, CampaignId campaign)
     {
         return m_desk->workspace->participants().importParticipants(
             rows, campaign, m_desk->clock.now(), u"drona"_s, false);
