@@ -187,7 +187,7 @@ private Q_SLOTS:
         desk.server().setLatency(std::chrono::milliseconds(300));
         desk.server().resetCounters();
         const auto first = desk.start({u"sync"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(desk.server().counters().requests > 3, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.server().counters().requests > 3, 30'000);
         const Outcome second = desk.json({u"rewards"_s, u"list"_s});
         RD_STATUS(second, 4);
         QCOMPARE(second.json().value("error"_L1).toObject().value("code"_L1).toString(), u"workspace-locked"_s);

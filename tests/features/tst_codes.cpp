@@ -231,7 +231,7 @@ private Q_SLOTS:
             const auto process = desk.start({u"participants"_s, u"codes"_s, u"--campaign"_s, campaign(), u"--json"_s});
             QTRY_VERIFY_WITH_TIMEOUT(made() >= atFirst + enough || process->state() == QProcess::NotRunning, 60'000);
             process->kill();
-            QVERIFY(process->waitForFinished(10'000));
+            QVERIFY(process->waitForFinished(30'000));
         }
         desk.server().setLatency(std::chrono::milliseconds(0));
         // the one that was cut off is looked up; a minute of waiting is part of that where nothing is there

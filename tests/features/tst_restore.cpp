@@ -87,7 +87,7 @@ private Q_SLOTS:
         desk.server().setLatency(std::chrono::milliseconds(300));
         desk.server().resetCounters();
         const auto sync = desk.start({u"sync"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(desk.server().counters().requests > 3, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.server().counters().requests > 3, 30'000);
         RD_STATUS(desk.json({u"backup"_s, desk.path(u"books.backup"_s)}), 0);
         const Outcome restore = desk.json({u"restore"_s, desk.path(u"books.backup"_s), u"--yes"_s});
         RD_STATUS(restore, 4);

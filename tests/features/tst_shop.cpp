@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/patience.h"
 #include "tests/features/shopdesk.h"
 
 #include <QRegularExpression>

@@ -3,6 +3,7 @@
 #include "integrations/http/httpclient.h"
 #include "tests/fakes/fakeclock.h"
 #include "tests/fakes/loopbackserver.h"
+#include "tests/fakes/patience.h"
 
 #include <QElapsedTimer>
 #include <QSemaphore>

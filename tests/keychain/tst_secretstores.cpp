@@ -133,7 +133,7 @@ private Q_SLOTS:
         environment.insert(u"REFERRAL_DESK_OTHER"_s, u"stays"_s);
         child.setProcessEnvironment(environment);
         child.start(QCoreApplication::applicationFilePath(), {u"--show-leftovers"_s});
-        QVERIFY(child.waitForFinished(10'000));
+        QVERIFY(child.waitForFinished(30'000));
         const QByteArray out = child.readAllStandardOutput();
         QCOMPARE(
             out, QByteArray("taken SHOP=a=b\ntaken STRIPE_MAIN=sk_test_example0000\nleftover 0\nset 0\nother stays\n"));

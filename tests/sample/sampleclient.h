@@ -46,7 +46,7 @@ private:
             m_socket.abort();
             m_buffer.clear();
             m_socket.connectToHost(m_url.host(), quint16(m_url.port()));
-            if (!m_socket.waitForConnected(5000))
+            if (!m_socket.waitForConnected(30'000))
                 return {};
         }
         QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + key
@@ -60,7 +60,7 @@ private:
 
     bool more()
     {
-        if (!m_socket.waitForReadyRead(10'000))
+        if (!m_socket.waitForReadyRead(30'000))
             return false;
         m_buffer += m_socket.readAll();
         return true;

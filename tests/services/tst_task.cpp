@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/background.h"
 #include "models/services/task.h"
+#include "tests/fakes/patience.h"
 
 #include <QSignalSpy>
 #include <QtTest>
