@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/paypal/paypalcurrencies.h"
 
+#include "models/core/decimals.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -69,14 +71,7 @@ Result<Money> amountFrom(const QString &value, const QString &currency)
 {
     RD_TRY(known, Currency::parse(currency));
     // "12.500" is the same amount; more digits than the currency has are not.
-    QString text = value;
-    if (text.count(u'.') == 1) {
-        while (text.endsWith(u'0'))
-            text.chop(1);
-        if (text.endsWith(u'.'))
-            text.chop(1);
-    }
-    return parseDecimal(text, known);
+    return parseDecimal(withoutEndZeros(value), known);
 }
 
 } // namespace rd::paypal

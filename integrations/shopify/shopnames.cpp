@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrations/shopify/shopnames.h"
 
+#include "models/core/decimals.h"
+
 #include <QJsonDocument>
 
 namespace rd::shopify {
@@ -57,14 +59,7 @@ std::optional<Money> moneyOf(const QJsonObject &amount)
     const auto currency = Currency::parse(QStringView(amount["currencyCode"_L1].toString()));
     if (!currency)
         return std::nullopt;
-    QString text = amount["amount"_L1].toString();
-    if (text.contains(u'.')) {
-        while (text.endsWith(u'0'))
-            text.chop(1);
-        if (text.endsWith(u'.'))
-            text.chop(1);
-    }
-    const auto parsed = parseDecimal(text, *currency);
+    const auto parsed = parseDecimal(withoutEndZeros(amount["amount"_L1].toString()), *currency);
     return parsed ? std::optional(*parsed) : std::nullopt;
 }
 

@@ -6,10 +6,11 @@
 
 namespace rd {
 
-/// The shortest form of a decimal number with a point: "10.50" is "10.5", "10.00" is "10". Without a point it stays.
+/// The shortest form of a decimal number with a point: "10.50" is "10.5", "10.00" is "10". What has no
+/// point, or several, stays.
 [[nodiscard]] inline QString withoutEndZeros(QString number)
 {
-    if (!number.contains(u'.'))
+    if (number.count(u'.') != 1)
         return number;
     while (number.endsWith(u'0'))
         number.chop(1);

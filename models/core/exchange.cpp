@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/exchange.h"
 
+#include "models/core/decimals.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rd {
@@ -50,11 +52,8 @@ Result<qint64> parseExchangeRate(QStringView text)
 
 QString exchangeRateText(qint64 rateE12)
 {
-    QString decimals = QString::number(rateE12 % kRateUnit).rightJustified(kDecimals, u'0');
-    while (decimals.endsWith(u'0'))
-        decimals.chop(1);
-    const QString whole = QString::number(rateE12 / kRateUnit);
-    return decimals.isEmpty() ? whole : QString(whole + u'.' + decimals);
+    const QString decimals = QString::number(rateE12 % kRateUnit).rightJustified(kDecimals, u'0');
+    return withoutEndZeros(QString::number(rateE12 / kRateUnit) + u'.' + decimals);
 }
 
 std::optional<qint64> convertMinor(qint64 minor, Currency from, Currency to, qint64 rateE12)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/money.h"
 
+#include "models/core/decimals.h"
 #include "models/core/wide.h"
 
 #include <algorithm>
@@ -124,11 +125,7 @@ Result<Rate> Rate::parsePercent(QStringView text)
 QString Rate::toPercent() const
 {
     constexpr qint64 kUnit = 10'000;
-    QString text = QString::number(ppm / kUnit);
-    QString decimals = QString::number(ppm % kUnit).rightJustified(4, u'0');
-    while (decimals.endsWith(u'0'))
-        decimals.chop(1);
-    return decimals.isEmpty() ? text : text + u'.' + decimals;
+    return withoutEndZeros(QString::number(ppm / kUnit) + u'.' + QString::number(ppm % kUnit).rightJustified(4, u'0'));
 }
 
 qint64 mulDiv(qint64 a, qint64 b, qint64 c, Rounding rounding)
