@@ -101,7 +101,7 @@ class TestCampaignEditor : public QObject {
     void selectCampaign(CampaignsPage *page, const QString &name)
     {
         m_full->window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_full->window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_full->window.get(), 30'000));
         for (int row = 0; row < page->model()->rowCount(); ++row) {
             if (page->model()->row(page->model()->index(row, 0)).name == name)
                 page->table()->selectRow(row);
@@ -113,10 +113,10 @@ class TestCampaignEditor : public QObject {
         CampaignsPage *campaigns = page();
         selectCampaign(campaigns, m_full->server().campaigns().front().name);
         QTest::keyClick(campaigns->table(), key, modifiers);
-        if (!QTest::qWaitFor([this] { return sheet<CampaignEditor>() != nullptr; }))
+        if (!QTest::qWaitFor([this] { return sheet<CampaignEditor>() != nullptr; }, 30'000))
             return nullptr;
         auto *editor = sheet<CampaignEditor>();
-        if (!QTest::qWaitForWindowActive(editor))
+        if (!QTest::qWaitForWindowActive(editor, 30'000))
             return nullptr;
         return QTest::qWaitFor([editor] { return editor->catalog().isLoaded(); }, kLong) ? editor : nullptr;
     }
@@ -125,7 +125,7 @@ class TestCampaignEditor : public QObject {
     {
         QPointer<CampaignEditor> open(editor);
         editor->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(editor));
+        QVERIFY(QTest::qWaitForWindowActive(editor, 30'000));
         QTest::keyClick(editor, Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(sheet<EditSheet>());
         QTRY_VERIFY_WITH_TIMEOUT(sheet<EditSheet>()->applyButton()->isEnabled(), kLong);
@@ -343,7 +343,7 @@ private Q_SLOTS:
         QVERIFY(!percent->problem().isEmpty());
         // saving goes to the first of them instead
         editor->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(editor));
+        QVERIFY(QTest::qWaitForWindowActive(editor, 30'000));
         QTest::keyClick(editor, Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY(editor->banners()->banner(u"complaints"_s)); // a shortcut presses the button for a moment
         QTRY_VERIFY(percent->edit()->hasFocus());

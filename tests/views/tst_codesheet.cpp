@@ -69,7 +69,7 @@ private:
     {
         m_page->codesAction()->trigger();
         auto *sheet = m_page->findChild<CodeSheet *>();
-        return sheet && QTest::qWaitForWindowExposed(sheet) ? sheet : nullptr;
+        return sheet && QTest::qWaitForWindowExposed(sheet, 30'000) ? sheet : nullptr;
     }
     static void click(QPushButton *button)
     {
@@ -84,7 +84,7 @@ private Q_SLOTS:
         m_desk = std::make_unique<DeskFixture>(true);
         m_desk->window->resize(1280, 900);
         m_desk->window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get(), 30'000));
         m_desk->window->go(PageId::Participants);
         QVERIFY(m_desk->settle());
         m_page = qobject_cast<ParticipantsPage *>(m_desk->window->page(PageId::Participants));
@@ -252,7 +252,7 @@ private Q_SLOTS:
                 command->trigger();
         }
         auto *sheet = m_page->findChild<AdoptSheet *>();
-        QVERIFY(sheet && QTest::qWaitForWindowExposed(sheet));
+        QVERIFY(sheet && QTest::qWaitForWindowExposed(sheet, 30'000));
         sheet->campaignChoice()->setCurrentIndex(sheet->campaignChoice()->findData(campaign()));
         QTest::keyClicks(sheet->codeField(), loose->code);
         QVERIFY2(!sheet->lookButton()->isEnabled(), "one code needs its participant");
@@ -279,7 +279,7 @@ private Q_SLOTS:
         order.text = u"COPYME"_s;
         QVERIFY(m_desk->desk().codes.create(order, {}, {}));
         m_desk->window->activateWindow(); // the sheets of the other tests are gone
-        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_desk->window.get(), 30'000));
         m_page->table()->setFocus();
         QTest::keyClick(m_page->table(), Qt::Key_D, Qt::ControlModifier);
         QVERIFY(m_page->panel()->isOpen());

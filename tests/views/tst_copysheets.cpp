@@ -139,7 +139,7 @@ private Q_SLOTS:
     {
         auto *backup = opened<BackupSheet>(Qt::Key_B);
         QVERIFY(backup);
-        QVERIFY(QTest::qWaitForWindowActive(backup));
+        QVERIFY(QTest::qWaitForWindowActive(backup, 30'000));
         QTRY_VERIFY(backup->passphraseField()->hasFocus());
         QTest::keyClicks(backup->passphraseField(), u"seven77"_s);
         QTest::keyClicks(backup->repeatField(), u"seven77"_s);

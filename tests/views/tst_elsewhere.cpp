@@ -225,7 +225,7 @@ private Q_SLOTS:
         QVERIFY(windows.newestWindow()->isVisible());
         // Again: the window that is there, not a second one.
         Q_EMIT first->workspaceRequested(second);
-        QVERIFY(QTest::qWaitForWindowActive(windows.newestWindow()));
+        QVERIFY(QTest::qWaitForWindowActive(windows.newestWindow(), 30'000));
         QCOMPARE(opened.size(), 2);
     }
 
@@ -267,7 +267,7 @@ private Q_SLOTS:
         MainWindow *first = windows.newestWindow();
         Q_EMIT first->workspaceRequested(second);
         QPushButton *show = nullptr;
-        QTRY_VERIFY_WITH_TIMEOUT((show = buttonOf(*first, u"Show the open window"_s)), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT((show = buttonOf(*first, u"Show the open window"_s)), 30'000);
         const auto *banner = qobject_cast<Banner *>(show->parentWidget());
         QVERIFY(banner);
         const QString said = banner->content().text;
@@ -293,7 +293,7 @@ private:
     {
         m_other.show();
         m_other.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&m_other));
+        QVERIFY(QTest::qWaitForWindowActive(&m_other, 30'000));
         QVERIFY(!m_desk->window->isActiveWindow());
     }
     void failATask()

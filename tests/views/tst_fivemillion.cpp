@@ -153,7 +153,7 @@ private Q_SLOTS:
         owner.resize(1000, 700);
         table.resize(owner.size());
         owner.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&owner));
+        QVERIFY(QTest::qWaitForWindowExposed(&owner, 30'000));
         QSignalSpy found(&model, &items::WindowModel::found);
         PaintSpy paint(table.viewport());
         neverDeaf([&](Tries &tries, int i) {
@@ -196,7 +196,7 @@ private Q_SLOTS:
         table.resize(1000, 700);
         owner.resize(table.size());
         owner.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&owner));
+        QVERIFY(QTest::qWaitForWindowExposed(&owner, 30'000));
         model.reload();
         QTRY_VERIFY_WITH_TIMEOUT(model.isWhole(), 30'000);
         const SelectionListener listener;
@@ -297,7 +297,7 @@ private Q_SLOTS:
             lists.isHeld = true;
             m_fixture->dialogs.meanwhile = [&model, order] {
                 model.sort(0, order);
-                (void)QTest::qWaitFor([&model] { return !model.isWhole() && model.rowCount() == 200; });
+                (void)QTest::qWaitFor([&model] { return !model.isWhole() && model.rowCount() == 200; }, 30'000);
             };
             sheet->exportButton()->click();
         };
@@ -384,7 +384,7 @@ private Q_SLOTS:
         table.resize(1000, 700);
         owner.resize(table.size());
         owner.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&owner));
+        QVERIFY(QTest::qWaitForWindowExposed(&owner, 30'000));
         model.reload();
         answer();
         QCOMPARE(model.rowCount(), int(items::WindowModel::kBlockRows));

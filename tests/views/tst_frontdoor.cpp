@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frontdoor.h"
+#include "tests/fakes/patience.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

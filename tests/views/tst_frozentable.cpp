@@ -40,7 +40,7 @@ private Q_SLOTS:
         m_table->setFrozenColumn(0);
         m_table->resize(600, 300);
         m_table->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_table.get(), 30'000));
     }
     void cleanup()
     {

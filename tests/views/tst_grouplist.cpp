@@ -486,7 +486,7 @@ private Q_SLOTS:
         auto *sheet = page()->findChild<IssueSheet *>();
         QVERIFY(sheet);
         QVERIFY(m_fixture->settle());
-        if (QTest::qWaitFor([sheet] { return sheet->issueButton()->isEnabled(); }, 10'000)) {
+        if (QTest::qWaitFor([sheet] { return sheet->issueButton()->isEnabled(); }, 30'000)) {
             QSignalSpy issued(sheet, &IssueSheet::issued);
             QTest::mouseClick(sheet->issueButton(), Qt::LeftButton);
             QTRY_COMPARE_WITH_TIMEOUT(issued.size(), 1, 60'000);

@@ -190,7 +190,7 @@ private:
         QSignalSpy asked(m_guide, &FileGuide::asked);
         QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_desk->window.get(), &drop);
-        if (asked.isEmpty() && !asked.wait(10000))
+        if (asked.isEmpty() && !asked.wait(30'000))
             return nullptr;
         (void)m_desk->settle();
         return asked.constFirst().constFirst().value<FileSheet *>();

@@ -110,7 +110,7 @@ class TestLeaving : public QObject {
     {
         auto *sheet = new ProbeSheet(m_full->session(), m_full->window.get());
         sheet->open();
-        return QTest::qWaitForWindowActive(sheet) ? sheet : nullptr;
+        return QTest::qWaitForWindowActive(sheet, 30'000) ? sheet : nullptr;
     }
     ParticipantsPage *people()
     {
@@ -138,7 +138,7 @@ class TestLeaving : public QObject {
             sheet = new AdjustSheet(session, somebody(), parent);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
         sheet->open();
-        return QTest::qWaitForWindowActive(sheet) && m_full->settle() ? sheet : nullptr;
+        return QTest::qWaitForWindowActive(sheet, 30'000) && m_full->settle() ? sheet : nullptr;
     }
     ParticipantSummary somebody() { return m_full->desk().people.participants().value().front(); }
     /// What a person would lose.
@@ -335,7 +335,7 @@ private Q_SLOTS:
         auto *sheet = new AdjustSheet(m_full->session(), who, m_full->window.get());
         QSignalSpy adjusted(sheet, &AdjustSheet::adjusted);
         sheet->open();
-        QVERIFY(QTest::qWaitForWindowActive(sheet));
+        QVERIFY(QTest::qWaitForWindowActive(sheet, 30'000));
         sheet->directionChoice()->setCurrentIndex(1);
         sheet->moneyEdit()->amountField()->setText(u"3"_s);
         sheet->reasonField()->setText(u"Paid in cash"_s);
@@ -359,7 +359,7 @@ private Q_SLOTS:
         const QStringList campaigns{m_full->server().campaigns()[0].name, m_full->server().campaigns()[1].name};
         auto *sheet = new ImportSheet(m_full->session(), ImportSheet::Kind::Participants, file, campaigns, page);
         sheet->open();
-        QVERIFY(QTest::qWaitForWindowActive(sheet));
+        QVERIFY(QTest::qWaitForWindowActive(sheet, 30'000));
         QVERIFY(m_full->settle());
         QSignalSpy previewed(sheet, &ImportSheet::previewed);
         // one campaign, and another before the answer about the first
@@ -387,7 +387,7 @@ private Q_SLOTS:
         auto *sheet = new ConnectSheet(m_full->session(), m_full->session().connections().front(), page);
         QSignalSpy connected(sheet, &ConnectSheet::connected);
         sheet->open();
-        QVERIFY(QTest::qWaitForWindowActive(sheet));
+        QVERIFY(QTest::qWaitForWindowActive(sheet, 30'000));
         sheet->keyField()->setText(QString::fromLatin1(sample::StripeServer::apiKey()));
         QTest::mouseClick(sheet->connectButton(), Qt::LeftButton);
         QTest::keyClick(sheet, Qt::Key_Escape);
@@ -449,7 +449,7 @@ private Q_SLOTS:
         const auto ring = [automatic] {
             QSignalSpy rung(automatic->timer(), &QTimer::timeout);
             automatic->timer()->start(0);
-            QVERIFY(rung.wait());
+            QVERIFY(rung.wait(30'000));
             automatic->timer()->start(std::chrono::minutes(15));
         };
         m_full->window->close();
@@ -501,7 +501,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents(); // here it would go if nothing was under way
         QVERIFY(first);
         gate.open();
-        QTRY_VERIFY2_WITH_TIMEOUT(!first, "it goes, and its timers with it", 10000);
+        QTRY_VERIFY2_WITH_TIMEOUT(!first, "it goes, and its timers with it", 30'000);
         QVERIFY(windows.newestWindow() && windows.newestWindow()->isVisible());
         // and somebody else may have it
         const auto again = app::Composition::open(options(u"first"_s));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/patience.h"
 #include "views/participants/historylist.h"
 #include "views/support/detailsview.h"
 #include "views/theme/theme.h"
@@ -84,7 +85,7 @@ private Q_SLOTS:
         bar->setSelection(u"12 selected · 260.00 EUR"_s);
         page.resize(1400, 200);
         page.show();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QVERIFY(QTest::qWaitForWindowActive(&page, 30'000));
         QTRY_VERIFY(bar->moreButton()->isHidden());
         // when the page becomes narrow
         page.resize(620, 200);
@@ -131,7 +132,7 @@ private Q_SLOTS:
         // Whatever the font: room for the totals and one button, but not for the others and what stands around them.
         page.resize(summary->fontMetrics().horizontalAdvance(totals) + issue->sizeHint().width(), 300);
         page.show();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QVERIFY(QTest::qWaitForWindowActive(&page, 30'000));
         QVERIFY2(summary->width() < summary->fontMetrics().horizontalAdvance(totals), "there is no room in one line");
         QVERIFY(summary->heightForWidth(summary->width()) > summary->fontMetrics().height() * 3 / 2);
         QVERIFY2(summary->height() >= summary->heightForWidth(summary->width()), "all of it is seen");
@@ -167,7 +168,7 @@ private Q_SLOTS:
         bar->setSelection(u"1 selected"_s);
         page.resize(420, 160);
         page.show();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QVERIFY(QTest::qWaitForWindowActive(&page, 30'000));
         QTRY_VERIFY(bar->moreButton()->isVisible());
         before->setFocus();
         for (int i = 0; i < 4 && QApplication::focusWidget() != bar->moreButton(); ++i)
@@ -198,7 +199,7 @@ private Q_SLOTS:
         table.remember(&state, u"rows"_s);
         table.resize(1200, 300);
         table.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QVERIFY(QTest::qWaitForWindowExposed(&table, 30'000));
         QCOMPARE(shownColumns(table), (QList<int>{0, 1, 2, 3, 4}));
         table.resize(420, 300);
         QCOMPARE(shownColumns(table), (QList<int>{0, 2, 4}));
@@ -233,7 +234,7 @@ private Q_SLOTS:
             table.horizontalHeader()->setStretchLastSection(false);
             table.resize(900, 200);
             table.show();
-            QVERIFY(QTest::qWaitForWindowExposed(&table));
+            QVERIFY(QTest::qWaitForWindowExposed(&table, 30'000));
             table.selectRow(2);
             QCOMPARE(table.currentIndex().row(), 2);
             QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
@@ -288,7 +289,7 @@ private Q_SLOTS:
         panel->open();
         page.resize(1600, 400);
         page.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QVERIFY(QTest::qWaitForWindowExposed(&page, 30'000));
         const int wanted = panel->width();
         page.resize(700, 400);
         QTRY_VERIFY(panel->width() <= 700 * 2 / 5);
@@ -360,7 +361,7 @@ private Q_SLOTS:
         QVERIFY(!button->toolTip().isEmpty());
         view.resize(room, 400);
         view.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(QTest::qWaitForWindowExposed(&view, 30'000));
         QVERIFY(button->geometry().right() < room);
     }
 

@@ -147,7 +147,7 @@ class TestObstacles : public QObject {
     ObstaclePopover *clickChip(int row, int column) const
     {
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, chipAt(row, column));
-        if (!QTest::qWaitFor([] { return popover() != nullptr; }) || !m_fixture->settle())
+        if (!QTest::qWaitFor([] { return popover() != nullptr; }, 30'000) || !m_fixture->settle())
             return nullptr;
         return popover();
     }
@@ -159,10 +159,12 @@ class TestObstacles : public QObject {
     static S *sheet()
     {
         S *found = nullptr;
-        const bool isThere = QTest::qWaitFor([&found] {
-            found = qobject_cast<S *>(QApplication::activeModalWidget());
-            return found != nullptr;
-        });
+        const bool isThere = QTest::qWaitFor(
+            [&found] {
+                found = qobject_cast<S *>(QApplication::activeModalWidget());
+                return found != nullptr;
+            },
+            30'000);
         return isThere ? found : nullptr;
     }
     /// Somebody whose reward is due is suspended; the row of that reward.
@@ -486,10 +488,10 @@ private Q_SLOTS:
         QSignalSpy synced(&m_fixture->session(), &Session::syncFinished);
         Q_EMIT page()->explanation()->remedyWanted(one, reward);
         const auto leadsTo = [this](PageId place) {
-            return QTest::qWaitFor([&] { return m_fixture->window->currentPage() == place; });
+            return QTest::qWaitFor([&] { return m_fixture->window->currentPage() == place; }, 30'000);
         };
         const auto asks = [this] {
-            return QTest::qWaitFor([this] { return m_fixture->dialogs.textQuestions.size() == 1; });
+            return QTest::qWaitFor([this] { return m_fixture->dialogs.textQuestions.size() == 1; }, 30'000);
         };
         switch (one) {
         case Remedy::PayoutMethod:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables on paper: what is painted is recorded instead of printed.
 #include "models/items/rowmodel.h"
+#include "tests/fakes/patience.h"
 #include "tests/views/fakedialogs.h"
 #include "views/support/tableprint.h"
 #include "views/theme/theme.h"
@@ -271,7 +272,7 @@ private:
             {u"People: Due"_s, u"State: Due"_s, u"Test mode"_s, u"150 rows"_s, u"As of noon"_s}, nullptr);
         const Endings finished(print);
         print.start(m_paper);
-        if (!QTest::qWaitFor([&finished] { return finished.size() > 0; }, 20000))
+        if (!QTest::qWaitFor([&finished] { return finished.size() > 0; }, 30'000))
             return fail(ErrorKind::Timeout, u"the printing does not end"_s);
         return finished.first();
     }

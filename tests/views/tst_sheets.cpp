@@ -49,7 +49,7 @@ class TestSheets : public QObject {
         sheet->setAttribute(Qt::WA_DeleteOnClose);
         if (!sheet->isVisible())
             sheet->open();
-        return QTest::qWaitForWindowActive(sheet) && m_full->settle() ? sheet : nullptr;
+        return QTest::qWaitForWindowActive(sheet, 30'000) && m_full->settle() ? sheet : nullptr;
     }
     void eachSheet()
     {
@@ -224,7 +224,7 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), std::size_t{2});
         auto *sheet = new HandIssueSheet(m_full->session(), ids, m_full->window.get());
         sheet->open();
-        QVERIFY(QTest::qWaitForWindowActive(sheet));
+        QVERIFY(QTest::qWaitForWindowActive(sheet, 30'000));
         QVERIFY2(!sheet->recordButton()->isEnabled(), "a reference is needed");
         sheet->referenceField()->setText(u"Transfer 4711"_s);
         m_full->dialogs.agree = false;
@@ -253,7 +253,7 @@ private Q_SLOTS:
         // a second time nothing is recorded
         sheet = new HandIssueSheet(m_full->session(), ids, m_full->window.get());
         sheet->open();
-        QVERIFY(QTest::qWaitForWindowActive(sheet));
+        QVERIFY(QTest::qWaitForWindowActive(sheet, 30'000));
         sheet->referenceField()->setText(u"Transfer 4712"_s);
         QTest::mouseClick(sheet->recordButton(), Qt::LeftButton);
         QTRY_VERIFY(sheet->banners()->banner(u"failed"_s));

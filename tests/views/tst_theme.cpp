@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/patience.h"
 #include "views/theme/iconset.h"
 #include "views/theme/paint.h"
 #include "views/theme/statecolors.h"
@@ -352,7 +353,7 @@ void TestTheme::focusIsAlwaysVisible()
         layout.addWidget(widget);
         window.show();
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowActive(&window, 30'000));
         other.setFocus(Qt::TabFocusReason);
         QTRY_VERIFY(other.hasFocus());
         const QImage without = pictureOf(*widget);

@@ -89,7 +89,7 @@ class TestUndo : public QObject {
     {
         QMenu *menu = editMenu();
         menu->popup(m_fixture->window->mapToGlobal(QPoint(40, 40)));
-        if (!QTest::qWaitForWindowExposed(menu))
+        if (!QTest::qWaitForWindowExposed(menu, 30'000))
             return false;
         QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(undoOfMenu()).center());
         return m_fixture->settle();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/patience.h"
 #include "tests/views/fakedialogs.h"
 #include "views/theme/theme.h"
 #include "views/widgets/actionbar.h"
@@ -259,7 +260,7 @@ void TestWidgets::segmentsMoveByKeyboard()
     QCOMPARE(buttons.size(), 2);
     QCOMPARE(QAccessible::queryAccessibleInterface(buttons.first())->text(QAccessible::Name), u"Due: 1,420"_s);
     bar.show();
-    QVERIFY(QTest::qWaitForWindowActive(&bar));
+    QVERIFY(QTest::qWaitForWindowActive(&bar, 30'000));
     buttons.first()->setFocus();
     QSignalSpy spy(&bar, &SegmentBar::currentChanged);
     QTest::keyClick(buttons.first(), Qt::Key_Right);
@@ -383,7 +384,7 @@ void TestWidgets::panelClosesWithEscape()
     layout.addWidget(field);
     layout.addWidget(panel);
     page.show();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(QTest::qWaitForWindowActive(&page, 30'000));
     QVERIFY(!panel->isVisible());
     panel->open();
     QVERIFY(panel->isVisible());
@@ -431,7 +432,7 @@ void TestWidgets::confirmNeedsAMoment()
         std::chrono::milliseconds{50}});
     QVERIFY(!sheet.verbButton()->isEnabled());
     sheet.open();
-    QVERIFY(QTest::qWaitForWindowActive(&sheet));
+    QVERIFY(QTest::qWaitForWindowActive(&sheet, 30'000));
     QCOMPARE(sheet.focusWidget(), sheet.cancelButton());
     QVERIFY(!sheet.verbButton()->isEnabled() || sheet.isVisible());
     QTRY_VERIFY(sheet.verbButton()->isEnabled());
@@ -445,7 +446,7 @@ void TestWidgets::confirmRejectsOnEnter()
     ConfirmSheet sheet(
         {u"Delete"_s, u"The backup is deleted."_s, {}, u"Delete backup"_s, {}, true, std::chrono::milliseconds{0}});
     sheet.open();
-    QVERIFY(QTest::qWaitForWindowActive(&sheet));
+    QVERIFY(QTest::qWaitForWindowActive(&sheet, 30'000));
     QVERIFY(!sheet.verbButton()->property("rdPrimary").toBool());
     QSignalSpy finished(&sheet, &QDialog::finished);
     QTest::keyClick(&sheet, Qt::Key_Return);
@@ -461,7 +462,7 @@ void TestWidgets::enterPressesTheButtonWithTheFocus()
     QPushButton *cancel = buttonNamed(&sheet, u"Cancel"_s);
     QVERIFY(verb && verb->isDefault() && cancel);
     sheet.open();
-    QVERIFY(QTest::qWaitForWindowActive(&sheet));
+    QVERIFY(QTest::qWaitForWindowActive(&sheet, 30'000));
     QSignalSpy finished(&sheet, &QDialog::finished);
     QVERIFY(tabTo(cancel));
     // when Enter is still held down from before nothing happens
@@ -476,7 +477,7 @@ void TestWidgets::enterPressesTheButtonWithTheFocus()
     ConfirmSheet confirm(
         {u"Issue"_s, u"260.00 EUR."_s, {}, u"Issue 12 rewards"_s, {}, false, std::chrono::milliseconds{0}});
     confirm.open();
-    QVERIFY(QTest::qWaitForWindowActive(&confirm));
+    QVERIFY(QTest::qWaitForWindowActive(&confirm, 30'000));
     QSignalSpy agreed(&confirm, &QDialog::finished);
     QVERIFY(tabTo(confirm.verbButton()));
     QTest::keyClick(confirm.verbButton(), Qt::Key_Enter, Qt::KeypadModifier);
@@ -872,7 +873,7 @@ void TestWidgets::picturesShowWhatIsScrolledWhole()
     chart.setEntries(entries, currency(u"EUR"));
     chart.resize(400, 300);
     chart.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    QVERIFY(QTest::qWaitForWindowExposed(&chart, 30'000));
     const auto *scroll = chart.findChild<QScrollArea *>();
     QVERIFY(scroll);
     QTRY_VERIFY(scroll->verticalScrollBar()->isVisible());
