@@ -31,17 +31,36 @@ PaymentModel::PaymentModel(ListRepository &lists, Background background, MoneyTe
 {
 }
 
-void PaymentModel::setConnection(const QString &name)
+void PaymentModel::setFilter(const Filter &filter)
 {
-    if (name.isEmpty()) {
-        setConditions({});
+    if (filter == m_filter)
         return;
+    m_filter = filter;
+    std::vector<ListTerm> terms;
+    if (!filter.connection.isEmpty()) {
+        ListTerm &term = terms.emplace_back();
+        term.field = u"connection"_s;
+        term.match = ListTerm::Match::Equals;
+        term.texts = QStringList{filter.connection};
     }
-    ListTerm term;
-    term.field = u"connection"_s;
-    term.match = ListTerm::Match::Equals;
-    term.texts = QStringList{name};
-    setConditions({term});
+    setConditions(std::move(terms), filter.counted);
+}
+
+std::vector<ShownTotal> PaymentModel::shownTotals() const
+{
+    std::vector<ShownTotal> totals = WindowOf::shownTotals();
+    const std::vector<ListSum> &counted = sums();
+    if (counted.empty() || !counted.front().counted)
+        return totals;
+    for (ShownTotal &total : totals)
+        total.what = tr("Paid", "what payments add up to");
+    for (const ListSum &sum : counted)
+        totals.push_back({sum.mode, Money{sum.counted->revenue, sum.amount.currency}, tr("Referred revenue")});
+    for (const ListSum &sum : counted) {
+        if (sum.counted->refunded != 0)
+            totals.push_back({sum.mode, Money{sum.counted->refunded, sum.amount.currency}, tr("Refunded")});
+    }
+    return totals;
 }
 
 QString PaymentModel::objectText(const QString &type)

@@ -14,8 +14,14 @@ class PaymentModel : public WindowOf<PaymentRow> {
 public:
     using MoneyText = std::function<QString(const Money &)>;
     PaymentModel(ListRepository &lists, Background background, MoneyText moneyText, QObject *parent = nullptr);
-    /// Name of a connection; empty = all.
-    void setConnection(const QString &name);
+    struct Filter {
+        QString connection; ///< its name; empty = all
+        std::optional<CountedPayments> counted = {}; ///< only payments that count for a referral; nothing = all
+        bool operator==(const Filter &) const = default;
+    };
+    void setFilter(const Filter &filter);
+    /// With what payments count, where only such are shown.
+    [[nodiscard]] std::vector<ShownTotal> shownTotals() const override;
     /// What kind of object it is at the provider, in words.
     [[nodiscard]] static QString objectText(const QString &type);
 
@@ -29,6 +35,7 @@ protected:
 
 private:
     MoneyText m_moneyText;
+    Filter m_filter;
 };
 
 } // namespace rd::items

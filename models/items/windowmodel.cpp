@@ -134,10 +134,17 @@ void WindowModel::setSearch(const QString &text)
     searchAgain();
 }
 
-void WindowModel::setConditions(std::vector<ListTerm> conditions)
+void WindowModel::setConditions(std::vector<ListTerm> conditions, std::optional<CountedPayments> counted)
 {
     m_conditions = std::move(conditions);
+    m_counted = std::move(counted);
     searchAgain();
+}
+
+const std::vector<ListSum> &WindowModel::sums() const
+{
+    static const std::vector<ListSum> kNone;
+    return m_whole ? m_sums : kNone;
 }
 
 // --- the question
@@ -149,6 +156,7 @@ ListQuery WindowModel::queryAtHand()
     ListQuery query;
     query.list = m_list;
     query.terms = m_conditions;
+    query.counted = m_counted;
     for (const FieldTest &test : tests)
         query.terms.push_back(termOf(test));
     QStringList coded;
@@ -355,10 +363,8 @@ QStringList WindowModel::fieldValues(const QString &field) const
 std::vector<ShownTotal> WindowModel::shownTotals() const
 {
     std::vector<ShownTotal> totals;
-    for (const ListSum &sum : m_sums) {
-        if (m_whole)
-            totals.push_back({sum.mode, sum.amount});
-    }
+    for (const ListSum &sum : sums())
+        totals.push_back({sum.mode, sum.amount});
     return totals;
 }
 

@@ -81,7 +81,9 @@ protected:
     [[nodiscard]] virtual std::vector<std::pair<QString, QString>> namesOf(const QString &) const { return {}; }
     [[nodiscard]] ListRepository &lists() const { return m_lists; }
     /// Conditions besides the search.
-    void setConditions(std::vector<ListTerm> conditions);
+    void setConditions(std::vector<ListTerm> conditions, std::optional<CountedPayments> counted = {});
+    /// Of the rows that are shown; nothing before all of them are known.
+    [[nodiscard]] const std::vector<ListSum> &sums() const;
     /// The block of a row that is at hand, and its place there; asks for it where it is not.
     [[nodiscard]] std::pair<const void *, std::size_t> rowsAt(std::size_t source) const;
 
@@ -114,6 +116,7 @@ private:
     QTimer *m_reader; ///< reads what is wanted; never from inside a question for a cell
     QString m_typed;
     std::vector<ListTerm> m_conditions;
+    std::optional<CountedPayments> m_counted;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     std::shared_ptr<const std::vector<quint32>> m_ids = std::make_shared<const std::vector<quint32>>();

@@ -42,6 +42,16 @@ struct ListWord {
     std::vector<std::pair<QString, QStringList>> codes; ///< field and its stored words
 };
 
+/// Payments that count for a referral, as the figures of the overview count them: of a customer with a bond that holds
+/// and began no later than the payment.
+struct CountedPayments {
+    QString campaign; ///< of the bond; empty = any
+    std::optional<Mode> mode = {}; ///< of the campaign, where none is named; nothing = any
+    /// Of customers whose first such payment in the currency lies between two instants (ms), both included: a cohort.
+    std::optional<std::pair<qint64, qint64>> first = {};
+    bool operator==(const CountedPayments &) const = default;
+};
+
 /// Which rows, and in which order. All words and terms have to hold.
 struct ListQuery {
     BooksList list = BooksList::Activities;
@@ -49,11 +59,19 @@ struct ListQuery {
     std::vector<ListTerm> terms;
     QString orderBy; ///< a field; empty = the list's own order, by time
     bool descending = true;
+    std::optional<CountedPayments> counted = {}; ///< of payments: only these, and what they count is added up, too
+};
+
+/// What payments count, in minor units of their currency.
+struct CountedSum {
+    qint64 revenue = 0; ///< referred revenue: without tax and what went back (rulings.md 19, 28)
+    qint64 refunded = 0;
 };
 
 struct ListSum {
     Mode mode = Mode::Live;
     Money amount;
+    std::optional<CountedSum> counted = {}; ///< where ListQuery::counted was asked for
 };
 
 /// Rows by their ids, in their order: 4 bytes each.
@@ -94,6 +112,7 @@ struct PaymentRow {
     ReferralId referral; ///< the oldest bond of the customer that holds; invalid = nobody brought them
     QString participantName; ///< of that bond, or the address where there is no name
     QString campaign; ///< of that bond
+    std::optional<qint64> revenue = {}; ///< what it counts for that bond; nothing = it came before the bond, or none is
 };
 
 /// A payout as a line of all batches. Nothing of it tells the destination. Texts are untrusted.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
 
+#include "models/storage/figurefunctions.h"
 #include "models/storage/log.h"
 #include "models/storage/rowbatch.h"
 #include "models/storage/textfunctions.h"
@@ -154,6 +155,8 @@ Status Database::configure(Access access)
     if (access == Access::Read) {
         if (const int code = registerTextFunctions(m_handle); code != SQLITE_OK)
             return fail(lastError(code, "rd_has"));
+        if (const int code = registerFigureFunctions(m_handle); code != SQLITE_OK)
+            return fail(lastError(code, "rd_revenue"));
         RD_CHECK(requirePragma("query_only", "ON", 1));
         return requirePragma("wal_autocheckpoint", "0", 0);
     }

@@ -122,6 +122,8 @@ public:
     }
     [[nodiscard]] Status add()
     {
+        if (m_query.counted)
+            addCounted(*m_query.counted);
         for (const ListTerm &term : m_query.terms)
             RD_CHECK(addTerm(term));
         for (const ListWord &word : m_query.words)
@@ -227,6 +229,39 @@ private:
             return addPayments(objects, values, term.isNot);
         }
         return noField(term.field);
+    }
+
+    /// The same as rollupsums.cpp says of sales in memory.
+    void addCounted(const CountedPayments &counted)
+    {
+        ListConditions::Values values;
+        m_conditions.add(countedBy("v", counted, values), values);
+        if (!counted.first)
+            return;
+        values.clear();
+        const std::string bond = countedBy("w", counted, values);
+        values.emplace_back(counted.first->first);
+        values.emplace_back(counted.first->second);
+        m_conditions.add(
+            joined({"(SELECT min(w.paid_at) FROM conversion w WHERE w.customer = v.customer AND w.gone = 0 "
+                    "AND w.currency = v.currency AND ",
+                bond, ") BETWEEN ? AND ?"}),
+            values);
+    }
+    /// There is a bond that counts the payment `row`: found by campaign and customer, for there are few campaigns.
+    [[nodiscard]] static std::string countedBy(
+        std::string_view row, const CountedPayments &counted, ListConditions::Values &values)
+    {
+        std::string_view campaigns = "1";
+        if (!counted.campaign.isEmpty()) {
+            campaigns = "g.name = ?";
+            values.emplace_back(counted.campaign);
+        } else if (counted.mode) {
+            campaigns = "g.mode = ?";
+            values.emplace_back(word(*counted.mode));
+        }
+        return joined({"EXISTS (SELECT 1 FROM campaign g CROSS JOIN referral b ON b.campaign = g.id AND b.customer = ",
+            row, ".customer AND b.ended_at IS NULL AND b.started_at <= ", row, ".paid_at WHERE ", campaigns, ")"});
     }
 
     [[nodiscard]] Status addPayoutTerm(const ListTerm &term)

@@ -18,7 +18,20 @@ namespace {
 /// Sums of what is found, by connection and currency; in place of a connection there may be a mode (kRowsOfLive).
 class Sums {
 public:
-    void add(qint64 connection, Currency currency, qint64 minor)
+    struct Amounts {
+        qint64 minor = 0;
+        qint64 revenue = 0;
+        qint64 refunded = 0;
+        void add(const Amounts &more)
+        {
+            minor += more.minor;
+            revenue += more.revenue;
+            refunded += more.refunded;
+        }
+    };
+    /// @param areCounted revenue and refunds are known, too
+    explicit Sums(bool areCounted) : m_areCounted(areCounted) {}
+    void add(qint64 connection, Currency currency, const Amounts &amounts)
     {
         // Neighbours mostly have the same.
         if (connection != m_connection || currency != m_currency || !m_sum) {
@@ -26,37 +39,48 @@ public:
             m_currency = currency;
             m_sum = &m_sums[{connection, currency}];
         }
-        *m_sum += minor;
+        m_sum->add(amounts);
     }
     [[nodiscard]] Result<std::vector<ListSum>> take(Database &db) const
     {
-        std::map<std::pair<Mode, Currency>, qint64> byMode;
+        std::map<std::pair<Mode, Currency>, Amounts> byMode;
         Statement row(db, "SELECT mode FROM connection WHERE id = ?1");
-        for (const auto &[of, minor] : m_sums) {
+        for (const auto &[of, amounts] : m_sums) {
             Mode mode = of.first == kRowsOfTest ? Mode::Test : Mode::Live;
             if (of.first > 0) {
                 row.with(of.first);
                 mode = row.next() ? modeFromWord(row.string(0)).value_or(Mode::Live) : Mode::Live;
                 RD_CHECK(row.status());
             }
-            byMode[{mode, of.second}] += minor;
+            byMode[{mode, of.second}].add(amounts);
         }
         std::vector<ListSum> sums;
-        for (const auto &[of, minor] : byMode)
-            sums.push_back({of.first, {minor, of.second}});
+        for (const auto &[of, amounts] : byMode) {
+            ListSum &sum = sums.emplace_back();
+            sum.mode = of.first;
+            sum.amount = {amounts.minor, of.second};
+            if (m_areCounted)
+                sum.counted = CountedSum{amounts.revenue, amounts.refunded};
+        }
         return sums;
     }
 
 private:
-    std::map<std::pair<qint64, Currency>, qint64> m_sums;
+    bool m_areCounted;
+    std::map<std::pair<qint64, Currency>, Amounts> m_sums;
     qint64 m_connection = 0;
     Currency m_currency;
-    qint64 *m_sum = nullptr;
+    Amounts *m_sum = nullptr;
 };
+
+/// Referred revenue of a conversion (figurefunctions.h).
+constexpr std::string_view kRevenue = "rd_revenue(v.lines, v.total, v.paid - v.refunded, v.credit_note_net)";
 
 Result<ListRows> findRows(Database &db, const ListQuery &query, std::size_t most)
 {
     const ListShape &shape = shapeOf(query.list);
+    if (query.counted && query.list != BooksList::Payments)
+        return fail(ErrorKind::BadInput, u"only payments count"_s);
     ListOrder by;
     const QString natural = QString::fromLatin1(shape.naturalField.data(), qsizetype(shape.naturalField.size()));
     const bool isNatural = query.orderBy.isEmpty() || query.orderBy == natural;
@@ -70,7 +94,12 @@ Result<ListRows> findRows(Database &db, const ListQuery &query, std::size_t most
     const int sumsAt = 1;
     if (!shape.sums.empty())
         sql += joined({", ", shape.sums});
-    const int keysAt = shape.sums.empty() ? sumsAt : sumsAt + 3;
+    // What a payment counts stands in its row alone, not in the index.
+    const bool areCounted = query.counted.has_value();
+    if (areCounted)
+        sql += joined({", ", kRevenue, ", v.refunded"});
+    const int countedAt = sumsAt + (shape.sums.empty() ? 0 : 3);
+    const int keysAt = countedAt + (areCounted ? 2 : 0);
     for (const std::string_view key : {by.major, by.key}) {
         if (!key.empty())
             sql += joined({", ", key});
@@ -84,7 +113,7 @@ Result<ListRows> findRows(Database &db, const ListQuery &query, std::size_t most
     if (isCut)
         values.emplace_back(static_cast<qint64>(most));
     ListRows rows;
-    Sums sums;
+    Sums sums(areCounted);
     ListKeys keys(by);
     Statement row(db, sql);
     ListConditions::bind(row, values);
@@ -94,7 +123,9 @@ Result<ListRows> findRows(Database &db, const ListQuery &query, std::size_t most
             return fail(ErrorKind::Storage, u"the list has a row with the number %1"_s.arg(id));
         rows.ids.push_back(static_cast<quint32>(id));
         if (!shape.sums.empty())
-            sums.add(row.integer(sumsAt), row.currency(sumsAt + 1), row.integer(sumsAt + 2));
+            sums.add(row.integer(sumsAt), row.currency(sumsAt + 1),
+                {row.integer(sumsAt + 2), areCounted ? row.integer(countedAt) : 0,
+                    areCounted ? row.integer(countedAt + 1) : 0});
         if (!isNatural)
             keys.take(row, keysAt);
     }
@@ -181,31 +212,37 @@ Result<std::vector<BookRecord>> SqliteListRepository::records(const std::vector<
 Result<std::vector<PaymentRow>> SqliteListRepository::payments(const std::vector<quint32> &ids)
 {
     // Bonds are found by campaign and customer: there are few campaigns.
-    return readEach<PaymentRow>(m_store, ids,
-        "SELECT v.id, k.name, k.mode, v.object, v.ext_id, v.paid_at, v.paid, v.currency, v.refunded, cu.email, "
-        "ifnull(a.ext_id, ''), r.id, ifnull(iif(p.name = '', p.email, p.name), ''), ifnull(c.name, '') "
-        "FROM conversion v JOIN connection k ON k.id = v.connection JOIN customer cu ON cu.id = v.customer "
-        "LEFT JOIN provider_customer a ON a.id = v.provider_customer LEFT JOIN referral r ON r.id = (SELECT b.id FROM "
-        "campaign g CROSS JOIN referral b ON b.campaign = g.id AND b.customer = v.customer AND b.ended_at IS NULL "
-        "ORDER BY b.started_at, b.id LIMIT 1) LEFT JOIN participant p ON p.id = r.participant "
-        "LEFT JOIN campaign c ON c.id = r.campaign WHERE v.id = ?1 AND v.gone = 0",
-        [](const Statement &row) {
-            PaymentRow payment;
-            payment.id = row.id<ConversionId>(0);
-            payment.connection = row.string(1);
-            payment.mode = modeFromWord(row.string(2)).value_or(Mode::Live);
-            payment.objectType = objectWord(static_cast<int>(row.integer(3)));
-            payment.objectId = row.string(4);
-            payment.paidAt = row.instant(5);
-            payment.paid = {row.integer(6), row.currency(7)};
-            payment.refunded = row.integer(8);
-            payment.customerEmail = row.string(9);
-            payment.customerId = row.string(10);
-            payment.referral = row.id<ReferralId>(11);
-            payment.participantName = row.string(12);
-            payment.campaign = row.string(13);
-            return payment;
-        });
+    static const std::string sql =
+        joined({"SELECT v.id, k.name, k.mode, v.object, v.ext_id, v.paid_at, v.paid, v.currency, v.refunded, cu.email, "
+                "ifnull(a.ext_id, ''), r.id, ifnull(iif(p.name = '', p.email, p.name), ''), ifnull(c.name, ''), "
+                "iif(r.started_at <= v.paid_at, ",
+            kRevenue,
+            ", NULL) "
+            "FROM conversion v JOIN connection k ON k.id = v.connection JOIN customer cu ON cu.id = v.customer "
+            "LEFT JOIN provider_customer a ON a.id = v.provider_customer LEFT JOIN referral r ON r.id = (SELECT b.id "
+            "FROM "
+            "campaign g CROSS JOIN referral b ON b.campaign = g.id AND b.customer = v.customer AND b.ended_at IS NULL "
+            "ORDER BY b.started_at, b.id LIMIT 1) LEFT JOIN participant p ON p.id = r.participant "
+            "LEFT JOIN campaign c ON c.id = r.campaign WHERE v.id = ?1 AND v.gone = 0"});
+    return readEach<PaymentRow>(m_store, ids, sql, [](const Statement &row) {
+        PaymentRow payment;
+        payment.id = row.id<ConversionId>(0);
+        payment.connection = row.string(1);
+        payment.mode = modeFromWord(row.string(2)).value_or(Mode::Live);
+        payment.objectType = objectWord(static_cast<int>(row.integer(3)));
+        payment.objectId = row.string(4);
+        payment.paidAt = row.instant(5);
+        payment.paid = {row.integer(6), row.currency(7)};
+        payment.refunded = row.integer(8);
+        payment.customerEmail = row.string(9);
+        payment.customerId = row.string(10);
+        payment.referral = row.id<ReferralId>(11);
+        payment.participantName = row.string(12);
+        payment.campaign = row.string(13);
+        if (!row.isNull(14))
+            payment.revenue = row.integer(14);
+        return payment;
+    });
 }
 
 Result<std::vector<ListedPayout>> SqliteListRepository::payouts(const std::vector<quint32> &ids)

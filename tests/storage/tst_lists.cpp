@@ -59,6 +59,14 @@ QString emailOf(int customer)
     return customer % 3 == 0 ? u"Customer%1@Example.ORG"_s.arg(number) : u"buyer%1@shop.test"_s.arg(number);
 }
 
+/// From then on some of the referred customers count for a second campaign, too.
+constexpr qint64 kOtherFrom = kBase + qint64{kRows} / 2 * 60'000;
+
+bool isOfOther(int customer)
+{
+    return customer % 50 == 0;
+}
+
 bool isReferred(int customer)
 {
     return customer % 10 == 0;
@@ -122,6 +130,8 @@ private Q_SLOTS:
     void paymentsInAnyOrder();
     void paymentsThatFit_data();
     void paymentsThatFit();
+    void paymentsThatCount_data();
+    void paymentsThatCount();
     void paymentsSayWhoBroughtThem();
     void recordsThatFit();
     void recordsInAnyOrder();
@@ -206,6 +216,15 @@ void TestLists::initTestCase()
             "INSERT INTO referral (campaign, customer, participant, rank, source, field, key, value, object, "
             "started_at, first_conversion, hash, ended_at) SELECT 1, i, i / 10 % 50 + 1, 1, 1, 1, '', '', '', 1, NULL, "
             "0, NULL FROM n WHERE i % 10 = 0");
+        each(kCustomers,
+            "INSERT INTO referral (campaign, customer, participant, rank, source, field, key, value, object, "
+            "started_at, first_conversion, hash, ended_at) SELECT 2, i, i / 10 % 50 + 1, 1, 1, 1, '', '', '', "
+                + std::to_string(kOtherFrom) + ", NULL, 0, NULL FROM n WHERE i % 50 = 0");
+        // One that has ended counts nothing.
+        each(kCustomers,
+            "INSERT INTO referral (campaign, customer, participant, rank, source, field, key, value, object, "
+            "started_at, first_conversion, hash, ended_at) SELECT 2, i, 1, 1, 1, 1, '', '', '', 1, NULL, 0, 5 FROM n "
+            "WHERE i % 10 = 1");
         const std::string packed = std::to_string(kEur.packed()) + " WHEN 1 THEN " + std::to_string(kYen.packed())
             + " ELSE " + std::to_string(kUsd.packed()) + " END";
         each(kRows,
@@ -437,6 +456,66 @@ void TestLists::paymentsThatFit()
     query.terms = asked.terms;
     query.words = asked.words;
     QVERIFY(find(query) == idsOf(expected(asked.fits)));
+}
+
+void TestLists::paymentsThatCount_data()
+{
+    QTest::addColumn<QString>("campaign");
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<bool>("isCohort");
+    QTest::newRow("of any campaign") << QString() << QString() << false;
+    QTest::newRow("of live campaigns") << QString() << u"live"_s << false;
+    QTest::newRow("of test campaigns") << QString() << u"test"_s << false;
+    QTest::newRow("of one that began for all") << u"Give 20"_s << QString() << false;
+    QTest::newRow("of one that began later") << u"Other"_s << QString() << false;
+    QTest::newRow("of nobody's") << u"None"_s << QString() << false;
+    QTest::newRow("of a cohort") << u"Give 20"_s << QString() << true;
+    QTest::newRow("of a cohort of what began later") << u"Other"_s << QString() << true;
+}
+
+void TestLists::paymentsThatCount()
+{
+    QFETCH(const QString, campaign);
+    QFETCH(const QString, mode);
+    QFETCH(const bool, isCohort);
+    const auto counts = [&](const Pay &pay) {
+        const bool isFirst = isReferred(pay.customer) && campaign != "Other"_L1;
+        const bool isSecond = isOfOther(pay.customer) && pay.paidAt >= kOtherFrom && campaign != "Give 20"_L1;
+        return (isFirst || isSecond) && mode != "test"_L1 && campaign != "None"_L1;
+    };
+    std::map<std::pair<int, Currency>, qint64> firstPaid;
+    for (auto pay = m_pays.rbegin(); pay != m_pays.rend(); ++pay) {
+        if (counts(*pay))
+            firstPaid.try_emplace({pay->customer, pay->currency}, pay->paidAt);
+    }
+    const qint64 start = campaign == "Other"_L1 ? kOtherFrom : kBase;
+    const std::pair<qint64, qint64> month{start + 1'000 * 60'000, start + 4'000 * 60'000};
+    const auto fits = [&](const Pay &pay) {
+        if (!counts(pay))
+            return false;
+        const qint64 first = firstPaid.at({pay.customer, pay.currency});
+        return !isCohort || (first >= month.first && first <= month.second);
+    };
+    ListQuery query = queryOf(BooksList::Payments);
+    query.counted = CountedPayments{campaign, modeFromWord(mode), std::nullopt};
+    if (isCohort)
+        query.counted->first = month;
+    const std::vector<Pay> wanted = expected(fits);
+    QCOMPARE(wanted.empty(), campaign == "None"_L1 || mode == "test"_L1);
+    const auto rows = lists().find(query, 0, {});
+    RD_OK(rows);
+    QVERIFY(rows->ids == idsOf(wanted));
+    std::map<Currency, qint64> refunded;
+    for (const Pay &pay : wanted)
+        refunded[pay.currency] += pay.refunded;
+    std::map<Currency, qint64> found;
+    for (const ListSum &sum : rows->sums) {
+        QVERIFY(sum.counted.has_value());
+        found[sum.amount.currency] += sum.counted->refunded;
+    }
+    QVERIFY(found == refunded);
+    query.list = BooksList::Records;
+    QCOMPARE(lists().find(query, 0, {}).error().kind, ErrorKind::BadInput);
 }
 
 void TestLists::paymentsSayWhoBroughtThem()

@@ -3,12 +3,15 @@
 #include "views/referrals/paymentspage.h"
 
 #include "models/items/paymentmodel.h"
+#include "models/services/background.h"
 #include "models/services/historyservice.h"
+#include "models/services/modechoice.h"
 #include "views/referrals/paymentssheet.h"
 #include "views/shell/session.h"
 #include "views/support/connectionlook.h"
 #include "views/support/detailsview.h"
 #include "views/support/merchantzone.h"
+#include "views/support/paymentscope.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/datedelegate.h"
 #include "views/widgets/delegates.h"
@@ -21,6 +24,8 @@
 
 #include <QAction>
 #include <QComboBox>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +47,7 @@ PaymentsPage::PaymentsPage(Session &session, QWidget *parent)
         Icon::Cash, parent),
       m_model(new items::PaymentModel(session.desk().history.lists(), backgroundOf(this), formatMoney, this)),
       m_connections(filters()->addChoice(tr("Connection"))),
+      m_scopes(filters()->addChoice(tr("Payments that count"))),
       m_why(addCommand(tr("What became of this payment …"), Icon::Help, {},
           tr("See what each campaign made of the payment of this row, and why"))),
       m_referral(addCommand(
@@ -57,11 +63,68 @@ PaymentsPage::PaymentsPage(Session &session, QWidget *parent)
     });
     ConnectionLook::fill(m_connections, session.connections());
     connect(&session, &Session::connectionsChanged, this, &PaymentsPage::fillConnections);
-    connect(filters(), &FilterBar::changed, this, [this] {
-        m_model->setConnection(m_connections->currentData().toString());
-        refreshEmpty();
-    });
+    fillScopes({});
+    connect(filters(), &FilterBar::changed, this, &PaymentsPage::applyFilter);
     buildTable();
+}
+
+void PaymentsPage::applyFilter()
+{
+    items::PaymentModel::Filter filter{m_connections->currentData().toString(), {}};
+    if (const auto scope = scopeOf(m_scopes->currentData().toString()))
+        filter.counted = countedOf(*scope, merchantsZone(session()));
+    m_model->setFilter(filter);
+    refreshEmpty();
+}
+
+void PaymentsPage::open(const QString &argument)
+{
+    const qsizetype end = argument.indexOf(u' ');
+    const QString code = argument.left(end);
+    const auto scope = scopeOf(code);
+    if (!scope) {
+        WindowPage::open(argument);
+        return;
+    }
+    filters()->clear();
+    if (m_scopes->findData(code) < 0)
+        m_scopes->addItem(textOf(*scope), code);
+    m_scopes->setCurrentIndex(m_scopes->findData(code));
+    Q_EMIT filters()->changed();
+    WindowPage::open(end < 0 ? QString() : argument.mid(end + 1));
+}
+
+void PaymentsPage::reload()
+{
+    WindowPage::reload();
+    services::inBackground(
+        this, [&desk = session().desk()] { return desk.campaigns.list(); },
+        [this](const Result<std::vector<Campaign>> &campaigns) {
+            if (campaigns)
+                fillScopes(*campaigns);
+        });
+}
+
+void PaymentsPage::fillScopes(const std::vector<Campaign> &campaigns)
+{
+    const QString current = m_scopes->currentData().toString();
+    const QString currentText = m_scopes->currentText();
+    m_scopes->clear();
+    m_scopes->addItem(tr("All payments"), QString());
+    const auto add = [this](const PaymentScope &scope) { m_scopes->addItem(textOf(scope), codeOf(scope)); };
+    add({});
+    // Test and live money are never shown as one sum.
+    if (services::modesOf(session().connections()).both()) {
+        add({{}, Mode::Live});
+        add({{}, Mode::Test});
+    }
+    for (const Campaign &campaign : campaigns)
+        add({campaign.name});
+    // What another place asked for stays: a month of first payments, a campaign that is not listed any more.
+    if (!current.isEmpty() && m_scopes->findData(current) < 0)
+        m_scopes->addItem(currentText, current);
+    m_scopes->setCurrentIndex(std::max(0, m_scopes->findData(current)));
+    filters()->fillWanted();
 }
 
 void PaymentsPage::fillConnections()
@@ -146,6 +209,8 @@ void PaymentsPage::fillPanel(const QModelIndex &index)
     details->addFact(tr("Paid"), formatMoney(payment.paid));
     if (payment.refunded != 0)
         details->addFact(tr("Refunded"), formatMoney({payment.refunded, payment.paid.currency}));
+    if (payment.revenue)
+        details->addFact(tr("Referred revenue"), formatMoney({*payment.revenue, payment.paid.currency}));
     details->addFact(tr("When"), formatDateFull(payment.paidAt, merchantsZone(session())));
     details->addCopyFact(
         items::PaymentModel::objectText(payment.objectType), payment.objectId, tr("Copy the payment's id"));

@@ -182,8 +182,9 @@ void ReferralsPage::open(const QString &argument)
         openRow(m_wantedId);
         return;
     }
-    if (auto *search = filters()->findChild<SearchField *>())
-        search->setText(argument);
+    if (!argument.isEmpty())
+        filters()->clear(); // exactly these rows are meant
+    filters()->search()->setText(argument);
 }
 
 void ReferralsPage::reload()
