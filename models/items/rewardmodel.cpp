@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/rewardmodel.h"
 
+#include <algorithm>
 #include <map>
 
 namespace rd::items {
@@ -18,6 +19,7 @@ enum RewardField {
     kPaidField,
     kIssuedField,
     kReferenceField,
+    kReversedField,
     kIdField
 };
 
@@ -238,7 +240,7 @@ std::vector<ExtraField> RewardModel::extraFields() const
         {QStringLiteral("email"), tr("E-mail")}, {QStringLiteral("payment"), tr("Payment")},
         {QStringLiteral("paid"), tr("Paid", "date of the payment"), true},
         {QStringLiteral("issued"), tr("Issued", "date"), true}, {QStringLiteral("reference"), tr("Reference")},
-        {QStringLiteral("id"), tr("Number")}};
+        {QStringLiteral("reversed"), tr("Reversed", "date"), true}, {QStringLiteral("id"), tr("Number")}};
 }
 
 QString RewardModel::extraText(std::size_t source, int field) const
@@ -260,6 +262,10 @@ QString RewardModel::extraText(std::size_t source, int field) const
         return QString::number(toUnixMs(m_index->issuedAt(source)));
     case kReferenceField:
         return m_index->own().text(source, RewardIndex::Reference);
+    case kReversedField: {
+        const std::vector<qint64> &reversals = m_index->reversals(source);
+        return QString::number(reversals.empty() ? 0 : reversals.back());
+    }
     default:
         return QString::number(m_index->id(source).value);
     }
@@ -360,6 +366,11 @@ ColumnModel::Column RewardModel::extraColumn(int extra) const
         return DateColumn{[this](std::size_t row) { return toUnixMs(m_index->issuedAt(row)); }};
     case kReferenceField:
         return own(RewardIndex::Reference);
+    case kReversedField: // more than once: any of the days
+        return NumberColumn{[this](std::size_t row, const FieldTest &test) {
+            const std::vector<qint64> &reversals = m_index->reversals(row);
+            return std::any_of(reversals.begin(), reversals.end(), [&test](qint64 ms) { return test.fitsInstant(ms); });
+        }};
     default:
         return DigitsColumn{[this](std::size_t row) { return m_index->id(row).value; }};
     }

@@ -19,6 +19,7 @@ struct OverviewQuery {
     LocalDay to; ///< exclusive
     QString campaign; ///< empty = all of `mode`
     bool daysOnly = false; ///< what a comparison with another period needs: days, referrals of counts, rewardDays
+                           ///< without what fell due
     std::optional<Mode> mode = {}; ///< without a campaign; nothing = Modes::usual()
     std::optional<LocalDay> cohortsFrom = {}; ///< the earliest first payment of `cohorts`; nothing = `from`
 };
@@ -36,21 +37,20 @@ struct DayCount {
     qint64 referrals = 0; ///< new bonds
     qint64 participants = 0; ///< joined
 };
-/// Amounts by state bucket of rewards, by the local month of paidAt.
-struct StateFigure {
-    LocalDay month; ///< its first day
-    Currency currency;
-    RewardState state = RewardState::Pending;
-    qint64 amount = 0;
-    qint64 count = 0;
-};
 /// What happened to rewards on one day.
 struct RewardDayFigure {
     LocalDay day;
     Currency currency;
+    qint64 due = 0; ///< fell due on that day: neither rejected, void nor held up by a review until now
     qint64 issued = 0; ///< on that day
-    qint64 reversed = 0; ///< by refunds and disputes, from rewards for payments of that day
+    qint64 reversed = 0; ///< booked on that day as taken back: by refunds, disputes, another attribution
 };
+/// Whether a reward in this state counts as one that fell due on its date.
+[[nodiscard]] constexpr bool hasFallenDue(RewardState state)
+{
+    return state != RewardState::Pending && state != RewardState::InReview && state != RewardState::Rejected
+        && state != RewardState::Voided;
+}
 /// Rewards of all months.
 struct StandingFigure {
     Currency currency; ///< invalid for kinds without amount
@@ -85,7 +85,6 @@ struct Overview {
     Instant asOf; ///< newest successful sync; epoch = never
     std::vector<DayFigure> days;
     std::vector<DayCount> counts;
-    std::vector<StateFigure> states;
     std::vector<RewardDayFigure> rewardDays;
     std::vector<StandingFigure> standing; ///< each state and currency that occurs
     std::vector<TopParticipant> top; ///< ten per currency

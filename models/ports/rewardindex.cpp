@@ -22,6 +22,13 @@ std::optional<Money> RewardIndex::amount(std::size_t row) const
     return Money{m_minor[row], m_currencies[currency(row)]};
 }
 
+const std::vector<qint64> &RewardIndex::reversals(std::size_t row) const
+{
+    static const std::vector<qint64> kNever;
+    const auto found = m_reversals.find(row);
+    return found == m_reversals.end() ? kNever : found->second;
+}
+
 Instant RewardIndex::issuedAt(std::size_t row) const
 {
     return fromUnixMs(m_issued[row]);
@@ -194,6 +201,11 @@ void RewardIndexBuilder::add(const Reward &reward, RewardDetails details)
     index.m_own.add(std::array{reward.object, reward.reference, reward.account});
     if (!details.isEmpty())
         index.m_details.emplace(row, std::move(details));
+}
+
+void RewardIndexBuilder::addReversal(std::size_t row, Instant at)
+{
+    m_index->m_reversals[row].push_back(toUnixMs(at));
 }
 
 void RewardIndexBuilder::addBlocker(std::size_t row, Blocker blocker)

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] Instant dueAt(std::size_t row) const { return fromUnixMs(m_due[row]); }
     [[nodiscard]] Instant paidAt(std::size_t row) const { return fromUnixMs(m_paid[row]); }
     [[nodiscard]] Instant issuedAt(std::size_t row) const;
+    /// When something was taken back of it (ms), oldest first; mostly never.
+    [[nodiscard]] const std::vector<qint64> &reversals(std::size_t row) const;
     /// In the order in which they were found.
     [[nodiscard]] const std::vector<Blocker> &blockers(std::size_t row) const { return m_blockerSets[blockerSet(row)]; }
 
@@ -155,6 +157,7 @@ private:
     PackedNumbers m_customerIds;
     FoldedTexts m_own;
     std::unordered_map<std::size_t, RewardDetails> m_details;
+    std::unordered_map<std::size_t, std::vector<qint64>> m_reversals;
     std::vector<quint32> m_dueRanks;
     std::vector<quint32> m_nameRanks;
     std::vector<quint32> m_customerRanks;
@@ -194,7 +197,9 @@ public:
     void add(const Reward &reward, RewardDetails details);
     /// Nothing where the reward has it already.
     void addBlocker(std::size_t row, Blocker blocker);
-    /// No more people, customers and rewards are added; blockers may follow.
+    /// Of one reward in the order of time.
+    void addReversal(std::size_t row, Instant at);
+    /// No more people, customers and rewards are added; blockers and reversals may follow.
     void close();
     /// Numbers and shared words of a reward, without its own texts: what rules about many look at, quickly. After
     /// close().

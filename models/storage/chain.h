@@ -17,6 +17,8 @@ public:
     /// @param rewardKey UTF-8
     [[nodiscard]] Status stage(const NewEntry &entry, RewardId reward, std::string_view rewardKey, Instant now);
     [[nodiscard]] Status flush();
+    /// When the last record was booked.
+    [[nodiscard]] Instant lastAt() const { return m_at; }
     /// A record without a reward, at once.
     [[nodiscard]] Status append(const NewEntry &entry, Instant now)
     {

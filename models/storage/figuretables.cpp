@@ -28,6 +28,8 @@ CREATE INDEX IF NOT EXISTS reward_participant ON reward (participant);
 CREATE INDEX IF NOT EXISTS ledger_reward ON ledger (reward) WHERE reward IS NOT NULL;
 -- What happened to one person, in the order of the chain: statements and pages.
 CREATE INDEX IF NOT EXISTS ledger_participant ON ledger (participant) WHERE participant IS NOT NULL;
+-- When rewards were taken back, without a walk over the chain: few.
+CREATE INDEX IF NOT EXISTS ledger_reversal ON ledger (reward, at) WHERE kind IN (3, 4);
 )";
 
 } // namespace

@@ -37,6 +37,7 @@ public:
         RD_CHECK(readDeadlines());
         RD_CHECK(readRewards());
         m_builder->close();
+        RD_CHECK(readReversals());
         return std::move(m_builder);
     }
 
@@ -211,6 +212,18 @@ private:
             m_builder->add(reward, detailsOf(row, facts, reward.state));
             if (facts.provisional)
                 m_builder->addBlocker(at, Blocker::SyncIncomplete);
+        }
+        return row.status();
+    }
+
+    /// From an index of their own (figuretables.cpp).
+    Status readReversals()
+    {
+        auto row = m_db.query("SELECT reward, at FROM ledger WHERE kind IN (3, 4) AND reward IS NOT NULL ORDER BY "
+                              "reward, at");
+        while (row.next()) {
+            if (const auto at = m_builder->index().rowOf(row.id<RewardId>(0)))
+                m_builder->addReversal(*at, row.instant(1));
         }
         return row.status();
     }

@@ -44,9 +44,10 @@ qint64 amountOf(const RewardFacts &facts)
 void RewardRollup::add(const RewardStateRow &row, int sign)
 {
     const LocalDay paid = m_calendar.dayOf(row.paidAt);
-    addDays(row, paid, sign);
+    addDays(row, sign);
     // Without a hold it is due when it is paid: no group of its own for every moment.
-    const qint64 dueAt = row.facts.dueAt <= row.paidAt ? 0 : toUnixMs(row.facts.dueAt);
+    const qint64 dueAt =
+        row.facts.dueAt <= row.paidAt ? startOfDay(m_calendar.dayOf(row.facts.dueAt)) : toUnixMs(row.facts.dueAt);
     const qint32 month = monthOf(paid).value;
     const Key key{row.campaign, month, row.currency.packed(), row.source, dueAt, statesOf(row.facts)};
     if (m_last == nullptr || key != m_lastKey) {
@@ -70,16 +71,29 @@ LocalDay RewardRollup::monthOf(LocalDay day)
     return m_monthBegin;
 }
 
-void RewardRollup::addDays(const RewardStateRow &row, LocalDay paid, int sign)
+/// Payments come in the order of time: mostly it is the day of the one before.
+qint64 RewardRollup::startOfDay(LocalDay day)
+{
+    if (!m_dayStart || day != m_day) {
+        m_day = day;
+        m_dayStart = toUnixMs(m_calendar.startOf(day));
+    }
+    return *m_dayStart;
+}
+
+void RewardRollup::addReversal(qint64 campaign, Currency currency, qint64 amount, Instant at)
+{
+    m_days[{campaign, m_calendar.dayOf(at).value, currency.packed()}].reversed += amount;
+}
+
+void RewardRollup::addDays(const RewardStateRow &row, int sign)
 {
     const RewardFacts &facts = row.facts;
     if (!facts.hasAmount)
         return;
-    const quint32 currency = row.currency.packed();
     if (facts.phase == RewardPhase::Issued && facts.issued != 0)
-        m_days[{row.campaign, m_calendar.dayOf(row.issuedAt).value, currency}].issued += sign * facts.issued;
-    if (facts.target < facts.granted)
-        m_days[{row.campaign, paid.value, currency}].reversed += sign * (facts.granted - facts.target);
+        m_days[{row.campaign, m_calendar.dayOf(row.issuedAt).value, row.currency.packed()}].issued +=
+            sign * facts.issued;
 }
 
 Status RewardRollup::flushDays(Database &db)
@@ -159,10 +173,26 @@ Status RewardRollup::flush(Database &db)
     return lessened ? db.run("DELETE FROM rollup_reward WHERE count = 0 AND amount = 0") : Status();
 }
 
+Status RewardRollup::addReversals(Database &db)
+{
+    auto row = db.query("SELECT r.campaign, l.currency, l.amount, l.at FROM ledger l JOIN reward r ON r.id = l.reward "
+                        "WHERE l.kind IN (3, 4)");
+    static_assert(int(EntryKind::Reversed) == 3 && int(EntryKind::ReversedAfterIssue) == 4);
+    while (row.next())
+        addReversal(row.integer(0), row.currency(1), row.integer(2), row.instant(3));
+    return row.status();
+}
+
+bool isReversal(EntryKind kind)
+{
+    return kind == EntryKind::Reversed || kind == EntryKind::ReversedAfterIssue;
+}
+
 Status RewardRollup::rebuild(Database &db, const Calendar &calendar)
 {
     RewardRollup rollup(calendar);
     RD_CHECK(walkRewardStates(db, [&rollup](const RewardStateRow &row) { rollup.add(row, 1); }));
+    RD_CHECK(rollup.addReversals(db));
     RD_CHECK(db.run("DELETE FROM rollup_reward"));
     RD_CHECK(db.run("DELETE FROM rollup_reward_day"));
     // An upgrade from long ago comes by here before there is a place for them; they are counted when it ends.
@@ -190,7 +220,7 @@ Status readRewardRollup(Database &db, const RollupScope &scope, LocalDay from, L
         else if (row.instant(3) > now)
             states /= kStateBase;
         visit({LocalDay{static_cast<qint32>(row.integer(0))}, row.currency(1),
-            static_cast<RewardState>(states % kStateBase), row.integer(5), row.integer(6)});
+            static_cast<RewardState>(states % kStateBase), row.instant(3), row.integer(5), row.integer(6)});
     }
     return row.status();
 }

@@ -3,24 +3,28 @@
 #pragma once
 
 #include "models/core/instant.h"
+#include "models/core/ledger.h"
 #include "models/core/mode.h"
 #include "models/storage/rewardstates.h"
 
 #include <functional>
 #include <limits>
 #include <map>
+#include <optional>
 
 namespace rd::storage {
 
 /// Rewards added up by month and by what their state depends on. Time and the end of a backfill change states without
 /// any write, so a group knows its state before and after it falls due, and while its connection's first backfill runs.
-/// Beside that, by day, what was issued and what was taken back; and which referrals have led to a reward that was
-/// given out.
+/// A group also knows the day its rewards fell due, or will. Beside that, by day, what was issued and what was taken
+/// back on it; and which referrals have led to a reward that was given out.
 class RewardRollup {
 public:
     explicit RewardRollup(const Calendar &calendar) : m_calendar(calendar) {}
     /// @param sign 1 for a reward that came, −1 for one as it was before
     void add(const RewardStateRow &row, int sign);
+    /// A posting that took something back (isReversal()), booked at this moment.
+    void addReversal(qint64 campaign, Currency currency, qint64 amount, Instant at);
     /// Writes the differences gathered so far. Writer thread, inside the transaction of the rewards.
     [[nodiscard]] Status flush(Database &db);
     /// Makes the tables anew from all rewards.
@@ -50,7 +54,9 @@ private:
         qint64 issued = 0;
         qint64 reversed = 0;
     };
-    void addDays(const RewardStateRow &row, LocalDay paid, int sign);
+    void addDays(const RewardStateRow &row, int sign);
+    [[nodiscard]] qint64 startOfDay(LocalDay day);
+    [[nodiscard]] Status addReversals(Database &db);
     [[nodiscard]] Status flushRewarded(Database &db);
     [[nodiscard]] LocalDay monthOf(LocalDay day);
     [[nodiscard]] Status flushDays(Database &db);
@@ -63,13 +69,19 @@ private:
     std::map<std::pair<qint64, qint64>, qint64> m_rewarded; ///< campaign, customer → rewards given out
     LocalDay m_monthBegin; ///< of the month met last, for payments come in the order of time
     LocalDay m_monthEnd;
+    LocalDay m_day; ///< met last in startOfDay()
+    std::optional<qint64> m_dayStart;
 };
+
+/// Postings by which a reward loses part of what it was: refunds, disputes, another attribution.
+[[nodiscard]] bool isReversal(EntryKind kind);
 
 /// One state of one month, as of a moment.
 struct RewardStateSum {
     LocalDay month;
     Currency currency;
     RewardState state = RewardState::Pending;
+    Instant dueAt; ///< on the local day they fall due
     qint64 amount = 0;
     qint64 count = 0;
 };
@@ -77,8 +89,8 @@ struct RewardStateSum {
 struct RewardDaySum {
     LocalDay day;
     Currency currency;
-    qint64 issued = 0; ///< on that day
-    qint64 reversed = 0; ///< from rewards for payments of that day
+    qint64 issued = 0;
+    qint64 reversed = 0; ///< booked on that day
 };
 /// Whose rewards are added up.
 struct RollupScope {

@@ -267,6 +267,8 @@ Result<RewardId> RewardWriter::write(const RewardChange &change)
     const std::string_view text = m_keys.text(known.key);
     for (const NewEntry &entry : change.entries) {
         RD_CHECK(m_chain.stage(entry, id, text, m_now));
+        if (isReversal(entry.kind))
+            m_rollup.addReversal(known.key.campaign.value, entry.currency, entry.amount, m_chain.lastAt());
         RD_CHECK(noteEntry(id, entry, change.issuedAt.value_or(m_now)));
     }
     return id;

@@ -29,7 +29,6 @@ private:
     [[nodiscard]] Status readDays();
     [[nodiscard]] Status readCounts();
     [[nodiscard]] Status readJoined(std::map<LocalDay, DayCount> &counts);
-    [[nodiscard]] Status readStates();
     [[nodiscard]] Status readRewardDays();
     [[nodiscard]] Status readStanding();
     [[nodiscard]] Status readStopped();
@@ -45,6 +44,9 @@ private:
     CampaignId m_campaign; ///< invalid = all of m_mode
     Mode m_mode = Mode::Live;
     [[nodiscard]] qint64 scope() const { return m_campaign.isValid() ? m_campaign.value : allCampaignsOf(m_mode); }
+    /// Added to where there is one.
+    [[nodiscard]] RewardDayFigure &rewardDay(LocalDay day, Currency currency);
+    std::map<std::pair<LocalDay, quint32>, RewardDayFigure> m_rewardDays;
     Overview m_overview;
 };
 
@@ -61,11 +63,14 @@ Result<Overview> OverviewMaker::make()
     RD_CHECK(readDays());
     RD_CHECK(readCounts());
     RD_CHECK(readRewardDays());
+    if (!m_query.daysOnly) {
+        RD_CHECK(readTotals());
+        RD_CHECK(readStanding());
+    }
+    for (const auto &[key, figure] : m_rewardDays)
+        m_overview.rewardDays.push_back(figure);
     if (m_query.daysOnly)
         return std::move(m_overview);
-    RD_CHECK(readTotals());
-    RD_CHECK(readStates());
-    RD_CHECK(readStanding());
     RD_CHECK(readTop());
     RD_CHECK(readFunnel());
     RD_CHECK(readCohorts());
@@ -131,38 +136,33 @@ Status OverviewMaker::readJoined(std::map<LocalDay, DayCount> &counts)
     return {};
 }
 
-Status OverviewMaker::readStates()
-{
-    std::map<std::tuple<LocalDay, quint32, int>, StateFigure> figures;
-    const QDate from = toDate(m_query.from);
-    const LocalDay firstMonth = toLocalDay(QDate(from.year(), from.month(), 1));
-    RD_CHECK(readRewardRollup(
-        m_db, {m_campaign, m_mode}, firstMonth, m_query.to, m_now, [&figures](const RewardStateSum &sum) {
-            StateFigure &figure = figures[{sum.month, sum.currency.packed(), static_cast<int>(sum.state)}];
-            figure.month = sum.month;
-            figure.currency = sum.currency;
-            figure.state = sum.state;
-            figure.amount += sum.amount;
-            figure.count += sum.count;
-        }));
-    for (const auto &[key, figure] : figures)
-        m_overview.states.push_back(figure);
-    return {};
-}
-
 Status OverviewMaker::readRewardDays()
 {
     return storage::readRewardDays(
         m_db, {m_campaign, m_mode}, m_query.from, m_query.to, [this](const RewardDaySum &sum) {
-            m_overview.rewardDays.push_back({sum.day, sum.currency, sum.issued, sum.reversed});
+            RewardDayFigure &figure = rewardDay(sum.day, sum.currency);
+            figure.issued = sum.issued;
+            figure.reversed = sum.reversed;
         });
+}
+
+RewardDayFigure &OverviewMaker::rewardDay(LocalDay day, Currency currency)
+{
+    RewardDayFigure &figure = m_rewardDays[{day, currency.packed()}];
+    figure.day = day;
+    figure.currency = currency;
+    return figure;
 }
 
 Status OverviewMaker::readStanding()
 {
     std::map<std::pair<quint32, int>, StandingFigure> figures;
+    const Instant from = m_calendar.startOf(m_query.from);
+    const Instant to = m_calendar.startOf(m_query.to);
     RD_CHECK(readRewardRollup(
-        m_db, {m_campaign, m_mode}, kFirstMonth, kAfterAllMonths, m_now, [&figures](const RewardStateSum &sum) {
+        m_db, {m_campaign, m_mode}, kFirstMonth, kAfterAllMonths, m_now, [&](const RewardStateSum &sum) {
+            if (sum.amount != 0 && sum.dueAt >= from && sum.dueAt < to && hasFallenDue(sum.state))
+                rewardDay(m_calendar.dayOf(sum.dueAt), sum.currency).due += sum.amount;
             StandingFigure &figure = figures[{sum.currency.packed(), static_cast<int>(sum.state)}];
             figure.currency = sum.currency;
             figure.state = sum.state;

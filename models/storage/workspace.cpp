@@ -86,8 +86,8 @@ struct Workspace::Private {
 namespace {
 
 /// How rewards are added up; other than that, they are added up anew. 2: milestones and prizes by their campaign, since
-/// they wait for all its connections.
-constexpr QLatin1StringView kFiguresForm("3");
+/// they wait for all its connections. 4: by the day they fall due, and what was taken back by the day of its booking.
+constexpr QLatin1StringView kFiguresForm("4");
 
 Status makeDirectories(const QString &directory)
 {
@@ -181,6 +181,7 @@ Status renewFigures(Store &store, const QByteArray &zone)
     RD_TRY(calendar, Calendar::forZone(zone));
     RD_CHECK(rebuildRollups(store, calendar));
     return store.write([](Database &db) -> Status {
+        RD_CHECK(createRewardIndexes(db)); // one may be newer than the file
         RD_CHECK(setMetaValue(db, "figures", u"fresh"_s));
         return setMetaValue(db, "figures-form", QString(kFiguresForm));
     });

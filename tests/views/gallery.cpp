@@ -166,7 +166,8 @@ QWidget *overview(QWidget *parent)
     column->addLayout(row, 3);
     auto *second = new QHBoxLayout;
     second->setSpacing(space(Space::Large));
-    auto *stack = new StackedBarChart(u"Rewards by state"_s, page);
+    auto *stack = new TimeSeriesChart(u"Rewards by state"_s, page);
+    stack->setForm(TimeSeriesChart::Form::Bars);
     stack->setData(states());
     second->addWidget(stack, 3);
     auto *table = new TimeSeriesChart(u"Revenue as a table"_s, page);

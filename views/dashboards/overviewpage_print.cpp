@@ -36,10 +36,8 @@ void OverviewPage::openPrint()
     content.attentionTitle = tr("Needs attention");
     for (const AttentionRow *row : m_attention->rows())
         content.attention += row->item().text;
-    for (ChartCard *chart : {static_cast<ChartCard *>(m_revenue), static_cast<ChartCard *>(m_states),
-             static_cast<ChartCard *>(m_top), static_cast<ChartCard *>(m_referrals),
-             static_cast<ChartCard *>(m_conversions), static_cast<ChartCard *>(m_refunds),
-             static_cast<ChartCard *>(m_funnel), static_cast<ChartCard *>(m_cohorts)}) {
+    const QList<ChartCard *> all = charts();
+    for (ChartCard *chart : all) {
         if (!chart->isEmpty())
             content.charts.append(chart);
     }

@@ -20,6 +20,8 @@
 #include "views/widgets/pageheader.h"
 #include "views/widgets/safetext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,17 @@ QList<double> courseOf(const ChartTimeData &chart, const ChartUnit &unit)
         break;
     }
     return course;
+}
+
+/// Beside each title: the time of the last sync, its day where that is not today.
+QString asOfShort(const OverviewData &figures, const QTimeZone &zone)
+{
+    if (toUnixMs(figures.overview.asOf) == 0)
+        return OverviewPage::tr("not synced yet");
+    const QDateTime synced = QDateTime::fromMSecsSinceEpoch(toUnixMs(figures.overview.asOf), zone);
+    return OverviewPage::tr("as of %1")
+        .arg(synced.date() == toDate(figures.today) ? QLocale().toString(synced.time(), QLocale::ShortFormat)
+                                                    : formatDateShort(figures.overview.asOf, zone));
 }
 
 } // namespace
@@ -67,9 +80,14 @@ void OverviewPage::show(const OverviewData &figures)
     m_referrals->setData(referralChart(figures));
     m_conversions->setData(conversionChart(figures));
     m_refunds->setData(refundChart(figures));
-    m_states->setData(stateChart(figures));
+    m_rewards->setData(rewardChart(figures));
     showTop(figures);
     showWay(figures);
+    const QString asOf = asOfShort(figures, merchantsZone(session()));
+    const QList<ChartCard *> all = charts();
+    for (ChartCard *chart : all)
+        chart->setAsOf(asOf);
+    tellChartCommands();
     showAttention(figures);
     arrange(); // heads of charts with several currencies are wider
     Q_EMIT reloaded();

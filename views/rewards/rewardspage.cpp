@@ -290,6 +290,7 @@ void RewardsPage::open(const QString &argument)
         if (auto *search = filters()->findChild<SearchField *>())
             search->setText(wanted.mid(12));
     } else if (wanted.startsWith("search "_L1)) {
+        filters()->clear(); // exactly these rows are meant
         m_segments->setCurrent(listWord(RewardListId::All));
         filters()->search()->setText(wanted.mid(7));
     } else if (wanted.startsWith("reward "_L1)) {

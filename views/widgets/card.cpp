@@ -53,6 +53,11 @@ void Card::setNote(const QString &note)
     refreshHeader();
 }
 
+QString Card::note() const
+{
+    return m_note->text();
+}
+
 void Card::addHeaderWidget(QWidget *widget)
 {
     m_headerRow->addWidget(widget);

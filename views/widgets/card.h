@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString title() const;
     /// A small muted text beside the title ("as of 09:41").
     void setNote(const QString &note);
+    [[nodiscard]] QString note() const;
     /// At the end of the title row.
     void addHeaderWidget(QWidget *widget);
     /// Before those already there.

@@ -28,6 +28,7 @@ public:
 
     /// "as of 09:41", beside the title.
     void setAsOf(const QString &text) { setNote(text); }
+    [[nodiscard]] QString asOf() const { return note(); }
     void setEmptyText(const QString &title, const QString &sentence);
     void setTableShown(bool shown);
     [[nodiscard]] bool isTableShown() const;

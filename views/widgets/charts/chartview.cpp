@@ -94,15 +94,28 @@ ChartSurface::ChartSurface(QWidget *parent)
         connect(Theme::instance(), &Theme::schemeChanged, this, &ChartSurface::redrawWanted);
 }
 
-void ChartSurface::setTeller(std::function<QString(int)> teller)
+void ChartSurface::setTeller(std::function<QString(int bucket, int bar)> teller)
 {
     m_teller = std::move(teller);
 }
 
-void ChartSurface::setBuckets(int count)
+void ChartSurface::setBuckets(int count, int bars, double share)
 {
     m_buckets = count;
+    m_bars = std::max(1, bars);
+    m_share = share;
+    m_bar = std::min(m_bar, m_bars - 1);
     unpoint();
+}
+
+QString ChartSurface::told(int bucket) const
+{
+    return m_teller && bucket >= 0 && bucket < m_buckets ? m_teller(bucket, m_bar) : QString();
+}
+
+QString ChartSurface::spokenValue() const
+{
+    return told(m_pointed >= 0 ? m_pointed : m_buckets - 1);
 }
 
 void ChartSurface::setAxes(const ChartTimeData &values, const ChartScale &scale, const ChartUnit &unit, double sideways)
@@ -145,21 +158,22 @@ double ChartSurface::xOf(int bucket) const
     return area.left() + (bucket - axis->min()) / std::max(1e-9, axis->max() - axis->min()) * area.width();
 }
 
-void ChartSurface::point(int bucket, const QPoint &globalPosition)
+void ChartSurface::point(int bucket, int bar, const QPoint &globalPosition)
 {
     if (m_buckets == 0)
         return;
+    m_bar = std::clamp(bar, 0, m_bars - 1);
     m_pointed = std::clamp(bucket, 0, m_buckets - 1);
     const QRectF area = chart()->plotArea();
     const double x = xOf(m_pointed);
     m_cursor->setLine(x, area.top(), x, area.bottom());
     m_cursor->show();
-    const QString told = m_teller ? m_teller(m_pointed) : QString();
-    setAccessibleDescription(told);
+    const QString words = told(m_pointed);
+    setAccessibleDescription(words);
     const QPoint place = globalPosition.isNull()
         ? mapToGlobal(QPoint(static_cast<int>(x), static_cast<int>(area.top())))
         : globalPosition;
-    QToolTip::showText(place, tipText(told), this);
+    QToolTip::showText(place, tipText(words), this);
 }
 
 void ChartSurface::unpoint()
@@ -178,15 +192,17 @@ void ChartSurface::mouseMoveEvent(QMouseEvent *event)
     }
     const auto *axis = static_cast<const QCategoryAxis *>(m_horizontal);
     const double share = (event->position().x() - area.left()) / std::max(1.0, area.width());
-    point(static_cast<int>(std::lround(axis->min() + share * (axis->max() - axis->min()))),
-        event->globalPosition().toPoint());
+    const double at = axis->min() + share * (axis->max() - axis->min());
+    const int bucket = std::clamp(static_cast<int>(std::lround(at)), 0, m_buckets - 1);
+    const double within = (at - bucket) / m_share + 0.5; // of the bars beside each other, from 0 to 1
+    point(bucket, static_cast<int>(std::floor(within * m_bars)), event->globalPosition().toPoint());
 }
 
 void ChartSurface::mousePressEvent(QMouseEvent *event)
 {
     QChartView::mousePressEvent(event);
     if (event->button() == Qt::LeftButton && m_pointed >= 0)
-        Q_EMIT activated(m_pointed);
+        Q_EMIT activated(m_pointed, m_bar);
 }
 
 void ChartSurface::leaveEvent(QEvent *event)
@@ -200,17 +216,22 @@ void ChartSurface::keyPressEvent(QKeyEvent *event)
     const int last = m_buckets - 1;
     switch (event->key()) {
     case Qt::Key_Left:
-        return point(m_pointed < 0 ? last : m_pointed - 1, {});
+        return point(m_pointed < 0 ? last : m_pointed - 1, m_bar, {});
     case Qt::Key_Right:
-        return point(m_pointed + 1, {});
+        return point(m_pointed + 1, m_bar, {});
     case Qt::Key_Home:
-        return point(0, {});
+        return point(0, m_bar, {});
     case Qt::Key_End:
-        return point(last, {});
+        return point(last, m_bar, {});
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (m_bars < 2 || m_pointed < 0)
+            return event->ignore(); // the page is scrolled
+        return point(m_pointed, m_bar + (event->key() == Qt::Key_Down ? 1 : -1), {});
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_pointed >= 0)
-            Q_EMIT activated(m_pointed);
+            Q_EMIT activated(m_pointed, m_bar);
         return;
     default:
         // Everything else belongs to the page.

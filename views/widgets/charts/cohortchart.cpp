@@ -3,6 +3,7 @@
 #include "views/widgets/charts/cohortchart.h"
 
 #include "views/theme/paint.h"
+#include "views/widgets/charts/chartaccess.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 
@@ -45,7 +46,7 @@ QString shortAmount(qint64 minor, Currency currency)
 } // namespace
 
 /// The cells themselves.
-class CohortSurface : public QWidget {
+class CohortSurface : public QWidget, public SpokenChart {
 public:
     explicit CohortSurface(CohortChart *chart) : QWidget(chart), m_chart(chart)
     {
@@ -73,6 +74,10 @@ public:
         update();
     }
 
+    [[nodiscard]] QString spokenValue() const override
+    {
+        return m_set.rows.isEmpty() ? QString() : words(m_row, std::min(m_column, columnsOf(m_row)));
+    }
     [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
 
 protected:
@@ -188,7 +193,8 @@ private:
     void open()
     {
         if (!m_set.rows.isEmpty())
-            Q_EMIT m_chart->monthActivated(monthOf(m_row, std::max(1, m_column)));
+            Q_EMIT m_chart->cellActivated(
+                m_set.rows.at(m_row).first, monthOf(m_row, std::max(1, m_column)), m_set.currency);
     }
     [[nodiscard]] QDate monthOf(int row, int column) const { return m_set.rows.at(row).first.addMonths(column - 1); }
     [[nodiscard]] QString valueText(int row, int column) const
@@ -215,10 +221,7 @@ private:
                     formatMoney({cohort.revenue.at(column - 1), m_set.currency}));
         return later == m_running ? CohortChart::tr("%1. The month is not over yet.").arg(text) : text;
     }
-    void tell()
-    {
-        setAccessibleDescription(m_set.rows.isEmpty() ? QString() : words(m_row, std::min(m_column, columnsOf(m_row))));
-    }
+    void tell() { setAccessibleDescription(spokenValue()); }
 
     void paintTitles(QPainter &painter)
     {

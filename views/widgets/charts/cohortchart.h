@@ -35,8 +35,9 @@ public:
     [[nodiscard]] QStringList faces() const override;
 
 Q_SIGNALS:
-    /// A cell: payments of a month. The name of a row: the month of first payments itself.
-    void monthActivated(QDate firstDay);
+    /// A cell: payments of a month by those who first paid in another, in one currency; first days of both. The name of
+    /// a row: the month of first payments itself.
+    void cellActivated(QDate firstPaid, QDate month, rd::Currency currency);
 
 protected:
     [[nodiscard]] int face() const override;

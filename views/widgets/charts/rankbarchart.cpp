@@ -3,6 +3,7 @@
 #include "views/widgets/charts/rankbarchart.h"
 
 #include "views/theme/paint.h"
+#include "views/widgets/charts/chartaccess.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 
@@ -16,7 +17,7 @@
 namespace rd::views {
 
 /// The rows themselves.
-class RankSurface : public QWidget {
+class RankSurface : public QWidget, public SpokenChart {
 public:
     explicit RankSurface(RankBarChart *chart) : QWidget(chart), m_chart(chart)
     {
@@ -40,6 +41,7 @@ public:
         update();
     }
 
+    [[nodiscard]] QString spokenValue() const override { return m_current < 0 ? QString() : words(m_current); }
     [[nodiscard]] QSize sizeHint() const override
     {
         return {scaled(240), std::max(1, rowHigh() * static_cast<int>(m_entries.size()))};
@@ -123,7 +125,7 @@ private:
             RankBarChart::tr("%1. %2: %3").arg(QString::number(row + 1), safeText(entry.name), m_values.at(row));
         return entry.note.isEmpty() ? text : RankBarChart::tr("%1 (%2)").arg(text, safeText(entry.note));
     }
-    void tell() { setAccessibleDescription(m_current < 0 ? QString() : words(m_current)); }
+    void tell() { setAccessibleDescription(spokenValue()); }
     void open()
     {
         if (m_current >= 0)

@@ -13,7 +13,6 @@
 #include <QComboBox>
 #include <QLineSeries>
 #include <QScatterSeries>
-#include <QStackedBarSeries>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +23,8 @@ namespace {
 constexpr int kMostSteps = 5;
 /// Up to so many buckets each value also gets a dot.
 constexpr qsizetype kDotsUpTo = 40;
+/// Of a bucket.
+constexpr double kBarsWidth = 0.7;
 
 void attach(ChartSurface &surface, QAbstractSeries *series)
 {
@@ -32,10 +33,9 @@ void attach(ChartSurface &surface, QAbstractSeries *series)
     series->attachAxis(surface.vertical());
 }
 
-template <typename Series>
-void addBars(ChartSurface &surface, const QList<ChartSeries> &series, const QList<SeriesLook> &looks, double width)
+void addBars(ChartSurface &surface, const QList<ChartSeries> &series, const QList<SeriesLook> &looks)
 {
-    auto *bars = new Series;
+    auto *bars = new QBarSeries;
     for (qsizetype s = 0; s < series.size(); ++s) {
         auto *set = new QBarSet(series.at(s).name);
         for (const qint64 value : series.at(s).values)
@@ -44,7 +44,7 @@ void addBars(ChartSurface &surface, const QList<ChartSeries> &series, const QLis
         set->setPen(QPen(color(Token::Surface), 1));
         bars->append(set);
     }
-    bars->setBarWidth(width);
+    bars->setBarWidth(kBarsWidth);
     attach(surface, bars);
 }
 
@@ -97,14 +97,14 @@ TimeChart::TimeChart(const QString &title, QWidget *parent)
     m_surface->setAccessibleName(tr("%1, chart: arrow keys tell the values").arg(title));
     // The viewport is a stop of its own for assistive technology.
     m_surface->viewport()->setAccessibleName(m_surface->accessibleName());
-    m_surface->setTeller([this](int bucket) { return tell(bucket); });
+    m_surface->setTeller([this](int bucket, int bar) { return tell(bucket, bar); });
     m_chooser->setAccessibleName(tr("Currency of the chart"));
     m_chooser->hide();
     prependHeaderWidget(m_chooser);
     setChartWidget(chart);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, &TimeChart::redraw);
     connect(m_surface, &ChartSurface::redrawWanted, this, &TimeChart::redraw);
-    connect(m_surface, &ChartSurface::activated, this, [this](int bucket) {
+    connect(m_surface, &ChartSurface::activated, this, [this](int bucket, int bar) {
         const QDate first = m_data.starts.value(bucket);
         QDate next = m_data.starts.value(bucket + 1);
         if (!next.isValid() && m_data.bucket == ChartBucket::Month)
@@ -112,7 +112,7 @@ TimeChart::TimeChart(const QString &title, QWidget *parent)
         else if (!next.isValid())
             next = first.addDays(m_data.bucket == ChartBucket::Week ? 7 : 1);
         if (first.isValid())
-            Q_EMIT spanActivated(first, next.addDays(-1));
+            Q_EMIT spanActivated(first, next.addDays(-1), bar);
     });
 }
 
@@ -189,15 +189,11 @@ ChartScale TimeChart::scaleOf(const QList<ChartSeries> &series) const
     double low = 0;
     double high = 0;
     for (qsizetype i = 0; i < m_data.starts.size(); ++i) {
-        double below = 0;
-        double above = 0;
         for (const ChartSeries &one : series) {
             const auto value = double(one.values.value(i));
-            below = isStacked() ? below + std::min(0.0, value) : std::min(below, value);
-            above = isStacked() ? above + std::max(0.0, value) : std::max(above, value);
+            low = std::min(low, value);
+            high = std::max(high, value);
         }
-        low = std::min(low, below);
-        high = std::max(high, above);
     }
     return niceScale(low, high, kMostSteps);
 }
@@ -212,19 +208,25 @@ void TimeChart::redraw()
         names.append(safeText(one.name));
     m_legend->setEntries(names, looks, drawsSurfaces() ? ChartLegend::Sample::Surface : ChartLegend::Sample::Line,
         unit() ? chartUnitText(unit()) : QString());
-    m_surface->setBuckets(static_cast<int>(m_data.starts.size()));
+    m_surface->setBuckets(
+        static_cast<int>(m_data.starts.size()), drawsSurfaces() ? static_cast<int>(series.size()) : 1, kBarsWidth);
     if (m_data.starts.isEmpty())
         return;
     m_surface->setAxes(m_data, scaleOf(series), unit(), drawsSurfaces() ? 0.6 : 0.15);
     draw(*m_surface, series, looks);
 }
 
-QString TimeChart::tell(int bucket) const
+QString TimeChart::tell(int bucket, int bar) const
 {
     QStringList lines{chartBucketText(m_data.starts.value(bucket), m_data.bucket)};
     const QList<ChartSeries> series = shownSeries();
-    for (const ChartSeries &one : series)
-        lines.append(tr("%1: %2").arg(safeText(one.name), chartValueText(one.values.value(bucket), one.unit)));
+    for (qsizetype i = 0; i < series.size(); ++i) {
+        const ChartSeries &one = series.at(i);
+        const QString line = tr("%1: %2").arg(safeText(one.name), chartValueText(one.values.value(bucket), one.unit));
+        // Which of the bars Enter or a click leads from.
+        const bool isMarked = drawsSurfaces() && series.size() > 1 && i == bar;
+        lines.append(isMarked ? u"\u25B8 "_s + line : line);
+    }
     return lines.join(u'\n');
 }
 
@@ -265,18 +267,11 @@ void TimeSeriesChart::setForm(Form form)
 void TimeSeriesChart::draw(ChartSurface &surface, const QList<ChartSeries> &series, const QList<SeriesLook> &looks)
 {
     if (m_form == Form::Bars) {
-        addBars<QBarSeries>(surface, series, looks, 0.7);
+        addBars(surface, series, looks);
         return;
     }
     for (qsizetype i = series.size() - 1; i >= 0; --i)
         addLine(surface, series.at(i), looks.at(i), m_form == Form::Area && i == 0);
-}
-
-StackedBarChart::StackedBarChart(const QString &title, QWidget *parent) : TimeChart(title, parent) {}
-
-void StackedBarChart::draw(ChartSurface &surface, const QList<ChartSeries> &series, const QList<SeriesLook> &looks)
-{
-    addBars<QStackedBarSeries>(surface, series, looks, 0.62);
 }
 
 } // namespace rd::views

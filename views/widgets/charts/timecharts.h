@@ -27,14 +27,14 @@ public:
     [[nodiscard]] QStringList faces() const override;
 
 Q_SIGNALS:
-    /// A bar, or the point of a line, was chosen: its first and its last day.
-    void spanActivated(QDate first, QDate last);
+    /// A bar, or the point of a line, was chosen: its first and its last day, and which of the series of unit() it is
+    /// of.
+    void spanActivated(QDate first, QDate last, int series);
 
 protected:
     TimeChart(const QString &title, QWidget *parent);
     virtual void draw(ChartSurface &surface, const QList<ChartSeries> &series, const QList<SeriesLook> &looks) = 0;
     [[nodiscard]] virtual bool drawsSurfaces() const = 0;
-    [[nodiscard]] virtual bool isStacked() const { return false; }
     void redraw();
     [[nodiscard]] int face() const override;
     void showFace(int face) override;
@@ -44,7 +44,7 @@ private:
     [[nodiscard]] QList<ChartSeries> shownSeries() const;
     [[nodiscard]] QList<SeriesLook> looksOf(const QList<ChartSeries> &series) const;
     [[nodiscard]] ChartScale scaleOf(const QList<ChartSeries> &series) const;
-    [[nodiscard]] QString tell(int bucket) const;
+    [[nodiscard]] QString tell(int bucket, int bar) const;
     [[nodiscard]] ChartTable makeTable() const;
 
     ChartTimeData m_data;
@@ -70,19 +70,6 @@ protected:
 
 private:
     Form m_form = Form::Line;
-};
-
-/// Parts of a whole over time, such as rewards by state.
-class StackedBarChart : public TimeChart {
-    Q_OBJECT
-
-public:
-    explicit StackedBarChart(const QString &title, QWidget *parent = nullptr);
-
-protected:
-    void draw(ChartSurface &surface, const QList<ChartSeries> &series, const QList<SeriesLook> &looks) override;
-    [[nodiscard]] bool drawsSurfaces() const override { return true; }
-    [[nodiscard]] bool isStacked() const override { return true; }
 };
 
 } // namespace rd::views
