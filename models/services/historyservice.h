@@ -3,17 +3,27 @@
 #pragma once
 
 #include "models/ports/historyrepository.h"
+#include "models/ports/listrepository.h"
 #include "models/services/rewardservice.h"
 #include "models/services/rewardtable.h"
 
 namespace rd::services {
 
+/// A payout, and whether its batch was given up: then nothing of it was paid, whatever its state says.
+struct ParticipantPayout {
+    ListedPayout line;
+    bool isDiscarded = false;
+};
+
 /// Something that happened to a participant and that a person would want to see.
 struct TimelineEvent {
-    enum class Kind { Joined, FirstCustomer, Entry };
+    /// PayoutMade: a batch was made with it; PayoutSettled: its provider or a person said what became of it.
+    enum class Kind { Joined, FirstCustomer, Entry, PayoutMade, PayoutSettled };
     Kind kind = Kind::Entry;
     Instant at;
     ParticipantEntry entry; ///< of Entry
+    qint64 count = 1; ///< Entries of several rewards that say the same at the same time, as flags do
+    ParticipantPayout payout = {}; ///< of a payout
 };
 
 struct TimelinePage {
@@ -40,8 +50,10 @@ public:
     [[nodiscard]] Result<std::vector<BroughtCustomer>> customers(
         ParticipantId participant, const std::optional<CustomerPosition> &after = {});
     [[nodiscard]] Result<RewardPage> rewards(ParticipantId participant, RewardId below = {});
-    /// Issued, taken back, corrected, decided and noted; what was earned is in the rewards. The last page ends with the
-    /// first customer and the day of joining.
+    /// All payouts to this participant, newest first; of one there are hundreds at most.
+    [[nodiscard]] Result<std::vector<ParticipantPayout>> payouts(ParticipantId participant);
+    /// Issued, paid, taken back, corrected, suspected, decided and noted, and changes of address, state and payout
+    /// method; what was earned is in the rewards. The last page ends with the first customer and the day of joining.
     [[nodiscard]] Result<TimelinePage> timeline(const Participant &participant, qint64 below = 0);
     [[nodiscard]] Result<ReferralDetails> referral(ReferralId id) { return m_history.referral(id); }
     /// Everybody, for a table of up to a few millions (participantindex.h).
@@ -59,6 +71,7 @@ public:
 
 private:
     [[nodiscard]] Status addBeginning(std::vector<TimelineEvent> &events, const Participant &participant);
+    [[nodiscard]] Status addPayouts(TimelinePage &page, ParticipantId participant, qint64 below);
 
     RewardTableParts m_parts;
     HistoryRepository &m_history;

@@ -8,6 +8,7 @@
 #include "models/services/issuerun.h"
 #include "models/services/issueselection.h"
 #include "models/services/issuingcontrol.h"
+#include "models/services/lastissue.h"
 #include "models/services/payoutreceivers.h"
 
 #include <unordered_set>
@@ -117,7 +118,11 @@ Result<IssueReport> IssueService::issue(
     const IssueOrder &order, const ProgressSink &progress, const CancelToken &cancel)
 {
     RD_CHECK(checkMember(order.member));
-    return issueOrder(order, progress, cancel);
+    auto report = issueOrder(order, progress, cancel);
+    // To be read again: a convenience, and what was sent has been sent whether it can be kept or not.
+    if (report)
+        static_cast<void>(keepLastIssue(m_workspace, order, *report, m_clock.now()));
+    return report;
 }
 
 Result<IssueReport> IssueService::issueAutomatically(

@@ -5,6 +5,8 @@
 #include "views/shell/session.h"
 #include "views/support/said/saidlists.h"
 #include "views/support/saidtexts.h"
+#include "views/support/saidzone.h"
+#include "views/widgets/format.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -80,6 +82,27 @@ private Q_SLOTS:
         }
         QCOMPARE(saidText(u"line 3: the code A belongs to another participant; its outcome is not known yet (x)"_s),
             u"line 3: the code A belongs to another participant; its outcome is not known yet (x)"_s);
+    }
+
+    /// Who waits reads a clock, not a format for machines.
+    void momentsAreToldByTheMerchantsClock()
+    {
+        const QTimeZone berlin("Europe/Berlin");
+        const QString english = u"sent; it can be looked up from 2026-11-22T23:30:00Z on"_s;
+        const QString shown = saidText(english, berlin);
+        const QString moment = formatDateTime(fromUnixMs(1795390200000), berlin);
+        QVERIFY(moment.contains(u"00:30"_s));
+        QCOMPARE(shown, u"sent; it can be looked up from %1 on"_s.arg(moment));
+        // without a zone, in a sentence that nobody knows, and as data between quotation marks it stays
+        QCOMPARE(saidText(english, {}), english);
+        const QString unknown = u"whatever 2026-11-22T23:30:00Z is"_s;
+        QCOMPARE(saidText(unknown, berlin), unknown);
+        QCOMPARE(saidText(u"2026-11-22T23:30:00Z"_s, berlin), u"2026-11-22T23:30:00Z"_s);
+        // the clock of the window that was used last, where nobody knows the window
+        setSaidZone(berlin);
+        QCOMPARE(saidText(english), shown);
+        setSaidZone({});
+        QCOMPARE(saidText(english), english);
     }
 
     /// No sentence is taken for another one of the lists.

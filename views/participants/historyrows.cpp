@@ -161,6 +161,9 @@ std::vector<PagedRows::Row> HistoryRows::of(const std::vector<services::Timeline
             const Money money{
                 isLess ? -event.entry.amount.minor : event.entry.amount.minor, event.entry.amount.currency};
             amount = {moneyText(money, event.entry.mode, marked), {}, {}, money.minor, money.currency.packed()};
+        } else if (event.payout.line.id.isValid()) {
+            const Money &paid = event.payout.line.amount;
+            amount = {moneyText(paid, event.payout.line.mode, marked), {}, {}, paid.minor, paid.currency.packed()};
         }
         row.cells = {
             {{}, {}, {}, toUnixMs(event.at)}, {TimelineText::what(event), TimelineText::detail(event)}, amount};

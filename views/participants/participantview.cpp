@@ -9,7 +9,6 @@
 #include "views/participants/codespanel.h"
 #include "views/participants/figuresgrid.h"
 #include "views/participants/historylist.h"
-#include "views/participants/historyrows.h"
 #include "views/participants/participantcare.h"
 #include "views/payouts/methodpanel.h"
 #include "views/shell/session.h"
@@ -17,13 +16,12 @@
 #include "views/support/merchantzone.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/card.h"
-#include "views/widgets/datedelegate.h"
-#include "views/widgets/delegates.h"
-#include "views/widgets/elidedtable.h"
 #include "views/widgets/format.h"
 #include "views/widgets/pageheader.h"
+#include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 #include "views/widgets/segmentbar.h"
+#include "views/widgets/slidingrow.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -72,7 +70,7 @@ void ParticipantView::build()
     money->body()->addWidget(m_figures);
     right->addWidget(money);
     buildLists();
-    right->addWidget(m_lists);
+    right->addWidget(slidingRow(m_lists));
     right->addLayout(m_stack, 1);
     body->addLayout(right, 1);
     column->addLayout(body, 1);
@@ -93,40 +91,6 @@ QWidget *ParticipantView::buildWho()
     return card;
 }
 
-void ParticipantView::buildLists()
-{
-    m_lists = new SegmentBar(tr("What to look at"));
-    m_lists->addSegment(u"customers"_s, tr("Customers"));
-    m_lists->addSegment(u"rewards"_s, tr("Rewards"));
-    m_lists->addSegment(u"timeline"_s, tr("Timeline"));
-    m_customers = HistoryRows::customersList(m_session);
-    m_rewards = HistoryRows::rewardsList(merchantsZone(m_session));
-    m_timeline = HistoryRows::timelineList(merchantsZone(m_session));
-    m_stack = new QStackedLayout;
-    for (HistoryList *list : {m_customers, m_rewards, m_timeline}) {
-        m_stack->addWidget(list);
-        connect(list->rows(), &PagedRows::pageWanted, this, [this, list] { wantList(list); });
-        connect(list, &HistoryList::retryWanted, this, [this, list] {
-            if (m_summary)
-                wantList(list);
-            else
-                reload();
-        });
-    }
-    connect(m_lists, &SegmentBar::currentChanged, this, [this](const QString &id) {
-        HistoryList *list = id == "rewards"_L1 ? m_rewards : id == "timeline"_L1 ? m_timeline : m_customers;
-        m_stack->setCurrentWidget(list);
-        if (list->rows()->rowCount() == 0 && !list->isEmptyShown())
-            wantList(list);
-    });
-    connect(m_customers->table(), &ElidedTable::rowActivated, this, [this](const QModelIndex &index) {
-        m_session.navigate(PageId::Referrals, u"referral %1"_s.arg(index.data(items::IdRole).toLongLong()));
-    });
-    connect(m_rewards->table(), &ElidedTable::rowActivated, this, [this](const QModelIndex &index) {
-        m_session.navigate(PageId::Rewards, u"reward %1"_s.arg(index.data(items::IdRole).toLongLong()));
-    });
-}
-
 void ParticipantView::open(ParticipantId id)
 {
     const bool isOther = id != m_id;
@@ -141,7 +105,7 @@ void ParticipantView::open(ParticipantId id)
         if (QWidget *former = m_who->takeWidget())
             former->deleteLater();
         m_lists->setCurrent(u"customers"_s);
-        m_stack->setCurrentWidget(m_customers);
+        showCarried();
     }
     reload();
 }
@@ -168,6 +132,7 @@ void ParticipantView::reload()
                 return; // what went wrong is told beside the summary
             m_balances = *balances;
             showFigures();
+            showCarried();
         });
 }
 
@@ -198,7 +163,7 @@ void ParticipantView::show(const ParticipantSummary &summary)
     m_commands.erase->setEnabled(!isErased);
     showFigures();
     fillWho();
-    if (m_stack->currentWidget() == m_timeline && m_timeline->rows()->rowCount() == 0)
+    if (m_shown == m_timeline && m_timeline->rows()->rowCount() == 0)
         wantList(m_timeline); // which waited for the day of joining
     Q_EMIT loaded();
 }
@@ -255,96 +220,6 @@ void ParticipantView::fillWho()
         former->deleteLater();
     m_who->setWidget(details);
     details->setAutoFillBackground(false); // the card is the ground
-}
-
-void ParticipantView::startLists()
-{
-    m_customersEnd.reset();
-    m_rewardsEnd = {};
-    m_timelineEnd = 0;
-    for (HistoryList *list : {m_customers, m_rewards, m_timeline})
-        list->clear();
-    if (auto *list = qobject_cast<HistoryList *>(m_stack->currentWidget()))
-        wantList(list);
-}
-
-void ParticipantView::wantList(HistoryList *list)
-{
-    if (list == m_timeline && !m_summary) // whose day of joining is the end of it
-        return;
-    if (!list->beginPage())
-        return;
-    if (list == m_customers)
-        loadCustomers();
-    else if (list == m_rewards)
-        loadRewards();
-    else
-        loadTimeline();
-}
-
-template <typename T>
-bool ParticipantView::isCurrent(const Result<T> &answer, int generation)
-{
-    if (generation != m_generation)
-        return false;
-    if (!answer)
-        m_session.report(answer.error());
-    return answer.has_value();
-}
-
-/// The answer was no page: the list says so, unless somebody else is looked at by now.
-void ParticipantView::giveUp(HistoryList *list, int generation)
-{
-    if (generation == m_generation)
-        list->failPage();
-}
-
-void ParticipantView::loadCustomers()
-{
-    services::inBackground(
-        this,
-        [&desk = m_session.desk(), id = m_id, after = m_customersEnd] { return desk.history.customers(id, after); },
-        [this, generation = m_generation](const Result<std::vector<BroughtCustomer>> &page) {
-            if (!isCurrent(page, generation)) {
-                giveUp(m_customers, generation);
-                return;
-            }
-            if (!page->empty())
-                m_customersEnd = CustomerPosition{page->back().startedAt, page->back().id};
-            m_customers->addPage(
-                HistoryRows::of(*page), page->size() == std::size_t{services::HistoryService::kPageSize});
-        });
-}
-
-void ParticipantView::loadRewards()
-{
-    services::inBackground(
-        this, [&desk = m_session.desk(), id = m_id, below = m_rewardsEnd] { return desk.history.rewards(id, below); },
-        [this, generation = m_generation](const Result<services::RewardPage> &page) {
-            if (!isCurrent(page, generation)) {
-                giveUp(m_rewards, generation);
-                return;
-            }
-            m_rewardsEnd = page->next;
-            m_rewards->addPage(HistoryRows::of(page->rows, m_session.modes().both()), page->next.isValid());
-        });
-}
-
-void ParticipantView::loadTimeline()
-{
-    services::inBackground(
-        this,
-        [&desk = m_session.desk(), person = m_summary->participant, below = m_timelineEnd] {
-            return desk.history.timeline(person, below);
-        },
-        [this, generation = m_generation](const Result<services::TimelinePage> &page) {
-            if (!isCurrent(page, generation)) {
-                giveUp(m_timeline, generation);
-                return;
-            }
-            m_timelineEnd = page->next;
-            m_timeline->addPage(HistoryRows::of(page->events, m_session.modes().both()), page->next != 0);
-        });
 }
 
 void ParticipantView::editPayoutMethod()

@@ -4,6 +4,7 @@
 
 #include "models/services/balanceservice.h"
 #include "models/services/historyservice.h"
+#include "models/services/statementmonths.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -11,6 +12,7 @@
 #include <optional>
 
 class QAction;
+class QPushButton;
 class QScrollArea;
 class QStackedLayout;
 
@@ -24,11 +26,13 @@ class FiguresGrid;
 class HistoryList;
 class PageHeader;
 class ParticipantCare;
+class PlainLabel;
 class SegmentBar;
 class Session;
 
 /// The whole page of one participant: who it is with codes and links, the money by currency, and the past in lists that
-/// come page by page. Stands in the place of the list it was opened from.
+/// come page by page: customers, rewards, payouts, statements by month, and all that happened. Stands in the place of
+/// the list it was opened from.
 class ParticipantView : public QWidget {
     Q_OBJECT
 public:
@@ -57,7 +61,13 @@ public:
     [[nodiscard]] FiguresGrid *figures() const { return m_figures; }
     [[nodiscard]] HistoryList *customers() const { return m_customers; }
     [[nodiscard]] HistoryList *rewards() const { return m_rewards; }
+    [[nodiscard]] HistoryList *payouts() const { return m_payouts; }
+    [[nodiscard]] HistoryList *statements() const { return m_statements; }
     [[nodiscard]] HistoryList *timeline() const { return m_timeline; }
+    /// What is carried to a later payout, and why; empty where nothing is.
+    [[nodiscard]] QString carriedText() const;
+    [[nodiscard]] QPushButton *openStatementButton() const { return m_openStatement; }
+    [[nodiscard]] QPushButton *printStatementButton() const { return m_printStatement; }
 
 Q_SIGNALS:
     void backRequested();
@@ -69,6 +79,14 @@ private:
     void build();
     void buildLists();
     QWidget *buildWho();
+    QWidget *buildPayouts();
+    QWidget *buildStatements();
+    void addList(HistoryList *list, const QString &id, QWidget *page);
+    void showList(HistoryList *list);
+    void showCarried();
+    void openStatement();
+    void printStatement();
+    [[nodiscard]] const services::StatementMonth *currentMonth() const;
     void show(const ParticipantSummary &summary);
     void showFigures();
     void fillWho();
@@ -78,9 +96,16 @@ private:
     void wantList(HistoryList *list);
     void loadCustomers();
     void loadRewards();
+    void loadPayouts();
+    void loadStatements();
     void loadTimeline();
+    /// Whether an answer is about whom the page shows; an error is reported.
     template <typename T>
-    [[nodiscard]] bool isCurrent(const Result<T> &answer, int generation);
+    [[nodiscard]] bool isCurrent(const Result<T> &answer, int generation)
+    {
+        return takes(answer ? nullptr : &answer.error(), generation);
+    }
+    [[nodiscard]] bool takes(const Error *error, int generation);
 
     Session &m_session;
     Commands m_commands;
@@ -95,7 +120,21 @@ private:
     QStackedLayout *m_stack = nullptr;
     HistoryList *m_customers = nullptr;
     HistoryList *m_rewards = nullptr;
+    HistoryList *m_payouts = nullptr;
+    HistoryList *m_statements = nullptr;
     HistoryList *m_timeline = nullptr;
+    HistoryList *m_shown = nullptr; ///< one of them
+    struct ListPage {
+        HistoryList *list = nullptr;
+        QString id; ///< of its segment
+        QWidget *page = nullptr; ///< the list, or what it stands in
+    };
+    std::vector<ListPage> m_pages;
+    PlainLabel *m_carried = nullptr;
+    QPushButton *m_openStatement = nullptr;
+    QPushButton *m_printStatement = nullptr;
+    std::vector<services::StatementMonth> m_months; ///< of the rows of m_statements
+    std::vector<services::ParticipantPayout> m_paid; ///< of the rows of m_payouts
     ParticipantId m_id;
     std::optional<ParticipantSummary> m_summary;
     std::vector<services::ParticipantBalance> m_balances;

@@ -4,10 +4,12 @@
 
 #include "models/services/background.h"
 #include "models/services/statementworkbook.h"
+#include "views/participants/statementprintsheet.h"
 #include "views/shell/session.h"
 #include "views/support/forms.h"
 #include "views/support/statementpaper.h"
 #include "views/support/textrows.h"
+#include "views/widgets/banner.h"
 #include "views/widgets/delegates.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/elidedtable.h"
@@ -20,6 +22,7 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QFormLayout>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -52,6 +55,7 @@ StatementSheet::StatementSheet(
       m_rows(new TextRows(sumColumns(), this)),
       m_sums(new ElidedTable(tr("Sums of the period"))),
       m_summary(paragraphLabel({})),
+      m_print(makeButton(Icon::File, tr("Print …"))),
       m_save(makeButton(Icon::Export, isOne() ? tr("Save statement …") : tr("Save statements …"), Emphasis::Primary))
 {
     build(name);
@@ -96,8 +100,11 @@ void StatementSheet::build(const QString &name)
     m_summary->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     m_summary->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     body()->addWidget(m_summary);
+    addLeadingButton(m_print);
+    m_print->setVisible(isOne());
     addButton(m_save);
     m_save->setDefault(true);
+    connect(m_print, &QPushButton::clicked, this, &StatementSheet::print);
     connect(m_period, &PaperPeriod::changed, this, &StatementSheet::refresh);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &StatementSheet::refresh);
     connect(m_save, &QPushButton::clicked, this, &StatementSheet::save);
@@ -117,6 +124,7 @@ void StatementSheet::refresh()
 {
     const int generation = ++m_generation;
     m_save->setEnabled(false);
+    m_print->setEnabled(false);
     if (m_period->to()->date() < m_period->from()->date()) {
         m_rows->setRows({});
         m_summary->setInk(Token::Warning);
@@ -166,7 +174,45 @@ void StatementSheet::show(const Statement &statement)
     m_summary->setText(entries == 0 ? tr("Nothing was booked in this period.")
                                     : tr("%Ln entries, by the day on which they were booked.", nullptr, entries));
     m_save->setEnabled(true);
+    m_print->setEnabled(true);
     Q_EMIT shown();
+}
+
+void StatementSheet::showDays(QDate from, QDate to)
+{
+    {
+        const QSignalBlocker quiet(m_period); // once, below
+        m_period->choice()->setCurrentIndex(m_period->choice()->findData(PaperPeriod::OwnDays));
+        m_period->from()->setDate(from);
+        m_period->to()->setDate(to);
+    }
+    refresh();
+}
+
+void StatementSheet::showMode(Mode mode)
+{
+    m_mode->setCurrentIndex(m_mode->findData(word(mode)));
+}
+
+/// As it is in the books now, whatever was shown.
+void StatementSheet::print()
+{
+    runShort(
+        tr("Reading a statement"),
+        [&desk = session().desk(), id = m_participants.front(), period = period()] {
+            return desk.statements.statement(id, period);
+        },
+        [this](const Result<Statement> &statement) {
+            if (!statement) {
+                showError(statement.error());
+                return;
+            }
+            auto *sheet = new StatementPrintSheet(session(), *statement, this);
+            connect(sheet, &StatementPrintSheet::printed, this, [this](const QString &sentence) {
+                banners()->showBanner(u"printed"_s, {Tone::Positive, sentence, {}, {}, true});
+            });
+            sheet->open();
+        });
 }
 
 StatementSheet::Format StatementSheet::format() const

@@ -7,6 +7,7 @@
 #include "views/support/sheet.h"
 
 class QComboBox;
+class QDate;
 class QDateEdit;
 
 namespace rd::views {
@@ -22,6 +23,10 @@ public:
     /// @param name of the one participant; empty where there are several
     /// @param participants empty = everybody with entries or a balance
     StatementSheet(Session &session, const QString &name, std::vector<ParticipantId> participants, QWidget *parent);
+    /// Begins with these days, both included.
+    void showDays(QDate from, QDate to);
+    void showMode(Mode mode); ///< where real and test money are there
+    [[nodiscard]] QPushButton *printButton() const { return m_print; } ///< of one participant
     [[nodiscard]] QComboBox *periodChoice() const { return m_period->choice(); }
     [[nodiscard]] QComboBox *formatChoice() const { return m_format; }
     [[nodiscard]] QDateEdit *firstDay() const { return m_period->from(); }
@@ -41,6 +46,7 @@ private:
     void refresh();
     void show(const Statement &statement);
     void save();
+    void print();
     void saveOne(const QString &path);
     void saveEach(const QString &folder);
     void finish(const Result<int> &written);
@@ -57,6 +63,7 @@ private:
     TextRows *m_rows;
     ElidedTable *m_sums;
     PlainLabel *m_summary;
+    QPushButton *m_print;
     QPushButton *m_save;
     QString m_fileName;
     int m_generation = 0;

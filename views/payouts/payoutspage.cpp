@@ -286,7 +286,9 @@ void PayoutsPage::open(const QString &argument)
         return;
     }
     if (argument.startsWith("batch "_L1)) {
-        openBatch(BatchId{argument.mid(6).toLongLong()});
+        const QStringList words = argument.split(u' ');
+        const bool hasLine = words.size() == 4 && words.at(2) == "line"_L1;
+        openBatch(BatchId{words.at(1).toLongLong()}, hasLine ? PayoutId{words.at(3).toLongLong()} : PayoutId());
         return;
     }
     if (argument == "payouts"_L1 || argument.startsWith("payouts "_L1)) {

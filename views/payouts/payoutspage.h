@@ -24,8 +24,9 @@ class PayoutsPage : public TablePage {
 public:
     explicit PayoutsPage(Session &session, QWidget *parent = nullptr);
 
-    /// "new" makes batches of everything approved, "rewards 1 2 3" of these, "batch 12" opens one by its id, "payouts
-    /// …" the payouts of all batches with a search; anything else is searched for.
+    /// "new" makes batches of everything approved, "rewards 1 2 3" of these, "batch 12" opens one by its id, "batch
+    /// 12 line 34" at the payout with that id, "payouts …" the payouts of all batches with a search; anything else is
+    /// searched for.
     void open(const QString &argument) override;
     /// Makes batches of these, of which there may be a million; of none in particular, of everything approved.
     void makeNew(ChosenRewards rewards);

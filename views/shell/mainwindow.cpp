@@ -18,6 +18,8 @@
 #include "views/shell/session.h"
 #include "views/shell/unlocksheet.h"
 #include "views/shell/windowmenus.h"
+#include "views/support/merchantzone.h"
+#include "views/support/saidzone.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/format.h"
@@ -26,10 +28,12 @@
 #include "views/widgets/testmodeband.h"
 #include "views/widgets/viewstate.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QStackedWidget>
 #include <QStatusTipEvent>
+#include <QWindow>
 
 #include <functional>
 
@@ -98,6 +102,11 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     column->addLayout(row, 1);
     column->addWidget(m_taskBar);
     setCentralWidget(frame);
+    // Several windows may have workspaces of merchants in several zones.
+    connect(qApp, &QGuiApplication::focusWindowChanged, this, [this](const QWindow *focused) {
+        if (focused && focused == windowHandle())
+            setSaidZone(merchantsZone(m_session));
+    });
 
     buildPages();
     new TipTeller(this, [this](const QString &tip) {

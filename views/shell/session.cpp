@@ -6,7 +6,9 @@
 
 #include "models/services/background.h"
 #include "models/services/synclines.h"
+#include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
+#include "views/support/saidzone.h"
 #include "views/widgets/safetext.h"
 
 #include <memory>
@@ -38,6 +40,7 @@ Session::Session(services::Desk &desk, Dialogs &dialogs, ViewState &viewState, W
           return noReader();
       })
 {
+    setSaidZone(merchantsZone(*this));
 }
 
 Session::~Session() = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/support/evidencetext.h"
 
+#include "models/items/batchmodel.h"
 #include "models/items/rewardmodel.h"
 #include "views/widgets/safetext.h"
 
@@ -13,6 +14,34 @@ namespace {
 
 constexpr qsizetype kLongest = 120;
 constexpr qsizetype kLongestNote = 300;
+
+/// "velocity duplicate-email (cleared before)": the flags among the words of a record.
+QString flagsIn(const QString &facts)
+{
+    QStringList texts;
+    for (const QString &one : facts.split(u' ', Qt::SkipEmptyParts)) {
+        if (flagFromWord(one))
+            texts += items::RewardModel::flagText(one);
+    }
+    return texts.join(u", "_s);
+}
+
+QString payoutOutcome(const ListedPayout &payout)
+{
+    switch (payout.state) {
+    case PayoutState::Paid:
+        return TimelineText::tr("Payout paid");
+    case PayoutState::Failed:
+        return TimelineText::tr("Payout failed");
+    case PayoutState::Returned:
+        return TimelineText::tr("Payout came back");
+    case PayoutState::Waiting:
+    case PayoutState::Sent:
+    case PayoutState::Unclaimed:
+        break;
+    }
+    return TimelineText::tr("Payout: %1", "state").arg(items::BatchModel::payoutStateText(payout.state));
+}
 
 } // namespace
 
@@ -58,6 +87,10 @@ QString TimelineText::what(const services::TimelineEvent &event)
         return tr("Joined");
     if (event.kind == services::TimelineEvent::Kind::FirstCustomer)
         return tr("Brought the first customer");
+    if (event.kind == services::TimelineEvent::Kind::PayoutMade)
+        return tr("Put into a payout batch");
+    if (event.kind == services::TimelineEvent::Kind::PayoutSettled)
+        return payoutOutcome(event.payout.line);
     switch (event.entry.kind) {
     case EntryKind::Issued:
     case EntryKind::IssuedNonCash:
@@ -92,8 +125,18 @@ QString TimelineText::what(const services::TimelineEvent &event)
         return tr("Reward reopened");
     case EntryKind::Held:
         return tr("Reward put on hold");
+    case EntryKind::Flagged:
+        return event.count == 1 ? tr("Reward held for review")
+                                : tr("%Ln rewards held for review", nullptr, static_cast<int>(event.count));
+    case EntryKind::FlagCleared:
+        return tr("Suspicion cleared");
     case EntryKind::FlagConfirmed:
         return tr("Suspicion confirmed");
+    case EntryKind::PayoutMethodChanged:
+        if (!event.entry.facts.startsWith("method "_L1))
+            return tr("Tax details changed");
+        return event.entry.facts.endsWith("none any more"_L1) ? tr("Payout method taken away")
+                                                              : tr("Payout method changed");
     case EntryKind::IssueAbandoned:
         return tr("Uncertain request ended");
     case EntryKind::ResendApproved:
@@ -114,10 +157,22 @@ QString TimelineText::what(const services::TimelineEvent &event)
 
 QString TimelineText::detail(const services::TimelineEvent &event)
 {
+    QStringList parts;
+    if (event.kind == services::TimelineEvent::Kind::PayoutMade
+        || event.kind == services::TimelineEvent::Kind::PayoutSettled) {
+        parts += tr("batch %1", "its number").arg(safeText(event.payout.line.batchNumber, kLongest));
+        parts += safeText(event.payout.line.reference, kLongest);
+        if (event.payout.isDiscarded)
+            parts += tr("the batch was given up");
+        if (event.kind == services::TimelineEvent::Kind::PayoutSettled && !event.payout.line.reason.isEmpty())
+            parts += safeText(event.payout.line.reason, kLongestNote);
+        return parts.join(u" · "_s);
+    }
     if (event.kind != services::TimelineEvent::Kind::Entry)
         return {};
     const ParticipantEntry &entry = event.entry;
-    QStringList parts;
+    if (entry.kind == EntryKind::Flagged || entry.kind == EntryKind::FlagCleared)
+        parts += flagsIn(entry.facts);
     if (!entry.campaign.isEmpty())
         parts += safeText(entry.campaign, kLongest);
     if (entry.reward.isValid() && entry.rewardKind != RewardKind::Cash)
@@ -131,6 +186,7 @@ QString TimelineText::detail(const services::TimelineEvent &event)
         parts += safeText(entry.note, kLongestNote);
     if (byPerson)
         parts += tr("by %1", "person").arg(safeText(entry.actor, kLongest));
+    parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/support/saidtexts.h"
 
+#include "models/core/instant.h"
 #include "views/support/said/saidlists.h"
+#include "views/support/saidzone.h"
+#include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMutex>
 #include <QSet>
 
 #include <algorithm>
@@ -246,15 +250,30 @@ const Book &book()
     return kBook;
 }
 
+/// A moment as services write it (toIso()); a date alone is data, like any other text.
+std::optional<Instant> momentIn(const QString &text)
+{
+    constexpr qsizetype kShortest = 20; // "2026-11-22T13:05:00Z"
+    if (text.size() < kShortest || text.at(10) != u'T' || !text.endsWith(u'Z'))
+        return std::nullopt;
+    const auto instant = parseIso(text);
+    return instant ? std::optional(*instant) : std::nullopt;
+}
+
 /// Says one text. Texts of others could be made to be looked at in ever more ways: after some it stays as it is.
 class Saying {
 public:
+    /// @param zone for moments; invalid = they stay as they are
+    explicit Saying(QTimeZone zone) : m_zone(std::move(zone)) {}
+
     /// A part of a sentence, or the whole; what is not known comes back as it is.
     [[nodiscard]] QString said(const QString &text, int depth)
     {
-        // One word is data, or a word of the program in a place of its own.
-        if (depth > kDeepest || !text.contains(u' '))
-            return text;
+        // One word is data, or a word of the program in a place of its own; or a moment.
+        if (depth > kDeepest || !text.contains(u' ')) {
+            const auto moment = depth > 0 && m_zone.isValid() ? momentIn(text) : std::nullopt;
+            return moment ? formatDateTime(*moment, m_zone) : text;
+        }
         if (const auto whole = saidWhole(text, depth))
             return *whole;
         if (const auto joined = saidJoined(text, depth))
@@ -314,11 +333,52 @@ private:
     }
 
     int m_left = kMostLooks;
+    QTimeZone m_zone;
 };
+
+/// Of the window that was used last; texts are said on any thread.
+class SharedZone {
+public:
+    void set(const QTimeZone &zone)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_zone = zone;
+    }
+    [[nodiscard]] QTimeZone get()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_zone;
+    }
+
+private:
+    QMutex m_mutex;
+    QTimeZone m_zone;
+};
+
+SharedZone &sharedZone()
+{
+    static SharedZone zone;
+    return zone;
+}
 
 } // namespace
 
+void setSaidZone(const QTimeZone &zone)
+{
+    sharedZone().set(zone);
+}
+
+QTimeZone saidZone()
+{
+    return sharedZone().get();
+}
+
 QString saidText(const QString &english)
+{
+    return saidText(english, saidZone());
+}
+
+QString saidText(const QString &english, const QTimeZone &zone)
 {
     if (english.size() > kLongest)
         return english;
@@ -327,7 +387,7 @@ QString saidText(const QString &english)
         const QString word = book().wordText(english);
         return word.isEmpty() ? english : word;
     }
-    return Saying().said(english, 0);
+    return Saying(zone).said(english, 0);
 }
 
 QString saidList(const QStringList &english)

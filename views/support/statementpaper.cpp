@@ -8,7 +8,9 @@
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QPagedPaintDevice>
 #include <QPdfWriter>
 #include <QTextDocument>
 #include <QUrl>
@@ -300,11 +302,22 @@ QByteArray StatementPaper::pdf(const Statement &statement)
     writer.setCreator(u"Referral Desk"_s);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setResolution(300);
+    print(statement, writer);
+    return bytes;
+}
+
+int StatementPaper::print(const Statement &statement, QPagedPaintDevice &device)
+{
     SealedDocument document;
     document.setUndoRedoEnabled(false);
     document.setHtml(html(statement));
-    document.print(&writer); // with page numbers
-    return bytes;
+    document.print(&device); // with page numbers
+    // print() lays out a copy of it, two centimetres from the edges, as large as the paper is at this resolution.
+    constexpr double kCentimetresInInch = 2.54;
+    const double margin = 2 * 2 / kCentimetresInInch * device.logicalDpiX();
+    document.documentLayout()->setPaintDevice(&device);
+    document.setPageSize({device.width() - margin, device.height() - margin});
+    return document.pageCount();
 }
 
 } // namespace rd::views

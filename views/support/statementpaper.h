@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+class QPagedPaintDevice;
+
 namespace rd::views {
 
 /// A statement as a participant reads it: a page of plain HTML, or the same as PDF. Every text of the books is escaped;
@@ -18,6 +20,8 @@ public:
 
     [[nodiscard]] static QString html(const Statement &statement);
     [[nodiscard]] static QByteArray pdf(const Statement &statement);
+    /// Onto the paper of the device, with page numbers; how many pages it takes there.
+    static int print(const Statement &statement, QPagedPaintDevice &device);
     [[nodiscard]] static QString partText(StatementPart part);
     /// "USD", "USD, account credit", "USD in test mode".
     [[nodiscard]] static QString accountText(const StatementAccount &account);
