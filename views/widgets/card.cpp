@@ -26,6 +26,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_headerRow->setContentsMargins(inside, space(Space::Medium), inside, 0);
     m_headerRow->setSpacing(space(Space::Small));
     m_headerRow->addWidget(m_title);
+    m_note->setElide(Qt::ElideRight); // what stands beside it needs the room more
     m_headerRow->addWidget(m_note);
     m_headerRow->addStretch(1);
     m_body->setContentsMargins(inside, space(Space::Medium), inside, inside);
