@@ -53,6 +53,10 @@ ActivityPage::ActivityPage(Session &session, QWidget *parent)
     });
     QAction *refresh = addCommand(tr("Refresh"), Icon::Refresh, {}, tr("Load the history again"));
     connect(refresh, &QAction::triggered, this, &ActivityPage::reload);
+    QAction *last = addCommand(tr("Last issue …"), Icon::Gift, {},
+        tr("Read again what the last order to issue rewards came to, reward by reward"));
+    connect(last, &QAction::triggered, this, [this] { this->session().navigate(PageId::Rewards, u"last-issue"_s); });
+    header()->addAction(last);
     m_openRecords = addCommand(tr("Records of the books …"), Icon::Shield, {},
         tr("Every posting and decision there ever was, in the order of the hash chain"));
     header()->addAction(m_openRecords);

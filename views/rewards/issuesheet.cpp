@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rewards/issuesheet.h"
 
+#include "models/services/background.h"
 #include "models/services/freeing.h"
+#include "models/services/lastissue.h"
 #include "models/services/providerbalance.h"
 #include "models/services/task.h"
+#include "views/rewards/outcomelist.h"
 #include "views/rewards/rewardlists.h"
 #include "views/shell/networkwatch.h"
 #include "views/shell/session.h"
+#include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
+#include "views/support/tabletools.h"
+#include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
-#include "views/widgets/delegates.h"
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/format.h"
 #include "views/widgets/plainlabel.h"
@@ -19,6 +24,7 @@
 #include "views/widgets/stepline.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QProgressBar>
 #include <QStackedWidget>
 #include <QTimer>
@@ -60,11 +66,6 @@ QString methodText(const QString &method)
     return IssueSheet::tr("account credit at Stripe");
 }
 
-int column(OutcomeColumn which)
-{
-    return static_cast<int>(which);
-}
-
 // Lines are made on the pool: there may be a hundred thousand.
 
 std::vector<OutcomeLine> linesOf(const services::IssuePreview &preview)
@@ -77,15 +78,48 @@ std::vector<OutcomeLine> linesOf(const services::IssuePreview &preview)
     return OutcomeModel::inOrder(std::move(lines));
 }
 
-std::vector<OutcomeLine> linesOf(const services::IssueReport &report, const services::IssuePreview &preview)
+/// Every reward that a report names.
+std::vector<RewardId> idsOf(const services::IssueReport &report)
+{
+    std::vector<RewardId> ids;
+    const auto take = [&ids](const auto &rows) {
+        for (const auto &row : rows)
+            ids.push_back(row.id);
+    };
+    take(report.issued);
+    take(report.notIssued);
+    take(report.onItsWay);
+    take(report.uncertain);
+    return ids;
+}
+
+/// A run also settles what was sent before it, of which the order says nothing: those rewards are read.
+std::vector<OutcomeLine> linesOf(
+    services::Desk &desk, const services::IssueReport &report, const std::vector<services::IssuePreviewRow> &seen)
 {
     std::unordered_map<qint64, const RewardRow *> known;
-    known.reserve(preview.rows.size());
-    for (const services::IssuePreviewRow &row : preview.rows)
+    known.reserve(seen.size());
+    for (const services::IssuePreviewRow &row : seen)
         known.emplace(row.reward.id.value, &row.reward);
+    services::RewardQuery query;
+    for (const RewardId id : idsOf(report)) {
+        if (!known.contains(id.value))
+            query.ids.push_back(id);
+    }
+    services::RewardList others;
+    if (!query.ids.empty()) {
+        if (auto list = desk.rewards.list(query))
+            others = *std::move(list); // else the lines stand without them: what has happened is told anyway
+    }
+    for (const RewardRow &row : others.rows)
+        known.emplace(row.id.value, &row);
     const auto rewardOf = [&known](RewardId id) {
         const auto found = known.find(id.value);
-        return found == known.end() ? RewardRow{} : *found->second;
+        if (found != known.end())
+            return *found->second;
+        RewardRow unknown;
+        unknown.id = id;
+        return unknown;
     };
     std::vector<OutcomeLine> lines;
     for (const services::IssuedRow &row : report.issued)
@@ -142,30 +176,13 @@ void IssueSheet::build()
     body->addWidget(m_steps);
     m_sentence = paragraphLabel({});
     body->addWidget(m_sentence);
+    m_banners = new BannerHost;
+    body->addWidget(m_banners);
 
     m_pages = new QStackedWidget;
     m_pages->addWidget(buildWait());
-    m_table = new ElidedTable(tr("What happens to each reward"));
-    m_model = new OutcomeModel(this);
-    m_table->setModel(m_model);
-    m_table->setTwoLineRows(true);
-    m_table->setItemDelegateForColumn(column(OutcomeColumn::Outcome),
-        new ChipDelegate(
-            [this](const QModelIndex &index) {
-                const OutcomeLine &line = m_model->line(index);
-                const QString code = OutcomeModel::outcomeCode(line);
-                return QList<ChipContent>{{OutcomeModel::outcomeText(line),
-                    line.kind == OutcomeLine::Kind::Blocked ? blockerLook(code) : stateLook(code)}};
-            },
-            m_table));
-    m_table->setItemDelegateForColumn(
-        column(OutcomeColumn::Participant), new TwoLineDelegate(items::CaptionRole, m_table));
-    m_table->setItemDelegateForColumn(column(OutcomeColumn::Amount),
-        new MoneyDelegate(
-            [this](const QModelIndex &index) -> std::optional<Money> { return m_model->line(index).reward.amount; },
-            m_table));
-    m_table->setColumnWidths({32, 26, 14, 0});
-    m_pages->addWidget(m_table);
+    m_list = new OutcomeList(m_session, this);
+    m_pages->addWidget(m_list);
     body->addWidget(m_pages, 1);
 
     auto *buttons = new QHBoxLayout;
@@ -184,7 +201,7 @@ void IssueSheet::build()
     m_issue = makeButton(Icon::Gift, tr("Issue"), Emphasis::Primary);
     buttons->addWidget(m_issue);
     body->addLayout(buttons);
-    resize(scaled(880), scaled(600));
+    resize(scaled(940), scaled(620));
 
     m_moment = new QTimer(this);
     m_moment->setSingleShot(true);
@@ -198,6 +215,20 @@ void IssueSheet::build()
         if (m_awaitsNetwork && isVisible() && !NetworkWatch::of(m_session).isOffline() && !m_session.runningTask())
             check();
     });
+    connect(m_list->tools(), &TableTools::exported, this, [this](const QString &sentence) {
+        m_banners->showBanner(u"exported"_s, {Tone::Positive, sentence, {}, {}, true});
+    });
+    connect(m_list->tools(), &TableTools::copyCut, this, [this](const QString &sentence) {
+        m_banners->showBanner(u"exported"_s, {Tone::Info, sentence, {}, {}, true});
+    });
+    // Once it is over a line leads to its reward.
+    connect(m_list->table(), &ElidedTable::rowActivated, this, [this](const QModelIndex &index) {
+        if (m_step != Done)
+            return;
+        const RewardId id = m_list->model()->line(index).reward.id;
+        accept();
+        m_session.navigate(PageId::Rewards, u"reward %1"_s.arg(id.value));
+    });
     connect(m_next, &QPushButton::clicked, this, [this] {
         Q_EMIT showListRequested(
             m_report && m_report->notIssued.empty() ? RewardListId::BeingChecked : RewardListId::NotRewarded);
@@ -209,6 +240,7 @@ void IssueSheet::setStep(Step step)
 {
     m_step = step;
     m_steps->setCurrent(static_cast<int>(step));
+    m_banners->dismissAll();
     const bool waiting = step == Checking || step == Working;
     m_pages->setCurrentIndex(waiting ? 0 : 1);
     m_sentence->setVisible(!waiting);
@@ -298,7 +330,7 @@ void IssueSheet::check()
 void IssueSheet::showPreview(std::shared_ptr<const services::IssuePreview> preview, std::vector<OutcomeLine> lines)
 {
     services::freeInBackground(std::exchange(m_preview, std::move(preview)));
-    m_model->setLines(std::move(lines));
+    m_list->show(OutcomeList::Of::Review, std::move(lines));
     const QString amounts =
         m_preview->totals.empty() ? QString() : u" ("_s + totalsText(m_preview->totals, m_session.modes()) + u')';
     QString sentence =
@@ -340,7 +372,7 @@ void IssueSheet::issue()
             const ProgressSink &progress, const CancelToken &cancel) -> Status {
             RD_TRY(result, desk.issue.issue(order, progress, cancel));
             *report = std::move(result);
-            *lines = linesOf(*report, *preview);
+            *lines = linesOf(desk, *report, preview->rows);
             return {};
         }));
     if (!m_task)
@@ -359,8 +391,19 @@ void IssueSheet::showResult(services::IssueReport report, std::vector<OutcomeLin
     m_session.reportClock(m_report->clock);
     if (m_report->error)
         m_session.report(*m_report->error);
-    m_model->setLines(std::move(lines));
-    QStringList parts{tr("%Ln rewards were issued.", nullptr, static_cast<int>(m_report->issued.size()))};
+    m_list->show(OutcomeList::Of::Result, std::move(lines));
+    tellResult({});
+    setStep(Done);
+    Q_EMIT issued();
+}
+
+/// @param before whose result it is, where that is not what was done just now
+void IssueSheet::tellResult(const QString &before)
+{
+    QStringList parts;
+    if (!before.isEmpty())
+        parts += before;
+    parts += tr("%Ln rewards were issued.", nullptr, static_cast<int>(m_report->issued.size()));
     if (!m_report->totals.empty())
         parts += tr("Together %1.").arg(totalsText(m_report->totals, m_session.modes()));
     if (!m_report->notIssued.empty())
@@ -375,21 +418,70 @@ void IssueSheet::showResult(services::IssueReport report, std::vector<OutcomeLin
     if (m_report->cancelled)
         parts += tr("You stopped it; the others are as they were.");
     m_sentence->setText(parts.join(u' '));
-    setStep(Done);
-    Q_EMIT issued();
+}
+
+void IssueSheet::showLast()
+{
+    struct Read {
+        std::optional<services::LastIssue> last;
+        std::vector<OutcomeLine> lines;
+    };
+    setWindowTitle(tr("Last issue"));
+    m_title->setText(tr("Last issue"));
+    setStep(Checking);
+    m_steps->setCurrent(Done);
+    m_waitText->setText(tr("Reading what became of the last issue …"));
+    services::inBackground(
+        this,
+        [&desk = m_session.desk()]() -> Result<std::shared_ptr<Read>> {
+            auto read = std::make_shared<Read>();
+            RD_TRY(last, services::lastIssue(desk.workspace));
+            if (last)
+                read->lines = linesOf(desk, last->report, {});
+            read->last = std::move(last);
+            return read;
+        },
+        [this](const Result<std::shared_ptr<Read>> &read) {
+            if (!read) {
+                failed(read.error());
+            } else if (const auto &last = (*read)->last; !last) {
+                m_list->show(OutcomeList::Of::Result, {});
+                m_sentence->setText(tr("Nothing has been issued here yet."));
+                setStep(Done);
+            } else {
+                m_order.method = last->method;
+                m_order.member = m_session.desk().actor;
+                m_report = last->report;
+                m_list->show(OutcomeList::Of::Result, std::move((*read)->lines));
+                QString before = tr("%1, by %2, as %3:", "when, who, how rewards were given")
+                                     .arg(formatDateTime(last->at, merchantsZone(m_session)),
+                                         safeText(last->member, 60), methodText(last->method));
+                if (last->left > 0)
+                    before +=
+                        u' ' + tr("%Ln more were issued than can be listed.", nullptr, static_cast<int>(last->left));
+                tellResult(before);
+                setStep(Done);
+                m_asCredit->hide(); // a new order begins with what is approved now
+            }
+            Q_EMIT lastShown();
+        });
 }
 
 std::vector<RewardId> IssueSheet::withDiscount() const
 {
     std::vector<RewardId> selected;
     std::vector<RewardId> all;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex index = m_model->index(row, 0);
-        const OutcomeLine &line = m_model->line(index);
-        if (line.kind != OutcomeLine::Kind::Blocked || line.blocker != Blocker::ExistingDiscount)
-            continue;
-        all.push_back(line.reward.id);
-        if (m_table->selectionModel()->isRowSelected(row))
+    const OutcomeModel &model = *m_list->model();
+    const auto fits = [](const OutcomeLine &line) {
+        return line.kind == OutcomeLine::Kind::Blocked && line.blocker == Blocker::ExistingDiscount;
+    };
+    for (const OutcomeLine &line : model.lines()) { // also those that search and groups hide
+        if (fits(line))
+            all.push_back(line.reward.id);
+    }
+    const QModelIndexList rows = m_list->table()->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        if (const OutcomeLine &line = model.line(row); fits(line))
             selected.push_back(line.reward.id);
     }
     return selected.empty() ? all : selected;
@@ -408,10 +500,18 @@ void IssueSheet::startAsCredit()
 
 void IssueSheet::failed(const Error &error)
 {
-    m_model->setLines({});
+    m_list->show(OutcomeList::Of::Result, {});
     m_sentence->setText(safeText(
         error.kind == ErrorKind::Cancelled ? tr("Stopped. Nothing further was sent.") : sentenceFor(error), 600));
     setStep(Done);
+}
+
+/// Enter in the search belongs to the search: it is no answer to "Issue".
+void IssueSheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return;
+    QDialog::keyPressEvent(event);
 }
 
 void IssueSheet::reject()

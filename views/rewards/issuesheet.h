@@ -22,20 +22,22 @@ class Task;
 
 namespace rd::views {
 
-class ElidedTable;
+class BannerHost;
+class OutcomeList;
 class PlainLabel;
 class Session;
 class StepLine;
 
-/// Giving rewards out, in four steps: what would happen (a dry run at the provider), confirm, progress, result in three
-/// groups. The button that moves money says how much and needs a moment before it can be pressed. Closing while issuing
-/// asks the task to stop between rewards.
+/// Giving rewards out, in four steps: what would happen (a dry run at the provider), confirm, progress, result, the
+/// first and the last as a list in groups. The button that moves money says how much and needs a moment before it can
+/// be pressed. Closing while issuing asks the task to stop between rewards. The result can be opened again later.
 class IssueSheet : public QDialog {
     Q_OBJECT
 public:
     IssueSheet(Session &session, services::IssueOrder order, QWidget *parent);
     ~IssueSheet() override;
     void start(); ///< begins the dry run
+    void showLast(); ///< instead of start(): what the last order of a person came to
 
     [[nodiscard]] QPushButton *issueButton() const { return m_issue; }
     [[nodiscard]] QPushButton *creditButton() const { return m_asCredit; }
@@ -43,14 +45,18 @@ public:
     [[nodiscard]] QPushButton *tryButton() const { return m_try; }
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] const std::optional<services::IssueReport> &report() const { return m_report; }
+    [[nodiscard]] OutcomeList *list() const { return m_list; }
+    [[nodiscard]] BannerHost *banners() const { return m_banners; }
 
 Q_SIGNALS:
     void previewed();
     void issued();
+    void lastShown(); ///< of showLast(), also where there was none
     void showListRequested(rd::views::RewardListId list);
 
 protected:
     void reject() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum Step { Checking, Review, Working, Done };
@@ -60,6 +66,7 @@ private:
     void showPreview(std::shared_ptr<const services::IssuePreview> preview, std::vector<OutcomeLine> lines);
     void issue();
     void showResult(services::IssueReport report, std::vector<OutcomeLine> lines);
+    void tellResult(const QString &before);
     void watch(services::Task *task);
     void failed(const Error &error);
     /// The blocked coupons of the result that are selected, or all of them.
@@ -82,8 +89,8 @@ private:
     PlainLabel *m_sentence = nullptr;
     PlainLabel *m_waitText = nullptr;
     QProgressBar *m_progress = nullptr;
-    ElidedTable *m_table = nullptr;
-    OutcomeModel *m_model = nullptr;
+    BannerHost *m_banners = nullptr;
+    OutcomeList *m_list = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_issue = nullptr;
     QPushButton *m_next = nullptr;

@@ -4,11 +4,12 @@
 
 #include "models/items/rewardmodel.h"
 #include "models/services/freeing.h"
-#include "views/support/saidtexts.h"
+#include "views/support/saidzone.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,13 @@ std::vector<items::ColumnInfo> outcomeColumns()
         {u"detail"_s, OutcomeModel::tr("What happens"), false}};
 }
 
+/// In the order of extraFields().
+enum class Extra { Email, Customer, Campaign, Payment, Due, Reference, Reason, Id };
+
+/// Only in files: each amount beside its currency, and whether it is real money.
+constexpr int kCurrencyPart = 1000;
+constexpr int kModePart = 1001;
+
 } // namespace
 
 OutcomeModel::OutcomeModel(QObject *parent) : RowModel(outcomeColumns(), parent) {}
@@ -37,7 +45,102 @@ std::vector<OutcomeLine> OutcomeModel::inOrder(std::vector<OutcomeLine> lines)
 {
     std::stable_sort(lines.begin(), lines.end(),
         [](const OutcomeLine &a, const OutcomeLine &b) { return static_cast<int>(a.kind) > static_cast<int>(b.kind); });
+    for (OutcomeLine &line : lines) {
+        const RewardRow &reward = line.reward;
+        line.folded = QStringList{reward.participantName, reward.participantEmail, reward.customerEmail,
+            reward.customerId, reward.campaign, reward.objectId, reward.reference, outcomeText(line), line.text}
+                          .join(u'\n')
+                          .toCaseFolded();
+    }
     return lines;
+}
+
+void OutcomeModel::setShown(std::optional<OutcomeLine::Kind> kind, std::optional<Blocker> reason)
+{
+    if (m_kind == kind && m_reason == reason)
+        return;
+    m_kind = kind;
+    m_reason = reason;
+    refilter();
+}
+
+bool OutcomeModel::accepts(std::size_t source) const
+{
+    const OutcomeLine &line = m_lines[source];
+    return (!m_kind || line.kind == *m_kind) && (!m_reason || line.blocker == m_reason);
+}
+
+void OutcomeModel::keepWords(const QStringList &words, RowSet &rows)
+{
+    rows.keepIf([this, &words](std::size_t row) {
+        return std::all_of(words.begin(), words.end(),
+            [&text = m_lines[row].folded](const QString &word) { return text.contains(word); });
+    });
+}
+
+std::vector<items::ShownTotal> OutcomeModel::shownTotals() const
+{
+    std::map<std::pair<Mode, Currency>, qint64> sums;
+    shownRows().forEach([this, &sums](std::size_t row) {
+        if (const RewardRow &reward = m_lines[row].reward; reward.amount)
+            sums[{reward.mode(), reward.amount->currency}] += reward.amount->minor;
+    });
+    std::vector<items::ShownTotal> totals;
+    totals.reserve(sums.size());
+    for (const auto &[key, minor] : sums)
+        totals.push_back({key.first, Money{minor, key.second}, {}});
+    return totals;
+}
+
+std::vector<items::ExtraField> OutcomeModel::extraFields() const
+{
+    return {{u"email"_s, tr("E-mail")}, {u"customer"_s, tr("Customer")}, {u"campaign"_s, tr("Campaign")},
+        {u"payment"_s, tr("Payment")}, {u"due"_s, tr("Due", "date"), true}, {u"reference"_s, tr("Reference")},
+        {u"reason"_s, tr("Reason code")}, {u"id"_s, tr("Reward")}};
+}
+
+QString OutcomeModel::extraText(std::size_t source, int extra) const
+{
+    const OutcomeLine &line = m_lines[source];
+    switch (static_cast<Extra>(extra)) {
+    case Extra::Email:
+        return line.reward.participantEmail;
+    case Extra::Customer:
+        return line.reward.customerEmail.isEmpty() ? line.reward.customerId : line.reward.customerEmail;
+    case Extra::Campaign:
+        return line.reward.campaign;
+    case Extra::Payment:
+        return line.reward.objectId;
+    case Extra::Due:
+        return QString::number(toUnixMs(line.reward.dueAt));
+    case Extra::Reference:
+        return line.kind == OutcomeLine::Kind::Issued ? line.text : line.reward.reference;
+    case Extra::Reason:
+        return line.blocker ? word(*line.blocker) : QString();
+    case Extra::Id:
+        return QString::number(line.reward.id.value);
+    }
+    return {};
+}
+
+std::vector<items::FileColumn> OutcomeModel::fileColumns() const
+{
+    std::vector<items::FileColumn> columns = RowModel::fileColumns();
+    const auto amount = std::find_if(columns.begin(), columns.end(),
+        [](const items::FileColumn &column) { return column.column == static_cast<int>(OutcomeColumn::Amount); });
+    columns.insert(std::next(amount),
+        {{tr("Currency"), false, -1, kCurrencyPart}, {tr("Mode", "test or live"), false, -1, kModePart}});
+    return columns;
+}
+
+QString OutcomeModel::fileCell(std::size_t source, const items::FileColumn &column) const
+{
+    const RewardRow &reward = m_lines[source].reward;
+    if (column.column < 0 && column.part == kCurrencyPart)
+        return reward.amount ? reward.amount->currency.code() : QString();
+    if (column.column < 0 && column.part == kModePart)
+        return word(reward.mode());
+    return RowModel::fileCell(source, column);
 }
 
 void OutcomeModel::setLines(std::vector<OutcomeLine> lines)
@@ -84,17 +187,21 @@ QVariant OutcomeModel::cell(std::size_t source, int column, int role) const
 {
     const OutcomeLine &line = m_lines[source];
     const bool display = role == Qt::DisplayRole || role == items::RawRole;
+    if (role == items::IdRole)
+        return static_cast<qint64>(line.reward.id.value);
     switch (static_cast<OutcomeColumn>(column)) {
     case OutcomeColumn::Outcome:
         return display ? QVariant(outcomeText(line)) : QVariant();
     case OutcomeColumn::Participant:
         if (role == items::CaptionRole)
             return line.reward.customerEmail.isEmpty() ? line.reward.participantEmail : line.reward.customerEmail;
-        return display ? QVariant(line.reward.participantName) : QVariant();
+        if (!display)
+            return {};
+        return line.reward.participantName.isEmpty() ? line.reward.participantEmail : line.reward.participantName;
     case OutcomeColumn::Amount:
         return display && line.reward.amount ? QVariant(toDecimal(*line.reward.amount)) : QVariant();
     case OutcomeColumn::Detail:
-        return display ? QVariant(asSentence(saidText(line.text))) : QVariant();
+        return display ? QVariant(asSentence(saidText(line.text, m_saidZone))) : QVariant();
     }
     return {};
 }

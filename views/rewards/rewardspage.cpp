@@ -28,12 +28,12 @@
 #include "views/widgets/safetext.h"
 #include "views/widgets/segmentbar.h"
 #include "views/widgets/sidepanel.h"
+#include "views/widgets/slidingrow.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHideEvent>
-#include <QScrollArea>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -49,33 +49,6 @@ constexpr RewardListId kLists[kRewardListCount] = {RewardListId::Due, RewardList
 int column(items::RewardColumn which)
 {
     return static_cast<int>(which);
-}
-
-/// In a narrow window the bar slides instead of making the window wider.
-QWidget *slidingRow(SegmentBar *segments)
-{
-    auto *inside = new QWidget;
-    auto *row = new QHBoxLayout(inside);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(segments);
-    row->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setProperty("rdGround", true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    scroll->setFixedHeight(segments->sizeHint().height());
-    QObject::connect(segments, &SegmentBar::currentChanged, scroll, [segments, scroll] {
-        const QList<QAbstractButton *> buttons = segments->findChildren<QAbstractButton *>();
-        for (QAbstractButton *button : buttons) {
-            if (button->isChecked())
-                scroll->ensureWidgetVisible(button);
-        }
-    });
-    return scroll;
 }
 
 /// The choices of a filter anew, with what was chosen.
@@ -263,6 +236,9 @@ void RewardsPage::buildMoving()
     QAction *batch = addCommand(tr("Pay in a batch …"), Icon::Batches, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
         tr("Make payout batches of the selected approved cash rewards, or of all of them"));
     connect(batch, &QAction::triggered, this, &RewardsPage::payInBatch);
+    QAction *last = addCommand(tr("Last issue …"), Icon::Clock, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        tr("Read again what the last order to issue rewards came to, reward by reward"));
+    connect(last, &QAction::triggered, this, [this] { openIssueSheet({}, true); });
     connect(paid, &QAction::triggered, this, [this] { PaidSheet::choose(session(), this); });
     connect(compare, &QAction::triggered, this, [this] { CompareSheet::choose(session(), this); });
     connect(sales, &QAction::triggered, this,
@@ -296,6 +272,8 @@ void RewardsPage::open(const QString &argument)
     } else if (wanted.startsWith("reward "_L1)) {
         m_segments->setCurrent(listWord(RewardListId::All));
         openRow(wanted.mid(7).toLongLong());
+    } else if (wanted == "last-issue"_L1) {
+        openIssueSheet({}, true);
     } else {
         m_segments->setCurrent(wanted);
     }

@@ -39,7 +39,8 @@ class RewardsPage : public TablePage {
 public:
     explicit RewardsPage(Session &session, QWidget *parent = nullptr);
 
-    /// "due", "not-rewarded", … a list; "reward 12" one reward; "participant NAME" and "search WORDS" search in all.
+    /// "due", "not-rewarded", … a list; "reward 12" one reward; "participant NAME" and "search WORDS" search in all;
+    /// "last-issue" what the last order to issue came to.
     void open(const QString &argument) override;
     void reload() override;
 
@@ -83,6 +84,7 @@ private:
     void refreshSelection();
     void tellSelection(RewardSelection selected);
     void issue(const QString &method);
+    void openIssueSheet(services::IssueOrder order, bool isLast);
     void payInBatch();
     void recordByHand();
     void step(int by);

@@ -115,13 +115,19 @@ void RewardsPage::issue(const QString &method)
             order.method = method;
             order.member = session().desk().actor;
             order.ids = std::move(ids);
-            auto *sheet = new IssueSheet(session(), std::move(order), this);
-            sheet->setAttribute(Qt::WA_DeleteOnClose);
-            connect(sheet, &IssueSheet::showListRequested, this,
-                [this](RewardListId list) { m_segments->setCurrent(listWord(list)); });
-            sheet->open();
-            sheet->start();
+            openIssueSheet(std::move(order), false);
         });
+}
+
+/// @param isLast what was issued last is read again, and the order is none
+void RewardsPage::openIssueSheet(services::IssueOrder order, bool isLast)
+{
+    auto *sheet = new IssueSheet(session(), std::move(order), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &IssueSheet::showListRequested, this,
+        [this](RewardListId list) { m_segments->setCurrent(listWord(list)); });
+    sheet->open();
+    isLast ? sheet->showLast() : sheet->start();
 }
 
 void RewardsPage::recordByHand()

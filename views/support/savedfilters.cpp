@@ -28,7 +28,7 @@ SavedFilters::SavedFilters(Session &session, FilterBar &filters, const QString &
     : QObject(parent),
       m_session(session),
       m_filters(filters),
-      m_setting(u"window-filters-"_s + key),
+      m_setting(key.isEmpty() ? QString() : QString(u"window-filters-"_s + key)),
       m_later(new QTimer(this))
 {
     m_later->setSingleShot(true);
@@ -46,6 +46,8 @@ SavedFilters::SavedFilters(Session &session, FilterBar &filters, const QString &
 
 void SavedFilters::load()
 {
+    if (m_setting.isEmpty())
+        return;
     services::inBackground(
         this, [&desk = m_session.desk(), name = m_setting] { return desk.workspace.setting(name); },
         [this](const Result<std::optional<QString>> &text) {
@@ -63,6 +65,8 @@ void SavedFilters::load()
 
 void SavedFilters::keep()
 {
+    if (m_setting.isEmpty())
+        return;
     const QString text = QString::fromUtf8(QJsonDocument(m_kept).toJson(QJsonDocument::Compact));
     services::inBackground(
         this, [&desk = m_session.desk(), name = m_setting, text] { return desk.workspace.setSetting(name, text); },

@@ -19,7 +19,7 @@ class Session;
 class SavedFilters : public QObject {
     Q_OBJECT
 public:
-    /// @param key of the page, never translated
+    /// @param key of the page, never translated; empty = nothing is read from the workspace, nor written to it
     SavedFilters(Session &session, FilterBar &filters, const QString &key, QObject *parent);
     /// Asks for a name and keeps what is set; the same name again replaces it.
     void saveCurrent(QWidget *parent);

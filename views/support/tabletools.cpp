@@ -33,17 +33,20 @@ using namespace Qt::StringLiterals;
 
 namespace rd::views {
 
-TableTools::TableTools(Session &session, ElidedTable &table, FilterBar &filters, const QString &key, QWidget *page)
+TableTools::TableTools(
+    Session &session, ElidedTable &table, FilterBar &filters, const QString &key, QWidget *page, Keeps keeps)
     : QObject(page),
       m_session(session),
       m_table(table),
       m_filters(filters),
       m_key(key),
+      m_keeps(keeps),
       m_page(page),
-      m_button(iconButton(Icon::More, tr("Table: export, columns, saved filters"))),
+      m_button(iconButton(Icon::More,
+          keeps == Keeps::Filters ? tr("Table: export, columns, saved filters") : tr("Table: export, print, columns"))),
       m_menu(new QMenu(m_button)),
       m_footer(captionLabel({})),
-      m_saved(new SavedFilters(session, filters, key, this))
+      m_saved(new SavedFilters(session, filters, keeps == Keeps::Filters ? key : QString(), this))
 {
     // Like the buttons of charts: a menu of the button's own would paint an arrow over its dots.
     connect(m_button, &QToolButton::clicked, m_menu,
@@ -80,6 +83,7 @@ void TableTools::buildCommands()
     connect(m_sort, &QAction::triggered, this, [this] { SortMenu::open(m_table); });
     m_columns = add(Icon::Columns, tr("Columns …"), tr("Choose which columns are shown"));
     m_save = add(Icon::Filter, tr("Save this filter …"), tr("Keep search and filters of this table under a name"));
+    m_save->setVisible(m_keeps == Keeps::Filters);
     connect(m_export, &QAction::triggered, this, &TableTools::openExport);
     connect(m_copy, &QAction::triggered, this, [this] {
         if (m_table.selectionModel() && !m_table.selectionModel()->hasSelection())
@@ -126,6 +130,8 @@ void TableTools::fillMenu()
 {
     m_menu->clear();
     m_menu->addActions(m_commands);
+    if (m_keeps == Keeps::Nothing)
+        return;
     m_menu->addSeparator();
     m_saved->fill(*m_menu->addMenu(Icons::get(Icon::Filter), tr("Saved filters")), m_page);
 }
@@ -180,8 +186,11 @@ void TableTools::noteLoaded()
 TablePrint::Words TableTools::paperWords() const
 {
     TablePrint::Words words;
-    const auto *lists = m_page->findChild<SegmentBar *>(); // where the page has several lists
-    words.title = lists && lists->isVisible() ? tr("%1: %2", "page, list").arg(m_title, lists->currentText()) : m_title;
+    words.title = m_title;
+    const QList<SegmentBar *> bars = m_page->findChildren<SegmentBar *>(); // where the page has several lists
+    const auto lists = std::find_if(bars.begin(), bars.end(), [](const SegmentBar *bar) { return bar->isVisible(); });
+    if (lists != bars.end())
+        words.title = tr("%1: %2", "page, list").arg(m_title, (*lists)->currentText());
     words.filter = m_filters.sentence();
     // Where there are both, each test amount says so itself.
     if ((m_session.hasTestMode() && !m_session.modes().both()) || m_session.workspace().sample)

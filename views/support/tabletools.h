@@ -31,8 +31,11 @@ class Session;
 class TableTools : public QObject {
     Q_OBJECT
 public:
+    /// Whether filters are kept in the workspace: not those of a sheet, which begins with everything there is.
+    enum class Keeps { Filters, Nothing };
     /// All outlive the tools. @param key of the page, never translated; also the name of exported files
-    TableTools(Session &session, ElidedTable &table, FilterBar &filters, const QString &key, QWidget *page);
+    TableTools(Session &session, ElidedTable &table, FilterBar &filters, const QString &key, QWidget *page,
+        Keeps keeps = Keeps::Filters);
     /// Once.
     void setModel(items::RowModel *model);
     /// How many rows there are before any filter.
@@ -74,6 +77,7 @@ private:
     ElidedTable &m_table;
     FilterBar &m_filters;
     QString m_key;
+    Keeps m_keeps;
     QWidget *m_page;
     items::RowModel *m_model = nullptr;
     QList<QAction *> m_commands;
