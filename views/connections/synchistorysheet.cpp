@@ -109,10 +109,10 @@ void SyncHistorySheet::build()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tools->setModel(m_rows);
     m_table->setItemDelegateForColumn(column(Column::Outcome), new ChipDelegate(items::CodeRole, m_table));
-    m_table->setColumnWidths({24, 13, 10, 10, 10, 16, 22, 0});
+    m_table->setColumnWidths({24, 10, 10, 10, 10, 15, 24, 0});
     m_table->setFixedColumns({column(Column::When)});
-    m_table->setColumnPriority({column(Column::When), column(Column::Outcome), column(Column::Detail),
-        column(Column::Added), column(Column::Changed), column(Column::By)});
+    m_table->setColumnPriority({column(Column::When), column(Column::Outcome), column(Column::Added),
+        column(Column::Changed), column(Column::By), column(Column::Took), column(Column::Detail)});
     m_table->sortByColumn(column(Column::When), Qt::DescendingOrder);
     m_table->remember(&session().viewState(), u"syncs/table"_s);
     m_table->setMinimumHeight(rowHeight(fontMetrics()) * 10);
@@ -123,6 +123,7 @@ void SyncHistorySheet::build()
     body()->addWidget(m_stack, 1);
     body()->addWidget(m_tools->footer());
     setDone();
+    resize(scaled(1000), scaled(520));
     connect(m_filters, &FilterBar::searchChanged, this, [this](const QString &text) {
         m_rows->setSearch(text);
         refreshEmpty();

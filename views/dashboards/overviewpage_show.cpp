@@ -6,6 +6,7 @@
 #include "views/dashboards/overviewpage.h"
 #include "views/dashboards/periodchoice.h"
 #include "views/dashboards/referralway.h"
+#include "views/shell/networkwatch.h"
 #include "views/shell/session.h"
 #include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
@@ -175,12 +176,14 @@ void OverviewPage::showAttention(const OverviewData &figures)
         tr("%Ln rewards wait for approval", nullptr, n(figures.dueCount)), {}, u"due"_s);
     rewards(figures.approvedCount, Tone::Accent, Icon::Gift,
         tr("%Ln approved rewards wait to be issued", nullptr, n(figures.approvedCount)), {}, u"due"_s);
+    // Without a network nothing is wrong with a connection; the window says that once.
+    const bool isOffline = NetworkWatch::of(session()).isOffline();
     for (const Connection &connection : session().connections()) {
         const QString name = safeText(connection.name, 60);
         if (!connection.active)
             items += AttentionItem{
                 Tone::Warning, Icon::Offline, tr("%1 is disconnected").arg(name), {}, PageId::Connections, {}};
-        else if (!connection.lastError.isEmpty())
+        else if (!connection.lastError.isEmpty() && !isOffline)
             items += AttentionItem{Tone::Negative, Icon::Error, tr("The last sync of %1 did not finish").arg(name),
                 safeText(saidText(connection.lastError), 120), PageId::Connections, {}};
         else if (!connection.missingRead.isEmpty())

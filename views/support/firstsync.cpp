@@ -76,7 +76,7 @@ void FirstSync::follow(services::Task *task)
         tr("Nothing has been synced to its end yet, so nothing can be said here. You can go on working."));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setEnabled(true);
-    m_progress->begin(task->title());
+    m_progress->begin(tr("Beginning …"));
     connect(task, &services::Task::progressed, this, [this](const Progress &progress) {
         m_progress->begin(stageText(progress.stage));
         if (progress.total > 0)
