@@ -342,6 +342,9 @@ void saveCampaignSheets(MainWindow &window, FakeDialogs &dialogs, const Album &a
     page->table()->selectRow(0);
     page->simulateAction()->trigger();
     Album::settle();
+    saveOpenSheet(album, u"campaign-cost"_s + suffix);
+    page->simulateDocumentAction()->trigger();
+    Album::settle();
     QByteArray document;
     if (auto *sheet = qobject_cast<SimulationSheet *>(QApplication::activeModalWidget())) {
         album.save(sheet, u"whatif-document"_s + suffix);

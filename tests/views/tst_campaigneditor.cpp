@@ -6,6 +6,7 @@
 #include "tests/views/editorpictures.h"
 #include "tests/views/pseudotranslator.h"
 #include "views/campaigns/campaignspage.h"
+#include "views/campaigns/changesentences.h"
 #include "views/campaigns/editor/campaigneditor.h"
 #include "views/campaigns/editor/campaigntemplates.h"
 #include "views/campaigns/editor/catalogbook.h"
@@ -18,13 +19,19 @@
 #include "views/campaigns/editor/ruleform.h"
 #include "views/campaigns/editor/templatesheet.h"
 #include "views/campaigns/editor/termspreview.h"
+#include "views/campaigns/editor/whatifpanel.h"
 #include "views/campaigns/editsheet.h"
 #include "views/campaigns/simulationsheet.h"
+#include "views/campaigns/simulationview.h"
+#include "views/support/exportsheet.h"
+#include "views/support/textrows.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
+#include "views/widgets/charts/timecharts.h"
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/moneyedit.h"
 #include "views/widgets/pageheader.h"
+#include "views/widgets/segmentbar.h"
 #include "views/widgets/sidepanel.h"
 
 #include <QAccessible>
@@ -34,9 +41,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QFile>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -165,6 +174,13 @@ class TestCampaignEditor : public QObject {
         return names;
     }
 
+    /// Pictures are kept where RD_PICTURES names a folder.
+    static void keepPicture(QWidget *of, const QString &name)
+    {
+        if (const QString folder = qEnvironmentVariable("RD_PICTURES"); !folder.isEmpty())
+            QVERIFY(of->grab().save(u"%1/%2.png"_s.arg(folder, name)));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -275,6 +291,40 @@ private Q_SLOTS:
         const QString said = history->said().join(u'\n');
         QVERIFY2(said.contains(QString::number(wanted)), qPrintable(said));
         QVERIFY2(said.contains(m_full->desk().actor), qPrintable(said));
+        QVERIFY2(
+            said.contains(u"The hold in days changes from %1 to %2"_s.arg(wanted - 1).arg(wanted)), qPrintable(said));
+        // the first one beside the last one says the same the other way round
+        QTest::keyClick(history->list(), Qt::Key_Down);
+        QVERIFY(history->said().contains(u"This is how the campaign began."_s));
+        history->againstChoice()->setFocus();
+        QTest::keyClick(history->againstChoice(), Qt::Key_Down);
+        keepPicture(history, u"versions"_s);
+        const QString back = history->said().join(u'\n');
+        QVERIFY2(back.contains(u"What differs from version 2"_s), qPrintable(back));
+        QVERIFY2(
+            back.contains(u"The hold in days changes from %1 to %2"_s.arg(wanted).arg(wanted - 1)), qPrintable(back));
+    }
+
+    /// Members of a document are no words.
+    void whatChangesIsSaidInWords()
+    {
+        const auto said = [](const char *path, const QString &before, const QString &after, const QString &text) {
+            return changeSentence({QString::fromLatin1(path), before, after, text}, QTimeZone("Europe/Berlin"));
+        };
+        QCOMPARE(said("rules[0].percent", u"30"_s, u"7.5"_s, u"Rule \"a \"b\"\", percent changes from 30 to 7.5."_s),
+            u"Rule “a \"b\"”: the percentage changes from 30 % to 7.5 %."_s);
+        QCOMPARE(said("rules[1].months", {}, u"12"_s, u"Rule \"all\", months is new: 12."_s),
+            u"Rule “all”: for how many months it is given is new: 12."_s);
+        QCOMPARE(said("rules[1]", u"additive no, name all, percent 5"_s, {},
+                     u"Rule \"all\" is gone; it was: additive no, name all, percent 5."_s),
+            u"Rule “all” is gone."_s);
+        QCOMPARE(said("caps[1]", {}, u"amount 50.00 USD, per participant"_s,
+                     u"caps 2 is new: amount 50.00 USD, per participant."_s),
+            u"Limit 2 is new."_s);
+        // and a moment is told by the merchant's clock
+        const QString end = said("endsAt", {}, u"2026-12-31T23:00:00Z"_s, u"The end is new: 2026-12-31T23:00:00Z."_s);
+        QVERIFY2(
+            end.contains(u"The end is new"_s) && !end.contains(u"T23"_s) && end.contains(u"2027"_s), qPrintable(end));
     }
 
     void keepsWhatIsTypedIntoAListWithoutPressingAdd()
@@ -572,17 +622,125 @@ private Q_SLOTS:
 
     void computesWhatTheUnsavedTermsWouldCost()
     {
+        const auto versions = [this] {
+            return m_full->desk().campaigns.byName(m_full->server().campaigns().front().name).value().versions.size();
+        };
+        const std::size_t versionsBefore = versions();
         CampaignEditor *editor = editFirst();
         QVERIFY(editor);
         listOf(editor, u"rules"_s)->openAll();
         retype(fieldOf<PercentField>(editor, u"rules[0].percent"_s)->edit(), u"3"_s);
         QTest::mouseClick(editor->costButton(), Qt::LeftButton);
-        QTRY_VERIFY(sheet<SimulationSheet>());
-        auto *cost = sheet<SimulationSheet>();
+        WhatIfPanel *cost = editor->whatIf();
+        QVERIFY(cost->isVisible());
+        QVERIFY2(!sheet<SimulationSheet>(), "beside the form, not over it");
         QTRY_VERIFY_WITH_TIMEOUT(cost->report().has_value(), kLong);
         QVERIFY2(cost->report()->lose > 0, "a smaller share costs less");
-        cost->close();
-        QVERIFY(editor->isVisible());
+        QVERIFY(m_full->settle());
+        keepPicture(editor, u"cost-chart"_s);
+        // in words and without a document
+        const QString said = cost->said().join(u'\n');
+        QVERIFY2(said.contains(u"Changed from the terms in force"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"by today's rules"_s), qPrintable(said));
+        QVERIFY2(!said.contains(u'{') && !said.contains(u"rules["_s), qPrintable(said));
+        QVERIFY(cost->findChildren<QPlainTextEdit *>().isEmpty());
+        QVERIFY(!cost->view()->chart()->isEmpty());
+        QCOMPARE(cost->view()->chart()->data().bucket, ChartBucket::Month);
+        // each further change is computed after a pause
+        const qint64 before = cost->report()->participants.front().cost.simulated.minor;
+        QSignalSpy computed(cost, &WhatIfPanel::computed);
+        retype(fieldOf<PercentField>(editor, u"rules[0].percent"_s)->edit(), u"2"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(computed.size(), 1, kLong);
+        QVERIFY(cost->report()->participants.front().cost.simulated.minor < before);
+        // what cannot be computed says so and keeps what there is
+        retype(fieldOf<PercentField>(editor, u"rules[0].percent"_s)->edit(), u"250"_s);
+        QTRY_VERIFY(cost->said().join(u'\n').contains(u"put right"_s));
+        QVERIFY(cost->report().has_value());
+        retype(fieldOf<PercentField>(editor, u"rules[0].percent"_s)->edit(), u"2"_s);
+        // Back to the words, where nothing is computed.
+        editor->sideChoice()->setCurrent(u"words"_s);
+        QVERIFY(!cost->isFollowing());
+        QVERIFY(editor->preview()->isVisible() && !cost->isVisible());
+        QVERIFY(m_full->settle());
+        QVERIFY2(versions() == versionsBefore, "nothing is saved");
+    }
+
+    /// Who gains and who loses, sorted by the head of the column and written into a file.
+    void whoGainsAndLosesIsSortedAndExported()
+    {
+        CampaignEditor *editor = editFirst();
+        QVERIFY(editor);
+        listOf(editor, u"rules"_s)->openAll();
+        retype(fieldOf<PercentField>(editor, u"rules[0].percent"_s)->edit(), u"3"_s);
+        QTest::mouseClick(editor->costButton(), Qt::LeftButton);
+        WhatIfPanel *cost = editor->whatIf();
+        QTRY_VERIFY_WITH_TIMEOUT(cost->report().has_value(), kLong);
+        SimulationView *view = cost->view();
+        view->setCurrentIndex(1);
+        QVERIFY(view->participants()->rowCount() > 1);
+        QVERIFY(m_full->settle());
+        keepPicture(editor, u"cost-people"_s);
+        view->table()->sortByColumn(4, Qt::AscendingOrder);
+        const auto at = [view](int row) {
+            return view->participants()->index(row, 4).data(items::MinorRole).toLongLong();
+        };
+        for (int row = 1; row < view->participants()->rowCount(); ++row)
+            QVERIFY(at(row - 1) <= at(row));
+        view->table()->setFocus();
+        QTest::keyClick(view->table(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *exporting = sheet<ExportSheet>();
+        QVERIFY(exporting);
+        const QString path = m_full->path(u"gain.csv"_s);
+        m_full->dialogs.fileAnswer = path;
+        QSignalSpy exported(exporting, &ExportSheet::exported);
+        QTest::mouseClick(exporting->exportButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, kLong);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray csv = file.readAll();
+        QCOMPARE(csv.count("\r\n"), qsizetype(view->participants()->rowCount()) + 1);
+        const services::SimulationParticipant &first = cost->report()->participants.front();
+        QVERIFY2(csv.contains(toDecimal({first.cost.difference(), first.currency}).toUtf8()), csv.constData());
+        QVERIFY(csv.contains(first.currency.code().toUtf8()));
+    }
+
+    /// A long computation is stopped by a person, and begins again when they want it.
+    void theComputationIsStopped()
+    {
+        CampaignEditor *editor = editFirst();
+        QVERIFY(editor);
+        WhatIfPanel *cost = editor->whatIf();
+        QSignalSpy stopped(cost, &WhatIfPanel::stopped);
+        editor->showCost();
+        QVERIFY(cost->stopButton()->isVisible());
+        QTest::mouseClick(cost->stopButton(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(stopped.size() == 1 || cost->report(), kLong);
+        QVERIFY(!cost->stopButton()->isVisible());
+        if (stopped.isEmpty())
+            return; // it was quicker than the hand
+        QVERIFY(cost->againButton()->isVisible());
+        QTest::mouseClick(cost->againButton(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(cost->report().has_value(), kLong);
+        QVERIFY(!cost->againButton()->isVisible());
+    }
+
+    /// Where there is no room beside the form it is a section of it.
+    void inASmallWindowTheCostStandsBelowTheForm()
+    {
+        const QSize usual = m_full->window->size();
+        m_full->window->resize(1024, 640);
+        QVERIFY(m_full->settle());
+        CampaignEditor *editor = editFirst();
+        QVERIFY(editor);
+        QVERIFY(!editor->whatIf()->isVisible());
+        QTest::mouseClick(editor->costButton(), Qt::LeftButton);
+        QVERIFY(editor->whatIf()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(editor->whatIf()->report().has_value(), kLong);
+        QTRY_VERIFY(editor->whatIf()->visibleRegion().boundingRect().height() > 200);
+        keepPicture(editor, u"cost-small"_s);
+        editor->close();
+        m_full->window->resize(usual);
+        QVERIFY(m_full->settle());
     }
 
     void enterOpensTheTermsAndThenTheEditor()

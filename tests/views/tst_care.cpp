@@ -279,7 +279,7 @@ private Q_SLOTS:
         auto *page = go<CampaignsPage>(PageId::Campaigns);
         page->table()->setFocus();
         page->table()->selectRow(0);
-        QTest::keyClick(page->table(), Qt::Key_T, Qt::ControlModifier);
+        page->simulateDocumentAction()->trigger();
         QTRY_VERIFY(sheet<SimulationSheet>());
         auto *what = sheet<SimulationSheet>();
         const QString document = what->documentEdit()->toPlainText();

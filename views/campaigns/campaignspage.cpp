@@ -114,7 +114,9 @@ void CampaignsPage::buildCommands()
     m_apply = addCommand(tr("Apply a campaign document …"), Icon::File, QKeySequence::Open,
         tr("Create a campaign, or change one, from a JSON document"));
     m_simulate = addCommand(tr("What if …"), Icon::Chart, QKeySequence(Qt::CTRL | Qt::Key_T),
-        tr("Compute what other terms would have cost; nothing is saved"));
+        tr("Change the terms of this campaign and see what they would have cost; nothing is saved before you say so"));
+    m_simulateDocument = addCommand(tr("What a campaign document would cost …"), Icon::Chart, {},
+        tr("Compute what a JSON document would have cost; nothing is saved"));
     m_rates = addCommand(tr("Exchange rates …"), Icon::Cash, {},
         tr("The rates for campaigns that pay in another currency than the customer"));
     connect(m_new, &QAction::triggered, this, &CampaignsPage::startNew);
@@ -123,9 +125,10 @@ void CampaignsPage::buildCommands()
     connect(m_history, &QAction::triggered, this, &CampaignsPage::showHistory);
     connect(m_apply, &QAction::triggered, this, &CampaignsPage::chooseDocument);
     connect(m_simulate, &QAction::triggered, this, &CampaignsPage::simulate);
+    connect(m_simulateDocument, &QAction::triggered, this, &CampaignsPage::simulateDocument);
     connect(m_rates, &QAction::triggered, this, [this] { (new RatesSheet(session(), this))->open(); });
     connect(emptyState(), &EmptyState::actionTriggered, m_new, &QAction::trigger);
-    for (QAction *action : {m_edit, m_duplicate, m_history})
+    for (QAction *action : {m_edit, m_duplicate, m_history, m_simulate})
         action->setEnabled(false);
     header()->addAction(m_rates);
     header()->addAction(m_simulate);
@@ -176,7 +179,7 @@ void CampaignsPage::show(std::vector<Campaign> rows)
     const auto total = static_cast<qint64>(rows.size());
     m_model->setRows(std::move(rows));
     showRows(total);
-    for (QAction *action : {m_edit, m_duplicate, m_history})
+    for (QAction *action : {m_edit, m_duplicate, m_history, m_simulate})
         action->setEnabled(total > 0);
 }
 
@@ -255,11 +258,12 @@ void CampaignsPage::startNew()
     sheet->open();
 }
 
-void CampaignsPage::edit(const QJsonObject &document, bool isNew)
+CampaignEditor *CampaignsPage::edit(const QJsonObject &document, bool isNew)
 {
     auto *editor = new CampaignEditor(session(), document, isNew ? EditorMode::New : EditorMode::Existing, this);
     connect(editor, &CampaignEditor::applied, this, &CampaignsPage::tellApplied);
     editor->open();
+    return editor;
 }
 
 void CampaignsPage::editCurrent()
@@ -297,7 +301,15 @@ void CampaignsPage::showHistory()
     sheet->open();
 }
 
+/// The form with its cost beside it.
 void CampaignsPage::simulate()
+{
+    const QModelIndex current = table()->currentIndex();
+    if (current.isValid())
+        edit(toCampaignDocument(m_model->row(current).current().terms), false)->showCost();
+}
+
+void CampaignsPage::simulateDocument()
 {
     auto *sheet = new SimulationSheet(session(), m_model->rows(), this);
     const QModelIndex current = table()->currentIndex();

@@ -23,6 +23,8 @@ struct CampaignApplyReport;
 
 namespace rd::views {
 
+class CampaignEditor;
+
 /// The campaigns with their terms in plain sentences. Terms come from the editor or a document; each change is a new
 /// version.
 class CampaignsPage : public TablePage {
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] items::CampaignModel *model() const { return m_model; }
     [[nodiscard]] QAction *applyAction() const { return m_apply; }
     [[nodiscard]] QAction *simulateAction() const { return m_simulate; }
+    [[nodiscard]] QAction *simulateDocumentAction() const { return m_simulateDocument; }
     [[nodiscard]] QAction *ratesAction() const { return m_rates; }
     [[nodiscard]] QAction *newAction() const { return m_new; }
     [[nodiscard]] QAction *editAction() const { return m_edit; }
@@ -51,7 +54,7 @@ private:
     void buildCommands();
     void buildTable();
     void startNew();
-    void edit(const QJsonObject &document, bool isNew);
+    CampaignEditor *edit(const QJsonObject &document, bool isNew);
     void editCurrent();
     void duplicateCurrent();
     void showHistory();
@@ -59,6 +62,7 @@ private:
     void show(std::vector<Campaign> rows);
     void chooseDocument();
     void simulate();
+    void simulateDocument();
     void refused(const Error &error, const QString &name);
 
     items::CampaignModel *m_model;
@@ -69,6 +73,7 @@ private:
     QAction *m_history = nullptr;
     QAction *m_apply = nullptr;
     QAction *m_simulate = nullptr;
+    QAction *m_simulateDocument = nullptr;
     QAction *m_rates = nullptr;
 };
 

@@ -3,6 +3,7 @@
 #include "views/campaigns/editsheet.h"
 
 #include "models/services/task.h"
+#include "views/campaigns/changesentences.h"
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
 #include "views/support/merchantzone.h"
@@ -44,7 +45,7 @@ void describeChanges(DetailsView *details, const services::CampaignEdit &edit, c
                              .arg(QString::number(edit.version), formatDateTime(edit.validFrom, zone)));
     details->addSection(EditSheet::tr("What changes"));
     for (std::size_t i = 0; i < std::min(edit.changes.size(), kMostChanges); ++i)
-        details->addSentence(edit.changes[i].text);
+        details->addSentence(changeSentence(edit.changes[i], zone));
     if (edit.changes.size() > kMostChanges)
         details->addNote(
             EditSheet::tr("… and %Ln more", nullptr, static_cast<int>(edit.changes.size() - kMostChanges)));

@@ -9,6 +9,7 @@
 #include "views/campaigns/editsheet.h"
 #include "views/campaigns/simulationview.h"
 #include "views/shell/session.h"
+#include "views/support/tabletools.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/plainlabel.h"
@@ -46,7 +47,7 @@ QDate todayOf(Session &session)
 } // namespace
 
 SimulationSheet::SimulationSheet(Session &session, const std::vector<Campaign> &campaigns, QWidget *parent)
-    : Sheet(session, tr("What if …"), 96, parent),
+    : Sheet(session, tr("What a document would cost"), 96, parent),
       m_campaign(new QComboBox),
       m_period(new QComboBox),
       m_from(new QDateEdit),
@@ -54,7 +55,7 @@ SimulationSheet::SimulationSheet(Session &session, const std::vector<Campaign> &
       m_pages(new QStackedWidget),
       m_document(new QPlainTextEdit),
       m_sentence(paragraphLabel({})),
-      m_view(new SimulationView(session.workspace().currency)),
+      m_view(new SimulationView(session)),
       m_progress(new ProgressPane),
       m_back(makeButton(Icon::Edit, tr("Change the document"))),
       m_apply(makeButton(tr("Apply this document …"))),
@@ -87,6 +88,9 @@ void SimulationSheet::build()
     addButton(m_compute);
     m_back->hide();
     cancelButton()->setText(tr("Close"));
+    connect(m_view->tools(), &TableTools::exported, this, [this](const QString &sentence) {
+        banners()->showBanner(u"exported"_s, {Tone::Positive, sentence, {}, {}, true});
+    });
     connect(open, &QPushButton::clicked, this, &SimulationSheet::openFile);
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_pages->setCurrentIndex(DocumentPage);

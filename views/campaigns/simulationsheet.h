@@ -27,8 +27,8 @@ class PlainLabel;
 class ProgressPane;
 class SimulationView;
 
-/// "What if …": a campaign document, or a campaign with something changed, over the payments already stored. Nothing is
-/// saved; a sync may run meanwhile.
+/// What a campaign document would have cost over the payments already stored, for those who write documents; everybody
+/// else has WhatIfPanel beside the form. Nothing is saved; a sync may run meanwhile.
 class SimulationSheet : public Sheet {
     Q_OBJECT
 public:

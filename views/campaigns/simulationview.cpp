@@ -2,21 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/campaigns/simulationview.h"
 
+#include "views/shell/session.h"
 #include "views/support/currencies.h"
 #include "views/support/detailsview.h"
 #include "views/support/saidtexts.h"
+#include "views/support/tabletools.h"
 #include "views/support/textrows.h"
 #include "views/widgets/charts/timecharts.h"
 #include "views/widgets/delegates.h"
 #include "views/widgets/elidedtable.h"
+#include "views/widgets/filterbar.h"
 #include "views/widgets/format.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QScrollArea>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +31,9 @@ namespace rd::views {
 namespace {
 
 enum Column { Name, Email, Today, Simulated, Difference };
+
+/// Only in files: amounts stand apart from their currency.
+constexpr int kCurrencyPart = 1000;
 
 QString signedAmount(qint64 minor, Currency currency)
 {
@@ -82,6 +90,102 @@ QStringList dueSentences(const std::vector<services::SimulationDue> &list, Curre
 
 } // namespace
 
+/// Participants with what they earn by both rules. Amounts of files are plain digits beside a currency; where there is
+/// none it is rewards that are counted.
+class SimulationView::GainRows : public TextRows {
+public:
+    explicit GainRows(QObject *parent)
+        : TextRows(
+            {{u"name"_s, SimulationView::tr("Participant"), false}, {u"email"_s, SimulationView::tr("E-mail"), false},
+                {u"now"_s, SimulationView::tr("Now", "by the terms in force"), true},
+                {u"then"_s, SimulationView::tr("Then", "by other terms"), true},
+                {u"difference"_s, SimulationView::tr("Difference"), true}},
+            parent)
+    {
+    }
+
+    void setReport(const services::SimulationReport &report)
+    {
+        std::vector<Row> rows;
+        rows.reserve(report.participants.size());
+        m_people = report.participants;
+        for (const services::SimulationParticipant &one : m_people) {
+            const auto cell = [&one](const services::SimulationFigure &figure) -> Cell {
+                if (one.currency.isValid())
+                    return {formatMoney({figure.minor, one.currency}), figure.minor};
+                return {SimulationView::tr("%Ln rewards", nullptr, static_cast<int>(figure.count)), figure.count};
+            };
+            const qint64 more = difference(rows.size());
+            rows.push_back({{safeText(one.name.isEmpty() ? one.email : one.name, 80)}, {safeText(one.email, 80)},
+                cell(one.cost.today), cell(one.cost.simulated),
+                {one.currency.isValid() ? signedAmount(more, one.currency) : formatCount(more), more}});
+        }
+        setRows(std::move(rows));
+    }
+
+    [[nodiscard]] qint64 difference(std::size_t row) const
+    {
+        const services::SimulationParticipant &one = m_people[row];
+        return one.currency.isValid() ? one.cost.difference() : one.cost.simulated.count - one.cost.today.count;
+    }
+
+    /// What all who are shown gain together; what they lose is less than nothing.
+    [[nodiscard]] std::vector<items::ShownTotal> shownTotals() const override
+    {
+        std::map<Currency, qint64> sums;
+        shownRows().forEach([this, &sums](std::size_t row) {
+            if (m_people[row].currency.isValid())
+                sums[m_people[row].currency] += difference(row);
+        });
+        std::vector<items::ShownTotal> totals;
+        for (const auto &[currency, minor] : sums)
+            totals.push_back({Mode::Live, Money{minor, currency}, SimulationView::tr("Difference")});
+        return totals;
+    }
+
+    [[nodiscard]] std::vector<items::FileColumn> fileColumns() const override
+    {
+        std::vector<items::FileColumn> columns = TextRows::fileColumns();
+        columns.push_back({SimulationView::tr("Currency"), false, -1, kCurrencyPart});
+        return columns;
+    }
+
+    [[nodiscard]] QString fileCell(std::size_t row, const items::FileColumn &column) const override
+    {
+        const services::SimulationParticipant &one = m_people[row];
+        if (column.column < 0 && column.part == kCurrencyPart)
+            return one.currency.isValid() ? one.currency.code() : QString();
+        const auto plain = [&one](qint64 number) {
+            return one.currency.isValid() ? toDecimal({number, one.currency}) : QString::number(number);
+        };
+        const auto of = [&one, &plain](const services::SimulationFigure &figure) {
+            return plain(one.currency.isValid() ? figure.minor : figure.count);
+        };
+        switch (column.column) {
+        case Name:
+            return one.name;
+        case Email:
+            return one.email;
+        case Today:
+            return of(one.cost.today);
+        case Simulated:
+            return of(one.cost.simulated);
+        case Difference:
+            return plain(difference(row));
+        default:
+            return {};
+        }
+    }
+
+private:
+    std::vector<services::SimulationParticipant> m_people; ///< by row
+};
+
+TextRows *SimulationView::participants() const
+{
+    return m_rows;
+}
+
 QStringList costSentences(const services::SimulationReport &report, Currency base)
 {
     QStringList sentences;
@@ -99,12 +203,16 @@ QStringList costSentences(const services::SimulationReport &report, Currency bas
     }
     if (sentences.isEmpty())
         sentences += SimulationView::tr(
-            "Nothing: no payment of this period earns anything, neither today nor by this document.");
+            "Nothing: no payment of this period earns anything, neither by today's rules nor by these.");
     return sentences;
 }
 
-SimulationView::SimulationView(Currency base, QWidget *parent)
-    : QTabWidget(parent), m_base(base), m_chart(new TimeSeriesChart(tr("Cost by month"))), m_details(new QWidget)
+SimulationView::SimulationView(Session &session, QWidget *parent)
+    : QTabWidget(parent),
+      m_session(session),
+      m_base(session.workspace().currency),
+      m_chart(new TimeSeriesChart(tr("Cost by month"))),
+      m_details(new QWidget)
 {
     m_chart->setForm(TimeSeriesChart::Form::Bars);
     m_chart->setEmptyText(tr("No rewards"), tr("No payment of this period earns anything."));
@@ -122,31 +230,34 @@ void SimulationView::buildParticipants()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, space(Space::Small), 0, 0);
     column->setSpacing(space(Space::Small));
-    auto *row = new QHBoxLayout;
-    m_change = new QComboBox;
-    m_change->setAccessibleName(tr("Which participants"));
+    m_filters = new FilterBar;
+    m_filters->addSearch(tr("Search participant"));
+    m_filters->search()->edit()->setMinimumWidth(fontMetrics().averageCharWidth() * 14); // it may be a narrow panel
+    m_change = m_filters->addChoice(tr("Which participants"));
     m_change->addItems({tr("All participants"), tr("Those who gain"), tr("Those who lose")});
-    row->addWidget(m_change);
+    column->addWidget(m_filters);
     m_counts = plainLabel({});
     m_counts->setInk(Token::Muted);
     m_counts->setElide(Qt::ElideRight);
-    row->addWidget(m_counts, 1);
-    column->addLayout(row);
+    column->addWidget(m_counts);
     m_table = new ElidedTable(tr("Participants, by what changes for them"));
-    m_rows = new TextRows(
-        {{u"name"_s, tr("Participant"), false}, {u"email"_s, tr("E-mail"), false}, {u"today"_s, tr("Today"), true},
-            {u"document"_s, tr("Document"), true}, {u"difference"_s, tr("Difference"), true}},
-        this);
+    m_rows = new GainRows(this);
     m_table->setModel(m_rows);
+    m_tools = new TableTools(m_session, *m_table, *m_filters, u"what-if"_s, page, TableTools::Keeps::Nothing);
+    m_tools->setModel(m_rows);
+    m_tools->setTitle(tr("Who gains and who loses"));
+    connect(m_filters, &FilterBar::searchChanged, m_rows, &TextRows::setSearch);
     for (const int column2 : {Today, Simulated, Difference})
         m_table->setItemDelegateForColumn(column2, new MoneyDelegate(items::MinorRole, m_table));
     m_table->setColumnWidths({24, 0, 16, 16, 16});
     m_table->setFixedColumns({Name, Difference});
     m_table->setColumnPriority({Simulated, Today, Email});
     column->addWidget(m_table, 1);
+    column->addWidget(m_tools->footer());
     connect(m_change, &QComboBox::currentIndexChanged, this, [this](int choice) {
         m_rows->setCondition([this, choice](std::size_t place) {
-            return choice == 0 || (choice == 1 ? m_differences[place] > 0 : m_differences[place] < 0);
+            const qint64 more = m_rows->difference(place);
+            return choice <= 0 || (choice == 1 ? more > 0 : more < 0);
         });
     });
     addTab(page, tr("Participants"));
@@ -186,31 +297,19 @@ void SimulationView::showMonths(const services::SimulationReport &report)
     }
     for (const auto &[currency, pair] : values) {
         const ChartUnit unit = currency.isValid() ? ChartUnit(currency) : std::nullopt;
-        months.series.append({tr("By this document"), unit, pair.second, {}});
-        months.series.append({tr("By today's rules"), unit, pair.first, {}});
+        months.series.append({tr("Then", "by other terms"), unit, pair.second, {}});
+        months.series.append({tr("Now", "by the terms in force"), unit, pair.first, {}});
     }
     m_chart->setData(months);
 }
 
 void SimulationView::showParticipants(const services::SimulationReport &report)
 {
-    std::vector<TextRows::Row> rows;
-    m_differences.clear();
-    for (const services::SimulationParticipant &one : report.participants) {
-        const qint64 difference =
-            one.currency.isValid() ? one.cost.difference() : one.cost.simulated.count - one.cost.today.count;
-        const auto cell = [&one](const services::SimulationFigure &figure) -> TextRows::Cell {
-            if (one.currency.isValid())
-                return {formatMoney({figure.minor, one.currency}), figure.minor};
-            return {tr("%Ln rewards", nullptr, static_cast<int>(figure.count)), figure.count};
-        };
-        m_differences.push_back(difference);
-        rows.push_back({{safeText(one.name.isEmpty() ? one.email : one.name, 80)}, {safeText(one.email, 80)},
-            cell(one.cost.today), cell(one.cost.simulated),
-            {one.currency.isValid() ? signedAmount(difference, one.currency) : formatCount(difference), difference}});
-    }
-    m_rows->setRows(std::move(rows));
-    m_change->setCurrentIndex(0);
+    const int choice = m_change->currentIndex(); // who looks at those who lose goes on with them
+    m_rows->setReport(report);
+    m_change->setCurrentIndex(std::max(0, choice));
+    m_tools->setTotal(static_cast<qint64>(report.participants.size()));
+    m_tools->noteLoaded();
     m_counts->setText(tr("%1 gain, %2 lose, %3 stay as they are", "numbers of participants")
                           .arg(formatCount(report.gain), formatCount(report.lose), formatCount(report.same)));
 }

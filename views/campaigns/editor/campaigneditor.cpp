@@ -10,8 +10,8 @@
 #include "views/campaigns/editor/listfields.h"
 #include "views/campaigns/editor/participantbook.h"
 #include "views/campaigns/editor/termspreview.h"
+#include "views/campaigns/editor/whatifpanel.h"
 #include "views/campaigns/editsheet.h"
-#include "views/campaigns/simulationsheet.h"
 #include "views/shell/session.h"
 #include "views/support/leaving.h"
 #include "views/support/saidtexts.h"
@@ -19,6 +19,7 @@
 #include "views/widgets/card.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/safetext.h"
+#include "views/widgets/segmentbar.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -28,6 +29,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QStackedLayout>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,10 @@ namespace rd::views {
 namespace {
 
 constexpr int kPauseMs = 120; // after the last key
+constexpr int kWordsWidth = 290;
+constexpr int kCostWidth = 430; // a chart wants room
+constexpr auto kWordsId = "words"_L1;
+constexpr auto kCostId = "cost"_L1;
 
 QString titleFor(EditorMode mode, const QJsonObject &document)
 {
@@ -80,8 +86,11 @@ CampaignEditor::CampaignEditor(Session &session, const QJsonObject &document, Ed
       m_sections(new QListWidget),
       m_scroll(new QScrollArea),
       m_side(new QWidget),
+      m_sideChoice(new SegmentBar(tr("Beside the form"))),
       m_words(new Card),
+      m_costs(new Card),
       m_preview(new TermsPreview(m_context)),
+      m_whatIf(new WhatIfPanel(session, m_draft)),
       m_pause(new QTimer(this)),
       m_cost(makeButton(Icon::Chart, tr("What would it cost?"))),
       m_save(makeButton(Icon::Check, tr("Save …"), Emphasis::Primary))
@@ -121,7 +130,14 @@ void CampaignEditor::build(EditorMode mode)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
-    m_side->setFixedWidth(scaled(290));
+    side->setSpacing(space(Space::Small));
+    m_sideChoice->addSegment(kWordsId, tr("In words"));
+    m_sideChoice->addSegment(kCostId, tr("Cost", "of other terms"));
+    side->addWidget(m_sideChoice, 0, Qt::AlignLeading);
+    m_sideStack = new QStackedLayout;
+    side->addLayout(m_sideStack, 1);
+    m_side->setFixedWidth(scaled(kWordsWidth));
+    connect(m_sideChoice, &SegmentBar::currentChanged, this, &CampaignEditor::showSide);
     row->addWidget(m_sections);
     row->addWidget(m_scroll, 1);
     row->addWidget(m_side);
@@ -153,6 +169,8 @@ void CampaignEditor::buildSections(EditorMode mode)
     m_parts = makeSections(m_context, mode);
     m_words->setMinimumHeight(scaled(420));
     m_parts.append({tr("In words"), m_words});
+    m_costs->setMinimumHeight(scaled(560));
+    m_parts.append({tr("What would it cost?"), m_costs});
     for (const EditorSection &part : std::as_const(m_parts)) {
         column->addWidget(part.widget);
         m_sections->addItem(part.title);
@@ -353,11 +371,25 @@ void CampaignEditor::showCost()
         goToFirstComplaint();
         return;
     }
-    auto *sheet = new SimulationSheet(session(), {}, this);
-    connect(sheet, &SimulationSheet::applied, this, &CampaignEditor::finish);
-    sheet->showDocument(m_draft.json());
-    sheet->open();
-    sheet->computeButton()->click();
+    m_sideChoice->setCurrent(kCostId);
+    m_whatIf->setFollowing(true);
+    if (m_isNarrow) {
+        m_costs->show();
+        m_sections->item(m_sections->count() - 1)->setHidden(false);
+        // Once it has its place in the form.
+        QTimer::singleShot(0, this, [this] { m_sections->setCurrentRow(m_sections->count() - 1); });
+    }
+    m_whatIf->periodChoice()->setFocus(Qt::OtherFocusReason);
+}
+
+/// What is not looked at is not computed.
+void CampaignEditor::showSide(const QString &id)
+{
+    const bool isCost = id == kCostId;
+    m_whatIf->setFollowing(isCost);
+    m_side->setFixedWidth(scaled(isCost ? kCostWidth : kWordsWidth));
+    if (!m_isNarrow)
+        m_sideStack->setCurrentWidget(isCost ? static_cast<QWidget *>(m_whatIf) : m_preview);
 }
 
 void CampaignEditor::reject()
@@ -381,12 +413,28 @@ void CampaignEditor::keyPressEvent(QKeyEvent *event)
 
 void CampaignEditor::placePreview(bool narrow)
 {
-    QLayout *place = narrow ? static_cast<Card *>(m_words)->body() : m_side->layout();
-    if (place->indexOf(m_preview) < 0)
-        place->addWidget(m_preview);
+    m_isNarrow = narrow;
+    QLayout *words = static_cast<Card *>(m_words)->body();
+    QLayout *costs = static_cast<Card *>(m_costs)->body();
+    if (narrow && words->indexOf(m_preview) < 0) {
+        words->addWidget(m_preview);
+        costs->addWidget(m_whatIf);
+    } else if (!narrow && m_sideStack->indexOf(m_preview) < 0) {
+        m_sideStack->addWidget(m_preview);
+        m_sideStack->addWidget(m_whatIf);
+    }
+    if (narrow) {
+        m_preview->setVisible(true); // a stack hides what it does not show
+        m_whatIf->setVisible(true);
+    } else {
+        showSide(m_sideChoice->current());
+    }
+    const bool isCostWanted = narrow && m_whatIf->isFollowing();
     m_side->setVisible(!narrow);
     m_words->setVisible(narrow);
-    m_sections->item(m_sections->count() - 1)->setHidden(!narrow);
+    m_costs->setVisible(isCostWanted);
+    m_sections->item(m_sections->count() - 2)->setHidden(!narrow);
+    m_sections->item(m_sections->count() - 1)->setHidden(!isCostWanted);
 }
 
 void CampaignEditor::resizeEvent(QResizeEvent *event)

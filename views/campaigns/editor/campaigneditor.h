@@ -8,16 +8,19 @@
 
 class QListWidget;
 class QScrollArea;
+class QStackedLayout;
 class QTimer;
 
 namespace rd::views {
 
 class CatalogBook;
+class SegmentBar;
 class TermsPreview;
+class WhatIfPanel;
 
 /// The form over a whole campaign document: sections at the start, what it says in words at the end. It checks with the
-/// parser that applies documents, and leads to the preview of the change and to "what would it cost"; it saves nothing
-/// itself.
+/// parser that applies documents, shows beside it what it would have cost, and leads to the preview of the change; it
+/// saves nothing itself.
 class CampaignEditor : public Sheet {
     Q_OBJECT
 public:
@@ -31,6 +34,10 @@ public:
     [[nodiscard]] QListWidget *sectionList() const { return m_sections; }
     [[nodiscard]] QPushButton *saveButton() const { return m_save; }
     [[nodiscard]] QPushButton *costButton() const { return m_cost; }
+    [[nodiscard]] WhatIfPanel *whatIf() const { return m_whatIf; }
+    [[nodiscard]] SegmentBar *sideChoice() const { return m_sideChoice; }
+    /// As the button does: "What would it cost?" beside the form, or below it where there is no room.
+    void showCost();
     /// The field of this member; nullptr where it is not shown now (a closed element of a list).
     [[nodiscard]] Field *field(const QString &path) const;
     /// Builds everything that is built when it is first opened.
@@ -49,6 +56,7 @@ private:
     void build(EditorMode mode);
     void buildSections(EditorMode mode);
     void placePreview(bool narrow);
+    void showSide(const QString &id);
     void check();
     void mark();
     [[nodiscard]] std::optional<Error> placeError() const;
@@ -60,7 +68,6 @@ private:
     void save();
     void apply(const QByteArray &document);
     void finish(const services::CampaignApplyReport &report);
-    void showCost();
     [[nodiscard]] std::vector<DocumentComplaint> allComplaints() const;
 
     CampaignDraft m_draft;
@@ -70,8 +77,13 @@ private:
     QListWidget *m_sections;
     QScrollArea *m_scroll;
     QWidget *m_side;
-    QWidget *m_words; ///< the last section: takes the preview where there is no room beside the form
+    SegmentBar *m_sideChoice; ///< of what stands in m_side
+    QStackedLayout *m_sideStack = nullptr;
+    QWidget *m_words; ///< a section at the end: takes the preview where there is no room beside the form
+    QWidget *m_costs; ///< the last section: takes the what-if there
     TermsPreview *m_preview;
+    WhatIfPanel *m_whatIf;
+    bool m_isNarrow = false;
     QTimer *m_pause;
     QPushButton *m_cost;
     QPushButton *m_save;
