@@ -62,9 +62,10 @@ private:
 std::mutex mutex;
 bool verboseLog = false;
 
+/// Never destroyed, since the last things are said while the program is taken down.
 LogFile &logFile()
 {
-    static LogFile file;
+    static auto &file = *new LogFile;
     return file;
 }
 

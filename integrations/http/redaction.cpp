@@ -23,9 +23,10 @@ QRegularExpression caseless(const QString &pattern)
 }
 
 /// In this order: what contains other shapes (URLs, headers) before the shapes themselves.
+/// Never destroyed: what is logged while the program is taken down is told, too.
 const std::array<Rule, 9> &rules()
 {
-    static const std::array<Rule, 9> table{{
+    static const auto &table = *new std::array<Rule, 9>{{
         {QRegularExpression(uR"((://)[^/\s@]+@)"_s), u"\\1…@"_s},
         {QRegularExpression(uR"(([?&][^=&\s#]{1,100}=)[^&\s#"']+)"_s), u"\\1…"_s},
         {caseless(uR"(\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=:-]{6,})"_s), u"\\1 …"_s},
