@@ -154,7 +154,8 @@ private Q_SLOTS:
         QVERIFY(table);
         for (int measure = 0; measure < 3; ++measure) {
             const QList<int> bars = someBars(*chart, measure);
-            QVERIFY2(!bars.isEmpty(), qPrintable(QString::number(measure)));
+            // What was taken back is of some campaigns only.
+            QVERIFY2(!bars.isEmpty() || (measure == 2 && !m_campaign.isEmpty()), qPrintable(QString::number(measure)));
             for (const int bar : bars) {
                 const qint64 told = seriesOf(*chart, measure).values.at(bar);
                 const Currency unit = *chart->unit();
@@ -205,7 +206,8 @@ private Q_SLOTS:
             }
             return nullptr;
         };
-        QVERIFY(command(u"Chart “Referred revenue”: save as image …"_s)); // before any had the focus
+        // Before any had the focus it is the first one.
+        QCOMPARE(OverviewPage(m_fixture->session()).currentChart()->title(), u"Referred revenue"_s);
         focusable(m_page->funnelCard())->setFocus();
         m_page->campaignChoice()->setFocus(); // what takes the focus meanwhile changes nothing
         QAction *save = command(u"Chart “From referral to reward”: save numbers as CSV …"_s);
@@ -299,8 +301,8 @@ private:
         std::vector<sample::SampleReferrer> referrers = server.referrers();
         std::erase_if(referrers, [](const auto &one) { return one.situation != sample::Situation::Plain; });
         QVERIFY(!referrers.empty());
-        QList<QByteArray> charges;
-        for (int i = 0; i < 3; ++i) {
+        QList<sample::StripeServer::MadeInvoice> invoices;
+        for (int i = 0; i < 6; ++i) {
             sample::StripeServer::NewCustomer person;
             person.name = "Refunded";
             person.email = "refunded" + QByteArray::number(i) + "@example.com";
@@ -310,13 +312,15 @@ private:
             invoice.promotionCode = referrers[std::size_t(i) % referrers.size()].code;
             const auto made = server.addPaidInvoice(*customer, invoice);
             QVERIFY(made);
-            charges += made->charge;
+            invoices += *made;
         }
         sync();
-        for (const QByteArray &charge : charges)
-            QVERIFY(server.addRefund(charge, 1000));
+        constexpr qint64 kPart = 500;
+        for (const auto &made : std::as_const(invoices))
+            QVERIFY(server.addRefund(made.charge, kPart));
         sync();
-        QVERIFY(server.addRefund(charges.constFirst(), 500));
+        for (const auto &made : std::as_const(invoices))
+            QVERIFY(server.addRefund(made.charge, made.amountPaid - kPart));
         sync();
     }
     void sync()

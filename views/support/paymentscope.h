@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/listrepository.h"
+#include "models/items/paymentmodel.h"
 
 #include <QDate>
 #include <QString>
