@@ -157,12 +157,12 @@ RewardDayFigure &OverviewMaker::rewardDay(LocalDay day, Currency currency)
 Status OverviewMaker::readStanding()
 {
     std::map<std::pair<quint32, int>, StandingFigure> figures;
-    const Instant from = m_calendar.startOf(m_query.from);
-    const Instant to = m_calendar.startOf(m_query.to);
+    const Instant from = m_calendar->startOf(m_query.from);
+    const Instant to = m_calendar->startOf(m_query.to);
     RD_CHECK(readRewardRollup(
         m_db, {m_campaign, m_mode}, kFirstMonth, kAfterAllMonths, m_now, [&](const RewardStateSum &sum) {
             if (sum.amount != 0 && sum.dueAt >= from && sum.dueAt < to && hasFallenDue(sum.state))
-                rewardDay(m_calendar.dayOf(sum.dueAt), sum.currency).due += sum.amount;
+                rewardDay(m_calendar->dayOf(sum.dueAt), sum.currency).due += sum.amount;
             StandingFigure &figure = figures[{sum.currency.packed(), static_cast<int>(sum.state)}];
             figure.currency = sum.currency;
             figure.state = sum.state;

@@ -292,7 +292,7 @@ void IssueSheet::start()
 void IssueSheet::explainOffline()
 {
     m_awaitsNetwork = true;
-    m_model->setLines({});
+    m_list->show(OutcomeList::Of::Review, {});
     m_sentence->setText(
         tr("Offline: these rewards are given by a provider that cannot be reached now. Nothing was sent, and nothing "
            "is lost: they stay on the list. The check begins by itself when the network is back. Cash can be paid "
