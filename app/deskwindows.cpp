@@ -363,8 +363,8 @@ void DeskWindows::show(std::unique_ptr<Entry> entry)
     });
     connect(
         window, &views::MainWindow::aboutRequested, this, [this, window, composition] { about(window, composition); });
-    connect(
-        window, &views::MainWindow::helpRequested, this, [this, window](views::PageId page) { help(window, page); });
+    connect(window, &views::MainWindow::helpRequested, this,
+        [window, session](views::PageId page) { views::showHelp(window, page, &session->dialogs()); });
     afterFirstPaint(window, [session] { followNetwork(*session); });
     m_entries.push_back(std::move(entry));
     window->show();
@@ -374,11 +374,6 @@ void DeskWindows::show(std::unique_ptr<Entry> entry)
 void DeskWindows::about(views::MainWindow *window, Composition *composition)
 {
     views::showAbout(window, composition->desk(), composition->keychainBackend());
-}
-
-void DeskWindows::help(views::MainWindow *window, views::PageId page)
-{
-    views::showHelp(window, page);
 }
 
 } // namespace rd::app

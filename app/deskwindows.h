@@ -57,7 +57,6 @@ private:
     [[nodiscard]] Status showSample(std::unique_ptr<SampleDesk> sample);
     void show(std::unique_ptr<Entry> entry);
     void about(views::MainWindow *window, Composition *composition);
-    void help(views::MainWindow *window, views::PageId page);
     views::ViewState &m_viewState;
     views::WidgetDialogs m_dialogs;
     std::vector<std::unique_ptr<Entry>> m_entries;

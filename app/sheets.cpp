@@ -3,6 +3,7 @@
 #include "app/sheets.h"
 
 #include "integrations/files/csv.h"
+#include "models/services/tablefile.h"
 
 #include <QFileInfo>
 
@@ -19,15 +20,7 @@ Result<services::Sheet> toSheet(Result<files::CsvTable> table, const QString &so
         error.text = source + u": "_s + error.text;
         return fail(std::move(error));
     }
-    services::Sheet sheet;
-    sheet.source = source;
-    sheet.header = table->header;
-    for (const files::CsvProblem &problem : table->problems)
-        sheet.broken.push_back({static_cast<int>(problem.line), problem.columnName, problem.reason});
-    sheet.rows.reserve(table->rows.size());
-    for (files::CsvRow &row : table->rows)
-        sheet.rows.push_back({static_cast<int>(row.line), std::move(row.cells)});
-    return sheet;
+    return services::sheetOf(*std::move(table), source);
 }
 
 } // namespace

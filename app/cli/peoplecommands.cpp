@@ -9,6 +9,10 @@
 #include "integrations/files/csvwriter.h"
 #include "integrations/files/fileio.h"
 #include "models/core/exchange.h"
+#include "models/services/importedmethods.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +49,8 @@ void noteProblems(Invocation &in, const services::ImportReport &report)
         in.out().note(u"… and %1 more."_s.arg(report.problems.size() - shown));
 }
 
-Result<int> printImport(Invocation &in, const services::ImportReport &report, const QString &what)
+Result<int> printImport(
+    Invocation &in, const services::ImportReport &report, const QString &what, const QJsonObject &more = {})
 {
     in.out().endProgress();
     noteProblems(in, report);
@@ -55,7 +60,10 @@ Result<int> printImport(Invocation &in, const services::ImportReport &report, co
             u"Mend the rows named above, or add --skip-bad to leave them out."_s, u"bad-rows"_s, false, 0, {}};
         return in.out().error(error, toJson(report));
     }
-    in.out().document(toJson(report));
+    QJsonObject whole = toJson(report);
+    for (auto it = more.begin(); it != more.end(); ++it)
+        whole.insert(it.key(), it.value());
+    in.out().document(whole);
     in.out().line(u"%1 %2 rows: %3 new, %4 changed, %5 as they were, %6 left out."_s
                       .arg(in.has(u"dry-run"_s) ? u"Would import"_s : u"Imported"_s)
                       .arg(what)
@@ -72,8 +80,21 @@ Result<int> importParticipants(Invocation &in)
     RD_TRY(composition, in.desk());
     RD_TRY(options, importOptions(in));
     options.reason = in.option(u"reason"_s);
-    RD_TRY(report, composition->desk().people.importParticipants(sheet, options, in.out().progress(), in.cancel()));
-    return printImport(in, report, u"participant"_s);
+    services::Desk &desk = composition->desk();
+    RD_TRY(report, desk.people.importParticipants(sheet, options, in.out().progress(), in.cancel()));
+    QJsonObject more;
+    if (options.dryRun || report.imported) {
+        RD_TRY(beside, services::methodsBeside(desk.people, desk.payoutMethods, sheet, kShownProblems));
+        QJsonArray staying;
+        for (const services::MethodBeside &method : beside) {
+            in.out().note(u"Line %1: %2"_s.arg(QString::number(method.line), visible(services::textOf(method))));
+            staying.append(QJsonObject{{u"line"_s, method.line}, {u"email"_s, method.email},
+                {u"currency"_s, method.currency.code()}, {u"provider"_s, method.provider},
+                {u"destination"_s, method.destination}});
+        }
+        more.insert(u"stayingMethods"_s, staying);
+    }
+    return printImport(in, report, u"participant"_s, more);
 }
 
 Result<int> importReferrals(Invocation &in)

@@ -243,6 +243,14 @@ private:
                     return new ImportSheet(session, ImportSheet::Kind::Participants,
                         app::parseSheet(people, u"people.csv"_s).value(), {campaign().name}, window);
                 }},
+            {u"import columns"_s,
+                [=, &session, this] {
+                    const QByteArray people = "Vorname;Name;E-Mail;Partnercode\r\nNeu;Partner;new@example.org;NEU\r\n";
+                    return new ImportSheet(session, ImportSheet::Kind::Participants,
+                        std::make_shared<const services::TableFile>(
+                            services::readTable(people, u"Partner.csv"_s).value()),
+                        {campaign().name}, window);
+                }},
             {u"paid commissions"_s, [=, &session, this] { return new PaidSheet(session, oldSystem(), window); }},
             {u"print a table"_s, [this] { return ofRewards(&TableTools::printAction); }},
             {u"print the overview"_s,

@@ -49,8 +49,7 @@ bool waitsForResults(const Batch &batch)
         || batch.state == BatchState::Reconciled;
 }
 
-Result<HandedFile> readFile(
-    services::Desk &desk, const Session::FileReader &bytes, const Session::SheetReader &sheet, const QString &path)
+Result<HandedFile> readFile(services::Desk &desk, const Session::FileReader &bytes, const QString &path)
 {
     HandedFile file;
     file.name = QFileInfo(path).fileName();
@@ -58,8 +57,12 @@ Result<HandedFile> readFile(
     file.bytes = std::move(content);
     if (!isDocument(file.bytes)) {
         // What is no table may still be the results of a bank.
-        if (auto table = sheet(path))
-            file.sheet = *std::move(table);
+        if (auto table = services::readTable(file.bytes, file.name)) {
+            file.sheet = table->sheet;
+            file.table = std::make_shared<const services::TableFile>(*std::move(table));
+        } else {
+            file.whyNoTable = table.error();
+        }
     }
     RD_TRY(batches, desk.batches.list());
     for (Batch &batch : batches) {
@@ -183,10 +186,7 @@ void FileGuide::choose()
 void FileGuide::take(const QString &path)
 {
     services::inBackground(
-        this,
-        [&desk = m_session.desk(), bytes = m_session.dataReader(), sheet = m_session.sheetReader(), path] {
-            return readFile(desk, bytes, sheet, path);
-        },
+        this, [&desk = m_session.desk(), bytes = m_session.dataReader(), path] { return readFile(desk, bytes, path); },
         [this](Result<HandedFile> file) {
             if (file)
                 ask(*std::move(file));
@@ -238,9 +238,12 @@ void FileGuide::lead(FileKind kind, const QString &place, const HandedFile &file
 void FileGuide::leadToImport(FileKind kind, const HandedFile &file)
 {
     using Kind = ImportSheet::Kind;
-    const auto open = [this, sheet = *file.sheet](PageId page, Kind as, const QStringList &campaigns) {
+    const ImportSheet::File handed = file.table
+        ? file.table
+        : std::make_shared<const services::TableFile>(services::TableFile{{}, *file.sheet, TextEncoding::Utf8, ','});
+    const auto open = [this, table = handed](PageId page, Kind as, const QStringList &campaigns) {
         m_window.go(page);
-        auto *import = new ImportSheet(m_session, as, sheet, campaigns, m_window.page(page));
+        auto *import = new ImportSheet(m_session, as, table, campaigns, m_window.page(page));
         import->setAttribute(Qt::WA_DeleteOnClose);
         import->open();
     };

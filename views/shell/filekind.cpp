@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/filekind.h"
 
+#include "models/services/columnmap.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
@@ -39,6 +41,27 @@ std::optional<FileKind> kindOfDocument(const QByteArray &text)
     return std::nullopt;
 }
 
+/// By what other programs and languages call their columns.
+std::optional<FileKind> kindOfForeign(const QStringList &columns)
+{
+    using services::ImportKind;
+    const auto isWhole = [&columns](ImportKind kind) {
+        return services::missingFields(kind, services::guessColumns(kind, columns)).empty();
+    };
+    if (isWhole(ImportKind::Rates))
+        return FileKind::Rates;
+    if (isWhole(ImportKind::Sales))
+        return FileKind::Sales;
+    const services::ColumnMap people = services::guessColumns(ImportKind::Participants, columns);
+    const services::ColumnMap bonds = services::guessColumns(ImportKind::Referrals, columns);
+    // One address beside a code is a participant's own.
+    const bool hasCustomer = bonds.contains(u"customer_id"_s)
+        || (bonds.contains(u"customer_email"_s) && bonds.value(u"customer_email"_s) != people.value(u"email"_s, -1));
+    if (hasCustomer && isWhole(ImportKind::Referrals))
+        return FileKind::Referrals;
+    return isWhole(ImportKind::Participants) ? std::optional(FileKind::Participants) : std::nullopt;
+}
+
 } // namespace
 
 bool isDocument(const QByteArray &head)
@@ -69,7 +92,7 @@ std::optional<FileKind> guessFileKind(const QStringList &columns, const QByteArr
         return FileKind::Referrals;
     if (has({"email"_L1}) && !namesCustomer)
         return FileKind::Participants;
-    return std::nullopt;
+    return kindOfForeign(columns);
 }
 
 QString fileKindText(FileKind kind)

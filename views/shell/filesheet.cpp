@@ -4,6 +4,7 @@
 
 #include "views/shell/session.h"
 #include "views/support/forms.h"
+#include "views/support/saidtexts.h"
 #include "views/widgets/format.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
@@ -43,6 +44,8 @@ FileSheet::FileSheet(Session &session, HandedFile file, QWidget *parent)
             columns += u"…"_s;
         addNote(tr("Its columns: %1", "names").arg(safeText(columns.join(u", "_s))));
     }
+    if (!guess && !m_file.sheet)
+        addNote(explanation());
     QFormLayout *form = addForm();
     m_kind->addItem(tr("Choose what it is"), -1);
     for (int i = 0; i < kFileKindCount; ++i) {
@@ -73,6 +76,20 @@ FileSheet::FileSheet(Session &session, HandedFile file, QWidget *parent)
 QString FileSheet::sentence() const
 {
     return m_sentence->text();
+}
+
+/// Of a file nothing is known about: why, and what there could be done with one of its kind.
+QString FileSheet::explanation() const
+{
+    QStringList sentences;
+    if (!m_file.whyNoTable.text.isEmpty())
+        sentences += saidSentence(m_file.whyNoTable.text, 300);
+    if (!m_file.whyNoTable.hint.isEmpty())
+        sentences += saidSentence(m_file.whyNoTable.hint, 300);
+    sentences += tr("Tables are read as CSV text: in a spreadsheet choose to save as CSV. Besides there are campaign "
+                    "documents and logs of events (JSON), and results of payouts in the formats of banks and "
+                    "providers.");
+    return sentences.join(u' ');
 }
 
 bool FileSheet::fits(FileKind kind) const

@@ -4,8 +4,11 @@
 
 #include "models/services/batchservice.h"
 #include "models/services/peopleservice.h"
+#include "models/services/tablefile.h"
 #include "views/shell/filekind.h"
 #include "views/support/sheet.h"
+
+#include <memory>
 
 class QComboBox;
 
@@ -19,6 +22,8 @@ struct HandedFile {
     QByteArray bytes;
     std::optional<services::Sheet> sheet; ///< where it is a table
     std::vector<Batch> batches; ///< that wait for results
+    std::shared_ptr<const services::TableFile> table{}; ///< the table with its bytes, to be read in another form
+    Error whyNoTable{}; ///< of what is neither a table nor a document: what the reader said
 };
 
 /// Says what a file looks like and lets a person say otherwise; the way goes on in the sheet of that kind, which shows
@@ -39,6 +44,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<FileKind> kind() const;
+    [[nodiscard]] QString explanation() const;
     /// Whether what was read can be of that kind at all.
     [[nodiscard]] bool fits(FileKind kind) const;
     void refresh();

@@ -220,7 +220,7 @@ bool WindowMenus::eventFilter(QObject *watched, QEvent *event)
     for (QWidget *over = sheet; over; over = over->parentWidget()) {
         if (over != &m_window)
             continue;
-        showHelp(sheet, m_window.currentPage());
+        showHelp(sheet, m_window.currentPage(), &m_session.dialogs());
         return true;
     }
     return false;

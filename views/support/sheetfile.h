@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/services/sheetreader.h"
+#include "models/services/tablefile.h"
 
 #include <functional>
 
@@ -17,5 +18,10 @@ class Session;
 /// @param title of the question
 void chooseSheetFile(
     Session &session, QWidget *parent, const QString &title, std::function<void(services::Sheet)> then);
+
+/// The same for a table of any program, whose encoding and separator are found out, and whose columns may have any
+/// names.
+void chooseTableFile(
+    Session &session, QWidget *parent, const QString &title, std::function<void(services::TableFile)> then);
 
 } // namespace rd::views

@@ -26,6 +26,8 @@ std::span<const Pattern> aboutSystem()
         {QT_TRANSLATE_NOOP("rd::Said", "the file is a spreadsheet or an archive, not CSV")},
         {QT_TRANSLATE_NOOP("rd::Said", "the text holds a NUL character")},
         {QT_TRANSLATE_NOOP("rd::Said", "the text is not UTF-8")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the text is not %1")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Choose another encoding.")},
         {QT_TRANSLATE_NOOP("rd::Said", "column %1: %2")},
         {QT_TRANSLATE_NOOP("rd::Said", "%1 columns, more than the %2 allowed")},
         {QT_TRANSLATE_NOOP("rd::Said", "column %1 has no name")},

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "integrations/files/csvscanner.h"
+#include "models/core/csvscanner.h"
 
 using namespace Qt::StringLiterals;
 
-namespace rd::files {
+namespace rd {
 
 bool CsvScanner::next(ScannedRow &row)
 {
@@ -81,6 +81,10 @@ void CsvScanner::readQuoted(ScannedRow &row)
 
 void CsvScanner::append(ScannedRow &row, QByteArrayView bytes)
 {
+    // No table has so many; a file of nothing but separators must not fill the memory.
+    constexpr qsizetype kMostCells = 1000;
+    if (row.cells.size() > kMostCells)
+        return;
     row.cells.append(QString::fromUtf8(bytes));
     if (bytes.size() > row.longestBytes) {
         row.longestBytes = bytes.size();
@@ -96,4 +100,4 @@ void CsvScanner::complain(ScannedRow &row, const QString &problem)
     row.problemColumn = row.cells.size();
 }
 
-} // namespace rd::files
+} // namespace rd
