@@ -5,6 +5,7 @@
 #include "app/backups.h"
 #include "models/services/batchservice.h"
 #include "models/services/campaignservice.h"
+#include "models/services/statementservice.h"
 #include "tests/views/deskfixture.h"
 #include "views/campaigns/editor/campaigneditor.h"
 #include "views/campaigns/editor/catalogbook.h"
@@ -30,6 +31,7 @@
 #include "views/participants/editpersonsheet.h"
 #include "views/participants/erasesheet.h"
 #include "views/participants/importsheet.h"
+#include "views/participants/statementprintsheet.h"
 #include "views/participants/statementsheet.h"
 #include "views/payouts/approvesheet.h"
 #include "views/payouts/formatssheet.h"
@@ -143,6 +145,11 @@ private:
                     return new PaymentsSheet(session, m_full.desk().people.referrals().value().front(), window);
                 }},
             {u"statement"_s, [=, &session] { return new StatementSheet(session, u"Ann"_s, {}, window); }},
+            {u"print a statement"_s,
+                [=, &session, this] {
+                    const ParticipantId id = somebody().participant.id;
+                    return new StatementPrintSheet(session, m_full.desk().statements.statement(id, {}).value(), window);
+                }},
             {u"unlock"_s, [=, this] { return new UnlockSheet(m_full.desk(), window); }},
         };
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/lastissue.h"
 #include "tests/views/deskfixture.h"
+#include "tests/views/pseudotranslator.h"
 #include "views/activity/activitypage.h"
 #include "views/rewards/issuesheet.h"
 #include "views/rewards/outcomelist.h"
@@ -36,6 +37,7 @@ using namespace rd::views;
 class TestIssueSheet : public QObject {
     Q_OBJECT
 
+    PseudoTranslator m_longWords; ///< for pictures in the dress “long”
     std::unique_ptr<DeskFixture> m_full;
     QPointer<IssueSheet> m_sheet;
 
@@ -110,6 +112,8 @@ private Q_SLOTS:
         Theme::install(*qApp);
         if (qEnvironmentVariable("RD_DRESS") == "dark"_L1)
             Theme::setMode(ThemeMode::Dark);
+        if (qEnvironmentVariable("RD_DRESS") == "long"_L1)
+            QApplication::installTranslator(&m_longWords);
         m_full = std::make_unique<DeskFixture>(true);
         QVERIFY(m_full->show(qEnvironmentVariable("RD_DRESS") == "small"_L1 ? QSize(1024, 640) : QSize(1280, 800)));
     }
@@ -206,6 +210,7 @@ private Q_SLOTS:
                 QVERIFY2(csv.contains(word(*line.blocker).toUtf8()), csv.constData());
         }
         QVERIFY(m_sheet->banners()->banner(u"exported"_s));
+        QTRY_VERIFY(!m_sheet->findChild<ExportSheet *>());
         m_sheet->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_sheet));
         list()->table()->setFocus();
