@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/lastissue.h"
 #include "tests/views/deskfixture.h"
-#include "tests/views/pseudotranslator.h"
 #include "views/activity/activitypage.h"
 #include "views/rewards/issuesheet.h"
 #include "views/rewards/outcomelist.h"
@@ -37,7 +36,6 @@ using namespace rd::views;
 class TestIssueSheet : public QObject {
     Q_OBJECT
 
-    PseudoTranslator m_longWords; ///< for pictures in the dress “long”
     std::unique_ptr<DeskFixture> m_full;
     QPointer<IssueSheet> m_sheet;
 
@@ -112,8 +110,6 @@ private Q_SLOTS:
         Theme::install(*qApp);
         if (qEnvironmentVariable("RD_DRESS") == "dark"_L1)
             Theme::setMode(ThemeMode::Dark);
-        if (qEnvironmentVariable("RD_DRESS") == "long"_L1)
-            QApplication::installTranslator(&m_longWords);
         m_full = std::make_unique<DeskFixture>(true);
         QVERIFY(m_full->show(qEnvironmentVariable("RD_DRESS") == "small"_L1 ? QSize(1024, 640) : QSize(1280, 800)));
     }

@@ -6,7 +6,6 @@
 #include "models/services/statementmonths.h"
 #include "models/services/statementservice.h"
 #include "tests/views/deskfixture.h"
-#include "tests/views/pseudotranslator.h"
 #include "views/participants/historylist.h"
 #include "views/participants/participantspage.h"
 #include "views/participants/participantview.h"
@@ -40,7 +39,6 @@ using namespace rd::views;
 class TestParticipantMoney : public QObject {
     Q_OBJECT
 
-    PseudoTranslator m_longWords; ///< for pictures in the dress “long”
     std::unique_ptr<DeskFixture> m_full;
     ParticipantsPage *m_page = nullptr;
     BatchId m_batch;
@@ -132,8 +130,6 @@ private Q_SLOTS:
         Theme::install(*qApp);
         if (qEnvironmentVariable("RD_DRESS") == "dark"_L1)
             Theme::setMode(ThemeMode::Dark);
-        if (qEnvironmentVariable("RD_DRESS") == "long"_L1)
-            QApplication::installTranslator(&m_longWords);
         m_full = std::make_unique<DeskFixture>(true);
         QVERIFY(m_full->show(qEnvironmentVariable("RD_DRESS") == "small"_L1 ? QSize(1024, 640) : QSize(1280, 800)));
         m_full->window->go(PageId::Participants);
