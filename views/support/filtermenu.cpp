@@ -44,6 +44,7 @@ FilterMenu::FilterMenu(
     m_menu->setAccessibleName(tr("Fields to search in, and saved filters"));
     filters.search()->layout()->addWidget(m_button);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterMenu::fill);
+    QWidget::setTabOrder(edit(), m_button);
     edit()->installEventFilter(this);
 }
 
