@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deskwindows.h"
 
-#include "app/backups.h"
-#include "app/frontdoor.h"
+#include "app/deskentry.h"
 #include "app/logging.h"
 #include "app/networkstate.h"
-#include "app/settings.h"
 #include "app/sheets.h"
 #include "app/systemclock.h"
 #include "integrations/files/csvwriter.h"
 #include "integrations/files/fileio.h"
 #include "integrations/files/tablefiles.h"
 #include "models/services/background.h"
-#include "views/shell/mainwindow.h"
-#include "views/shell/session.h"
 #include "views/shell/workspacemenu.h"
 #include "views/support/aboutsheet.h"
 #include "views/support/backupsheet.h"
@@ -83,20 +79,11 @@ void afterFirstPaint(QWidget *window, std::function<void()> then)
 
 } // namespace
 
-/// Members are destroyed from the bottom up: window, session, arrangement, then what they stand on.
-struct DeskWindows::Entry {
-    std::unique_ptr<SampleDesk> sample;
-    std::unique_ptr<Composition> composition;
-    std::unique_ptr<DeskCopies> copies;
-    std::unique_ptr<VolatileViewState> viewState;
-    std::unique_ptr<views::Session> session;
-    std::unique_ptr<views::MainWindow> window;
-    std::unique_ptr<FrontDoor> door; ///< of a workspace: where a second start of the program finds this window
-
-    [[nodiscard]] Composition &desk() const { return sample ? sample->composition() : *composition; }
-};
-
-DeskWindows::DeskWindows(views::ViewState &viewState, QObject *parent) : QObject(parent), m_viewState(viewState) {}
+DeskWindows::DeskWindows(views::ViewState &viewState, QObject *parent) : QObject(parent), m_viewState(viewState)
+{
+    m_languageLook.setSingleShot(true);
+    connect(&m_languageLook, &QTimer::timeout, this, &DeskWindows::changeLanguage);
+}
 
 DeskWindows::~DeskWindows()
 {
@@ -143,14 +130,15 @@ void DeskWindows::openDoor(Entry &entry, const QString &directory)
     if (entry.desk().readOnlyBecause())
         return;
     entry.door = std::make_unique<FrontDoor>(directory);
-    connect(entry.door.get(), &FrontDoor::knocked, entry.window.get(), &views::MainWindow::bringToFront);
+    connect(entry.door.get(), &FrontDoor::knocked, entry.session.get(),
+        [place = &entry] { place->window->bringToFront(); });
     entry.door->listen();
 }
 
 /// Other computers see by it whether somebody still has the workspace open.
 void DeskWindows::keepAlive(Entry &entry)
 {
-    auto *timer = new QTimer(entry.window.get());
+    auto *timer = new QTimer(entry.session.get());
     connect(timer, &QTimer::timeout, entry.session.get(), [session = entry.session.get()] {
         services::inBackground(
             session, [desk = &session->desk()] { return desk->workspace.beat(); }, [](const Status &) {});
@@ -335,10 +323,23 @@ void DeskWindows::show(std::unique_ptr<Entry> entry)
         [](const QString &path, const QByteArray &bytes) { return files::atomicWrite(path, bytes); });
     entry->session->setTableFormat(files::csvOfTable);
     entry->session->setTableMaker(files::openTable);
-    entry->window = std::make_unique<views::MainWindow>(*entry->session);
-    views::MainWindow *window = entry->window.get();
-    Composition *composition = &entry->desk();
-    connect(window, &views::MainWindow::sampleRequested, this, [this, session = entry->session.get()] {
+    entry->copies = std::make_unique<DeskCopies>(entry->session->workspace().directory, entry->desk().desk());
+    m_entries.push_back(std::move(entry));
+    makeWindow(*m_entries.back());
+    views::MainWindow *window = m_entries.back()->window.get();
+    afterFirstPaint(window, [session = m_entries.back()->session.get()] { followNetwork(*session); });
+    window->show();
+    window->offerTour();
+}
+
+void DeskWindows::makeWindow(Entry &entry)
+{
+    views::Session *session = entry.session.get();
+    Composition *composition = &entry.desk();
+    DeskCopies *copies = entry.copies.get();
+    entry.window = std::make_unique<views::MainWindow>(*session);
+    views::MainWindow *window = entry.window.get();
+    connect(window, &views::MainWindow::sampleRequested, this, [this, session] {
         SampleDeskOptions options;
         options.now = SystemClock().now();
         openSample(options, [guard = QPointer<views::Session>(session)](const Error &error) {
@@ -351,9 +352,7 @@ void DeskWindows::show(std::unique_ptr<Entry> entry)
         window, &views::MainWindow::closed, this, [this, window] { leave(window); }, Qt::QueuedConnection);
     connect(window, &views::MainWindow::workspaceRequested, this,
         [this, window](const QString &directory) { openAnother(window, directory); });
-    entry->copies = std::make_unique<DeskCopies>(entry->session->workspace().directory, composition->desk());
-    views::Session *session = entry->session.get();
-    DeskCopies *copies = entry->copies.get();
+    connect(window, &views::MainWindow::languageChosen, this, &DeskWindows::chooseLanguage);
     connect(window, &views::MainWindow::backupRequested, this,
         [session, copies, window] { (new views::BackupSheet(*session, *copies, window))->open(); });
     connect(window, &views::MainWindow::restoreRequested, this, [session, copies, window] {
@@ -365,10 +364,6 @@ void DeskWindows::show(std::unique_ptr<Entry> entry)
         window, &views::MainWindow::aboutRequested, this, [this, window, composition] { about(window, composition); });
     connect(window, &views::MainWindow::helpRequested, this,
         [window, session](views::PageId page) { views::showHelp(window, page, &session->dialogs()); });
-    afterFirstPaint(window, [session] { followNetwork(*session); });
-    m_entries.push_back(std::move(entry));
-    window->show();
-    window->offerTour();
 }
 
 void DeskWindows::about(views::MainWindow *window, Composition *composition)

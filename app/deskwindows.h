@@ -8,8 +8,10 @@
 #include "views/widgets/widgetdialogs.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace rd::views {
@@ -56,12 +58,21 @@ private:
     void openDoor(Entry &entry, const QString &directory);
     [[nodiscard]] Status showSample(std::unique_ptr<SampleDesk> sample);
     void show(std::unique_ptr<Entry> entry);
+    void makeWindow(Entry &entry);
+    /// From now on, or as soon as nothing is under way that it would interrupt (deskwindows_language.cpp).
+    void chooseLanguage(const QString &code);
+    void changeLanguage();
+    [[nodiscard]] std::optional<QString> whatLanguageWaitsFor() const;
+    static void makeAnew(Entry &entry, const std::function<void()> &make);
     void about(views::MainWindow *window, Composition *composition);
     views::ViewState &m_viewState;
     views::WidgetDialogs m_dialogs;
     std::vector<std::unique_ptr<Entry>> m_entries;
     std::vector<std::unique_ptr<Entry>> m_leaving; ///< closed, with work still under way
     bool m_isMakingSample = false;
+    std::optional<QString> m_wantedLanguage; ///< its code, until the windows speak it
+    QTimer m_languageLook;
+    int m_languageLooks = 0; ///< while the pool works
 };
 
 } // namespace rd::app

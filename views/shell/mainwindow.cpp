@@ -20,6 +20,7 @@
 #include "views/shell/windowmenus.h"
 #include "views/support/merchantzone.h"
 #include "views/support/saidzone.h"
+#include "views/widgets/accessroles.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/dialogs.h"
 #include "views/widgets/format.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
       m_firstRun(new FirstRunPage),
       m_tour(new TourStrip)
 {
+    installAccessRoles();
     auto *frame = new QWidget;
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
@@ -177,6 +179,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     refreshFrame();
     refreshCounters();
     session.reloadConnections();
+    showClock(); // a window that takes another's place
     lookWhoActs();
 }
 
@@ -285,6 +288,14 @@ void MainWindow::tellHolder(const Error &error, const std::function<void(std::fu
     BannerContent content{Tone::Warning, safeText(sentenceFor(error), 600), {}, {}, true};
     content.actions.append(BannerAction{tr("Show the open window"), ask});
     m_banners->showBanner(u"holder"_s, content);
+}
+
+void MainWindow::tellLanguageWaits(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        m_banners->dismiss(u"language"_s);
+    else
+        m_banners->showBanner(u"language"_s, {Tone::Info, sentence, {}, {}, true});
 }
 
 void MainWindow::refreshFrame()

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] static QSize usualSize();
     /// Before all others, also when it was minimised.
     void bringToFront();
+    /// What the change of the language waits for; empty = for nothing any more.
+    void tellLanguageWaits(const QString &sentence);
     /// Other books could not be opened because a program has them: says who, and offers the way to their window.
     /// @param show asks that window to come to the front; its answer says whether there is one
     void tellHolder(const Error &error, const std::function<void(std::function<void(bool)> answer)> &show);
@@ -63,6 +65,8 @@ Q_SIGNALS:
     /// A person closed it and no task is under way. What it stands on may end; not in the middle of this signal.
     void closed();
     void helpRequested(rd::views::PageId page);
+    /// Another language, or the system's for an empty code: the application makes its windows anew.
+    void languageChosen(const QString &code);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

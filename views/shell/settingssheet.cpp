@@ -105,10 +105,12 @@ void SettingsSheet::addLanguage()
         box->addItem(language.name, language.code);
     const QString kept = QString::fromLatin1(session().viewState().load(u"window/language"_s));
     box->setCurrentIndex(qMax(0, box->findData(kept)));
-    connect(box, &QComboBox::activated, this,
-        [this, box] { session().viewState().save(u"window/language"_s, box->currentData().toString().toLatin1()); });
-    add(u"language"_s, tr("Language"), tr("Of texts, dates and figures. It changes when the program starts again."),
-        box);
+    connect(box, &QComboBox::activated, this, [this, box] {
+        const QString code = box->currentData().toString();
+        session().viewState().save(u"window/language"_s, code.toLatin1());
+        Q_EMIT languageChosen(code);
+    });
+    add(u"language"_s, tr("Language"), tr("Of texts, dates and figures. It changes when this sheet is closed."), box);
 }
 
 void SettingsSheet::addSync(AutoSync &automatic)

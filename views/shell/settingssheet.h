@@ -25,6 +25,9 @@ public:
     /// The control of a setting by its key ("colours"); nullptr where there is none.
     [[nodiscard]] QWidget *control(const QString &key) const;
 
+Q_SIGNALS:
+    void languageChosen(const QString &code);
+
 private:
     struct Row {
         QString key;

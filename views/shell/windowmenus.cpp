@@ -284,9 +284,7 @@ void WindowMenus::fillLanguageMenu(QMenu *menu)
         });
         connect(action, &QAction::triggered, this, [this, code] {
             m_session.viewState().save(u"window/language"_s, code.toLatin1());
-            m_banners.showBanner(u"language"_s,
-                {Tone::Info, MainWindow::tr("The window changes its language when the program starts again."), {}, {},
-                    true});
+            Q_EMIT m_window.languageChosen(code);
         });
     };
     add({}, MainWindow::tr("As the &system"), MainWindow::tr("Language of texts, dates and figures"));
@@ -316,7 +314,9 @@ void WindowMenus::openPalette()
 
 void WindowMenus::openSettings()
 {
-    (new SettingsSheet(m_session, *m_autoSync, *m_notices, &m_window))->open();
+    auto *sheet = new SettingsSheet(m_session, *m_autoSync, *m_notices, &m_window);
+    connect(sheet, &SettingsSheet::languageChosen, &m_window, &MainWindow::languageChosen);
+    sheet->open();
 }
 
 /// The command of the page at hand with this key; null where nothing is taken back there.

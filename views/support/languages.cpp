@@ -23,6 +23,12 @@ QList<QPointer<QTranslator>> &installed()
     return translators;
 }
 
+QString &present()
+{
+    static QString code;
+    return code;
+}
+
 void install(std::unique_ptr<QTranslator> translator)
 {
     QCoreApplication::installTranslator(translator.get());
@@ -61,6 +67,7 @@ void speak(const QString &code)
         }
     }
     installed().clear();
+    present() = code;
     const QLocale locale = localeOf(code);
     QLocale::setDefault(locale);
     // English below the others: it knows "1 reward" from "2 rewards"
@@ -73,6 +80,11 @@ void speak(const QString &code)
         if (translator->load(locale, name, u"_"_s, directory))
             install(std::move(translator));
     }
+}
+
+const QString &spoken()
+{
+    return present();
 }
 
 } // namespace rd::views

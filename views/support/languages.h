@@ -19,5 +19,7 @@ struct Language {
 /// Texts, dates and amounts of the application from now on, and Qt's own words with them. `code` empty: what the system
 /// asks for first of what there is. Windows that are open keep their words. GUI thread, once an application exists.
 void speak(const QString &code);
+/// What was given to speak() last.
+[[nodiscard]] const QString &spoken();
 
 } // namespace rd::views

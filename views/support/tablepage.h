@@ -31,6 +31,7 @@ class FrozenTable;
 class PageHeader;
 class SidePanel;
 class TableTools;
+struct TablePlace;
 
 /// The usual place with a list: header with one line of truth, banners, filters, a table or its empty state, a side
 /// panel with the details of the current row. What the rows are and what can be done with them is the subclass's
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] FilterBar *filters() const { return m_filters; }
     [[nodiscard]] bool isPlaceBelowShown() const;
     [[nodiscard]] TableTools *tools() const { return m_tools; }
+    /// Where a person is here, and the way back there in a new window; before its rows have come.
+    [[nodiscard]] TablePlace tablePlace() const;
+    void putBack(const TablePlace &there);
 
 Q_SIGNALS:
     void reloaded();
@@ -145,6 +149,7 @@ private:
     void takeOver(items::TableUpdate &update);
     void keepPlace(const items::TableUpdate &update, int current, std::pair<int, int> top);
     void select(const items::TableUpdate::Runs &runs);
+    void goBackTo(const TablePlace &there);
 
     PageHeader *m_header;
     BannerHost *m_banners;

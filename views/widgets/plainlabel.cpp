@@ -22,6 +22,23 @@ namespace {
 /// Longer words may be broken; amounts and dates are shorter.
 constexpr int kUnbroken = 20;
 
+/// Qt takes the direction of a document from the first letter, also from that of a name or an amount that is isolated
+/// from the sentence it begins: such a sentence is told the direction of its language.
+void directDocument(const QLabel &label)
+{
+    auto *document = label.findChild<QTextDocument *>();
+    if (!document)
+        return;
+    const QChar first = label.text().isEmpty() ? QChar() : label.text().front();
+    const bool isPlace = first == QChar(0x2066) || first == QChar(0x2068);
+    QTextOption option = document->defaultTextOption();
+    const Qt::LayoutDirection wanted = isPlace ? paint::readingDirection() : Qt::LayoutDirectionAuto;
+    if (option.textDirection() == wanted)
+        return;
+    option.setTextDirection(wanted);
+    document->setDefaultTextOption(option);
+}
+
 } // namespace
 
 PlainLabel::PlainLabel(const QString &text, TextRole role, QWidget *parent) : QLabel(parent), m_role(role)
@@ -186,6 +203,8 @@ void PlainLabel::paintEvent(QPaintEvent *event)
         followLayout(); // another side was asked for since it was shown
     if (m_elide == Qt::ElideNone) {
         const bool isMarkable = textInteractionFlags() & Qt::TextSelectableByMouse;
+        if (isMarkable)
+            directDocument(*this);
         if (breaksWords(width()) && !isMarkable)
             return paintBroken();
         if (breaksWords(width()))
