@@ -33,6 +33,19 @@ using namespace Qt::StringLiterals;
 
 namespace rd::views {
 
+namespace {
+
+/// Whoever listens hears what is left without leaving the field.
+void tellWhoSearches(const FilterBar &filters, const QString &count)
+{
+    if (!filters.search())
+        return;
+    if (auto *field = filters.search()->findChild<QLineEdit *>())
+        field->setAccessibleDescription(count);
+}
+
+} // namespace
+
 TableTools::TableTools(
     Session &session, ElidedTable &table, FilterBar &filters, const QString &key, QWidget *page, Keeps keeps)
     : QObject(page),
@@ -233,8 +246,10 @@ void TableTools::refreshFooter()
         m_selectAll->setEnabled(shown > 0 && isWhole);
     m_copy->setEnabled(shown > 0);
     m_footer->setVisible(shown > 0);
-    if (shown == 0)
+    if (shown == 0) {
+        tellWhoSearches(m_filters, m_total > 0 ? tr("No row matches") : QString());
         return;
+    }
     if (!isWhole) {
         m_footer->setText(tr("Counting the rows that match …"));
         return;
@@ -261,6 +276,7 @@ void TableTools::refreshFooter()
         parts += isMarked && mode == Mode::Test ? tr("%1 in test mode", "amounts").arg(text) : text;
     }
     m_footer->setText(parts.join(u" · "_s));
+    tellWhoSearches(m_filters, parts.constFirst());
 }
 
 } // namespace rd::views

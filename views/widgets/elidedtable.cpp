@@ -125,6 +125,14 @@ ElidedTable::ElidedTable(const QString &name, QWidget *parent) : QTableView(pare
     });
     connect(header, &QHeaderView::sectionMoved, this, &ElidedTable::keepLayout);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ElidedTable::keepLayout);
+    // The arrow in a title is seen only.
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        const QString title =
+            model() && column >= 0 ? model()->headerData(column, Qt::Horizontal).toString() : QString();
+        setAccessibleDescription(title.isEmpty() ? QString()
+                : order == Qt::AscendingOrder    ? tr("Sorted by %1, ascending").arg(title)
+                                                 : tr("Sorted by %1, descending").arg(title));
+    });
     connect(this, &QTableView::doubleClicked, this, &ElidedTable::rowActivated);
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {

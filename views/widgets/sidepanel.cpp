@@ -34,6 +34,7 @@ public:
         setFixedWidth(space(Space::Small));
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
+        setObjectName(QStringLiteral("grip")); // see accessroles.cpp
         setAccessibleName(SidePanel::tr("Width of the panel"));
         setAccessibleDescription(SidePanel::tr("Left and Right change the width"));
     }
