@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(m_full->activate());
         auto *rewards = page<RewardsPage>(PageId::Rewards);
         rewards->table()->setFocus();
-        QTest::keyClick(rewards->table(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(rewards->table(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
         m_sheet = rewards->findChild<IssueSheet *>();
         QVERIFY(m_sheet);
         QVERIFY(m_full->settle());

@@ -236,7 +236,7 @@ void RewardsPage::buildMoving()
     QAction *batch = addCommand(tr("Pay in a batch …"), Icon::Batches, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
         tr("Make payout batches of the selected approved cash rewards, or of all of them"));
     connect(batch, &QAction::triggered, this, &RewardsPage::payInBatch);
-    QAction *last = addCommand(tr("Last issue …"), Icon::Clock, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+    QAction *last = addCommand(tr("Last issue …"), Icon::Clock, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
         tr("Read again what the last order to issue rewards came to, reward by reward"));
     connect(last, &QAction::triggered, this, [this] { openIssueSheet({}, true); });
     connect(paid, &QAction::triggered, this, [this] { PaidSheet::choose(session(), this); });
