@@ -94,23 +94,17 @@ TableWatch::TableWatch(QTableView &table) : m_table(table), m_paint(*table.viewp
         if (first.row() <= bottom && last.row() >= top)
             m_paint.isPainted = false;
     });
-    if (const auto *list = qobject_cast<const items::WindowModel *>(model))
-        connect(list, &items::WindowModel::orderRefused, this, [this] { m_isRefused = true; });
 }
 
-bool TableWatch::measure(Figure &figure, Change change, const std::function<void()> &act)
+void TableWatch::measure(Figure &figure, Change change, const std::function<void()> &act)
 {
     settle();
     m_isChanged = change == Change::Place;
-    m_isRefused = false;
     m_paint.isPainted = false;
     Figure taken;
-    measureUntil(taken, act, [this] { return m_isRefused || (m_isChanged && m_paint.isPainted && areRowsAtHand()); });
-    if (m_isRefused)
-        return false;
+    measureUntil(taken, act, [this] { return m_isChanged && m_paint.isPainted && areRowsAtHand(); });
     figure.samples.push_back(taken.samples.front());
     figure.waits.push_back(taken.waits.front());
-    return true;
 }
 
 std::pair<int, int> TableWatch::rowsInSight() const

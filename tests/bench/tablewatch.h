@@ -53,9 +53,8 @@ public:
         Rows, ///< other rows, or the same ones in another order, are painted
         Place, ///< the place that is scrolled to is painted
     };
-    /// Adds the ms until everything in sight is painted, with what it says. False, and nothing is added, where the
-    /// model refuses.
-    bool measure(Figure &figure, Change change, const std::function<void()> &act);
+    /// Adds the ms until everything in sight is painted, with what it says.
+    void measure(Figure &figure, Change change, const std::function<void()> &act);
 
 private:
     [[nodiscard]] bool areRowsAtHand() const;
@@ -64,7 +63,6 @@ private:
     QTableView &m_table;
     PaintWatch m_paint;
     bool m_isChanged = false;
-    bool m_isRefused = false;
 };
 
 /// One jump and one turn of the wheel in it. @param step from 0 on: each goes somewhere else
