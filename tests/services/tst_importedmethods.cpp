@@ -54,7 +54,8 @@ private Q_SLOTS:
         RD_OK(after);
         QCOMPARE(after->size(), 1U);
         bool stays = false;
-        for (const services::PayoutMethodView &view : methods.methods(*anna).value())
+        const auto kept = methods.methods(*anna);
+        for (const services::PayoutMethodView &view : kept.value())
             stays = stays || (view.method.currency == eur && view.method.isCurrent && !view.method.isRemoved);
         QVERIFY(stays);
         // The file's own currency is replaced, and nothing is said of it.
