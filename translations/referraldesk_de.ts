@@ -8564,6 +8564,50 @@
         <source>Name the present address as the former one, if it is to be replaced.</source>
         <translation>Nennen Sie die jetzige Adresse als frühere, wenn sie ersetzt werden soll.</translation>
     </message>
+    <message>
+        <source>begun in the window by %1</source>
+        <translation>von %1 im Fenster gestartet</translation>
+    </message>
+    <message>
+        <source>begun in a terminal by %1</source>
+        <translation>von %1 in einem Terminal gestartet</translation>
+    </message>
+    <message>
+        <source>begun by the timer of the window of %1</source>
+        <translation>vom Zeitgeber des Fensters von %1 gestartet</translation>
+    </message>
+    <message>
+        <source>begun when the network was back, by the window of %1</source>
+        <translation>gestartet, als das Netzwerk wieder da war, vom Fenster von %1</translation>
+    </message>
+    <message>
+        <source>payments cannot be read from a day that has not begun</source>
+        <translation>ab einem Tag, der noch nicht begonnen hat, lassen sich keine Zahlungen lesen</translation>
+    </message>
+    <message>
+        <source>the payments of %1 are known from an earlier day on</source>
+        <translation>die Zahlungen von %1 sind ab einem früheren Tag bekannt</translation>
+    </message>
+    <message>
+        <source>What is known is not forgotten: only an earlier day can be chosen.</source>
+        <translation>Bekanntes wird nicht vergessen: Nur ein früherer Tag ist wählbar.</translation>
+    </message>
+    <message>
+        <source>payments are read from %1 on</source>
+        <translation>Zahlungen werden ab %1 gelesen</translation>
+    </message>
+    <message>
+        <source>all payments are read</source>
+        <translation>alle Zahlungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>the text is not %1</source>
+        <translation>der Text ist nicht %1</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Wählen Sie eine andere Zeichencodierung.</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -8609,6 +8653,18 @@
     <message>
         <source>Preparing the sample merchant …</source>
         <translation>Musterhändler wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as “%1” has ended.</source>
+        <translation>Die Sprache wechselt, sobald „%1“ beendet ist.</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as “%1” is closed.</source>
+        <translation>Die Sprache wechselt, sobald „%1“ geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as the work under way has ended.</source>
+        <translation>Die Sprache wechselt, sobald die laufende Arbeit beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +9107,15 @@
         <source>Mode</source>
         <comment>test or live</comment>
         <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>what payments add up to</comment>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>Geworbener Umsatz</translation>
     </message>
 </context>
 <context>
@@ -9887,6 +9952,11 @@
         <source>Two participants are paid to the same place</source>
         <translation>Zwei Teilnehmer werden an dieselbe Stelle ausgezahlt</translation>
     </message>
+    <message>
+        <source>Reversed</source>
+        <comment>date</comment>
+        <translation>Zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::WindowModel</name>
@@ -10042,6 +10112,14 @@
     <message>
         <source>Every posting and decision there ever was, in the order of the hash chain</source>
         <translation>Jede Buchung und Entscheidung, die es je gab, in der Reihenfolge der Hashkette</translation>
+    </message>
+    <message>
+        <source>Last issue …</source>
+        <translation>Letzte Ausgabe …</translation>
+    </message>
+    <message>
+        <source>Read again what the last order to issue rewards came to, reward by reward</source>
+        <translation>Noch einmal lesen, was die letzte Ausgabe von Prämien ergab, Prämie für Prämie</translation>
     </message>
 </context>
 <context>
@@ -11150,6 +11228,15 @@
         <source>What you changed in this campaign is lost.</source>
         <translation>Ihre Änderungen an dieser Kampagne gehen verloren.</translation>
     </message>
+    <message>
+        <source>Beside the form</source>
+        <translation>Neben dem Formular</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>of other terms</comment>
+        <translation>Kosten</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::CampaignSentences</name>
@@ -11760,10 +11847,6 @@
         <translation>Was wäre, wenn …</translation>
     </message>
     <message>
-        <source>Compute what other terms would have cost; nothing is saved</source>
-        <translation>Berechnen, was andere Konditionen gekostet hätten; nichts wird gespeichert</translation>
-    </message>
-    <message>
         <source>Exchange rates …</source>
         <translation>Wechselkurse …</translation>
     </message>
@@ -11850,6 +11933,18 @@
     <message>
         <source>Choose another document</source>
         <translation>Anderes Dokument wählen</translation>
+    </message>
+    <message>
+        <source>Change the terms of this campaign and see what they would have cost; nothing is saved before you say so</source>
+        <translation>Die Konditionen dieser Kampagne ändern und sehen, was sie gekostet hätten; nichts wird gespeichert, bevor Sie es sagen</translation>
+    </message>
+    <message>
+        <source>What a campaign document would cost …</source>
+        <translation>Was ein Kampagnendokument kosten würde …</translation>
+    </message>
+    <message>
+        <source>Compute what a JSON document would have cost; nothing is saved</source>
+        <translation>Berechnen, was ein JSON-Dokument gekostet hätte; nichts wird gespeichert</translation>
     </message>
 </context>
 <context>
@@ -12013,6 +12108,132 @@
     <message>
         <source>Collections appear here once a shop of this campaign has been synced.</source>
         <translation>Kollektionen erscheinen hier, sobald ein Shop dieser Kampagne abgeglichen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChangeSentences</name>
+    <message>
+        <source>the percentage</source>
+        <translation>der Prozentsatz</translation>
+    </message>
+    <message>
+        <source>the fixed amount</source>
+        <translation>der feste Betrag</translation>
+    </message>
+    <message>
+        <source>what the fixed amount is paid for</source>
+        <translation>die Bezugsgröße des festen Betrags</translation>
+    </message>
+    <message>
+        <source>what the tiers count</source>
+        <translation>die Zählgröße der Stufen</translation>
+    </message>
+    <message>
+        <source>the time the tiers count in</source>
+        <translation>der Zählzeitraum der Stufen</translation>
+    </message>
+    <message>
+        <source>the rounding</source>
+        <translation>die Rundung</translation>
+    </message>
+    <message>
+        <source>whether it is given beside other rules</source>
+        <translation>die Gewährung zusätzlich zu anderen Regeln</translation>
+    </message>
+    <message>
+        <source>the products</source>
+        <translation>die Auswahl der Produkte</translation>
+    </message>
+    <message>
+        <source>the prices</source>
+        <translation>die Auswahl der Preise</translation>
+    </message>
+    <message>
+        <source>the collections</source>
+        <translation>die Auswahl der Kollektionen</translation>
+    </message>
+    <message>
+        <source>the participants</source>
+        <translation>die Auswahl der Teilnehmer</translation>
+    </message>
+    <message>
+        <source>the groups</source>
+        <translation>die Auswahl der Gruppen</translation>
+    </message>
+    <message>
+        <source>for how many months it is given</source>
+        <translation>die Dauer in Monaten</translation>
+    </message>
+    <message>
+        <source>for how many payments it is given</source>
+        <translation>die Anzahl der Zahlungen</translation>
+    </message>
+    <message>
+        <source>whether it may exceed the payment</source>
+        <translation>die Erlaubnis, mehr als die Zahlung zu betragen,</translation>
+    </message>
+    <message>
+        <source>whether a refund lowers it in proportion</source>
+        <translation>die anteilige Minderung bei Erstattungen</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>Milestone %1</source>
+        <translation>Meilenstein %1</translation>
+    </message>
+    <message>
+        <source>Prize %1</source>
+        <translation>Preis %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regel „%1“</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: %2</source>
+        <comment>name, part of it</comment>
+        <translation>Regel „%1“: %2</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <comment>rule or limit</comment>
+        <translation>%1 ist neu.</translation>
+    </message>
+    <message>
+        <source>%1 is new: %2.</source>
+        <comment>part of a rule, value</comment>
+        <translation>%1 ist neu: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <comment>rule or limit</comment>
+        <translation>%1 fällt weg.</translation>
+    </message>
+    <message>
+        <source>%1 is gone; it was %2.</source>
+        <comment>part of a rule, value</comment>
+        <translation>%1 fällt weg; bisher: %2.</translation>
+    </message>
+    <message>
+        <source>%1 changes from %2 to %3.</source>
+        <comment>part of a rule, values</comment>
+        <translation>%1 ändert sich von %2 zu %3.</translation>
     </message>
 </context>
 <context>
@@ -12521,6 +12742,72 @@
         <source>%1, percent</source>
         <comment>a month</comment>
         <translation>%1, Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ColumnsPane</name>
+    <message>
+        <source>First rows as they will be read</source>
+        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>Fields and their columns</source>
+        <translation>Felder und ihre Spalten</translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be read</source>
+        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>Getrennt durch</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichencodierung</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>field</comment>
+        <translation>%1 (nötig)</translation>
+    </message>
+    <message>
+        <source>%1 (one is needed)</source>
+        <comment>field, of two</comment>
+        <translation>%1 (eines von beiden nötig)</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>what separates columns</comment>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>encoding</comment>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <comment>columns</comment>
+        <translation>Nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>one of two fields</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Say which column is which. What you choose is proposed for the next file of this kind.</source>
+        <translation>Ordnen Sie die Spalten zu. Ihre Wahl wird für die nächste Datei dieser Art vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Choose the column for: %1</source>
+        <comment>fields that are needed</comment>
+        <translation>Wählen Sie die Spalte für: %1</translation>
     </message>
 </context>
 <context>
@@ -13218,6 +13505,22 @@
         <comment>a permission, what is missing without it, how to give it</comment>
         <translation>%1: %2 %3</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Start the first sync</source>
+        <translation>Ersten Abgleich starten</translation>
+    </message>
+    <message>
+        <source>The sync may take a while; you can go on working, and it may be stopped and continued. “Close” leaves it for later: nothing is read until then.</source>
+        <translation>Der Abgleich kann eine Weile dauern; Sie können weiterarbeiten und ihn anhalten und fortsetzen. „Schließen“ verschiebt ihn auf später: Bis dahin wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Choosing the period</source>
+        <translation>Zeitraum wird gewählt</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ConnectionCard</name>
@@ -13351,6 +13654,14 @@
         <source>Disconnect %1</source>
         <translation>%1 trennen</translation>
     </message>
+    <message>
+        <source>Sync history …</source>
+        <translation>Abgleichverlauf …</translation>
+    </message>
+    <message>
+        <source>Sync history of %1</source>
+        <translation>Abgleichverlauf von %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ConnectionLook</name>
@@ -13481,6 +13792,22 @@
     <message>
         <source>Erase the key; what was read stays</source>
         <translation>Schlüssel löschen; Gelesenes bleibt</translation>
+    </message>
+    <message>
+        <source>Read older payments of %1 …</source>
+        <translation>Ältere Zahlungen von %1 lesen …</translation>
+    </message>
+    <message>
+        <source>Where payments were read from a chosen day on: those before it</source>
+        <translation>Wo Zahlungen erst ab einem gewählten Tag gelesen wurden: die davor</translation>
+    </message>
+    <message>
+        <source>Sync history of %1 …</source>
+        <translation>Abgleichverlauf von %1 …</translation>
+    </message>
+    <message>
+        <source>Each sync of this connection and its outcome</source>
+        <translation>Jeder Abgleich dieser Verbindung und sein Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -14570,6 +14897,28 @@
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>Sortiert nach %1, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>Sortiert nach %1, absteigend</translation>
+    </message>
+    <message>
+        <source>Smallest or A first</source>
+        <comment>direction of an order</comment>
+        <translation>Kleinste oder A zuerst</translation>
+    </message>
+    <message>
+        <source>Largest or Z first</source>
+        <comment>direction of an order</comment>
+        <translation>Größte oder Z zuerst</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::EraseSheet</name>
@@ -15322,6 +15671,10 @@
         <source>No account is connected that events could be of.</source>
         <translation>Es ist kein Konto verbunden, von dem Ereignisse stammen könnten.</translation>
     </message>
+    <message>
+        <source>Tables are read as CSV text: in a spreadsheet choose to save as CSV. Besides there are campaign documents and logs of events (JSON), and results of payouts in the formats of banks and providers.</source>
+        <translation>Tabellen werden als CSV-Text gelesen: Speichern Sie sie im Tabellenprogramm als CSV. Außerdem werden Kampagnendokumente und Ereignisprotokolle (JSON) gelesen sowie Ergebnisse von Auszahlungen in den Formaten von Banken und Anbietern.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FilterBar</name>
@@ -15338,6 +15691,29 @@
         <source>%1: %2</source>
         <comment>what is filtered by, what was chosen</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Fields to search in, and saved filters (Alt+Down in the search)</source>
+        <translation>Suchfelder und gespeicherte Filter (Alt+Pfeil nach unten in der Suche)</translation>
+    </message>
+    <message>
+        <source>Fields to search in, and saved filters</source>
+        <translation>Suchfelder und gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Look in one field</source>
+        <translation>In einem Feld suchen</translation>
     </message>
 </context>
 <context>
@@ -15417,6 +15793,82 @@
     <message>
         <source>Reading comes first: nothing is changed there until you issue a reward yourself.</source>
         <translation>Zuerst wird nur gelesen: Dort ändert sich nichts, bis Sie selbst eine Prämie ausgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FirstSync</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Was gerade geschieht</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Nothing has been synced to its end yet, so nothing can be said here. You can go on working.</source>
+        <translation>Noch ist kein Abgleich abgeschlossen, daher lässt sich hier noch nichts sagen. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation>Beginnt …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is read, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Anfechtungen</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Products and prices</source>
+        <translation>Produkte und Preise</translation>
+    </message>
+    <message>
+        <source>Coupons and codes</source>
+        <translation>Coupons und Codes</translation>
+    </message>
+    <message>
+        <source>Checkouts</source>
+        <translation>Bezahlvorgänge</translation>
+    </message>
+    <message>
+        <source>Looking at payments</source>
+        <translation>Zahlungen werden geprüft</translation>
+    </message>
+    <message>
+        <source>Finding out who brought whom</source>
+        <translation>Wer wen geworben hat, wird ermittelt</translation>
+    </message>
+    <message>
+        <source>Computing rewards</source>
+        <translation>Prämienberechnung</translation>
     </message>
 </context>
 <context>
@@ -15947,6 +16399,48 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>In der Hilfe gefunden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of help, heading</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has all of these words.</source>
+        <translation>Nichts in der Hilfe enthält alle diese Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::HistoryList</name>
@@ -15961,6 +16455,14 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading all rows, to put them in order. %1 so far …</source>
+        <translation>Zum Sortieren werden alle Zeilen gelesen. Bisher %1 …</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are here, in this order. The page of this list has all of them.</source>
+        <translation>Hier stehen nur die ersten %1 Zeilen in dieser Reihenfolge. Die Seite dieser Liste enthält alle.</translation>
     </message>
 </context>
 <context>
@@ -16133,6 +16635,26 @@
         <source>Limits</source>
         <translation>Grenzen</translation>
     </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>the version before</source>
+        <translation>der Version davor</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>What differs from version %1</source>
+        <translation>Unterschiede zu Version %1</translation>
+    </message>
+    <message>
+        <source>This is the same version.</source>
+        <translation>Dies ist dieselbe Version.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ImportSheet</name>
@@ -16252,6 +16774,177 @@
         <source>Import sales</source>
         <translation>Verkäufe importieren</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Say which column of the file is which</source>
+        <translation>Spalten der Datei zuordnen</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <comment>columns</comment>
+        <translation>Nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 still goes to %3, by a payout method of its own.</source>
+        <comment>currency, person, masked account</comment>
+        <translation>%1 für %2 geht weiterhin an %3, über einen eigenen Auszahlungsweg.</translation>
+    </message>
+    <message>
+        <source>The same is so for others in the file.</source>
+        <translation>Dasselbe gilt für weitere in der Datei.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3. The file says “%4”.</source>
+        <comment>1: line number, 2: column, 3: what is wrong, 4: value of the cell</comment>
+        <translation>Zeile %1, %2: %3. In der Datei steht „%4“.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Name, or first name</source>
+        <translation>Name oder Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Beigetreten am</translation>
+    </message>
+    <message>
+        <source>Former e-mail address</source>
+        <translation>Frühere E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>Bezahlt über</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Bezahlt an</translation>
+    </message>
+    <message>
+        <source>Paid in the currency</source>
+        <translation>Bezahlt in der Währung</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail address</source>
+        <translation>E-Mail-Adresse des Kunden</translation>
+    </message>
+    <message>
+        <source>Customer’s id at the provider</source>
+        <translation>ID des Kunden beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Participant’s e-mail address</source>
+        <translation>E-Mail-Adresse des Teilnehmers</translation>
+    </message>
+    <message>
+        <source>Participant’s code</source>
+        <translation>Code des Teilnehmers</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Geworben am</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From currency</source>
+        <translation>Ausgangswährung</translation>
+    </message>
+    <message>
+        <source>To currency</source>
+        <translation>Zielwährung</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Unicode text of spreadsheets)</source>
+        <translation>UTF-16 (Unicode-Text von Tabellenprogrammen)</translation>
+    </message>
+    <message>
+        <source>UTF-16, other order of bytes</source>
+        <translation>UTF-16, andere Bytereihenfolge</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <translation>Windows-1252 (Westeuropäisch)</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssueSheet</name>
@@ -16310,10 +17003,6 @@
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>What happens to each reward</source>
-        <translation>Was mit jeder Prämie geschieht</translation>
     </message>
     <message>
         <source>Show who was not rewarded</source>
@@ -16447,6 +17136,38 @@
         <translation>
             <numerusform>%Ln Prämie in den Büchern wird angesehen. Noch ist nichts geändert.</numerusform>
             <numerusform>%Ln Prämien in den Büchern werden angesehen. Noch ist nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask all the same</source>
+        <translation>Trotzdem anfragen</translation>
+    </message>
+    <message>
+        <source>Offline: these rewards are given by a provider that cannot be reached now. Nothing was sent, and nothing is lost: they stay on the list. The check begins by itself when the network is back. Cash can be paid meanwhile with a payout file or by hand.</source>
+        <translation>Offline: Diese Prämien gewährt ein Anbieter, der jetzt nicht erreichbar ist. Nichts wurde gesendet, und nichts geht verloren: Sie bleiben auf der Liste. Die Prüfung beginnt von selbst, wenn das Netzwerk wieder da ist. Geld lässt sich inzwischen mit einer Auszahlungsdatei oder von Hand zahlen.</translation>
+    </message>
+    <message>
+        <source>Last issue</source>
+        <translation>Letzte Ausgabe</translation>
+    </message>
+    <message>
+        <source>Reading what became of the last issue …</source>
+        <translation>Ergebnis der letzten Ausgabe wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued here yet.</source>
+        <translation>Hier wurde noch nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>%1, by %2, as %3:</source>
+        <comment>when, who, how rewards were given</comment>
+        <translation>%1, von %2, als %3:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were issued than can be listed.</source>
+        <translation>
+            <numerusform>%Ln weitere ausgegebene Prämie ist nicht aufgelistet.</numerusform>
+            <numerusform>%Ln weitere ausgegebene Prämien sind nicht aufgelistet.</numerusform>
         </translation>
     </message>
 </context>
@@ -16961,10 +17682,6 @@
         <translation>S&amp;prache</translation>
     </message>
     <message>
-        <source>The window changes its language when the program starts again.</source>
-        <translation>Das Fenster wechselt die Sprache, sobald das Programm neu startet.</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -17079,6 +17796,71 @@
     <message>
         <source>Nothing can be taken back here</source>
         <translation>Hier lässt sich nichts zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has been synced yet.</source>
+        <translation>Offline. Noch wurde nichts abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Offline. What is here is as of %1.</source>
+        <translation>Offline. Was hier steht, hat den Stand %1.</translation>
+    </message>
+    <message>
+        <source>Sync goes on by itself when the network is back.</source>
+        <translation>Der Abgleich geht von selbst weiter, wenn das Netzwerk wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Sync again when the network is back.</source>
+        <translation>Gleichen Sie erneut ab, wenn das Netzwerk wieder da ist.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You can go on working: look, decide, prepare payouts. Nothing is sent to providers until then.</source>
+        <translation>Sie können weiterarbeiten: ansehen, entscheiden, Auszahlungen vorbereiten. Bis dahin wird nichts an Anbieter gesendet.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Offline · as of %1</source>
+        <translation>Offline · Stand %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to be approved by you</source>
+        <comment>place in the navigation, number of payout batches</comment>
+        <translation>%1, %2 von Ihnen freizugeben</translation>
+    </message>
+    <message>
+        <source>%1, %2 not working</source>
+        <comment>place in the navigation, number of connections</comment>
+        <translation>%1, %2 gestört</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <comment>height of the rows of tables</comment>
+        <translation>&amp;Komfortabel</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact</source>
+        <comment>height of the rows of tables</comment>
+        <translation>Kom&amp;pakt</translation>
+    </message>
+    <message>
+        <source>Height of the rows of all tables</source>
+        <translation>Zeilenhöhe aller Tabellen</translation>
     </message>
 </context>
 <context>
@@ -17840,6 +18622,82 @@
     </message>
 </context>
 <context>
+    <name>rd::views::OutcomeList</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What happens to each reward</source>
+        <translation>Was mit jeder Prämie geschieht</translation>
+    </message>
+    <message>
+        <source>Search participant, customer or reference</source>
+        <translation>Teilnehmer, Kunde oder Referenz suchen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Will be issued</source>
+        <translation>Wird ausgegeben</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Nicht ausgegeben</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testmodus</translation>
+    </message>
+    <message>
+        <source>Rewards to be issued</source>
+        <translation>Auszugebende Prämien</translation>
+    </message>
+    <message>
+        <source>Result of issuing rewards</source>
+        <translation>Ergebnis der Ausgabe von Prämien</translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation>Jeder Grund</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, number of rewards</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No reward is in this group, or none matches the search.</source>
+        <translation>Keine Prämie ist in dieser Gruppe, oder keine passt zur Suche.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OutcomeModel</name>
     <message>
         <source>Outcome</source>
@@ -17877,6 +18735,48 @@
         <source>Not issued</source>
         <translation>Nicht ausgegeben</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>date</comment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>Code des Grundes</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Prämie</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>Modus</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::OverviewData</name>
@@ -17885,29 +18785,8 @@
         <translation>Ausgegeben</translation>
     </message>
     <message>
-        <source>Due</source>
-        <comment>rewards that are due</comment>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>In Prüfung</translation>
-    </message>
-    <message>
-        <source>Upcoming</source>
-        <translation>Anstehend</translation>
-    </message>
-    <message>
-        <source>Being checked</source>
-        <translation>Wird geprüft</translation>
-    </message>
-    <message>
         <source>Reversed</source>
         <translation>Zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Not paid</source>
-        <translation>Nicht ausgezahlt</translation>
     </message>
     <message>
         <source>Referred revenue</source>
@@ -17928,6 +18807,11 @@
     <message>
         <source>Payments that count</source>
         <translation>Zahlungen, die zählen</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <comment>rewards</comment>
+        <translation>Fällig geworden</translation>
     </message>
 </context>
 <context>
@@ -17977,10 +18861,6 @@
         <translation>Zurückgenommen</translation>
     </message>
     <message>
-        <source>What refunds and disputes took from rewards for payments of this period</source>
-        <translation>Was Erstattungen und Anfechtungen den Prämien für Zahlungen dieses Zeitraums genommen haben</translation>
-    </message>
-    <message>
         <source>No referred revenue</source>
         <translation>Kein geworbener Umsatz</translation>
     </message>
@@ -17997,16 +18877,8 @@
         <translation>In diesem Zeitraum geworbene Kunden erscheinen hier.</translation>
     </message>
     <message>
-        <source>Rewards by state</source>
-        <translation>Prämien nach Status</translation>
-    </message>
-    <message>
         <source>No rewards</source>
         <translation>Keine Prämien</translation>
-    </message>
-    <message>
-        <source>Rewards for payments of this period appear here, by what became of them.</source>
-        <translation>Prämien für Zahlungen dieses Zeitraums erscheinen hier, danach geordnet, was aus ihnen wurde.</translation>
     </message>
     <message>
         <source>Top participants</source>
@@ -18037,11 +18909,6 @@
         <source>new-referrals</source>
         <comment>name of a file</comment>
         <translation>neue-empfehlungen</translation>
-    </message>
-    <message>
-        <source>rewards-by-state</source>
-        <comment>name of a file</comment>
-        <translation>praemien-nach-status</translation>
     </message>
     <message>
         <source>top-participants</source>
@@ -18280,6 +19147,55 @@
     <message>
         <source>Their provider says that they failed, or that they were paid after all</source>
         <translation>Laut Anbieter sind sie fehlgeschlagen oder doch noch bezahlt worden</translation>
+    </message>
+    <message>
+        <source>What refunds and disputes took back from rewards in this period</source>
+        <translation>Was Erstattungen und Anfechtungen in diesem Zeitraum von Prämien zurückgenommen haben</translation>
+    </message>
+    <message>
+        <source>Rewards over time</source>
+        <translation>Prämien im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Rewards that fell due, were issued or taken back in this period appear here, each on that day.</source>
+        <translation>Prämien, die in diesem Zeitraum fällig, ausgegeben oder zurückgenommen wurden, erscheinen hier, jeweils an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Each on its own day: when it fell due, when it was issued, when something of it was taken back. What is in review, rejected or void has not fallen due.</source>
+        <translation>Jeweils am eigenen Tag: als sie fällig wurde, als sie ausgegeben wurde, als etwas davon zurückgenommen wurde. Was in Prüfung, abgelehnt oder entfallen ist, ist nicht fällig geworden.</translation>
+    </message>
+    <message>
+        <source>rewards-over-time</source>
+        <comment>name of a file</comment>
+        <translation>praemien-im-zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Save the chart that has the focus as an image (PNG) or a drawing (SVG)</source>
+        <translation>Diagramm mit dem Fokus als Bild (PNG) oder Zeichnung (SVG) speichern</translation>
+    </message>
+    <message>
+        <source>Save the numbers of the chart that has the focus as CSV</source>
+        <translation>Zahlen des Diagramms mit dem Fokus als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Show the chart that has the focus as a table, or as a chart again</source>
+        <translation>Diagramm mit dem Fokus als Tabelle oder wieder als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: save as image …</source>
+        <translation>Diagramm „%1“: als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: save numbers as CSV …</source>
+        <translation>Diagramm „%1“: Zahlen als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: show as a chart</source>
+        <translation>Diagramm „%1“: als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: show as a table</source>
+        <translation>Diagramm „%1“: als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -18846,6 +19762,30 @@
         <source>Formerly %1</source>
         <translation>Früher %1</translation>
     </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Kontoauszüge</translation>
+    </message>
+    <message>
+        <source>What is not paid yet</source>
+        <translation>Was noch nicht ausgezahlt ist</translation>
+    </message>
+    <message>
+        <source>Open statement …</source>
+        <translation>Kontoauszug öffnen …</translation>
+    </message>
+    <message>
+        <source>The statement of this month, to be read, saved or printed (Enter)</source>
+        <translation>Der Kontoauszug dieses Monats, zum Lesen, Speichern oder Drucken (Enter)</translation>
+    </message>
+    <message>
+        <source>Print or PDF …</source>
+        <translation>Drucken oder PDF …</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ParticipantsPage</name>
@@ -19124,6 +20064,34 @@
     </message>
 </context>
 <context>
+    <name>rd::views::PaymentScope</name>
+    <message>
+        <source>Counted for %1</source>
+        <comment>payments, for a campaign</comment>
+        <translation>Gezählt für %1</translation>
+    </message>
+    <message>
+        <source>Counted for live campaigns</source>
+        <comment>payments</comment>
+        <translation>Gezählt für Live-Kampagnen</translation>
+    </message>
+    <message>
+        <source>Counted for test campaigns</source>
+        <comment>payments</comment>
+        <translation>Gezählt für Testkampagnen</translation>
+    </message>
+    <message>
+        <source>Counted for a referral</source>
+        <comment>payments</comment>
+        <translation>Gezählt für eine Empfehlung</translation>
+    </message>
+    <message>
+        <source>%1, first paid in %2</source>
+        <comment>1: payments that count, 2: a month</comment>
+        <translation>%1, erste Zahlung im %2</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PaymentsPage</name>
     <message>
         <source>All payments</source>
@@ -19219,6 +20187,14 @@
     <message>
         <source>Nobody is known to have brought this customer.</source>
         <translation>Es ist nicht bekannt, wer diesen Kunden geworben hat.</translation>
+    </message>
+    <message>
+        <source>Payments that count</source>
+        <translation>Zahlungen, die zählen</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>Geworbener Umsatz</translation>
     </message>
 </context>
 <context>
@@ -19386,6 +20362,109 @@
     <message>
         <source>Self-billing invoice</source>
         <translation>Gutschrift (Self-Billing)</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutRows</name>
+    <message>
+        <source>%1 test</source>
+        <comment>amount</comment>
+        <translation>%1 Test</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Payouts to this participant</source>
+        <translation>Auszahlungen an diesen Teilnehmer</translation>
+    </message>
+    <message>
+        <source>No payouts yet</source>
+        <translation>Noch keine Auszahlungen</translation>
+    </message>
+    <message>
+        <source>A payout stands here as soon as a batch is made with it. Rewards that go out one by one stand under “Rewards”.</source>
+        <translation>Eine Auszahlung steht hier, sobald ein Lauf mit ihr erstellt ist. Einzeln ausgegebene Prämien stehen unter „Prämien“.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>date</comment>
+        <translation>Rückgemeldet</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Statements of this participant</source>
+        <translation>Kontoauszüge dieses Teilnehmers</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>Noch keine Kontoauszüge</translation>
+    </message>
+    <message>
+        <source>A month has a statement once something is booked in it.</source>
+        <translation>Ein Monat hat einen Kontoauszug, sobald darin etwas gebucht ist.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>of a batch</comment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln issued</source>
+        <comment>kind of reward</comment>
+        <translation>
+            <numerusform>%1, %Ln ausgegeben</numerusform>
+            <numerusform>%1, %Ln ausgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are owed back: new rewards first pay back what was issued and later taken back.</source>
+        <translation>%1 werden zurückgefordert: Neue Prämien gleichen zuerst aus, was ausgegeben und später zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 are carried to a later payout: the least amount of the campaign or of the payout method is not reached yet.</source>
+        <translation>%1 werden auf eine spätere Auszahlung vorgetragen: Der Mindestbetrag der Kampagne oder des Auszahlungswegs ist noch nicht erreicht.</translation>
     </message>
 </context>
 <context>
@@ -21868,6 +22947,14 @@
             <numerusform>%Ln ausgewählt, wird gezählt …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last issue …</source>
+        <translation>Letzte Ausgabe …</translation>
+    </message>
+    <message>
+        <source>Read again what the last order to issue rewards came to, reward by reward</source>
+        <translation>Noch einmal lesen, was die letzte Ausgabe von Prämien ergab, Prämie für Prämie</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RuleForm</name>
@@ -22232,8 +23319,20 @@
         <translation>Noch kein Filter gespeichert</translation>
     </message>
     <message>
-        <source>Forget a filter</source>
-        <translation>Filter vergessen</translation>
+        <source>Rename filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename a filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete a filter</source>
+        <translation>Filter löschen</translation>
     </message>
 </context>
 <context>
@@ -22357,10 +23456,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of texts, dates and figures. It changes when the program starts again.</source>
-        <translation>Der Texte, Daten und Zahlen. Sie wechselt, wenn das Programm wieder startet.</translation>
-    </message>
-    <message>
         <source>Sync by itself</source>
         <translation>Von selbst abgleichen</translation>
     </message>
@@ -22427,6 +23522,28 @@
     <message>
         <source>The window is arranged as at the beginning.</source>
         <translation>Das Fenster ist angeordnet wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <comment>height of the rows of tables</comment>
+        <translation>Komfortabel</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>height of the rows of tables</comment>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Tabellenzeilen</translation>
+    </message>
+    <message>
+        <source>Compact rows show a quarter more of a long list at once.</source>
+        <translation>Kompakte Zeilen zeigen ein Viertel mehr einer langen Liste auf einmal.</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and figures. It changes when this sheet is closed.</source>
+        <translation>Der Texte, Daten und Zahlen. Sie wechselt, wenn die Einstellungen geschlossen werden.</translation>
     </message>
 </context>
 <context>
@@ -22537,6 +23654,14 @@
         <source>Open the rows behind a value</source>
         <translation>Zeilen hinter einem Wert öffnen</translation>
     </message>
+    <message>
+        <source>Sort the rows by a column</source>
+        <translation>Zeilen nach einer Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Fields to search in, and saved filters</source>
+        <translation>Suchfelder und gespeicherte Filter</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::SidePanel</name>
@@ -22555,10 +23680,6 @@
 </context>
 <context>
     <name>rd::views::SimulationSheet</name>
-    <message>
-        <source>What if …</source>
-        <translation>Was wäre, wenn …</translation>
-    </message>
     <message>
         <source>Change the document</source>
         <translation>Dokument ändern</translation>
@@ -22648,6 +23769,10 @@
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>What a document would cost</source>
+        <translation>Was ein Dokument kosten würde</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::SimulationView</name>
@@ -22670,10 +23795,6 @@
     <message>
         <source>%1 instead of %2 by today&apos;s rules (%3).</source>
         <translation>%1 statt %2 nach den heutigen Regeln (%3).</translation>
-    </message>
-    <message>
-        <source>Nothing: no payment of this period earns anything, neither today nor by this document.</source>
-        <translation>Nichts: Keine Zahlung dieses Zeitraums bringt etwas ein, weder heute noch nach diesem Dokument.</translation>
     </message>
     <message>
         <source>Cost by month</source>
@@ -22720,28 +23841,12 @@
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Differenz</translation>
     </message>
     <message>
         <source>Participants</source>
         <translation>Teilnehmer</translation>
-    </message>
-    <message>
-        <source>By this document</source>
-        <translation>Nach diesem Dokument</translation>
-    </message>
-    <message>
-        <source>By today&apos;s rules</source>
-        <translation>Nach den heutigen Regeln</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards</source>
@@ -22790,6 +23895,125 @@
     <message>
         <source>Other campaigns would change</source>
         <translation>Andere Kampagnen würden sich ändern</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>by the terms in force</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>by other terms</comment>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Nothing: no payment of this period earns anything, neither by today&apos;s rules nor by these.</source>
+        <translation>Nichts: Keine Zahlung dieses Zeitraums bringt etwas ein, weder nach den heutigen Regeln noch nach diesen.</translation>
+    </message>
+    <message>
+        <source>Search participant</source>
+        <translation>Teilnehmer suchen</translation>
+    </message>
+    <message>
+        <source>Who gains and who loses</source>
+        <translation>Wer gewinnt und wer verliert</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StartChoice</name>
+    <message>
+        <source>From when are payments read?</source>
+        <translation>Ab wann werden Zahlungen gelesen?</translation>
+    </message>
+    <message>
+        <source>Everything there is</source>
+        <translation>Alles Vorhandene</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Die letzten 12 Monate</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>Die letzten 24 Monate</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>All payments are read. Nothing is missing when rewards are computed; a large account takes longer.</source>
+        <translation>Alle Zahlungen werden gelesen. Beim Berechnen der Prämien fehlt nichts; ein großes Konto dauert länger.</translation>
+    </message>
+    <message>
+        <source>Payments before %1 are not known here: somebody who paid earlier may look like a new customer, and who brought them may be missing. People, subscriptions and codes are read whole. Older payments can be read later.</source>
+        <translation>Zahlungen vor dem %1 sind hier nicht bekannt: Wer früher gezahlt hat, kann wie ein neuer Kunde aussehen, und wer ihn geworben hat, kann fehlen. Personen, Abonnements und Codes werden vollständig gelesen. Ältere Zahlungen lassen sich später lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StartRow</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Read older payments …</source>
+        <translation>Ältere Zahlungen lesen …</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Read older payments of %1</source>
+        <translation>Ältere Zahlungen von %1 lesen</translation>
+    </message>
+    <message>
+        <source>%1; the next sync reads older ones</source>
+        <translation>%1; der nächste Abgleich liest ältere</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StartSheet</name>
+    <message>
+        <source>Older payments of %1</source>
+        <translation>Ältere Zahlungen von %1</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Zahlungen lesen</translation>
+    </message>
+    <message>
+        <source>All payments there are have been read; nothing older is left.</source>
+        <translation>Alle vorhandenen Zahlungen sind gelesen; ältere gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Now payments are known: %1. Only what is older is read, and rewards are computed with it.</source>
+        <translation>Derzeit bekannte Zahlungen: %1. Nur ältere werden gelesen, und die Prämien werden damit berechnet.</translation>
+    </message>
+    <message>
+        <source>The first sync is not complete yet. What is chosen here counts for it.</source>
+        <translation>Der erste Abgleich ist noch nicht abgeschlossen. Die Wahl hier gilt für ihn.</translation>
+    </message>
+    <message>
+        <source>Choosing the period</source>
+        <translation>Zeitraum wird gewählt</translation>
     </message>
 </context>
 <context>
@@ -22948,6 +24172,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::StatementPrintSheet</name>
+    <message>
+        <source>Print the statement</source>
+        <translation>Kontoauszug drucken</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>Kontoauszug von %1</translation>
+    </message>
+    <message>
+        <source>To be given to the participant: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it.</source>
+        <translation>Zur Weitergabe an den Teilnehmer: Anfangssaldo, was verdient, zurückgenommen, korrigiert und ausgegeben wurde, Endsaldo. Kein Kunde wird darin genannt.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::StatementSheet</name>
     <message>
         <source>Balance</source>
@@ -23083,6 +24322,14 @@
         <source>Writing a statement</source>
         <translation>Kontoauszug wird geschrieben</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Reading a statement</source>
+        <translation>Kontoauszug wird gelesen</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::StepLine</name>
@@ -23093,6 +24340,101 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SyncHistorySheet</name>
+    <message>
+        <source>%1, in a terminal</source>
+        <translation>%1, in einem Terminal</translation>
+    </message>
+    <message>
+        <source>By itself, every so often</source>
+        <translation>Von selbst, in Abständen</translation>
+    </message>
+    <message>
+        <source>By itself, when the network was back</source>
+        <translation>Von selbst, als das Netzwerk wieder da war</translation>
+    </message>
+    <message>
+        <source>Sync history of %1</source>
+        <translation>Abgleichverlauf von %1</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>Abgleiche</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>objects</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>objects</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>objects</comment>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Search the syncs</source>
+        <translation>Abgleiche durchsuchen</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Der Verlauf konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>This search cannot be answered</source>
+        <translation>Diese Suche lässt sich nicht beantworten</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search</source>
+        <translation>Nichts passt zur Suche</translation>
+    </message>
+    <message>
+        <source>Syncs are hidden by the search above.</source>
+        <translation>Abgleiche sind durch die Suche oben ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Noch nie abgeglichen</translation>
+    </message>
+    <message>
+        <source>Each sync of this connection is listed here, with its outcome.</source>
+        <translation>Jeder Abgleich dieser Verbindung steht hier mit seinem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
     </message>
 </context>
 <context>
@@ -23131,6 +24473,10 @@
     <message>
         <source>Leave this list</source>
         <translation>Diese Liste verlassen</translation>
+    </message>
+    <message>
+        <source>Fields to search in …</source>
+        <translation>Suchfelder …</translation>
     </message>
 </context>
 <context>
@@ -23268,6 +24614,22 @@
     <message>
         <source>Only the first %1 of the selected rows were copied. “Export rows …” writes all of them into a file.</source>
         <translation>Nur die ersten %1 der ausgewählten Zeilen wurden kopiert. „Zeilen exportieren …“ schreibt alle in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Table: export, print, columns</source>
+        <translation>Tabelle: Export, Drucken, Spalten</translation>
+    </message>
+    <message>
+        <source>Sort rows by …</source>
+        <translation>Zeilen sortieren nach …</translation>
+    </message>
+    <message>
+        <source>Choose the column that the rows are in the order of</source>
+        <translation>Spalte wählen, nach der die Zeilen geordnet sind</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Keine Zeile passt</translation>
     </message>
 </context>
 <context>
@@ -24177,6 +25539,63 @@
         <source>E-mail address changed</source>
         <translation>E-Mail-Adresse geändert</translation>
     </message>
+    <message>
+        <source>Payout paid</source>
+        <translation>Auszahlung bezahlt</translation>
+    </message>
+    <message>
+        <source>Payout failed</source>
+        <translation>Auszahlung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Auszahlung zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Payout: %1</source>
+        <comment>state</comment>
+        <translation>Auszahlung: %1</translation>
+    </message>
+    <message>
+        <source>Put into a payout batch</source>
+        <translation>In einen Auszahlungslauf aufgenommen</translation>
+    </message>
+    <message>
+        <source>Reward held for review</source>
+        <translation>Prämie zur Prüfung zurückgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards held for review</source>
+        <translation>
+            <numerusform>%Ln Prämie zur Prüfung zurückgehalten</numerusform>
+            <numerusform>%Ln Prämien zur Prüfung zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspicion cleared</source>
+        <translation>Verdacht aufgehoben</translation>
+    </message>
+    <message>
+        <source>Tax details changed</source>
+        <translation>Steuerangaben geändert</translation>
+    </message>
+    <message>
+        <source>Payout method taken away</source>
+        <translation>Auszahlungsweg entfernt</translation>
+    </message>
+    <message>
+        <source>Payout method changed</source>
+        <translation>Auszahlungsweg geändert</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <comment>its number</comment>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>the batch was given up</source>
+        <translation>der Lauf wurde aufgegeben</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::TourStrip</name>
@@ -24397,14 +25816,93 @@
     </message>
 </context>
 <context>
-    <name>rd::views::WindowPage</name>
+    <name>rd::views::WhatIfPanel</name>
     <message>
-        <source>This list is too long to be put in the order of that column.</source>
-        <translation>Diese Liste ist zu lang, um nach dieser Spalte sortiert zu werden.</translation>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
     </message>
     <message>
-        <source>Narrow it by a search, or choose another column.</source>
-        <translation>Grenzen Sie sie durch eine Suche ein oder wählen Sie eine andere Spalte.</translation>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Erneut berechnen</translation>
+    </message>
+    <message>
+        <source>What would it cost?</source>
+        <translation>Was würde es kosten?</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Letzte zwölf Monate</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Alle Zahlungen</translation>
+    </message>
+    <message>
+        <source>What differs from the terms in force</source>
+        <translation>Unterschiede zu den geltenden Konditionen</translation>
+    </message>
+    <message>
+        <source>What it would have cost</source>
+        <translation>Was es gekostet hätte</translation>
+    </message>
+    <message>
+        <source>Whether this is up to date</source>
+        <translation>Ob dies aktuell ist</translation>
+    </message>
+    <message>
+        <source>As it was before your last change.</source>
+        <translation>Stand vor Ihrer letzten Änderung.</translation>
+    </message>
+    <message>
+        <source>A new campaign: beside what there is without it.</source>
+        <translation>Eine neue Kampagne: verglichen mit dem Stand ohne sie.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: these are the terms in force.</source>
+        <translation>Noch ist nichts geändert: Dies sind die geltenden Konditionen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more changes</source>
+        <translation>
+            <numerusform>und %Ln weitere Änderung</numerusform>
+            <numerusform>und %Ln weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed from the terms in force:</source>
+        <translation>Gegenüber den geltenden Konditionen geändert:</translation>
+    </message>
+    <message>
+        <source>As it was before; some fields have to be put right.</source>
+        <translation>Wie zuvor; einige Felder sind zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>It can be computed once the fields marked are filled in.</source>
+        <translation>Es lässt sich berechnen, sobald die markierten Felder ausgefüllt sind.</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Wird berechnet</translation>
+    </message>
+    <message>
+        <source>Computing every payment by both rules …</source>
+        <translation>Jede Zahlung wird nach beiden Regeln berechnet …</translation>
+    </message>
+    <message>
+        <source>Stopped. It is computed again with the next change.</source>
+        <translation>Angehalten. Mit der nächsten Änderung wird erneut berechnet.</translation>
     </message>
 </context>
 <context>

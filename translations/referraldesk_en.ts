@@ -775,6 +775,13 @@
             <numerusform>Looking at %Ln rewards in the books. Nothing is changed yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more were issued than can be listed.</source>
+        <translation>
+            <numerusform>%Ln more was issued than can be listed.</numerusform>
+            <numerusform>%Ln more were issued than can be listed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssuingWatch</name>
@@ -1114,6 +1121,17 @@
         <translation>
             <numerusform>%Ln payout</numerusform>
             <numerusform>%Ln payouts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutRows</name>
+    <message numerus="yes">
+        <source>%1, %Ln issued</source>
+        <comment>kind of reward</comment>
+        <translation>
+            <numerusform>%1, %Ln issued</numerusform>
+            <numerusform>%1, %Ln issued</numerusform>
         </translation>
     </message>
 </context>
@@ -1544,12 +1562,32 @@
     </message>
 </context>
 <context>
+    <name>rd::views::TimelineText</name>
+    <message numerus="yes">
+        <source>%Ln rewards held for review</source>
+        <translation>
+            <numerusform>%Ln reward held for review</numerusform>
+            <numerusform>%Ln rewards held for review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rd::views::VerifySheet</name>
     <message numerus="yes">
         <source>%Ln checks found a difference. Nothing is issued until a later run finds none.</source>
         <translation>
             <numerusform>%Ln check found a difference. Nothing is issued until a later run finds none.</numerusform>
             <numerusform>%Ln checks found a difference. Nothing is issued until a later run finds none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more changes</source>
+        <translation>
+            <numerusform>and %Ln more change</numerusform>
+            <numerusform>and %Ln more changes</numerusform>
         </translation>
     </message>
 </context>

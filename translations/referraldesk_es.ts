@@ -8564,6 +8564,50 @@
         <source>Name the present address as the former one, if it is to be replaced.</source>
         <translation>Indique la dirección actual como anterior si debe sustituirse.</translation>
     </message>
+    <message>
+        <source>begun in the window by %1</source>
+        <translation>iniciada en la ventana por %1</translation>
+    </message>
+    <message>
+        <source>begun in a terminal by %1</source>
+        <translation>iniciada en una terminal por %1</translation>
+    </message>
+    <message>
+        <source>begun by the timer of the window of %1</source>
+        <translation>iniciada por el temporizador de la ventana de %1</translation>
+    </message>
+    <message>
+        <source>begun when the network was back, by the window of %1</source>
+        <translation>iniciada al volver la red, por la ventana de %1</translation>
+    </message>
+    <message>
+        <source>payments cannot be read from a day that has not begun</source>
+        <translation>no se pueden leer pagos desde un día que no ha empezado</translation>
+    </message>
+    <message>
+        <source>the payments of %1 are known from an earlier day on</source>
+        <translation>los pagos de %1 se conocen desde un día anterior</translation>
+    </message>
+    <message>
+        <source>What is known is not forgotten: only an earlier day can be chosen.</source>
+        <translation>Lo que se conoce no se olvida: solo se puede elegir un día anterior.</translation>
+    </message>
+    <message>
+        <source>payments are read from %1 on</source>
+        <translation>los pagos se leen a partir de %1</translation>
+    </message>
+    <message>
+        <source>all payments are read</source>
+        <translation>se leen todos los pagos</translation>
+    </message>
+    <message>
+        <source>the text is not %1</source>
+        <translation>el texto no es %1</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Elija otra codificación.</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -8609,6 +8653,18 @@
     <message>
         <source>Preparing the sample merchant …</source>
         <translation>Preparando el comerciante de ejemplo …</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as “%1” has ended.</source>
+        <translation>El idioma cambia en cuanto termine “%1”.</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as “%1” is closed.</source>
+        <translation>El idioma cambia en cuanto se cierre “%1”.</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as the work under way has ended.</source>
+        <translation>El idioma cambia en cuanto termine el trabajo en curso.</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +9107,15 @@
         <source>Mode</source>
         <comment>test or live</comment>
         <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>what payments add up to</comment>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>Ingresos por referidos</translation>
     </message>
 </context>
 <context>
@@ -9887,6 +9952,11 @@
         <source>Two participants are paid to the same place</source>
         <translation>Dos participantes cobran en el mismo lugar</translation>
     </message>
+    <message>
+        <source>Reversed</source>
+        <comment>date</comment>
+        <translation>Revertido</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::WindowModel</name>
@@ -10042,6 +10112,14 @@
     <message>
         <source>Every posting and decision there ever was, in the order of the hash chain</source>
         <translation>Todos los asientos y decisiones que ha habido, en el orden de la cadena de hashes</translation>
+    </message>
+    <message>
+        <source>Last issue …</source>
+        <translation>Última emisión …</translation>
+    </message>
+    <message>
+        <source>Read again what the last order to issue rewards came to, reward by reward</source>
+        <translation>Volver a leer el resultado de la última orden de emitir recompensas, una por una</translation>
     </message>
 </context>
 <context>
@@ -11150,6 +11228,15 @@
         <source>What you changed in this campaign is lost.</source>
         <translation>Se pierde lo que cambió en esta campaña.</translation>
     </message>
+    <message>
+        <source>Beside the form</source>
+        <translation>Junto al formulario</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>of other terms</comment>
+        <translation>Coste</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::CampaignSentences</name>
@@ -11760,10 +11847,6 @@
         <translation>Qué pasaría si …</translation>
     </message>
     <message>
-        <source>Compute what other terms would have cost; nothing is saved</source>
-        <translation>Calcular cuánto habrían costado otras condiciones; no se guarda nada</translation>
-    </message>
-    <message>
         <source>Exchange rates …</source>
         <translation>Tipos de cambio …</translation>
     </message>
@@ -11850,6 +11933,18 @@
     <message>
         <source>Choose another document</source>
         <translation>Elegir otro documento</translation>
+    </message>
+    <message>
+        <source>Change the terms of this campaign and see what they would have cost; nothing is saved before you say so</source>
+        <translation>Cambiar las condiciones de esta campaña y ver cuánto habrían costado; no se guarda nada hasta que usted lo confirme</translation>
+    </message>
+    <message>
+        <source>What a campaign document would cost …</source>
+        <translation>Cuánto costaría un documento de campaña …</translation>
+    </message>
+    <message>
+        <source>Compute what a JSON document would have cost; nothing is saved</source>
+        <translation>Calcular cuánto habría costado un documento JSON; no se guarda nada</translation>
     </message>
 </context>
 <context>
@@ -12013,6 +12108,132 @@
     <message>
         <source>Collections appear here once a shop of this campaign has been synced.</source>
         <translation>Las colecciones aparecen aquí cuando se haya sincronizado una tienda de esta campaña.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChangeSentences</name>
+    <message>
+        <source>the percentage</source>
+        <translation>porcentaje</translation>
+    </message>
+    <message>
+        <source>the fixed amount</source>
+        <translation>importe fijo</translation>
+    </message>
+    <message>
+        <source>what the fixed amount is paid for</source>
+        <translation>base del importe fijo</translation>
+    </message>
+    <message>
+        <source>what the tiers count</source>
+        <translation>base de los tramos</translation>
+    </message>
+    <message>
+        <source>the time the tiers count in</source>
+        <translation>periodo de los tramos</translation>
+    </message>
+    <message>
+        <source>the rounding</source>
+        <translation>redondeo</translation>
+    </message>
+    <message>
+        <source>whether it is given beside other rules</source>
+        <translation>si se suma a otras reglas</translation>
+    </message>
+    <message>
+        <source>the products</source>
+        <translation>productos</translation>
+    </message>
+    <message>
+        <source>the prices</source>
+        <translation>precios</translation>
+    </message>
+    <message>
+        <source>the collections</source>
+        <translation>colecciones</translation>
+    </message>
+    <message>
+        <source>the participants</source>
+        <translation>participantes</translation>
+    </message>
+    <message>
+        <source>the groups</source>
+        <translation>grupos</translation>
+    </message>
+    <message>
+        <source>for how many months it is given</source>
+        <translation>durante cuántos meses se da</translation>
+    </message>
+    <message>
+        <source>for how many payments it is given</source>
+        <translation>durante cuántos pagos se da</translation>
+    </message>
+    <message>
+        <source>whether it may exceed the payment</source>
+        <translation>si puede superar el pago</translation>
+    </message>
+    <message>
+        <source>whether a refund lowers it in proportion</source>
+        <translation>si un reembolso la reduce en proporción</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Límite %1</translation>
+    </message>
+    <message>
+        <source>Milestone %1</source>
+        <translation>Hito %1</translation>
+    </message>
+    <message>
+        <source>Prize %1</source>
+        <translation>Premio %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regla “%1”</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: %2</source>
+        <comment>name, part of it</comment>
+        <translation>Regla “%1”, %2</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <comment>rule or limit</comment>
+        <translation>%1: se añade.</translation>
+    </message>
+    <message>
+        <source>%1 is new: %2.</source>
+        <comment>part of a rule, value</comment>
+        <translation>%1: se añade; %2.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <comment>rule or limit</comment>
+        <translation>%1: se quita.</translation>
+    </message>
+    <message>
+        <source>%1 is gone; it was %2.</source>
+        <comment>part of a rule, value</comment>
+        <translation>%1: se quita; antes, %2.</translation>
+    </message>
+    <message>
+        <source>%1 changes from %2 to %3.</source>
+        <comment>part of a rule, values</comment>
+        <translation>%1: cambia de %2 a %3.</translation>
     </message>
 </context>
 <context>
@@ -12521,6 +12742,72 @@
         <source>%1, percent</source>
         <comment>a month</comment>
         <translation>%1, porcentaje</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ColumnsPane</name>
+    <message>
+        <source>First rows as they will be read</source>
+        <translation>Primeras filas tal como se leerán</translation>
+    </message>
+    <message>
+        <source>Fields and their columns</source>
+        <translation>Campos y sus columnas</translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be read</source>
+        <translation>Las primeras filas, tal como se leerán</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>field</comment>
+        <translation>%1 (necesario)</translation>
+    </message>
+    <message>
+        <source>%1 (one is needed)</source>
+        <comment>field, of two</comment>
+        <translation>%1 (se necesita uno)</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>what separates columns</comment>
+        <translation>Detectado: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>encoding</comment>
+        <translation>Detectado: %1</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>No está en el archivo</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <comment>columns</comment>
+        <translation>No se lee: %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>one of two fields</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Say which column is which. What you choose is proposed for the next file of this kind.</source>
+        <translation>Indique qué columna es cuál. Lo que elija se propondrá para el próximo archivo de este tipo.</translation>
+    </message>
+    <message>
+        <source>Choose the column for: %1</source>
+        <comment>fields that are needed</comment>
+        <translation>Elija la columna para: %1</translation>
     </message>
 </context>
 <context>
@@ -13218,6 +13505,22 @@
         <comment>a permission, what is missing without it, how to give it</comment>
         <translation>%1: %2 %3</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Start the first sync</source>
+        <translation>Iniciar la primera sincronización</translation>
+    </message>
+    <message>
+        <source>The sync may take a while; you can go on working, and it may be stopped and continued. “Close” leaves it for later: nothing is read until then.</source>
+        <translation>La sincronización puede tardar; puede seguir trabajando, detenerla y continuarla. “Cerrar” la deja para más tarde: hasta entonces no se lee nada.</translation>
+    </message>
+    <message>
+        <source>Choosing the period</source>
+        <translation>Elección del periodo</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ConnectionCard</name>
@@ -13351,6 +13654,14 @@
         <source>Disconnect %1</source>
         <translation>Desconectar %1</translation>
     </message>
+    <message>
+        <source>Sync history …</source>
+        <translation>Historial de sincronización …</translation>
+    </message>
+    <message>
+        <source>Sync history of %1</source>
+        <translation>Historial de sincronización de %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ConnectionLook</name>
@@ -13481,6 +13792,22 @@
     <message>
         <source>Erase the key; what was read stays</source>
         <translation>Borrar la clave; lo leído se conserva</translation>
+    </message>
+    <message>
+        <source>Read older payments of %1 …</source>
+        <translation>Leer pagos anteriores de %1 …</translation>
+    </message>
+    <message>
+        <source>Where payments were read from a chosen day on: those before it</source>
+        <translation>Si los pagos se leyeron desde un día elegido: los anteriores a él</translation>
+    </message>
+    <message>
+        <source>Sync history of %1 …</source>
+        <translation>Historial de sincronización de %1 …</translation>
+    </message>
+    <message>
+        <source>Each sync of this connection and its outcome</source>
+        <translation>Cada sincronización de esta conexión y su resultado</translation>
     </message>
 </context>
 <context>
@@ -14570,6 +14897,28 @@
         <source>Reset columns</source>
         <translation>Restablecer columnas</translation>
     </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>Ordenado por %1, ascendente</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>Ordenado por %1, descendente</translation>
+    </message>
+    <message>
+        <source>Smallest or A first</source>
+        <comment>direction of an order</comment>
+        <translation>Primero el menor o la A</translation>
+    </message>
+    <message>
+        <source>Largest or Z first</source>
+        <comment>direction of an order</comment>
+        <translation>Primero el mayor o la Z</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::EraseSheet</name>
@@ -15322,6 +15671,10 @@
         <source>No account is connected that events could be of.</source>
         <translation>No hay ninguna cuenta conectada a la que puedan pertenecer los eventos.</translation>
     </message>
+    <message>
+        <source>Tables are read as CSV text: in a spreadsheet choose to save as CSV. Besides there are campaign documents and logs of events (JSON), and results of payouts in the formats of banks and providers.</source>
+        <translation>Las tablas se leen como texto CSV: en una hoja de cálculo, elija guardar como CSV. También hay documentos de campaña y registros de eventos (JSON), y resultados de desembolsos en los formatos de bancos y proveedores.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FilterBar</name>
@@ -15338,6 +15691,29 @@
         <source>%1: %2</source>
         <comment>what is filtered by, what was chosen</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Fields to search in, and saved filters (Alt+Down in the search)</source>
+        <translation>Campos en los que buscar y filtros guardados (Alt+Down en la búsqueda)</translation>
+    </message>
+    <message>
+        <source>Fields to search in, and saved filters</source>
+        <translation>Campos en los que buscar y filtros guardados</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Look in one field</source>
+        <translation>Buscar en un campo</translation>
     </message>
 </context>
 <context>
@@ -15417,6 +15793,82 @@
     <message>
         <source>Reading comes first: nothing is changed there until you issue a reward yourself.</source>
         <translation>Primero se lee: allí no se cambia nada hasta que usted emita una recompensa.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FirstSync</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Qué se está haciendo</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo …</translation>
+    </message>
+    <message>
+        <source>Nothing has been synced to its end yet, so nothing can be said here. You can go on working.</source>
+        <translation>Aún no se ha completado ninguna sincronización, así que aquí no se puede decir nada. Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation>Empezando …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is read, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturas</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Disputas</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Suscripciones</translation>
+    </message>
+    <message>
+        <source>Products and prices</source>
+        <translation>Productos y precios</translation>
+    </message>
+    <message>
+        <source>Coupons and codes</source>
+        <translation>Cupones y códigos</translation>
+    </message>
+    <message>
+        <source>Checkouts</source>
+        <translation>Sesiones de pago</translation>
+    </message>
+    <message>
+        <source>Looking at payments</source>
+        <translation>Examen de los pagos</translation>
+    </message>
+    <message>
+        <source>Finding out who brought whom</source>
+        <translation>Determinación de quién trajo a quién</translation>
+    </message>
+    <message>
+        <source>Computing rewards</source>
+        <translation>Cálculo de recompensas</translation>
     </message>
 </context>
 <context>
@@ -15947,6 +16399,48 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>Encontrado en la ayuda</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimir …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of help, heading</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has all of these words.</source>
+        <translation>Nada en la ayuda contiene todas estas palabras.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::HistoryList</name>
@@ -15961,6 +16455,14 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Reading all rows, to put them in order. %1 so far …</source>
+        <translation>Leyendo todas las filas para ordenarlas. %1 hasta ahora …</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are here, in this order. The page of this list has all of them.</source>
+        <translation>Aquí solo están las primeras %1 filas, en este orden. La página de esta lista las tiene todas.</translation>
     </message>
 </context>
 <context>
@@ -16133,6 +16635,26 @@
         <source>Limits</source>
         <translation>Límites</translation>
     </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>the version before</source>
+        <translation>la versión anterior</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>What differs from version %1</source>
+        <translation>Qué difiere de la versión %1</translation>
+    </message>
+    <message>
+        <source>This is the same version.</source>
+        <translation>Es la misma versión.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ImportSheet</name>
@@ -16252,6 +16774,177 @@
         <source>Import sales</source>
         <translation>Importar ventas</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Say which column of the file is which</source>
+        <translation>Indicar qué columna del archivo es cuál</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <comment>columns</comment>
+        <translation>No se lee: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 still goes to %3, by a payout method of its own.</source>
+        <comment>currency, person, masked account</comment>
+        <translation>%1 de %2 sigue yendo a %3, por un método de desembolso propio.</translation>
+    </message>
+    <message>
+        <source>The same is so for others in the file.</source>
+        <translation>Lo mismo vale para otros del archivo.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3. The file says “%4”.</source>
+        <comment>1: line number, 2: column, 3: what is wrong, 4: value of the cell</comment>
+        <translation>Línea %1, %2: %3. El archivo dice “%4”.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Name, or first name</source>
+        <translation>Nombre, o nombre de pila</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Fecha de incorporación</translation>
+    </message>
+    <message>
+        <source>Former e-mail address</source>
+        <translation>Dirección de correo anterior</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>Se paga mediante</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Se paga a</translation>
+    </message>
+    <message>
+        <source>Paid in the currency</source>
+        <translation>Se paga en la moneda</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail address</source>
+        <translation>Correo del cliente</translation>
+    </message>
+    <message>
+        <source>Customer’s id at the provider</source>
+        <translation>Id del cliente en el proveedor</translation>
+    </message>
+    <message>
+        <source>Participant’s e-mail address</source>
+        <translation>Correo del participante</translation>
+    </message>
+    <message>
+        <source>Participant’s code</source>
+        <translation>Código del participante</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Fecha del referido</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Vínculo fijo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>From currency</source>
+        <translation>De la moneda</translation>
+    </message>
+    <message>
+        <source>To currency</source>
+        <translation>A la moneda</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Fecha de pago</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Unicode text of spreadsheets)</source>
+        <translation>UTF-16 (texto Unicode de hojas de cálculo)</translation>
+    </message>
+    <message>
+        <source>UTF-16, other order of bytes</source>
+        <translation>UTF-16, otro orden de bytes</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <translation>Windows-1252 (Europa occidental)</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssueSheet</name>
@@ -16310,10 +17003,6 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>What happens to each reward</source>
-        <translation>Qué ocurre con cada recompensa</translation>
     </message>
     <message>
         <source>Show who was not rewarded</source>
@@ -16447,6 +17136,38 @@
         <translation>
             <numerusform>Revisando %Ln recompensa en los libros. Aún no se ha cambiado nada.</numerusform>
             <numerusform>Revisando %Ln recompensas en los libros. Aún no se ha cambiado nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask all the same</source>
+        <translation>Consultar igualmente</translation>
+    </message>
+    <message>
+        <source>Offline: these rewards are given by a provider that cannot be reached now. Nothing was sent, and nothing is lost: they stay on the list. The check begins by itself when the network is back. Cash can be paid meanwhile with a payout file or by hand.</source>
+        <translation>Sin conexión: estas recompensas las da un proveedor con el que ahora no se puede contactar. No se envió nada y no se ha perdido nada: siguen en la lista. La comprobación empieza por sí sola cuando vuelva la red. Entretanto, el dinero se puede pagar con un archivo de desembolsos o a mano.</translation>
+    </message>
+    <message>
+        <source>Last issue</source>
+        <translation>Última emisión</translation>
+    </message>
+    <message>
+        <source>Reading what became of the last issue …</source>
+        <translation>Leyendo qué fue de la última emisión …</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued here yet.</source>
+        <translation>Aquí aún no se ha emitido nada.</translation>
+    </message>
+    <message>
+        <source>%1, by %2, as %3:</source>
+        <comment>when, who, how rewards were given</comment>
+        <translation>%1, por %2, como %3:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were issued than can be listed.</source>
+        <translation>
+            <numerusform>Se emitió %Ln recompensa más, que no cabe en la lista.</numerusform>
+            <numerusform>Se emitieron %Ln recompensas más, que no caben en la lista.</numerusform>
         </translation>
     </message>
 </context>
@@ -16961,10 +17682,6 @@
         <translation>Idio&amp;ma</translation>
     </message>
     <message>
-        <source>The window changes its language when the program starts again.</source>
-        <translation>La ventana cambia de idioma cuando el programa vuelve a iniciarse.</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>La del &amp;sistema</translation>
     </message>
@@ -17079,6 +17796,71 @@
     <message>
         <source>Nothing can be taken back here</source>
         <translation>Aquí no hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has been synced yet.</source>
+        <translation>Sin conexión. Aún no se ha sincronizado nada.</translation>
+    </message>
+    <message>
+        <source>Offline. What is here is as of %1.</source>
+        <translation>Sin conexión. Los datos son a fecha de %1.</translation>
+    </message>
+    <message>
+        <source>Sync goes on by itself when the network is back.</source>
+        <translation>La sincronización continúa por sí sola cuando vuelva la red.</translation>
+    </message>
+    <message>
+        <source>Sync again when the network is back.</source>
+        <translation>Sincronice de nuevo cuando vuelva la red.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You can go on working: look, decide, prepare payouts. Nothing is sent to providers until then.</source>
+        <translation>Puede seguir trabajando: consultar, decidir, preparar desembolsos. Hasta entonces no se envía nada a los proveedores.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Offline · as of %1</source>
+        <translation>Sin conexión · a fecha de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to be approved by you</source>
+        <comment>place in the navigation, number of payout batches</comment>
+        <translation>%1, %2 a la espera de su aprobación</translation>
+    </message>
+    <message>
+        <source>%1, %2 not working</source>
+        <comment>place in the navigation, number of connections</comment>
+        <translation>%1, %2 sin funcionar</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Filas</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <comment>height of the rows of tables</comment>
+        <translation>&amp;Cómodas</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact</source>
+        <comment>height of the rows of tables</comment>
+        <translation>Com&amp;pactas</translation>
+    </message>
+    <message>
+        <source>Height of the rows of all tables</source>
+        <translation>Altura de las filas de todas las tablas</translation>
     </message>
 </context>
 <context>
@@ -17840,6 +18622,82 @@
     </message>
 </context>
 <context>
+    <name>rd::views::OutcomeList</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Qué ocurrirá</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Qué fue de ellas</translation>
+    </message>
+    <message>
+        <source>What happens to each reward</source>
+        <translation>Qué ocurre con cada recompensa</translation>
+    </message>
+    <message>
+        <source>Search participant, customer or reference</source>
+        <translation>Buscar participante, cliente o referencia</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Will be issued</source>
+        <translation>Se emitirá</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>En comprobación</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>No emitido</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de prueba</translation>
+    </message>
+    <message>
+        <source>Rewards to be issued</source>
+        <translation>Recompensas por emitir</translation>
+    </message>
+    <message>
+        <source>Result of issuing rewards</source>
+        <translation>Resultado de emitir recompensas</translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation>Todos los motivos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, number of rewards</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No reward is in this group, or none matches the search.</source>
+        <translation>No hay recompensas en este grupo o ninguna coincide con la búsqueda.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OutcomeModel</name>
     <message>
         <source>Outcome</source>
@@ -17877,6 +18735,48 @@
         <source>Not issued</source>
         <translation>No emitido</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>date</comment>
+        <translation>Exigible</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>Código del motivo</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>Modo</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::OverviewData</name>
@@ -17885,29 +18785,8 @@
         <translation>Emitido</translation>
     </message>
     <message>
-        <source>Due</source>
-        <comment>rewards that are due</comment>
-        <translation>Exigible</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>En revisión</translation>
-    </message>
-    <message>
-        <source>Upcoming</source>
-        <translation>Próximo</translation>
-    </message>
-    <message>
-        <source>Being checked</source>
-        <translation>En comprobación</translation>
-    </message>
-    <message>
         <source>Reversed</source>
         <translation>Revertido</translation>
-    </message>
-    <message>
-        <source>Not paid</source>
-        <translation>No pagado</translation>
     </message>
     <message>
         <source>Referred revenue</source>
@@ -17928,6 +18807,11 @@
     <message>
         <source>Payments that count</source>
         <translation>Pagos que cuentan</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <comment>rewards</comment>
+        <translation>Exigible</translation>
     </message>
 </context>
 <context>
@@ -17977,10 +18861,6 @@
         <translation>Revertido</translation>
     </message>
     <message>
-        <source>What refunds and disputes took from rewards for payments of this period</source>
-        <translation>Lo que los reembolsos y disputas restaron a las recompensas por pagos de este periodo</translation>
-    </message>
-    <message>
         <source>No referred revenue</source>
         <translation>Sin ingresos por referidos</translation>
     </message>
@@ -17997,16 +18877,8 @@
         <translation>Aquí aparecen los clientes que alguien trajo en este periodo.</translation>
     </message>
     <message>
-        <source>Rewards by state</source>
-        <translation>Recompensas por estado</translation>
-    </message>
-    <message>
         <source>No rewards</source>
         <translation>Sin recompensas</translation>
-    </message>
-    <message>
-        <source>Rewards for payments of this period appear here, by what became of them.</source>
-        <translation>Aquí aparecen las recompensas por pagos de este periodo, según lo que fue de ellas.</translation>
     </message>
     <message>
         <source>Top participants</source>
@@ -18037,11 +18909,6 @@
         <source>new-referrals</source>
         <comment>name of a file</comment>
         <translation>nuevos-referidos</translation>
-    </message>
-    <message>
-        <source>rewards-by-state</source>
-        <comment>name of a file</comment>
-        <translation>recompensas-por-estado</translation>
     </message>
     <message>
         <source>top-participants</source>
@@ -18280,6 +19147,55 @@
     <message>
         <source>Their provider says that they failed, or that they were paid after all</source>
         <translation>Su proveedor dice que fallaron, o que al final se pagaron</translation>
+    </message>
+    <message>
+        <source>What refunds and disputes took back from rewards in this period</source>
+        <translation>Lo que reembolsos y disputas retiraron de las recompensas en este periodo</translation>
+    </message>
+    <message>
+        <source>Rewards over time</source>
+        <translation>Recompensas en el tiempo</translation>
+    </message>
+    <message>
+        <source>Rewards that fell due, were issued or taken back in this period appear here, each on that day.</source>
+        <translation>Aquí aparecen las recompensas que pasaron a ser exigibles, se emitieron o se retiraron en este periodo, cada una en su día.</translation>
+    </message>
+    <message>
+        <source>Each on its own day: when it fell due, when it was issued, when something of it was taken back. What is in review, rejected or void has not fallen due.</source>
+        <translation>Cada una en su propio día: cuando pasó a ser exigible, cuando se emitió, cuando se retiró algo de ella. Lo que está en revisión, rechazado o anulado no ha pasado a ser exigible.</translation>
+    </message>
+    <message>
+        <source>rewards-over-time</source>
+        <comment>name of a file</comment>
+        <translation>recompensas-en-el-tiempo</translation>
+    </message>
+    <message>
+        <source>Save the chart that has the focus as an image (PNG) or a drawing (SVG)</source>
+        <translation>Guardar el gráfico que tiene el foco como imagen (PNG) o dibujo (SVG)</translation>
+    </message>
+    <message>
+        <source>Save the numbers of the chart that has the focus as CSV</source>
+        <translation>Guardar los datos del gráfico que tiene el foco como CSV</translation>
+    </message>
+    <message>
+        <source>Show the chart that has the focus as a table, or as a chart again</source>
+        <translation>Mostrar el gráfico que tiene el foco como tabla, o de nuevo como gráfico</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: save as image …</source>
+        <translation>Gráfico “%1”: guardar como imagen …</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: save numbers as CSV …</source>
+        <translation>Gráfico “%1”: guardar datos como CSV …</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: show as a chart</source>
+        <translation>Gráfico “%1”: mostrar como gráfico</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: show as a table</source>
+        <translation>Gráfico “%1”: mostrar como tabla</translation>
     </message>
 </context>
 <context>
@@ -18846,6 +19762,30 @@
         <source>Formerly %1</source>
         <translation>Antes %1</translation>
     </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Desembolsos</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Extractos</translation>
+    </message>
+    <message>
+        <source>What is not paid yet</source>
+        <translation>Lo que aún no se ha pagado</translation>
+    </message>
+    <message>
+        <source>Open statement …</source>
+        <translation>Abrir extracto …</translation>
+    </message>
+    <message>
+        <source>The statement of this month, to be read, saved or printed (Enter)</source>
+        <translation>El extracto de este mes, para leerlo, guardarlo o imprimirlo (Enter)</translation>
+    </message>
+    <message>
+        <source>Print or PDF …</source>
+        <translation>Imprimir o PDF …</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ParticipantsPage</name>
@@ -19124,6 +20064,34 @@
     </message>
 </context>
 <context>
+    <name>rd::views::PaymentScope</name>
+    <message>
+        <source>Counted for %1</source>
+        <comment>payments, for a campaign</comment>
+        <translation>Cuentan para %1</translation>
+    </message>
+    <message>
+        <source>Counted for live campaigns</source>
+        <comment>payments</comment>
+        <translation>Cuentan para campañas reales</translation>
+    </message>
+    <message>
+        <source>Counted for test campaigns</source>
+        <comment>payments</comment>
+        <translation>Cuentan para campañas de prueba</translation>
+    </message>
+    <message>
+        <source>Counted for a referral</source>
+        <comment>payments</comment>
+        <translation>Cuentan para un referido</translation>
+    </message>
+    <message>
+        <source>%1, first paid in %2</source>
+        <comment>1: payments that count, 2: a month</comment>
+        <translation>%1, primer pago en %2</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PaymentsPage</name>
     <message>
         <source>All payments</source>
@@ -19219,6 +20187,14 @@
     <message>
         <source>Nobody is known to have brought this customer.</source>
         <translation>No se sabe de nadie que haya traído a este cliente.</translation>
+    </message>
+    <message>
+        <source>Payments that count</source>
+        <translation>Pagos que cuentan</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>Ingresos por referidos</translation>
     </message>
 </context>
 <context>
@@ -19386,6 +20362,109 @@
     <message>
         <source>Self-billing invoice</source>
         <translation>Autofactura</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutRows</name>
+    <message>
+        <source>%1 test</source>
+        <comment>amount</comment>
+        <translation>%1 prueba</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Payouts to this participant</source>
+        <translation>Desembolsos a este participante</translation>
+    </message>
+    <message>
+        <source>No payouts yet</source>
+        <translation>Aún no hay desembolsos</translation>
+    </message>
+    <message>
+        <source>A payout stands here as soon as a batch is made with it. Rewards that go out one by one stand under “Rewards”.</source>
+        <translation>Un desembolso figura aquí en cuanto se crea un lote con él. Las recompensas que salen una a una figuran en “Recompensas”.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>date</comment>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Statements of this participant</source>
+        <translation>Extractos de este participante</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>Aún no hay extractos</translation>
+    </message>
+    <message>
+        <source>A month has a statement once something is booked in it.</source>
+        <translation>Un mes tiene extracto en cuanto se contabiliza algo en él.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Inicial</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>of a batch</comment>
+        <translation>línea %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln issued</source>
+        <comment>kind of reward</comment>
+        <translation>
+            <numerusform>%1, %Ln emitido</numerusform>
+            <numerusform>%1, %Ln emitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are owed back: new rewards first pay back what was issued and later taken back.</source>
+        <translation>%1 por devolver: las recompensas nuevas cubren primero lo que se emitió y después se retiró.</translation>
+    </message>
+    <message>
+        <source>%1 are carried to a later payout: the least amount of the campaign or of the payout method is not reached yet.</source>
+        <translation>%1 se traslada a un desembolso posterior: aún no se alcanza el importe mínimo de la campaña o del método de desembolso.</translation>
     </message>
 </context>
 <context>
@@ -21868,6 +22947,14 @@
             <numerusform>%Ln seleccionadas, contando …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last issue …</source>
+        <translation>Última emisión …</translation>
+    </message>
+    <message>
+        <source>Read again what the last order to issue rewards came to, reward by reward</source>
+        <translation>Volver a leer el resultado de la última orden de emitir recompensas, una por una</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RuleForm</name>
@@ -22232,8 +23319,20 @@
         <translation>Aún no hay filtros guardados</translation>
     </message>
     <message>
-        <source>Forget a filter</source>
-        <translation>Olvidar un filtro</translation>
+        <source>Rename filter</source>
+        <translation>Cambiar nombre del filtro</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Rename a filter</source>
+        <translation>Cambiar el nombre de un filtro</translation>
+    </message>
+    <message>
+        <source>Delete a filter</source>
+        <translation>Eliminar un filtro</translation>
     </message>
 </context>
 <context>
@@ -22357,10 +23456,6 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Of texts, dates and figures. It changes when the program starts again.</source>
-        <translation>De los textos, las fechas y las cifras. Cambia cuando el programa se inicia de nuevo.</translation>
-    </message>
-    <message>
         <source>Sync by itself</source>
         <translation>Sincronizar automáticamente</translation>
     </message>
@@ -22427,6 +23522,28 @@
     <message>
         <source>The window is arranged as at the beginning.</source>
         <translation>La ventana está dispuesta como al principio.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <comment>height of the rows of tables</comment>
+        <translation>Cómodas</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>height of the rows of tables</comment>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Filas de las tablas</translation>
+    </message>
+    <message>
+        <source>Compact rows show a quarter more of a long list at once.</source>
+        <translation>Las filas compactas muestran de una vez una cuarta parte más de una lista larga.</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and figures. It changes when this sheet is closed.</source>
+        <translation>De los textos, las fechas y las cifras. Cambia al cerrar este cuadro de diálogo.</translation>
     </message>
 </context>
 <context>
@@ -22537,6 +23654,14 @@
         <source>Open the rows behind a value</source>
         <translation>Abrir las filas que hay detrás de un valor</translation>
     </message>
+    <message>
+        <source>Sort the rows by a column</source>
+        <translation>Ordenar las filas por una columna</translation>
+    </message>
+    <message>
+        <source>Fields to search in, and saved filters</source>
+        <translation>Campos en los que buscar y filtros guardados</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::SidePanel</name>
@@ -22555,10 +23680,6 @@
 </context>
 <context>
     <name>rd::views::SimulationSheet</name>
-    <message>
-        <source>What if …</source>
-        <translation>Qué pasaría si …</translation>
-    </message>
     <message>
         <source>Change the document</source>
         <translation>Cambiar el documento</translation>
@@ -22648,6 +23769,10 @@
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
+    <message>
+        <source>What a document would cost</source>
+        <translation>Cuánto costaría un documento</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::SimulationView</name>
@@ -22670,10 +23795,6 @@
     <message>
         <source>%1 instead of %2 by today&apos;s rules (%3).</source>
         <translation>%1 en lugar de %2 con las reglas de hoy (%3).</translation>
-    </message>
-    <message>
-        <source>Nothing: no payment of this period earns anything, neither today nor by this document.</source>
-        <translation>Nada: ningún pago de este periodo genera nada, ni hoy ni con este documento.</translation>
     </message>
     <message>
         <source>Cost by month</source>
@@ -22720,28 +23841,12 @@
         <translation>Correo</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
     </message>
     <message>
         <source>Participants</source>
         <translation>Participantes</translation>
-    </message>
-    <message>
-        <source>By this document</source>
-        <translation>Con este documento</translation>
-    </message>
-    <message>
-        <source>By today&apos;s rules</source>
-        <translation>Con las reglas de hoy</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards</source>
@@ -22790,6 +23895,125 @@
     <message>
         <source>Other campaigns would change</source>
         <translation>Otras campañas cambiarían</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>by the terms in force</comment>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>by other terms</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Nothing: no payment of this period earns anything, neither by today&apos;s rules nor by these.</source>
+        <translation>Nada: ningún pago de este periodo genera nada, ni con las reglas de hoy ni con estas.</translation>
+    </message>
+    <message>
+        <source>Search participant</source>
+        <translation>Buscar participante</translation>
+    </message>
+    <message>
+        <source>Who gains and who loses</source>
+        <translation>Quién gana y quién pierde</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StartChoice</name>
+    <message>
+        <source>From when are payments read?</source>
+        <translation>¿Desde cuándo se leen los pagos?</translation>
+    </message>
+    <message>
+        <source>Everything there is</source>
+        <translation>Todo lo que hay</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Los últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>Los últimos 24 meses</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Desde este día</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Desde el %1</translation>
+    </message>
+    <message>
+        <source>All payments are read. Nothing is missing when rewards are computed; a large account takes longer.</source>
+        <translation>Se leen todos los pagos. No falta nada al calcular las recompensas; una cuenta grande tarda más.</translation>
+    </message>
+    <message>
+        <source>Payments before %1 are not known here: somebody who paid earlier may look like a new customer, and who brought them may be missing. People, subscriptions and codes are read whole. Older payments can be read later.</source>
+        <translation>Los pagos anteriores al %1 no se conocen aquí: quien pagó antes puede parecer un cliente nuevo, y puede faltar quién lo trajo. Las personas, las suscripciones y los códigos se leen completos. Los pagos anteriores se pueden leer más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StartRow</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message>
+        <source>Read older payments …</source>
+        <translation>Leer pagos anteriores …</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Read older payments of %1</source>
+        <translation>Leer pagos anteriores de %1</translation>
+    </message>
+    <message>
+        <source>%1; the next sync reads older ones</source>
+        <translation>%1; la próxima sincronización lee los anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StartSheet</name>
+    <message>
+        <source>Older payments of %1</source>
+        <translation>Pagos anteriores de %1</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>All payments there are have been read; nothing older is left.</source>
+        <translation>Se han leído todos los pagos que hay; no queda nada anterior.</translation>
+    </message>
+    <message>
+        <source>Now payments are known: %1. Only what is older is read, and rewards are computed with it.</source>
+        <translation>Pagos que se conocen ahora: %1. Solo se lee lo anterior, y con ello se calculan las recompensas.</translation>
+    </message>
+    <message>
+        <source>The first sync is not complete yet. What is chosen here counts for it.</source>
+        <translation>La primera sincronización aún no ha terminado. Lo que elija aquí vale para ella.</translation>
+    </message>
+    <message>
+        <source>Choosing the period</source>
+        <translation>Elección del periodo</translation>
     </message>
 </context>
 <context>
@@ -22948,6 +24172,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::StatementPrintSheet</name>
+    <message>
+        <source>Print the statement</source>
+        <translation>Imprimir el extracto</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>Extracto de %1</translation>
+    </message>
+    <message>
+        <source>To be given to the participant: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it.</source>
+        <translation>Para entregar al participante: saldo inicial, lo ganado, retirado, corregido y emitido, saldo final. No se nombra a ningún cliente.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::StatementSheet</name>
     <message>
         <source>Balance</source>
@@ -23083,6 +24322,14 @@
         <source>Writing a statement</source>
         <translation>Escritura de un extracto</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimir …</translation>
+    </message>
+    <message>
+        <source>Reading a statement</source>
+        <translation>Lectura de un extracto</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::StepLine</name>
@@ -23093,6 +24340,101 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SyncHistorySheet</name>
+    <message>
+        <source>%1, in a terminal</source>
+        <translation>%1, en una terminal</translation>
+    </message>
+    <message>
+        <source>By itself, every so often</source>
+        <translation>Automática, cada cierto tiempo</translation>
+    </message>
+    <message>
+        <source>By itself, when the network was back</source>
+        <translation>Automática, al volver la red</translation>
+    </message>
+    <message>
+        <source>Sync history of %1</source>
+        <translation>Historial de sincronización de %1</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>Sincronizaciones</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration</comment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>objects</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>objects</comment>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>objects</comment>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Iniciada por</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Search the syncs</source>
+        <translation>Buscar en las sincronizaciones</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>No se pudo leer el historial</translation>
+    </message>
+    <message>
+        <source>This search cannot be answered</source>
+        <translation>No se puede responder a esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search</source>
+        <translation>Nada coincide con la búsqueda</translation>
+    </message>
+    <message>
+        <source>Syncs are hidden by the search above.</source>
+        <translation>La búsqueda de arriba oculta sincronizaciones.</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Nunca sincronizada</translation>
+    </message>
+    <message>
+        <source>Each sync of this connection is listed here, with its outcome.</source>
+        <translation>Aquí figura cada sincronización de esta conexión, con su resultado.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
     </message>
 </context>
 <context>
@@ -23131,6 +24473,10 @@
     <message>
         <source>Leave this list</source>
         <translation>Salir de esta lista</translation>
+    </message>
+    <message>
+        <source>Fields to search in …</source>
+        <translation>Campos en los que buscar …</translation>
     </message>
 </context>
 <context>
@@ -23268,6 +24614,22 @@
     <message>
         <source>Only the first %1 of the selected rows were copied. “Export rows …” writes all of them into a file.</source>
         <translation>Solo se copiaron las primeras %1 filas seleccionadas. “Exportar filas …” las escribe todas en un archivo.</translation>
+    </message>
+    <message>
+        <source>Table: export, print, columns</source>
+        <translation>Tabla: exportar, imprimir, columnas</translation>
+    </message>
+    <message>
+        <source>Sort rows by …</source>
+        <translation>Ordenar filas por …</translation>
+    </message>
+    <message>
+        <source>Choose the column that the rows are in the order of</source>
+        <translation>Elegir la columna por la que se ordenan las filas</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Ninguna fila coincide</translation>
     </message>
 </context>
 <context>
@@ -24177,6 +25539,63 @@
         <source>E-mail address changed</source>
         <translation>Correo cambiado</translation>
     </message>
+    <message>
+        <source>Payout paid</source>
+        <translation>Desembolso pagado</translation>
+    </message>
+    <message>
+        <source>Payout failed</source>
+        <translation>Desembolso fallido</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Desembolso devuelto</translation>
+    </message>
+    <message>
+        <source>Payout: %1</source>
+        <comment>state</comment>
+        <translation>Desembolso: %1</translation>
+    </message>
+    <message>
+        <source>Put into a payout batch</source>
+        <translation>Incluida en un lote de desembolsos</translation>
+    </message>
+    <message>
+        <source>Reward held for review</source>
+        <translation>Recompensa retenida para revisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards held for review</source>
+        <translation>
+            <numerusform>%Ln recompensa retenida para revisión</numerusform>
+            <numerusform>%Ln recompensas retenidas para revisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspicion cleared</source>
+        <translation>Sospecha descartada</translation>
+    </message>
+    <message>
+        <source>Tax details changed</source>
+        <translation>Datos fiscales cambiados</translation>
+    </message>
+    <message>
+        <source>Payout method taken away</source>
+        <translation>Método de desembolso quitado</translation>
+    </message>
+    <message>
+        <source>Payout method changed</source>
+        <translation>Método de desembolso cambiado</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <comment>its number</comment>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>the batch was given up</source>
+        <translation>el lote se descartó</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::TourStrip</name>
@@ -24397,14 +25816,93 @@
     </message>
 </context>
 <context>
-    <name>rd::views::WindowPage</name>
+    <name>rd::views::WhatIfPanel</name>
     <message>
-        <source>This list is too long to be put in the order of that column.</source>
-        <translation>Esta lista es demasiado larga para ordenarla por esa columna.</translation>
+        <source>Period</source>
+        <translation>Periodo</translation>
     </message>
     <message>
-        <source>Narrow it by a search, or choose another column.</source>
-        <translation>Acótela con una búsqueda o elija otra columna.</translation>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Calcular de nuevo</translation>
+    </message>
+    <message>
+        <source>What would it cost?</source>
+        <translation>¿Cuánto costaría?</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Últimos doce meses</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Año anterior</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Todos los pagos</translation>
+    </message>
+    <message>
+        <source>What differs from the terms in force</source>
+        <translation>Qué difiere de las condiciones vigentes</translation>
+    </message>
+    <message>
+        <source>What it would have cost</source>
+        <translation>Cuánto habría costado</translation>
+    </message>
+    <message>
+        <source>Whether this is up to date</source>
+        <translation>Si está al día</translation>
+    </message>
+    <message>
+        <source>As it was before your last change.</source>
+        <translation>Como estaba antes de su último cambio.</translation>
+    </message>
+    <message>
+        <source>A new campaign: beside what there is without it.</source>
+        <translation>Una campaña nueva: frente a lo que hay sin ella.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: these are the terms in force.</source>
+        <translation>Aún no ha cambiado nada: estas son las condiciones vigentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more changes</source>
+        <translation>
+            <numerusform>y %Ln cambio más</numerusform>
+            <numerusform>y %Ln cambios más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed from the terms in force:</source>
+        <translation>Cambios respecto a las condiciones vigentes:</translation>
+    </message>
+    <message>
+        <source>As it was before; some fields have to be put right.</source>
+        <translation>Como estaba antes; hay campos que corregir.</translation>
+    </message>
+    <message>
+        <source>It can be computed once the fields marked are filled in.</source>
+        <translation>Se podrá calcular cuando se rellenen los campos marcados.</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Computing every payment by both rules …</source>
+        <translation>Calculando cada pago con ambas reglas …</translation>
+    </message>
+    <message>
+        <source>Stopped. It is computed again with the next change.</source>
+        <translation>Detenido. Se calcula de nuevo con el próximo cambio.</translation>
     </message>
 </context>
 <context>

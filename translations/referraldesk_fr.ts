@@ -8564,6 +8564,50 @@
         <source>Name the present address as the former one, if it is to be replaced.</source>
         <translation>Indiquez l’adresse actuelle comme ancienne si elle doit être remplacée.</translation>
     </message>
+    <message>
+        <source>begun in the window by %1</source>
+        <translation>lancée dans la fenêtre par %1</translation>
+    </message>
+    <message>
+        <source>begun in a terminal by %1</source>
+        <translation>lancée dans un terminal par %1</translation>
+    </message>
+    <message>
+        <source>begun by the timer of the window of %1</source>
+        <translation>lancée par la minuterie de la fenêtre de %1</translation>
+    </message>
+    <message>
+        <source>begun when the network was back, by the window of %1</source>
+        <translation>lancée au retour du réseau, par la fenêtre de %1</translation>
+    </message>
+    <message>
+        <source>payments cannot be read from a day that has not begun</source>
+        <translation>les paiements ne peuvent pas être lus à partir d’un jour qui n’a pas commencé</translation>
+    </message>
+    <message>
+        <source>the payments of %1 are known from an earlier day on</source>
+        <translation>les paiements de %1 sont connus à partir d’un jour antérieur</translation>
+    </message>
+    <message>
+        <source>What is known is not forgotten: only an earlier day can be chosen.</source>
+        <translation>Ce qui est connu n’est pas oublié&#xa0;: seul un jour antérieur peut être choisi.</translation>
+    </message>
+    <message>
+        <source>payments are read from %1 on</source>
+        <translation>les paiements sont lus à partir du %1</translation>
+    </message>
+    <message>
+        <source>all payments are read</source>
+        <translation>tous les paiements sont lus</translation>
+    </message>
+    <message>
+        <source>the text is not %1</source>
+        <translation>le texte n’est pas en %1</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Choisissez un autre encodage.</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -8609,6 +8653,18 @@
     <message>
         <source>Preparing the sample merchant …</source>
         <translation>Préparation du marchand d’exemple…</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as “%1” has ended.</source>
+        <translation>La langue change dès que «&#xa0;%1&#xa0;» est terminé.</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as “%1” is closed.</source>
+        <translation>La langue change dès que «&#xa0;%1&#xa0;» est fermé.</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as the work under way has ended.</source>
+        <translation>La langue change dès que le travail en cours est terminé.</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +9107,15 @@
         <source>Mode</source>
         <comment>test or live</comment>
         <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>what payments add up to</comment>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>CA parrainé</translation>
     </message>
 </context>
 <context>
@@ -9887,6 +9952,11 @@
         <source>Two participants are paid to the same place</source>
         <translation>Deux participants sont payés au même endroit</translation>
     </message>
+    <message>
+        <source>Reversed</source>
+        <comment>date</comment>
+        <translation>Repris</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::WindowModel</name>
@@ -10042,6 +10112,14 @@
     <message>
         <source>Every posting and decision there ever was, in the order of the hash chain</source>
         <translation>Chaque écriture et chaque décision, dans l’ordre de la chaîne de hachage</translation>
+    </message>
+    <message>
+        <source>Last issue …</source>
+        <translation>Dernière attribution…</translation>
+    </message>
+    <message>
+        <source>Read again what the last order to issue rewards came to, reward by reward</source>
+        <translation>Relire le résultat de la dernière attribution, récompense par récompense</translation>
     </message>
 </context>
 <context>
@@ -11150,6 +11228,15 @@
         <source>What you changed in this campaign is lost.</source>
         <translation>Vos modifications de cette campagne seront perdues.</translation>
     </message>
+    <message>
+        <source>Beside the form</source>
+        <translation>À côté du formulaire</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>of other terms</comment>
+        <translation>Coût</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::CampaignSentences</name>
@@ -11760,10 +11847,6 @@
         <translation>Et si…</translation>
     </message>
     <message>
-        <source>Compute what other terms would have cost; nothing is saved</source>
-        <translation>Calculer ce que d’autres conditions auraient coûté&#xa0;; rien n’est enregistré</translation>
-    </message>
-    <message>
         <source>Exchange rates …</source>
         <translation>Taux de change…</translation>
     </message>
@@ -11850,6 +11933,18 @@
     <message>
         <source>Choose another document</source>
         <translation>Choisir un autre document</translation>
+    </message>
+    <message>
+        <source>Change the terms of this campaign and see what they would have cost; nothing is saved before you say so</source>
+        <translation>Modifier les conditions de cette campagne et voir ce qu’elles auraient coûté&#xa0;; rien n’est enregistré sans votre accord</translation>
+    </message>
+    <message>
+        <source>What a campaign document would cost …</source>
+        <translation>Ce que coûterait un document de campagne…</translation>
+    </message>
+    <message>
+        <source>Compute what a JSON document would have cost; nothing is saved</source>
+        <translation>Calculer ce qu’un document JSON aurait coûté&#xa0;; rien n’est enregistré</translation>
     </message>
 </context>
 <context>
@@ -12013,6 +12108,132 @@
     <message>
         <source>Collections appear here once a shop of this campaign has been synced.</source>
         <translation>Les collections apparaissent ici une fois une boutique de cette campagne synchronisée.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChangeSentences</name>
+    <message>
+        <source>the percentage</source>
+        <translation>le pourcentage</translation>
+    </message>
+    <message>
+        <source>the fixed amount</source>
+        <translation>le montant fixe</translation>
+    </message>
+    <message>
+        <source>what the fixed amount is paid for</source>
+        <translation>ce pour quoi le montant fixe est versé</translation>
+    </message>
+    <message>
+        <source>what the tiers count</source>
+        <translation>ce que comptent les tranches</translation>
+    </message>
+    <message>
+        <source>the time the tiers count in</source>
+        <translation>le temps sur lequel comptent les tranches</translation>
+    </message>
+    <message>
+        <source>the rounding</source>
+        <translation>l’arrondi</translation>
+    </message>
+    <message>
+        <source>whether it is given beside other rules</source>
+        <translation>le cumul avec d’autres règles</translation>
+    </message>
+    <message>
+        <source>the products</source>
+        <translation>le choix des produits</translation>
+    </message>
+    <message>
+        <source>the prices</source>
+        <translation>le choix des tarifs</translation>
+    </message>
+    <message>
+        <source>the collections</source>
+        <translation>le choix des collections</translation>
+    </message>
+    <message>
+        <source>the participants</source>
+        <translation>le choix des participants</translation>
+    </message>
+    <message>
+        <source>the groups</source>
+        <translation>le choix des groupes</translation>
+    </message>
+    <message>
+        <source>for how many months it is given</source>
+        <translation>le nombre de mois</translation>
+    </message>
+    <message>
+        <source>for how many payments it is given</source>
+        <translation>le nombre de paiements</translation>
+    </message>
+    <message>
+        <source>whether it may exceed the payment</source>
+        <translation>le droit de dépasser le paiement</translation>
+    </message>
+    <message>
+        <source>whether a refund lowers it in proportion</source>
+        <translation>le calcul proportionnel après un remboursement</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limite %1</translation>
+    </message>
+    <message>
+        <source>Milestone %1</source>
+        <translation>Palier %1</translation>
+    </message>
+    <message>
+        <source>Prize %1</source>
+        <translation>Prix %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: %2</source>
+        <comment>name, part of it</comment>
+        <translation>Règle «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <comment>rule or limit</comment>
+        <translation>%1 s’ajoute.</translation>
+    </message>
+    <message>
+        <source>%1 is new: %2.</source>
+        <comment>part of a rule, value</comment>
+        <translation>%1 est nouveau&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <comment>rule or limit</comment>
+        <translation>%1 disparaît.</translation>
+    </message>
+    <message>
+        <source>%1 is gone; it was %2.</source>
+        <comment>part of a rule, value</comment>
+        <translation>%1 disparaît&#xa0;; c’était %2.</translation>
+    </message>
+    <message>
+        <source>%1 changes from %2 to %3.</source>
+        <comment>part of a rule, values</comment>
+        <translation>%1 passe de %2 à %3.</translation>
     </message>
 </context>
 <context>
@@ -12521,6 +12742,72 @@
         <source>%1, percent</source>
         <comment>a month</comment>
         <translation>%1, pourcentage</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ColumnsPane</name>
+    <message>
+        <source>First rows as they will be read</source>
+        <translation>Premières lignes, telles qu’elles seront lues</translation>
+    </message>
+    <message>
+        <source>Fields and their columns</source>
+        <translation>Les champs et leurs colonnes</translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be read</source>
+        <translation>Les premières lignes, telles qu’elles seront lues</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>field</comment>
+        <translation>%1 (requis)</translation>
+    </message>
+    <message>
+        <source>%1 (one is needed)</source>
+        <comment>field, of two</comment>
+        <translation>%1 (l’un des deux requis)</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>what separates columns</comment>
+        <translation>Détecté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>encoding</comment>
+        <translation>Détecté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <comment>columns</comment>
+        <translation>Non lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>one of two fields</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>Say which column is which. What you choose is proposed for the next file of this kind.</source>
+        <translation>Indiquez à quoi correspond chaque colonne. Votre choix est proposé pour le prochain fichier de ce type.</translation>
+    </message>
+    <message>
+        <source>Choose the column for: %1</source>
+        <comment>fields that are needed</comment>
+        <translation>Choisissez la colonne pour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13218,6 +13505,22 @@
         <comment>a permission, what is missing without it, how to give it</comment>
         <translation>%1&#xa0;: %2 %3</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Start the first sync</source>
+        <translation>Démarrer la première synchronisation</translation>
+    </message>
+    <message>
+        <source>The sync may take a while; you can go on working, and it may be stopped and continued. “Close” leaves it for later: nothing is read until then.</source>
+        <translation>La synchronisation peut durer un moment&#xa0;; vous pouvez continuer à travailler, l’arrêter et la reprendre. «&#xa0;Fermer&#xa0;» la remet à plus tard&#xa0;: rien n’est lu d’ici là.</translation>
+    </message>
+    <message>
+        <source>Choosing the period</source>
+        <translation>Choix de la période</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ConnectionCard</name>
@@ -13351,6 +13654,14 @@
         <source>Disconnect %1</source>
         <translation>Déconnecter %1</translation>
     </message>
+    <message>
+        <source>Sync history …</source>
+        <translation>Historique des synchronisations…</translation>
+    </message>
+    <message>
+        <source>Sync history of %1</source>
+        <translation>Historique des synchronisations de %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ConnectionLook</name>
@@ -13481,6 +13792,22 @@
     <message>
         <source>Erase the key; what was read stays</source>
         <translation>Effacer la clé&#xa0;; ce qui a été lu reste</translation>
+    </message>
+    <message>
+        <source>Read older payments of %1 …</source>
+        <translation>Lire les paiements plus anciens de %1…</translation>
+    </message>
+    <message>
+        <source>Where payments were read from a chosen day on: those before it</source>
+        <translation>Si les paiements ont été lus à partir d’un jour choisi&#xa0;: ceux d’avant</translation>
+    </message>
+    <message>
+        <source>Sync history of %1 …</source>
+        <translation>Historique des synchronisations de %1…</translation>
+    </message>
+    <message>
+        <source>Each sync of this connection and its outcome</source>
+        <translation>Chaque synchronisation de cette connexion et son résultat</translation>
     </message>
 </context>
 <context>
@@ -14570,6 +14897,28 @@
         <source>Reset columns</source>
         <translation>Réinitialiser les colonnes</translation>
     </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>Trié par %1, croissant</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>Trié par %1, décroissant</translation>
+    </message>
+    <message>
+        <source>Smallest or A first</source>
+        <comment>direction of an order</comment>
+        <translation>Plus petit ou A d’abord</translation>
+    </message>
+    <message>
+        <source>Largest or Z first</source>
+        <comment>direction of an order</comment>
+        <translation>Plus grand ou Z d’abord</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::EraseSheet</name>
@@ -15322,6 +15671,10 @@
         <source>No account is connected that events could be of.</source>
         <translation>Aucun compte connecté auquel des événements pourraient se rapporter.</translation>
     </message>
+    <message>
+        <source>Tables are read as CSV text: in a spreadsheet choose to save as CSV. Besides there are campaign documents and logs of events (JSON), and results of payouts in the formats of banks and providers.</source>
+        <translation>Les tableaux sont lus en texte CSV&#xa0;: dans un tableur, choisissez d’enregistrer en CSV. S’y ajoutent les documents de campagne et journaux d’événements (JSON), et les résultats de versements aux formats des banques et prestataires.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FilterBar</name>
@@ -15338,6 +15691,29 @@
         <source>%1: %2</source>
         <comment>what is filtered by, what was chosen</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Fields to search in, and saved filters (Alt+Down in the search)</source>
+        <translation>Champs où chercher et filtres enregistrés (Alt+Bas dans la recherche)</translation>
+    </message>
+    <message>
+        <source>Fields to search in, and saved filters</source>
+        <translation>Champs où chercher et filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Look in one field</source>
+        <translation>Chercher dans un champ</translation>
     </message>
 </context>
 <context>
@@ -15417,6 +15793,82 @@
     <message>
         <source>Reading comes first: nothing is changed there until you issue a reward yourself.</source>
         <translation>La lecture vient d’abord&#xa0;: rien n’y est modifié tant que vous n’attribuez pas vous-même une récompense.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FirstSync</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing has been synced to its end yet, so nothing can be said here. You can go on working.</source>
+        <translation>Aucune synchronisation n’est encore allée à son terme&#xa0;: rien ne peut être dit ici. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is read, how many</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Litiges</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Products and prices</source>
+        <translation>Produits et tarifs</translation>
+    </message>
+    <message>
+        <source>Coupons and codes</source>
+        <translation>Coupons et codes</translation>
+    </message>
+    <message>
+        <source>Checkouts</source>
+        <translation>Sessions de paiement</translation>
+    </message>
+    <message>
+        <source>Looking at payments</source>
+        <translation>Examen des paiements</translation>
+    </message>
+    <message>
+        <source>Finding out who brought whom</source>
+        <translation>Recherche de qui a amené qui</translation>
+    </message>
+    <message>
+        <source>Computing rewards</source>
+        <translation>Calcul des récompenses</translation>
     </message>
 </context>
 <context>
@@ -15947,6 +16399,48 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>Trouvé dans l’aide</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of help, heading</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has all of these words.</source>
+        <translation>Rien dans l’aide ne contient tous ces mots.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::HistoryList</name>
@@ -15961,6 +16455,14 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading all rows, to put them in order. %1 so far …</source>
+        <translation>Lecture de toutes les lignes, pour les trier. %1 jusqu’ici…</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are here, in this order. The page of this list has all of them.</source>
+        <translation>Seules les %1 premières lignes sont ici, dans cet ordre. La page de cette liste les contient toutes.</translation>
     </message>
 </context>
 <context>
@@ -16133,6 +16635,26 @@
         <source>Limits</source>
         <translation>Limites</translation>
     </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>the version before</source>
+        <translation>la version précédente</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>What differs from version %1</source>
+        <translation>Ce qui diffère de la version %1</translation>
+    </message>
+    <message>
+        <source>This is the same version.</source>
+        <translation>C’est la même version.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ImportSheet</name>
@@ -16252,6 +16774,177 @@
         <source>Import sales</source>
         <translation>Importer des ventes</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Say which column of the file is which</source>
+        <translation>Indiquer à quoi correspond chaque colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <comment>columns</comment>
+        <translation>Non lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 still goes to %3, by a payout method of its own.</source>
+        <comment>currency, person, masked account</comment>
+        <translation>%1 de %2 continue d’aller à %3, par un mode de versement à part.</translation>
+    </message>
+    <message>
+        <source>The same is so for others in the file.</source>
+        <translation>Il en va de même pour d’autres dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3. The file says “%4”.</source>
+        <comment>1: line number, 2: column, 3: what is wrong, 4: value of the cell</comment>
+        <translation>Ligne %1, %2&#xa0;: %3. Le fichier indique «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Name, or first name</source>
+        <translation>Nom, ou prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message>
+        <source>Former e-mail address</source>
+        <translation>Ancienne adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Payé à</translation>
+    </message>
+    <message>
+        <source>Paid in the currency</source>
+        <translation>Payé dans la devise</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail address</source>
+        <translation>Adresse e-mail du client</translation>
+    </message>
+    <message>
+        <source>Customer’s id at the provider</source>
+        <translation>ID du client chez le prestataire</translation>
+    </message>
+    <message>
+        <source>Participant’s e-mail address</source>
+        <translation>Adresse e-mail du participant</translation>
+    </message>
+    <message>
+        <source>Participant’s code</source>
+        <translation>Code du participant</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Parrainé le</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Établi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>From currency</source>
+        <translation>Devise source</translation>
+    </message>
+    <message>
+        <source>To currency</source>
+        <translation>Devise cible</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payée le</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Unicode text of spreadsheets)</source>
+        <translation>UTF-16 (texte Unicode des tableurs)</translation>
+    </message>
+    <message>
+        <source>UTF-16, other order of bytes</source>
+        <translation>UTF-16, autre ordre des octets</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <translation>Windows-1252 (Europe occidentale)</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssueSheet</name>
@@ -16310,10 +17003,6 @@
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>What happens to each reward</source>
-        <translation>Ce qui arrive à chaque récompense</translation>
     </message>
     <message>
         <source>Show who was not rewarded</source>
@@ -16447,6 +17136,38 @@
         <translation>
             <numerusform>Examen de %Ln récompense dans les livres. Rien n’est encore modifié.</numerusform>
             <numerusform>Examen de %Ln récompenses dans les livres. Rien n’est encore modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask all the same</source>
+        <translation>Demander quand même</translation>
+    </message>
+    <message>
+        <source>Offline: these rewards are given by a provider that cannot be reached now. Nothing was sent, and nothing is lost: they stay on the list. The check begins by itself when the network is back. Cash can be paid meanwhile with a payout file or by hand.</source>
+        <translation>Hors ligne&#xa0;: ces récompenses sont données par un prestataire injoignable pour l’instant. Rien n’a été envoyé et rien n’est perdu&#xa0;: elles restent dans la liste. La vérification commence d’elle-même au retour du réseau. L’argent peut être payé entre-temps avec un fichier de versement ou à la main.</translation>
+    </message>
+    <message>
+        <source>Last issue</source>
+        <translation>Dernière attribution</translation>
+    </message>
+    <message>
+        <source>Reading what became of the last issue …</source>
+        <translation>Lecture du résultat de la dernière attribution…</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued here yet.</source>
+        <translation>Rien n’a encore été attribué ici.</translation>
+    </message>
+    <message>
+        <source>%1, by %2, as %3:</source>
+        <comment>when, who, how rewards were given</comment>
+        <translation>%1, par %2, sous forme de %3&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were issued than can be listed.</source>
+        <translation>
+            <numerusform>%Ln autre récompense attribuée n’est pas listée.</numerusform>
+            <numerusform>%Ln autres récompenses attribuées ne sont pas listées.</numerusform>
         </translation>
     </message>
 </context>
@@ -16961,10 +17682,6 @@
         <translation>Lang&amp;ue</translation>
     </message>
     <message>
-        <source>The window changes its language when the program starts again.</source>
-        <translation>La fenêtre changera de langue au prochain démarrage du programme.</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>Celle du &amp;système</translation>
     </message>
@@ -17079,6 +17796,71 @@
     <message>
         <source>Nothing can be taken back here</source>
         <translation>Rien ne peut être annulé ici</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has been synced yet.</source>
+        <translation>Hors ligne. Rien n’a encore été synchronisé.</translation>
+    </message>
+    <message>
+        <source>Offline. What is here is as of %1.</source>
+        <translation>Hors ligne. État au %1.</translation>
+    </message>
+    <message>
+        <source>Sync goes on by itself when the network is back.</source>
+        <translation>La synchronisation reprend d’elle-même au retour du réseau.</translation>
+    </message>
+    <message>
+        <source>Sync again when the network is back.</source>
+        <translation>Synchronisez de nouveau au retour du réseau.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You can go on working: look, decide, prepare payouts. Nothing is sent to providers until then.</source>
+        <translation>Vous pouvez continuer à travailler&#xa0;: consulter, décider, préparer des versements. Rien n’est envoyé aux prestataires d’ici là.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Offline · as of %1</source>
+        <translation>Hors ligne · au %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to be approved by you</source>
+        <comment>place in the navigation, number of payout batches</comment>
+        <translation>%1, %2 à approuver par vous</translation>
+    </message>
+    <message>
+        <source>%1, %2 not working</source>
+        <comment>place in the navigation, number of connections</comment>
+        <translation>%1, %2 en panne</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <comment>height of the rows of tables</comment>
+        <translation>&amp;Confortables</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact</source>
+        <comment>height of the rows of tables</comment>
+        <translation>Com&amp;pactes</translation>
+    </message>
+    <message>
+        <source>Height of the rows of all tables</source>
+        <translation>Hauteur des lignes de tous les tableaux</translation>
     </message>
 </context>
 <context>
@@ -17840,6 +18622,82 @@
     </message>
 </context>
 <context>
+    <name>rd::views::OutcomeList</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Ce qu’elles sont devenues</translation>
+    </message>
+    <message>
+        <source>What happens to each reward</source>
+        <translation>Ce qui arrive à chaque récompense</translation>
+    </message>
+    <message>
+        <source>Search participant, customer or reference</source>
+        <translation>Rechercher participant, client ou référence</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Will be issued</source>
+        <translation>Sera attribuée</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Attribué</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>En vérification</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Pas attribuée</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Mode test</translation>
+    </message>
+    <message>
+        <source>Rewards to be issued</source>
+        <translation>Récompenses à attribuer</translation>
+    </message>
+    <message>
+        <source>Result of issuing rewards</source>
+        <translation>Résultat de l’attribution des récompenses</translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation>Tous les motifs</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, number of rewards</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No reward is in this group, or none matches the search.</source>
+        <translation>Aucune récompense dans ce groupe, ou aucune ne correspond à la recherche.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OutcomeModel</name>
     <message>
         <source>Outcome</source>
@@ -17877,6 +18735,48 @@
         <source>Not issued</source>
         <translation>Pas attribuée</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>date</comment>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>Code du motif</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Récompense</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>Mode</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::OverviewData</name>
@@ -17885,29 +18785,8 @@
         <translation>Attribué</translation>
     </message>
     <message>
-        <source>Due</source>
-        <comment>rewards that are due</comment>
-        <translation>Dues</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>À l’examen</translation>
-    </message>
-    <message>
-        <source>Upcoming</source>
-        <translation>À venir</translation>
-    </message>
-    <message>
-        <source>Being checked</source>
-        <translation>En vérification</translation>
-    </message>
-    <message>
         <source>Reversed</source>
         <translation>Repris</translation>
-    </message>
-    <message>
-        <source>Not paid</source>
-        <translation>Non versées</translation>
     </message>
     <message>
         <source>Referred revenue</source>
@@ -17928,6 +18807,11 @@
     <message>
         <source>Payments that count</source>
         <translation>Paiements qui comptent</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <comment>rewards</comment>
+        <translation>Échu</translation>
     </message>
 </context>
 <context>
@@ -17977,10 +18861,6 @@
         <translation>Repris</translation>
     </message>
     <message>
-        <source>What refunds and disputes took from rewards for payments of this period</source>
-        <translation>Ce que remboursements et litiges ont retiré aux récompenses pour les paiements de cette période</translation>
-    </message>
-    <message>
         <source>No referred revenue</source>
         <translation>Aucun CA parrainé</translation>
     </message>
@@ -17997,16 +18877,8 @@
         <translation>Les clients amenés par quelqu’un sur cette période apparaissent ici.</translation>
     </message>
     <message>
-        <source>Rewards by state</source>
-        <translation>Récompenses par état</translation>
-    </message>
-    <message>
         <source>No rewards</source>
         <translation>Aucune récompense</translation>
-    </message>
-    <message>
-        <source>Rewards for payments of this period appear here, by what became of them.</source>
-        <translation>Les récompenses pour les paiements de cette période apparaissent ici, selon ce qu’elles sont devenues.</translation>
     </message>
     <message>
         <source>Top participants</source>
@@ -18037,11 +18909,6 @@
         <source>new-referrals</source>
         <comment>name of a file</comment>
         <translation>nouveaux-parrainages</translation>
-    </message>
-    <message>
-        <source>rewards-by-state</source>
-        <comment>name of a file</comment>
-        <translation>recompenses-par-etat</translation>
     </message>
     <message>
         <source>top-participants</source>
@@ -18280,6 +19147,55 @@
     <message>
         <source>Their provider says that they failed, or that they were paid after all</source>
         <translation>Selon leur prestataire, ils ont échoué ou ont finalement été payés</translation>
+    </message>
+    <message>
+        <source>What refunds and disputes took back from rewards in this period</source>
+        <translation>Ce que remboursements et litiges ont repris aux récompenses sur cette période</translation>
+    </message>
+    <message>
+        <source>Rewards over time</source>
+        <translation>Récompenses dans le temps</translation>
+    </message>
+    <message>
+        <source>Rewards that fell due, were issued or taken back in this period appear here, each on that day.</source>
+        <translation>Les récompenses échues, attribuées ou reprises sur cette période apparaissent ici, chacune à son jour.</translation>
+    </message>
+    <message>
+        <source>Each on its own day: when it fell due, when it was issued, when something of it was taken back. What is in review, rejected or void has not fallen due.</source>
+        <translation>Chacune à son propre jour&#xa0;: celui de son échéance, de son attribution, de la reprise d’une partie. Ce qui est à l’examen, rejeté ou caduc n’est pas arrivé à échéance.</translation>
+    </message>
+    <message>
+        <source>rewards-over-time</source>
+        <comment>name of a file</comment>
+        <translation>recompenses-dans-le-temps</translation>
+    </message>
+    <message>
+        <source>Save the chart that has the focus as an image (PNG) or a drawing (SVG)</source>
+        <translation>Enregistrer le graphique actif en image (PNG) ou en dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>Save the numbers of the chart that has the focus as CSV</source>
+        <translation>Enregistrer les chiffres du graphique actif en CSV</translation>
+    </message>
+    <message>
+        <source>Show the chart that has the focus as a table, or as a chart again</source>
+        <translation>Afficher le graphique actif en tableau, ou de nouveau en graphique</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: save as image …</source>
+        <translation>Graphique «&#xa0;%1&#xa0;»&#xa0;: enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: save numbers as CSV …</source>
+        <translation>Graphique «&#xa0;%1&#xa0;»&#xa0;: enregistrer les chiffres en CSV…</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: show as a chart</source>
+        <translation>Graphique «&#xa0;%1&#xa0;»&#xa0;: afficher en graphique</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: show as a table</source>
+        <translation>Graphique «&#xa0;%1&#xa0;»&#xa0;: afficher en tableau</translation>
     </message>
 </context>
 <context>
@@ -18846,6 +19762,30 @@
         <source>Formerly %1</source>
         <translation>Anciennement %1</translation>
     </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Versements</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>What is not paid yet</source>
+        <translation>Ce qui n’est pas encore payé</translation>
+    </message>
+    <message>
+        <source>Open statement …</source>
+        <translation>Ouvrir le relevé…</translation>
+    </message>
+    <message>
+        <source>The statement of this month, to be read, saved or printed (Enter)</source>
+        <translation>Le relevé de ce mois, à lire, enregistrer ou imprimer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Print or PDF …</source>
+        <translation>Imprimer ou PDF…</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ParticipantsPage</name>
@@ -19124,6 +20064,34 @@
     </message>
 </context>
 <context>
+    <name>rd::views::PaymentScope</name>
+    <message>
+        <source>Counted for %1</source>
+        <comment>payments, for a campaign</comment>
+        <translation>Comptés pour %1</translation>
+    </message>
+    <message>
+        <source>Counted for live campaigns</source>
+        <comment>payments</comment>
+        <translation>Comptés pour les campagnes réelles</translation>
+    </message>
+    <message>
+        <source>Counted for test campaigns</source>
+        <comment>payments</comment>
+        <translation>Comptés pour les campagnes de test</translation>
+    </message>
+    <message>
+        <source>Counted for a referral</source>
+        <comment>payments</comment>
+        <translation>Comptés pour un parrainage</translation>
+    </message>
+    <message>
+        <source>%1, first paid in %2</source>
+        <comment>1: payments that count, 2: a month</comment>
+        <translation>%1, premier paiement en %2</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PaymentsPage</name>
     <message>
         <source>All payments</source>
@@ -19219,6 +20187,14 @@
     <message>
         <source>Nobody is known to have brought this customer.</source>
         <translation>On ne sait pas qui a amené ce client.</translation>
+    </message>
+    <message>
+        <source>Payments that count</source>
+        <translation>Paiements qui comptent</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>CA parrainé</translation>
     </message>
 </context>
 <context>
@@ -19386,6 +20362,109 @@
     <message>
         <source>Self-billing invoice</source>
         <translation>Autofacture</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutRows</name>
+    <message>
+        <source>%1 test</source>
+        <comment>amount</comment>
+        <translation>%1 test</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Payouts to this participant</source>
+        <translation>Versements à ce participant</translation>
+    </message>
+    <message>
+        <source>No payouts yet</source>
+        <translation>Aucun versement</translation>
+    </message>
+    <message>
+        <source>A payout stands here as soon as a batch is made with it. Rewards that go out one by one stand under “Rewards”.</source>
+        <translation>Un versement figure ici dès qu’un lot le contient. Les récompenses attribuées une par une figurent sous «&#xa0;Récompenses&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>date</comment>
+        <translation>Réponses reçues</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Statements of this participant</source>
+        <translation>Relevés de ce participant</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>Aucun relevé</translation>
+    </message>
+    <message>
+        <source>A month has a statement once something is booked in it.</source>
+        <translation>Un mois a un relevé dès que quelque chose y est comptabilisé.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Initial</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>of a batch</comment>
+        <translation>ligne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln issued</source>
+        <comment>kind of reward</comment>
+        <translation>
+            <numerusform>%1, %Ln attribuée</numerusform>
+            <numerusform>%1, %Ln attribuées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are owed back: new rewards first pay back what was issued and later taken back.</source>
+        <translation>%1 à récupérer&#xa0;: les nouvelles récompenses remboursent d’abord ce qui a été attribué puis repris.</translation>
+    </message>
+    <message>
+        <source>%1 are carried to a later payout: the least amount of the campaign or of the payout method is not reached yet.</source>
+        <translation>%1 reportés à un versement ultérieur&#xa0;: le montant minimal de la campagne ou du mode de versement n’est pas encore atteint.</translation>
     </message>
 </context>
 <context>
@@ -21868,6 +22947,14 @@
             <numerusform>%Ln sélectionnées, comptage…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last issue …</source>
+        <translation>Dernière attribution…</translation>
+    </message>
+    <message>
+        <source>Read again what the last order to issue rewards came to, reward by reward</source>
+        <translation>Relire le résultat de la dernière attribution, récompense par récompense</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RuleForm</name>
@@ -22232,8 +23319,20 @@
         <translation>Aucun filtre enregistré</translation>
     </message>
     <message>
-        <source>Forget a filter</source>
-        <translation>Oublier un filtre</translation>
+        <source>Rename filter</source>
+        <translation>Renommer le filtre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename a filter</source>
+        <translation>Renommer un filtre</translation>
+    </message>
+    <message>
+        <source>Delete a filter</source>
+        <translation>Supprimer un filtre</translation>
     </message>
 </context>
 <context>
@@ -22357,10 +23456,6 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Of texts, dates and figures. It changes when the program starts again.</source>
-        <translation>Des textes, des dates et des chiffres. Elle change au prochain démarrage du programme.</translation>
-    </message>
-    <message>
         <source>Sync by itself</source>
         <translation>Synchroniser automatiquement</translation>
     </message>
@@ -22427,6 +23522,28 @@
     <message>
         <source>The window is arranged as at the beginning.</source>
         <translation>La fenêtre a retrouvé sa disposition initiale.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <comment>height of the rows of tables</comment>
+        <translation>Confortables</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>height of the rows of tables</comment>
+        <translation>Compactes</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Lignes des tableaux</translation>
+    </message>
+    <message>
+        <source>Compact rows show a quarter more of a long list at once.</source>
+        <translation>Des lignes compactes montrent d’un coup un quart de plus d’une longue liste.</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and figures. It changes when this sheet is closed.</source>
+        <translation>Des textes, des dates et des chiffres. Elle change à la fermeture des réglages.</translation>
     </message>
 </context>
 <context>
@@ -22537,6 +23654,14 @@
         <source>Open the rows behind a value</source>
         <translation>Ouvrir les lignes derrière une valeur</translation>
     </message>
+    <message>
+        <source>Sort the rows by a column</source>
+        <translation>Trier les lignes par une colonne</translation>
+    </message>
+    <message>
+        <source>Fields to search in, and saved filters</source>
+        <translation>Champs où chercher et filtres enregistrés</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::SidePanel</name>
@@ -22555,10 +23680,6 @@
 </context>
 <context>
     <name>rd::views::SimulationSheet</name>
-    <message>
-        <source>What if …</source>
-        <translation>Et si…</translation>
-    </message>
     <message>
         <source>Change the document</source>
         <translation>Modifier le document</translation>
@@ -22648,6 +23769,10 @@
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message>
+        <source>What a document would cost</source>
+        <translation>Ce que coûterait un document</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::SimulationView</name>
@@ -22670,10 +23795,6 @@
     <message>
         <source>%1 instead of %2 by today&apos;s rules (%3).</source>
         <translation>%1 au lieu de %2 selon les règles d’aujourd’hui (%3).</translation>
-    </message>
-    <message>
-        <source>Nothing: no payment of this period earns anything, neither today nor by this document.</source>
-        <translation>Rien&#xa0;: aucun paiement de cette période ne rapporte quoi que ce soit, ni aujourd’hui ni selon ce document.</translation>
     </message>
     <message>
         <source>Cost by month</source>
@@ -22720,28 +23841,12 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Différence</translation>
     </message>
     <message>
         <source>Participants</source>
         <translation>Participants</translation>
-    </message>
-    <message>
-        <source>By this document</source>
-        <translation>Selon ce document</translation>
-    </message>
-    <message>
-        <source>By today&apos;s rules</source>
-        <translation>Selon les règles d’aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards</source>
@@ -22790,6 +23895,125 @@
     <message>
         <source>Other campaigns would change</source>
         <translation>D’autres campagnes changeraient</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>by the terms in force</comment>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>by other terms</comment>
+        <translation>Simulé</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Nothing: no payment of this period earns anything, neither by today&apos;s rules nor by these.</source>
+        <translation>Rien&#xa0;: aucun paiement de cette période ne rapporte quoi que ce soit, ni selon les règles d’aujourd’hui ni selon celles-ci.</translation>
+    </message>
+    <message>
+        <source>Search participant</source>
+        <translation>Rechercher un participant</translation>
+    </message>
+    <message>
+        <source>Who gains and who loses</source>
+        <translation>Qui gagne et qui perd</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StartChoice</name>
+    <message>
+        <source>From when are payments read?</source>
+        <translation>À partir de quand les paiements sont-ils lus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Everything there is</source>
+        <translation>Tout ce qui existe</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Les 12 derniers mois</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>Les 24 derniers mois</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>À partir de ce jour</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>À partir du %1</translation>
+    </message>
+    <message>
+        <source>All payments are read. Nothing is missing when rewards are computed; a large account takes longer.</source>
+        <translation>Tous les paiements sont lus. Rien ne manque au calcul des récompenses&#xa0;; un grand compte prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>Payments before %1 are not known here: somebody who paid earlier may look like a new customer, and who brought them may be missing. People, subscriptions and codes are read whole. Older payments can be read later.</source>
+        <translation>Les paiements d’avant le %1 ne sont pas connus ici&#xa0;: qui a payé plus tôt peut passer pour un nouveau client, et qui l’a amené peut manquer. Personnes, abonnements et codes sont lus en entier. Les paiements plus anciens peuvent être lus plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StartRow</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Read older payments …</source>
+        <translation>Lire les paiements plus anciens…</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Read older payments of %1</source>
+        <translation>Lire les paiements plus anciens de %1</translation>
+    </message>
+    <message>
+        <source>%1; the next sync reads older ones</source>
+        <translation>%1&#xa0;; la prochaine synchronisation en lit de plus anciens</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StartSheet</name>
+    <message>
+        <source>Older payments of %1</source>
+        <translation>Paiements plus anciens de %1</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Les lire</translation>
+    </message>
+    <message>
+        <source>All payments there are have been read; nothing older is left.</source>
+        <translation>Tous les paiements existants ont été lus&#xa0;; il n’y en a pas de plus anciens.</translation>
+    </message>
+    <message>
+        <source>Now payments are known: %1. Only what is older is read, and rewards are computed with it.</source>
+        <translation>Paiements connus à ce jour&#xa0;: %1. Seuls les plus anciens sont lus, et les récompenses sont calculées avec.</translation>
+    </message>
+    <message>
+        <source>The first sync is not complete yet. What is chosen here counts for it.</source>
+        <translation>La première synchronisation n’est pas encore terminée. Ce choix vaut pour elle.</translation>
+    </message>
+    <message>
+        <source>Choosing the period</source>
+        <translation>Choix de la période</translation>
     </message>
 </context>
 <context>
@@ -22948,6 +24172,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::StatementPrintSheet</name>
+    <message>
+        <source>Print the statement</source>
+        <translation>Imprimer le relevé</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>Relevé de %1</translation>
+    </message>
+    <message>
+        <source>To be given to the participant: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it.</source>
+        <translation>À remettre au participant&#xa0;: solde initial, ce qui a été gagné, repris, corrigé et attribué, solde final. Aucun client n’y est nommé.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::StatementSheet</name>
     <message>
         <source>Balance</source>
@@ -23083,6 +24322,14 @@
         <source>Writing a statement</source>
         <translation>Écriture d’un relevé</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Reading a statement</source>
+        <translation>Lecture d’un relevé</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::StepLine</name>
@@ -23093,6 +24340,101 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SyncHistorySheet</name>
+    <message>
+        <source>%1, in a terminal</source>
+        <translation>%1, dans un terminal</translation>
+    </message>
+    <message>
+        <source>By itself, every so often</source>
+        <translation>Automatique, à intervalles</translation>
+    </message>
+    <message>
+        <source>By itself, when the network was back</source>
+        <translation>Automatique, au retour du réseau</translation>
+    </message>
+    <message>
+        <source>Sync history of %1</source>
+        <translation>Historique des synchronisations de %1</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>Synchronisations</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration</comment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>objects</comment>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>objects</comment>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>objects</comment>
+        <translation>Lus</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Lancée par</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Search the syncs</source>
+        <translation>Rechercher dans les synchronisations</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>L’historique n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>This search cannot be answered</source>
+        <translation>Cette recherche ne peut pas aboutir</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search</source>
+        <translation>Rien ne correspond à la recherche</translation>
+    </message>
+    <message>
+        <source>Syncs are hidden by the search above.</source>
+        <translation>Des synchronisations sont masquées par la recherche ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Jamais synchronisé</translation>
+    </message>
+    <message>
+        <source>Each sync of this connection is listed here, with its outcome.</source>
+        <translation>Chaque synchronisation de cette connexion figure ici, avec son résultat.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
     </message>
 </context>
 <context>
@@ -23131,6 +24473,10 @@
     <message>
         <source>Leave this list</source>
         <translation>Quitter cette liste</translation>
+    </message>
+    <message>
+        <source>Fields to search in …</source>
+        <translation>Champs où chercher…</translation>
     </message>
 </context>
 <context>
@@ -23268,6 +24614,22 @@
     <message>
         <source>Only the first %1 of the selected rows were copied. “Export rows …” writes all of them into a file.</source>
         <translation>Seules les %1 premières lignes sélectionnées ont été copiées. «&#xa0;Exporter des lignes…&#xa0;» les écrit toutes dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Table: export, print, columns</source>
+        <translation>Tableau&#xa0;: export, impression, colonnes</translation>
+    </message>
+    <message>
+        <source>Sort rows by …</source>
+        <translation>Trier les lignes par…</translation>
+    </message>
+    <message>
+        <source>Choose the column that the rows are in the order of</source>
+        <translation>Choisir la colonne selon laquelle les lignes sont triées</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Aucune ligne ne correspond</translation>
     </message>
 </context>
 <context>
@@ -24177,6 +25539,63 @@
         <source>E-mail address changed</source>
         <translation>Adresse e-mail modifiée</translation>
     </message>
+    <message>
+        <source>Payout paid</source>
+        <translation>Versement payé</translation>
+    </message>
+    <message>
+        <source>Payout failed</source>
+        <translation>Versement en échec</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Versement retourné</translation>
+    </message>
+    <message>
+        <source>Payout: %1</source>
+        <comment>state</comment>
+        <translation>Versement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Put into a payout batch</source>
+        <translation>Mis dans un lot de versements</translation>
+    </message>
+    <message>
+        <source>Reward held for review</source>
+        <translation>Récompense retenue pour examen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards held for review</source>
+        <translation>
+            <numerusform>%Ln récompense retenue pour examen</numerusform>
+            <numerusform>%Ln récompenses retenues pour examen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspicion cleared</source>
+        <translation>Soupçon levé</translation>
+    </message>
+    <message>
+        <source>Tax details changed</source>
+        <translation>Données fiscales modifiées</translation>
+    </message>
+    <message>
+        <source>Payout method taken away</source>
+        <translation>Mode de versement supprimé</translation>
+    </message>
+    <message>
+        <source>Payout method changed</source>
+        <translation>Mode de versement modifié</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <comment>its number</comment>
+        <translation>lot %1</translation>
+    </message>
+    <message>
+        <source>the batch was given up</source>
+        <translation>le lot a été abandonné</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::TourStrip</name>
@@ -24397,14 +25816,93 @@
     </message>
 </context>
 <context>
-    <name>rd::views::WindowPage</name>
+    <name>rd::views::WhatIfPanel</name>
     <message>
-        <source>This list is too long to be put in the order of that column.</source>
-        <translation>Cette liste est trop longue pour être triée selon cette colonne.</translation>
+        <source>Period</source>
+        <translation>Période</translation>
     </message>
     <message>
-        <source>Narrow it by a search, or choose another column.</source>
-        <translation>Réduisez-la par une recherche, ou choisissez une autre colonne.</translation>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Recalculer</translation>
+    </message>
+    <message>
+        <source>What would it cost?</source>
+        <translation>Combien cela coûterait-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Douze derniers mois</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Année dernière</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Tous les paiements</translation>
+    </message>
+    <message>
+        <source>What differs from the terms in force</source>
+        <translation>Ce qui diffère des conditions en vigueur</translation>
+    </message>
+    <message>
+        <source>What it would have cost</source>
+        <translation>Ce que cela aurait coûté</translation>
+    </message>
+    <message>
+        <source>Whether this is up to date</source>
+        <translation>Si c’est à jour</translation>
+    </message>
+    <message>
+        <source>As it was before your last change.</source>
+        <translation>État avant votre dernière modification.</translation>
+    </message>
+    <message>
+        <source>A new campaign: beside what there is without it.</source>
+        <translation>Une nouvelle campagne&#xa0;: comparée à la situation sans elle.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: these are the terms in force.</source>
+        <translation>Rien n’est encore modifié&#xa0;: ce sont les conditions en vigueur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more changes</source>
+        <translation>
+            <numerusform>et %Ln autre modification</numerusform>
+            <numerusform>et %Ln autres modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed from the terms in force:</source>
+        <translation>Modifié par rapport aux conditions en vigueur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As it was before; some fields have to be put right.</source>
+        <translation>Comme avant&#xa0;; certains champs sont à corriger.</translation>
+    </message>
+    <message>
+        <source>It can be computed once the fields marked are filled in.</source>
+        <translation>Le calcul sera possible une fois les champs marqués remplis.</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcul en cours</translation>
+    </message>
+    <message>
+        <source>Computing every payment by both rules …</source>
+        <translation>Calcul de chaque paiement selon les deux règles…</translation>
+    </message>
+    <message>
+        <source>Stopped. It is computed again with the next change.</source>
+        <translation>Arrêté. Le calcul reprend à la prochaine modification.</translation>
     </message>
 </context>
 <context>

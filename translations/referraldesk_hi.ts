@@ -8564,6 +8564,50 @@
         <source>Name the present address as the former one, if it is to be replaced.</source>
         <translation>यदि वर्तमान पता बदला जाना है, तो उसे पुराने पते के रूप में लिखें।</translation>
     </message>
+    <message>
+        <source>begun in the window by %1</source>
+        <translation>%1 ने विंडो में शुरू किया</translation>
+    </message>
+    <message>
+        <source>begun in a terminal by %1</source>
+        <translation>%1 ने टर्मिनल में शुरू किया</translation>
+    </message>
+    <message>
+        <source>begun by the timer of the window of %1</source>
+        <translation>%1 की विंडो के टाइमर ने शुरू किया</translation>
+    </message>
+    <message>
+        <source>begun when the network was back, by the window of %1</source>
+        <translation>नेटवर्क लौटने पर %1 की विंडो ने शुरू किया</translation>
+    </message>
+    <message>
+        <source>payments cannot be read from a day that has not begun</source>
+        <translation>जो दिन अभी शुरू नहीं हुआ, उससे भुगतान नहीं पढ़े जा सकते</translation>
+    </message>
+    <message>
+        <source>the payments of %1 are known from an earlier day on</source>
+        <translation>%1 के भुगतान इससे पहले के दिन से ज्ञात हैं</translation>
+    </message>
+    <message>
+        <source>What is known is not forgotten: only an earlier day can be chosen.</source>
+        <translation>जो ज्ञात है, वह भुलाया नहीं जाता: केवल इससे पहले का दिन चुना जा सकता है।</translation>
+    </message>
+    <message>
+        <source>payments are read from %1 on</source>
+        <translation>भुगतान %1 से पढ़े जाते हैं</translation>
+    </message>
+    <message>
+        <source>all payments are read</source>
+        <translation>सभी भुगतान पढ़े जाते हैं</translation>
+    </message>
+    <message>
+        <source>the text is not %1</source>
+        <translation>टेक्स्ट %1 में नहीं है</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>दूसरी एन्कोडिंग चुनें।</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -8609,6 +8653,18 @@
     <message>
         <source>Preparing the sample merchant …</source>
         <translation>सैंपल व्यापारी तैयार हो रहा है …</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as “%1” has ended.</source>
+        <translation>“%1” समाप्त होते ही भाषा बदलेगी।</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as “%1” is closed.</source>
+        <translation>“%1” बंद होते ही भाषा बदलेगी।</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as the work under way has ended.</source>
+        <translation>जारी काम समाप्त होते ही भाषा बदलेगी।</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +9107,15 @@
         <source>Mode</source>
         <comment>test or live</comment>
         <translation>मोड</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>what payments add up to</comment>
+        <translation>भुगतान हुआ</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>रेफ़रल से रेवेन्यू</translation>
     </message>
 </context>
 <context>
@@ -9887,6 +9952,11 @@
         <source>Two participants are paid to the same place</source>
         <translation>दो प्रतिभागियों का पेआउट एक ही जगह जाता है</translation>
     </message>
+    <message>
+        <source>Reversed</source>
+        <comment>date</comment>
+        <translation>वापस लिया गया</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::WindowModel</name>
@@ -10042,6 +10112,14 @@
     <message>
         <source>Every posting and decision there ever was, in the order of the hash chain</source>
         <translation>अब तक की हर प्रविष्टि और निर्णय, हैश शृंखला के क्रम में</translation>
+    </message>
+    <message>
+        <source>Last issue …</source>
+        <translation>पिछली बार जारी …</translation>
+    </message>
+    <message>
+        <source>Read again what the last order to issue rewards came to, reward by reward</source>
+        <translation>पिछली बार रिवॉर्ड जारी करने का परिणाम, हर रिवॉर्ड सहित, फिर देखें</translation>
     </message>
 </context>
 <context>
@@ -11150,6 +11228,15 @@
         <source>What you changed in this campaign is lost.</source>
         <translation>इस कैंपेन में किए गए बदलाव खो जाएँगे।</translation>
     </message>
+    <message>
+        <source>Beside the form</source>
+        <translation>फ़ॉर्म के बगल में</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>of other terms</comment>
+        <translation>लागत</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::CampaignSentences</name>
@@ -11760,10 +11847,6 @@
         <translation>क्या होगा यदि …</translation>
     </message>
     <message>
-        <source>Compute what other terms would have cost; nothing is saved</source>
-        <translation>अन्य शर्तों की लागत की गणना करें; कुछ सहेजा नहीं जाता</translation>
-    </message>
-    <message>
         <source>Exchange rates …</source>
         <translation>विनिमय दरें …</translation>
     </message>
@@ -11850,6 +11933,18 @@
     <message>
         <source>Choose another document</source>
         <translation>दूसरा डॉक्यूमेंट चुनें</translation>
+    </message>
+    <message>
+        <source>Change the terms of this campaign and see what they would have cost; nothing is saved before you say so</source>
+        <translation>इस कैंपेन की शर्तें बदलें और देखें कि लागत कितनी होती; आपके कहे बिना कुछ नहीं सहेजा जाता</translation>
+    </message>
+    <message>
+        <source>What a campaign document would cost …</source>
+        <translation>कैंपेन डॉक्यूमेंट की लागत कितनी होती …</translation>
+    </message>
+    <message>
+        <source>Compute what a JSON document would have cost; nothing is saved</source>
+        <translation>JSON डॉक्यूमेंट से लागत कितनी होती, इसकी गणना करें; कुछ सहेजा नहीं जाता</translation>
     </message>
 </context>
 <context>
@@ -12013,6 +12108,132 @@
     <message>
         <source>Collections appear here once a shop of this campaign has been synced.</source>
         <translation>इस कैंपेन की कोई दुकान सिंक होने पर कलेक्शन यहाँ दिखेंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChangeSentences</name>
+    <message>
+        <source>the percentage</source>
+        <translation>प्रतिशत</translation>
+    </message>
+    <message>
+        <source>the fixed amount</source>
+        <translation>निश्चित राशि</translation>
+    </message>
+    <message>
+        <source>what the fixed amount is paid for</source>
+        <translation>निश्चित राशि का आधार</translation>
+    </message>
+    <message>
+        <source>what the tiers count</source>
+        <translation>स्टेप की गिनती का आधार</translation>
+    </message>
+    <message>
+        <source>the time the tiers count in</source>
+        <translation>स्टेप की गिनती की अवधि</translation>
+    </message>
+    <message>
+        <source>the rounding</source>
+        <translation>राउंडिंग</translation>
+    </message>
+    <message>
+        <source>whether it is given beside other rules</source>
+        <translation>अन्य नियमों के अतिरिक्त मिलना</translation>
+    </message>
+    <message>
+        <source>the products</source>
+        <translation>उत्पाद</translation>
+    </message>
+    <message>
+        <source>the prices</source>
+        <translation>मूल्य</translation>
+    </message>
+    <message>
+        <source>the collections</source>
+        <translation>कलेक्शन</translation>
+    </message>
+    <message>
+        <source>the participants</source>
+        <translation>प्रतिभागी</translation>
+    </message>
+    <message>
+        <source>the groups</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>for how many months it is given</source>
+        <translation>कितने महीनों तक मिलेगा</translation>
+    </message>
+    <message>
+        <source>for how many payments it is given</source>
+        <translation>कितने भुगतानों पर मिलेगा</translation>
+    </message>
+    <message>
+        <source>whether it may exceed the payment</source>
+        <translation>भुगतान से अधिक की अनुमति</translation>
+    </message>
+    <message>
+        <source>whether a refund lowers it in proportion</source>
+        <translation>रिफ़ंड पर उसी अनुपात में घटना</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>सीमा %1</translation>
+    </message>
+    <message>
+        <source>Milestone %1</source>
+        <translation>माइलस्टोन %1</translation>
+    </message>
+    <message>
+        <source>Prize %1</source>
+        <translation>इनाम %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>नियम “%1”</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: %2</source>
+        <comment>name, part of it</comment>
+        <translation>नियम “%1”, %2</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <comment>rule or limit</comment>
+        <translation>जोड़ा गया: %1।</translation>
+    </message>
+    <message>
+        <source>%1 is new: %2.</source>
+        <comment>part of a rule, value</comment>
+        <translation>जोड़ा गया: %1: %2।</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <comment>rule or limit</comment>
+        <translation>हटाया गया: %1।</translation>
+    </message>
+    <message>
+        <source>%1 is gone; it was %2.</source>
+        <comment>part of a rule, value</comment>
+        <translation>हटाया गया: %1; पहले था: %2।</translation>
+    </message>
+    <message>
+        <source>%1 changes from %2 to %3.</source>
+        <comment>part of a rule, values</comment>
+        <translation>%1: %2 से बदलकर %3।</translation>
     </message>
 </context>
 <context>
@@ -12521,6 +12742,72 @@
         <source>%1, percent</source>
         <comment>a month</comment>
         <translation>%1, प्रतिशत</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ColumnsPane</name>
+    <message>
+        <source>First rows as they will be read</source>
+        <translation>पहली पंक्तियाँ, जैसी पढ़ी जाएँगी</translation>
+    </message>
+    <message>
+        <source>Fields and their columns</source>
+        <translation>फ़ील्ड और उनके कॉलम</translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be read</source>
+        <translation>पहली पंक्तियाँ, जैसी वे पढ़ी जाएँगी</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>विभाजक</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>एन्कोडिंग</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>field</comment>
+        <translation>%1 (ज़रूरी)</translation>
+    </message>
+    <message>
+        <source>%1 (one is needed)</source>
+        <comment>field, of two</comment>
+        <translation>%1 (कोई एक ज़रूरी)</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>what separates columns</comment>
+        <translation>मिला: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>encoding</comment>
+        <translation>मिला: %1</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>फ़ाइल में नहीं</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <comment>columns</comment>
+        <translation>नहीं पढ़े जाते: %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>one of two fields</comment>
+        <translation>%1 या %2</translation>
+    </message>
+    <message>
+        <source>Say which column is which. What you choose is proposed for the next file of this kind.</source>
+        <translation>बताएँ कि कौन सा कॉलम क्या है। आपका चयन इस तरह की अगली फ़ाइल के लिए सुझाया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Choose the column for: %1</source>
+        <comment>fields that are needed</comment>
+        <translation>इसके लिए कॉलम चुनें: %1</translation>
     </message>
 </context>
 <context>
@@ -13218,6 +13505,22 @@
         <comment>a permission, what is missing without it, how to give it</comment>
         <translation>%1: %2 %3</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Start the first sync</source>
+        <translation>पहला सिंक शुरू करें</translation>
+    </message>
+    <message>
+        <source>The sync may take a while; you can go on working, and it may be stopped and continued. “Close” leaves it for later: nothing is read until then.</source>
+        <translation>सिंक में समय लग सकता है; आप काम करते रह सकते हैं, और इसे रोककर फिर जारी रखा जा सकता है। “बंद करें” इसे बाद के लिए छोड़ता है: तब तक कुछ नहीं पढ़ा जाता।</translation>
+    </message>
+    <message>
+        <source>Choosing the period</source>
+        <translation>अवधि चुनना</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ConnectionCard</name>
@@ -13351,6 +13654,14 @@
         <source>Disconnect %1</source>
         <translation>%1 डिस्कनेक्ट करें</translation>
     </message>
+    <message>
+        <source>Sync history …</source>
+        <translation>सिंक का इतिहास …</translation>
+    </message>
+    <message>
+        <source>Sync history of %1</source>
+        <translation>%1 के सिंक का इतिहास</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ConnectionLook</name>
@@ -13481,6 +13792,22 @@
     <message>
         <source>Erase the key; what was read stays</source>
         <translation>कुंजी मिटाएँ; पढ़ा गया डेटा बना रहता है</translation>
+    </message>
+    <message>
+        <source>Read older payments of %1 …</source>
+        <translation>%1 के पुराने भुगतान पढ़ें …</translation>
+    </message>
+    <message>
+        <source>Where payments were read from a chosen day on: those before it</source>
+        <translation>यदि भुगतान किसी चुने हुए दिन से पढ़े गए हों: उससे पहले के भुगतान</translation>
+    </message>
+    <message>
+        <source>Sync history of %1 …</source>
+        <translation>%1 के सिंक का इतिहास …</translation>
+    </message>
+    <message>
+        <source>Each sync of this connection and its outcome</source>
+        <translation>इस कनेक्शन का हर सिंक और उसका परिणाम</translation>
     </message>
 </context>
 <context>
@@ -14570,6 +14897,28 @@
         <source>Reset columns</source>
         <translation>कॉलम रीसेट करें</translation>
     </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>%1 से क्रमबद्ध, आरोही</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>%1 से क्रमबद्ध, अवरोही</translation>
+    </message>
+    <message>
+        <source>Smallest or A first</source>
+        <comment>direction of an order</comment>
+        <translation>सबसे छोटा या A पहले</translation>
+    </message>
+    <message>
+        <source>Largest or Z first</source>
+        <comment>direction of an order</comment>
+        <translation>सबसे बड़ा या Z पहले</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>इससे क्रमबद्ध करें</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::EraseSheet</name>
@@ -15322,6 +15671,10 @@
         <source>No account is connected that events could be of.</source>
         <translation>ऐसा कोई खाता कनेक्ट नहीं है जिसके ये इवेंट हो सकें।</translation>
     </message>
+    <message>
+        <source>Tables are read as CSV text: in a spreadsheet choose to save as CSV. Besides there are campaign documents and logs of events (JSON), and results of payouts in the formats of banks and providers.</source>
+        <translation>तालिकाएँ CSV टेक्स्ट के रूप में पढ़ी जाती हैं: स्प्रेडशीट में CSV में सहेजना चुनें। इनके अलावा कैंपेन डॉक्यूमेंट और इवेंट के लॉग (JSON), तथा बैंकों और प्रोवाइडर के फ़ॉर्मेट में पेआउट के परिणाम पढ़े जाते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FilterBar</name>
@@ -15338,6 +15691,29 @@
         <source>%1: %2</source>
         <comment>what is filtered by, what was chosen</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Fields to search in, and saved filters (Alt+Down in the search)</source>
+        <translation>खोज के फ़ील्ड और सहेजे गए फ़िल्टर (खोज में Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Fields to search in, and saved filters</source>
+        <translation>खोज के फ़ील्ड और सहेजे गए फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>सहेजे गए फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Look in one field</source>
+        <translation>एक फ़ील्ड में खोजें</translation>
     </message>
 </context>
 <context>
@@ -15417,6 +15793,82 @@
     <message>
         <source>Reading comes first: nothing is changed there until you issue a reward yourself.</source>
         <translation>पहले केवल पढ़ा जाता है: जब तक आप स्वयं रिवॉर्ड जारी न करें, वहाँ कुछ नहीं बदलता।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FirstSync</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>क्या किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>रोका जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Nothing has been synced to its end yet, so nothing can be said here. You can go on working.</source>
+        <translation>अभी कोई सिंक पूरा नहीं हुआ, इसलिए यहाँ कुछ नहीं बताया जा सकता। आप काम करते रह सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation>शुरू हो रहा है …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is read, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>इनवॉइस</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>रिफ़ंड</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>विवाद</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>सब्सक्रिप्शन</translation>
+    </message>
+    <message>
+        <source>Products and prices</source>
+        <translation>उत्पाद और मूल्य</translation>
+    </message>
+    <message>
+        <source>Coupons and codes</source>
+        <translation>कूपन और कोड</translation>
+    </message>
+    <message>
+        <source>Checkouts</source>
+        <translation>चेकआउट</translation>
+    </message>
+    <message>
+        <source>Looking at payments</source>
+        <translation>भुगतानों की जाँच</translation>
+    </message>
+    <message>
+        <source>Finding out who brought whom</source>
+        <translation>किसे कौन लाया, इसका पता लगाना</translation>
+    </message>
+    <message>
+        <source>Computing rewards</source>
+        <translation>रिवॉर्ड की गणना</translation>
     </message>
 </context>
 <context>
@@ -15947,6 +16399,48 @@
         <source>Close</source>
         <translation>बंद करें</translation>
     </message>
+    <message>
+        <source>Search the help</source>
+        <translation>सहायता में खोजें</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>विषय-सूची</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>सहायता में मिला</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>छोटा टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>बड़ा टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>प्रिंट करें …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of help, heading</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has all of these words.</source>
+        <translation>सहायता में ये सभी शब्द एक साथ कहीं नहीं हैं।</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::HistoryList</name>
@@ -15961,6 +16455,14 @@
     <message>
         <source>Try again</source>
         <translation>फिर प्रयास करें</translation>
+    </message>
+    <message>
+        <source>Reading all rows, to put them in order. %1 so far …</source>
+        <translation>क्रम में लगाने के लिए सभी पंक्तियाँ पढ़ी जा रही हैं। अब तक %1 …</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are here, in this order. The page of this list has all of them.</source>
+        <translation>इस क्रम में यहाँ केवल पहली %1 पंक्तियाँ हैं। सभी पंक्तियाँ इस सूची के पेज पर हैं।</translation>
     </message>
 </context>
 <context>
@@ -16133,6 +16635,26 @@
         <source>Limits</source>
         <translation>सीमाएँ</translation>
     </message>
+    <message>
+        <source>Compared with</source>
+        <translation>तुलना किससे</translation>
+    </message>
+    <message>
+        <source>the version before</source>
+        <translation>इससे पहले का वर्ज़न</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>वर्ज़न %1</translation>
+    </message>
+    <message>
+        <source>What differs from version %1</source>
+        <translation>वर्ज़न %1 से क्या अलग है</translation>
+    </message>
+    <message>
+        <source>This is the same version.</source>
+        <translation>यह वही वर्ज़न है।</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ImportSheet</name>
@@ -16252,6 +16774,177 @@
         <source>Import sales</source>
         <translation>बिक्री आयात करें</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>Say which column of the file is which</source>
+        <translation>बताएँ कि फ़ाइल का कौन सा कॉलम क्या है</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <comment>columns</comment>
+        <translation>नहीं पढ़े जाते: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 still goes to %3, by a payout method of its own.</source>
+        <comment>currency, person, masked account</comment>
+        <translation>%2 की %1 राशि अब भी पेआउट के अपने अलग तरीके से %3 को जाती है।</translation>
+    </message>
+    <message>
+        <source>The same is so for others in the file.</source>
+        <translation>फ़ाइल के अन्य लोगों के लिए भी ऐसा ही है।</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3. The file says “%4”.</source>
+        <comment>1: line number, 2: column, 3: what is wrong, 4: value of the cell</comment>
+        <translation>पंक्ति %1, %2: %3। फ़ाइल में “%4” है।</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>ईमेल पता</translation>
+    </message>
+    <message>
+        <source>Name, or first name</source>
+        <translation>नाम, या पहला नाम</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>उपनाम</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>देश</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>जुड़ने की तिथि</translation>
+    </message>
+    <message>
+        <source>Former e-mail address</source>
+        <translation>पुराना ईमेल पता</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>भुगतान का माध्यम</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>भुगतान किसे</translation>
+    </message>
+    <message>
+        <source>Paid in the currency</source>
+        <translation>भुगतान की मुद्रा</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail address</source>
+        <translation>ग्राहक का ईमेल पता</translation>
+    </message>
+    <message>
+        <source>Customer’s id at the provider</source>
+        <translation>प्रोवाइडर पर ग्राहक की ID</translation>
+    </message>
+    <message>
+        <source>Participant’s e-mail address</source>
+        <translation>प्रतिभागी का ईमेल पता</translation>
+    </message>
+    <message>
+        <source>Participant’s code</source>
+        <translation>प्रतिभागी का कोड</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>रेफ़रल की तिथि</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>निश्चित</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तिथि</translation>
+    </message>
+    <message>
+        <source>From currency</source>
+        <translation>किस मुद्रा से</translation>
+    </message>
+    <message>
+        <source>To currency</source>
+        <translation>किस मुद्रा में</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>दर</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>भुगतान की तिथि</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>उत्पाद</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>कॉमा</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>सेमीकोलन</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>टैब</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>खड़ी रेखा</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Unicode text of spreadsheets)</source>
+        <translation>UTF-16 (स्प्रेडशीट का Unicode टेक्स्ट)</translation>
+    </message>
+    <message>
+        <source>UTF-16, other order of bytes</source>
+        <translation>UTF-16, उलटा बाइट क्रम</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <translation>Windows-1252 (पश्चिमी यूरोपीय)</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssueSheet</name>
@@ -16310,10 +17003,6 @@
     <message>
         <source>Result</source>
         <translation>परिणाम</translation>
-    </message>
-    <message>
-        <source>What happens to each reward</source>
-        <translation>हर रिवॉर्ड का क्या होगा</translation>
     </message>
     <message>
         <source>Show who was not rewarded</source>
@@ -16447,6 +17136,38 @@
         <translation>
             <numerusform>बहीखाते में %Ln रिवॉर्ड देखा जा रहा है। अभी कुछ बदला नहीं गया है।</numerusform>
             <numerusform>बहीखाते में %Ln रिवॉर्ड देखे जा रहे हैं। अभी कुछ बदला नहीं गया है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask all the same</source>
+        <translation>फिर भी पूछें</translation>
+    </message>
+    <message>
+        <source>Offline: these rewards are given by a provider that cannot be reached now. Nothing was sent, and nothing is lost: they stay on the list. The check begins by itself when the network is back. Cash can be paid meanwhile with a payout file or by hand.</source>
+        <translation>ऑफ़लाइन: ये रिवॉर्ड जिस प्रोवाइडर से दिए जाते हैं, उससे अभी संपर्क नहीं हो सकता। कुछ नहीं भेजा गया और कुछ नहीं खोया: ये सूची में रहेंगे। नेटवर्क लौटने पर जाँच अपने आप शुरू होगी। तब तक नकद का भुगतान पेआउट फ़ाइल से या हाथ से किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Last issue</source>
+        <translation>पिछली बार जारी</translation>
+    </message>
+    <message>
+        <source>Reading what became of the last issue …</source>
+        <translation>पिछली बार जारी का परिणाम पढ़ा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued here yet.</source>
+        <translation>यहाँ अभी कुछ जारी नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>%1, by %2, as %3:</source>
+        <comment>when, who, how rewards were given</comment>
+        <translation>%1, %2 द्वारा, %3 के रूप में:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were issued than can be listed.</source>
+        <translation>
+            <numerusform>%Ln और जारी हुआ, जो सूची में नहीं दिखाया जा सकता।</numerusform>
+            <numerusform>%Ln और जारी हुए, जो सूची में नहीं दिखाए जा सकते।</numerusform>
         </translation>
     </message>
 </context>
@@ -16961,10 +17682,6 @@
         <translation>भाषा (&amp;U)</translation>
     </message>
     <message>
-        <source>The window changes its language when the program starts again.</source>
-        <translation>प्रोग्राम दोबारा शुरू होने पर विंडो की भाषा बदलेगी।</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>सिस्टम के अनुसार (&amp;S)</translation>
     </message>
@@ -17079,6 +17796,71 @@
     <message>
         <source>Nothing can be taken back here</source>
         <translation>यहाँ ऐसा कुछ नहीं जो पूर्ववत हो सके</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has been synced yet.</source>
+        <translation>ऑफ़लाइन। अभी कुछ सिंक नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Offline. What is here is as of %1.</source>
+        <translation>ऑफ़लाइन। यहाँ की जानकारी %1 तक की है।</translation>
+    </message>
+    <message>
+        <source>Sync goes on by itself when the network is back.</source>
+        <translation>नेटवर्क लौटने पर सिंक अपने आप आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>Sync again when the network is back.</source>
+        <translation>नेटवर्क लौटने पर फिर सिंक करें।</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You can go on working: look, decide, prepare payouts. Nothing is sent to providers until then.</source>
+        <translation>आप काम करते रह सकते हैं: देखें, निर्णय लें, पेआउट तैयार करें। तब तक प्रोवाइडर को कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>अभी प्रयास करें</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ऑफ़लाइन</translation>
+    </message>
+    <message>
+        <source>Offline · as of %1</source>
+        <translation>ऑफ़लाइन · %1 तक</translation>
+    </message>
+    <message>
+        <source>%1, %2 to be approved by you</source>
+        <comment>place in the navigation, number of payout batches</comment>
+        <translation>%1, आपकी स्वीकृति बाकी: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 not working</source>
+        <comment>place in the navigation, number of connections</comment>
+        <translation>%1, काम नहीं कर रहे: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>पंक्तियाँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <comment>height of the rows of tables</comment>
+        <translation>आरामदायक (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact</source>
+        <comment>height of the rows of tables</comment>
+        <translation>कॉम्पैक्ट (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Height of the rows of all tables</source>
+        <translation>सभी तालिकाओं की पंक्तियों की ऊँचाई</translation>
     </message>
 </context>
 <context>
@@ -17840,6 +18622,82 @@
     </message>
 </context>
 <context>
+    <name>rd::views::OutcomeList</name>
+    <message>
+        <source>What will happen</source>
+        <translation>क्या होगा</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>उनका क्या हुआ</translation>
+    </message>
+    <message>
+        <source>What happens to each reward</source>
+        <translation>हर रिवॉर्ड का क्या होगा</translation>
+    </message>
+    <message>
+        <source>Search participant, customer or reference</source>
+        <translation>प्रतिभागी, ग्राहक या संदर्भ खोजें</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Will be issued</source>
+        <translation>जारी होगा</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>रास्ते में</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>जारी नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>टेस्ट मोड</translation>
+    </message>
+    <message>
+        <source>Rewards to be issued</source>
+        <translation>जारी होने वाले रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>Result of issuing rewards</source>
+        <translation>रिवॉर्ड जारी करने का परिणाम</translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation>सभी कारण</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, number of rewards</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No reward is in this group, or none matches the search.</source>
+        <translation>इस समूह में कोई रिवॉर्ड नहीं है, या कोई खोज से मेल नहीं खाता।</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OutcomeModel</name>
     <message>
         <source>Outcome</source>
@@ -17877,6 +18735,48 @@
         <source>Not issued</source>
         <translation>जारी नहीं हुआ</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>कैंपेन</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>date</comment>
+        <translation>देय</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>कारण कोड</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>मोड</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::OverviewData</name>
@@ -17885,29 +18785,8 @@
         <translation>जारी</translation>
     </message>
     <message>
-        <source>Due</source>
-        <comment>rewards that are due</comment>
-        <translation>देय</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>समीक्षा में</translation>
-    </message>
-    <message>
-        <source>Upcoming</source>
-        <translation>आगामी</translation>
-    </message>
-    <message>
-        <source>Being checked</source>
-        <translation>जाँच हो रही है</translation>
-    </message>
-    <message>
         <source>Reversed</source>
         <translation>वापस लिया गया</translation>
-    </message>
-    <message>
-        <source>Not paid</source>
-        <translation>भुगतान नहीं हुआ</translation>
     </message>
     <message>
         <source>Referred revenue</source>
@@ -17928,6 +18807,11 @@
     <message>
         <source>Payments that count</source>
         <translation>गिने जाने वाले भुगतान</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <comment>rewards</comment>
+        <translation>देय हुआ</translation>
     </message>
 </context>
 <context>
@@ -17977,10 +18861,6 @@
         <translation>वापस लिया गया</translation>
     </message>
     <message>
-        <source>What refunds and disputes took from rewards for payments of this period</source>
-        <translation>इस अवधि के भुगतानों के रिवॉर्ड में से रिफ़ंड और विवादों से जो घटा</translation>
-    </message>
-    <message>
         <source>No referred revenue</source>
         <translation>रेफ़रल से रेवेन्यू नहीं</translation>
     </message>
@@ -17997,16 +18877,8 @@
         <translation>इस अवधि में लाए गए ग्राहक यहाँ दिखते हैं।</translation>
     </message>
     <message>
-        <source>Rewards by state</source>
-        <translation>स्थिति के अनुसार रिवॉर्ड</translation>
-    </message>
-    <message>
         <source>No rewards</source>
         <translation>कोई रिवॉर्ड नहीं</translation>
-    </message>
-    <message>
-        <source>Rewards for payments of this period appear here, by what became of them.</source>
-        <translation>इस अवधि के भुगतानों के रिवॉर्ड यहाँ दिखते हैं, स्थिति के अनुसार।</translation>
     </message>
     <message>
         <source>Top participants</source>
@@ -18037,11 +18909,6 @@
         <source>new-referrals</source>
         <comment>name of a file</comment>
         <translation>नए-रेफ़रल</translation>
-    </message>
-    <message>
-        <source>rewards-by-state</source>
-        <comment>name of a file</comment>
-        <translation>स्थिति-अनुसार-रिवॉर्ड</translation>
     </message>
     <message>
         <source>top-participants</source>
@@ -18280,6 +19147,55 @@
     <message>
         <source>Their provider says that they failed, or that they were paid after all</source>
         <translation>प्रोवाइडर के अनुसार ये विफल हुए, या इनका भुगतान आख़िरकार हो गया</translation>
+    </message>
+    <message>
+        <source>What refunds and disputes took back from rewards in this period</source>
+        <translation>इस अवधि में रिफ़ंड और विवादों के कारण रिवॉर्ड में से जो वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Rewards over time</source>
+        <translation>समय के साथ रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>Rewards that fell due, were issued or taken back in this period appear here, each on that day.</source>
+        <translation>इस अवधि में देय हुए, जारी हुए या वापस लिए गए रिवॉर्ड यहाँ अपने-अपने दिन पर दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Each on its own day: when it fell due, when it was issued, when something of it was taken back. What is in review, rejected or void has not fallen due.</source>
+        <translation>हर एक अपने दिन पर: जब देय हुआ, जब जारी हुआ, जब उसमें से कुछ वापस लिया गया। जो समीक्षा में, अस्वीकृत या अमान्य है, वह देय नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>rewards-over-time</source>
+        <comment>name of a file</comment>
+        <translation>समय-के-साथ-रिवॉर्ड</translation>
+    </message>
+    <message>
+        <source>Save the chart that has the focus as an image (PNG) or a drawing (SVG)</source>
+        <translation>फ़ोकस वाला चार्ट इमेज (PNG) या ड्रॉइंग (SVG) के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the numbers of the chart that has the focus as CSV</source>
+        <translation>फ़ोकस वाले चार्ट के आँकड़े CSV में सहेजें</translation>
+    </message>
+    <message>
+        <source>Show the chart that has the focus as a table, or as a chart again</source>
+        <translation>फ़ोकस वाला चार्ट तालिका में दिखाएँ, या फिर चार्ट में</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: save as image …</source>
+        <translation>चार्ट “%1”: इमेज सहेजें …</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: save numbers as CSV …</source>
+        <translation>चार्ट “%1”: आँकड़े CSV में सहेजें …</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: show as a chart</source>
+        <translation>चार्ट “%1”: चार्ट में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: show as a table</source>
+        <translation>चार्ट “%1”: तालिका में दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -18846,6 +19762,30 @@
         <source>Formerly %1</source>
         <translation>पहले %1</translation>
     </message>
+    <message>
+        <source>Payouts</source>
+        <translation>पेआउट</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>स्टेटमेंट</translation>
+    </message>
+    <message>
+        <source>What is not paid yet</source>
+        <translation>अभी जो नहीं चुकाया गया</translation>
+    </message>
+    <message>
+        <source>Open statement …</source>
+        <translation>स्टेटमेंट खोलें …</translation>
+    </message>
+    <message>
+        <source>The statement of this month, to be read, saved or printed (Enter)</source>
+        <translation>इस महीने का स्टेटमेंट, पढ़ने, सहेजने या प्रिंट करने के लिए (Enter)</translation>
+    </message>
+    <message>
+        <source>Print or PDF …</source>
+        <translation>प्रिंट या PDF …</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ParticipantsPage</name>
@@ -19124,6 +20064,34 @@
     </message>
 </context>
 <context>
+    <name>rd::views::PaymentScope</name>
+    <message>
+        <source>Counted for %1</source>
+        <comment>payments, for a campaign</comment>
+        <translation>%1 के लिए गिने गए</translation>
+    </message>
+    <message>
+        <source>Counted for live campaigns</source>
+        <comment>payments</comment>
+        <translation>लाइव कैंपेन के लिए गिने गए</translation>
+    </message>
+    <message>
+        <source>Counted for test campaigns</source>
+        <comment>payments</comment>
+        <translation>टेस्ट कैंपेन के लिए गिने गए</translation>
+    </message>
+    <message>
+        <source>Counted for a referral</source>
+        <comment>payments</comment>
+        <translation>रेफ़रल के लिए गिने गए</translation>
+    </message>
+    <message>
+        <source>%1, first paid in %2</source>
+        <comment>1: payments that count, 2: a month</comment>
+        <translation>%1, पहला भुगतान %2 में</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PaymentsPage</name>
     <message>
         <source>All payments</source>
@@ -19219,6 +20187,14 @@
     <message>
         <source>Nobody is known to have brought this customer.</source>
         <translation>ज्ञात नहीं कि इस ग्राहक को कौन लाया।</translation>
+    </message>
+    <message>
+        <source>Payments that count</source>
+        <translation>गिने जाने वाले भुगतान</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>रेफ़रल से रेवेन्यू</translation>
     </message>
 </context>
 <context>
@@ -19386,6 +20362,109 @@
     <message>
         <source>Self-billing invoice</source>
         <translation>सेल्फ़-बिलिंग इनवॉइस</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutRows</name>
+    <message>
+        <source>%1 test</source>
+        <comment>amount</comment>
+        <translation>%1 टेस्ट</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Payouts to this participant</source>
+        <translation>इस प्रतिभागी के पेआउट</translation>
+    </message>
+    <message>
+        <source>No payouts yet</source>
+        <translation>अभी कोई पेआउट नहीं</translation>
+    </message>
+    <message>
+        <source>A payout stands here as soon as a batch is made with it. Rewards that go out one by one stand under “Rewards”.</source>
+        <translation>पेआउट वाला बैच बनते ही वह यहाँ दिखता है। एक-एक करके जाने वाले रिवॉर्ड “रिवॉर्ड” में दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बनाया गया</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>बैच</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>date</comment>
+        <translation>उत्तर मिला</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>इनवॉइस</translation>
+    </message>
+    <message>
+        <source>Statements of this participant</source>
+        <translation>इस प्रतिभागी के स्टेटमेंट</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>अभी कोई स्टेटमेंट नहीं</translation>
+    </message>
+    <message>
+        <source>A month has a statement once something is booked in it.</source>
+        <translation>किसी महीने में कुछ दर्ज होने पर उसका स्टेटमेंट बनता है।</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>आरंभिक</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>अंतिम</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>of a batch</comment>
+        <translation>पंक्ति %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln issued</source>
+        <comment>kind of reward</comment>
+        <translation>
+            <numerusform>%1, %Ln जारी</numerusform>
+            <numerusform>%1, %Ln जारी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are owed back: new rewards first pay back what was issued and later taken back.</source>
+        <translation>%1 की वापसी बाकी है: जो जारी होने के बाद वापस लिया गया, वह पहले नए रिवॉर्ड से वसूला जाता है।</translation>
+    </message>
+    <message>
+        <source>%1 are carried to a later payout: the least amount of the campaign or of the payout method is not reached yet.</source>
+        <translation>%1 बाद के पेआउट में ले जाया जाता है: कैंपेन या पेआउट के तरीके की न्यूनतम राशि अभी पूरी नहीं हुई।</translation>
     </message>
 </context>
 <context>
@@ -21868,6 +22947,14 @@
             <numerusform>%Ln चुने गए, गिनती हो रही है …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last issue …</source>
+        <translation>पिछली बार जारी …</translation>
+    </message>
+    <message>
+        <source>Read again what the last order to issue rewards came to, reward by reward</source>
+        <translation>पिछली बार रिवॉर्ड जारी करने का परिणाम, हर रिवॉर्ड सहित, फिर देखें</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RuleForm</name>
@@ -22232,8 +23319,20 @@
         <translation>अभी कोई फ़िल्टर सहेजा नहीं गया</translation>
     </message>
     <message>
-        <source>Forget a filter</source>
-        <translation>सहेजा हुआ फ़िल्टर हटाएँ</translation>
+        <source>Rename filter</source>
+        <translation>फ़िल्टर का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Rename a filter</source>
+        <translation>किसी फ़िल्टर का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Delete a filter</source>
+        <translation>कोई फ़िल्टर हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -22357,10 +23456,6 @@
         <translation>भाषा</translation>
     </message>
     <message>
-        <source>Of texts, dates and figures. It changes when the program starts again.</source>
-        <translation>पाठ, तारीख़ों और अंकों की। प्रोग्राम के फिर शुरू होने पर बदलती है।</translation>
-    </message>
-    <message>
         <source>Sync by itself</source>
         <translation>अपने आप सिंक करें</translation>
     </message>
@@ -22427,6 +23522,28 @@
     <message>
         <source>The window is arranged as at the beginning.</source>
         <translation>विंडो का लेआउट शुरुआत जैसा हो गया है।</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <comment>height of the rows of tables</comment>
+        <translation>आरामदायक</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>height of the rows of tables</comment>
+        <translation>कॉम्पैक्ट</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>तालिकाओं की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Compact rows show a quarter more of a long list at once.</source>
+        <translation>कॉम्पैक्ट पंक्तियों में लंबी सूची का एक चौथाई अधिक भाग एक साथ दिखता है।</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and figures. It changes when this sheet is closed.</source>
+        <translation>पाठ, तारीख़ों और अंकों की। यह विंडो बंद होने पर बदलती है।</translation>
     </message>
 </context>
 <context>
@@ -22537,6 +23654,14 @@
         <source>Open the rows behind a value</source>
         <translation>मान के पीछे की पंक्तियाँ खोलें</translation>
     </message>
+    <message>
+        <source>Sort the rows by a column</source>
+        <translation>पंक्तियों को किसी कॉलम से क्रमबद्ध करें</translation>
+    </message>
+    <message>
+        <source>Fields to search in, and saved filters</source>
+        <translation>खोज के फ़ील्ड और सहेजे गए फ़िल्टर</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::SidePanel</name>
@@ -22555,10 +23680,6 @@
 </context>
 <context>
     <name>rd::views::SimulationSheet</name>
-    <message>
-        <source>What if …</source>
-        <translation>क्या होगा यदि …</translation>
-    </message>
     <message>
         <source>Change the document</source>
         <translation>डॉक्यूमेंट बदलें</translation>
@@ -22648,6 +23769,10 @@
         <source>Stop</source>
         <translation>रोकें</translation>
     </message>
+    <message>
+        <source>What a document would cost</source>
+        <translation>डॉक्यूमेंट की लागत कितनी होती</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::SimulationView</name>
@@ -22670,10 +23795,6 @@
     <message>
         <source>%1 instead of %2 by today&apos;s rules (%3).</source>
         <translation>आज के नियमों के %2 के बदले %1 (%3)।</translation>
-    </message>
-    <message>
-        <source>Nothing: no payment of this period earns anything, neither today nor by this document.</source>
-        <translation>कुछ नहीं: इस अवधि के किसी भुगतान पर कुछ नहीं मिलता, न आज और न इस डॉक्यूमेंट से।</translation>
     </message>
     <message>
         <source>Cost by month</source>
@@ -22720,28 +23841,12 @@
         <translation>ईमेल</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>आज</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>डॉक्यूमेंट</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>अंतर</translation>
     </message>
     <message>
         <source>Participants</source>
         <translation>प्रतिभागी</translation>
-    </message>
-    <message>
-        <source>By this document</source>
-        <translation>इस डॉक्यूमेंट से</translation>
-    </message>
-    <message>
-        <source>By today&apos;s rules</source>
-        <translation>आज के नियमों से</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards</source>
@@ -22790,6 +23895,125 @@
     <message>
         <source>Other campaigns would change</source>
         <translation>अन्य कैंपेन बदलेंगे</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>by the terms in force</comment>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>by other terms</comment>
+        <translation>बदलाव के बाद</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>Nothing: no payment of this period earns anything, neither by today&apos;s rules nor by these.</source>
+        <translation>कुछ नहीं: इस अवधि के किसी भुगतान पर कुछ नहीं मिलता, न आज के नियमों से और न इनसे।</translation>
+    </message>
+    <message>
+        <source>Search participant</source>
+        <translation>प्रतिभागी खोजें</translation>
+    </message>
+    <message>
+        <source>Who gains and who loses</source>
+        <translation>किसे लाभ, किसे नुकसान</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StartChoice</name>
+    <message>
+        <source>From when are payments read?</source>
+        <translation>भुगतान कब से पढ़े जाएँ?</translation>
+    </message>
+    <message>
+        <source>Everything there is</source>
+        <translation>सभी उपलब्ध भुगतान</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>पिछले 12 महीने</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>पिछले 24 महीने</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>इस दिन से</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>All payments are read. Nothing is missing when rewards are computed; a large account takes longer.</source>
+        <translation>सभी भुगतान पढ़े जाते हैं। रिवॉर्ड की गणना में कुछ नहीं छूटता; बड़े खाते में अधिक समय लगता है।</translation>
+    </message>
+    <message>
+        <source>Payments before %1 are not known here: somebody who paid earlier may look like a new customer, and who brought them may be missing. People, subscriptions and codes are read whole. Older payments can be read later.</source>
+        <translation>%1 से पहले के भुगतान यहाँ ज्ञात नहीं हैं: पहले भुगतान कर चुका व्यक्ति नया ग्राहक लग सकता है, और उसे कौन लाया, यह जानकारी छूट सकती है। लोग, सब्सक्रिप्शन और कोड पूरे पढ़े जाते हैं। पुराने भुगतान बाद में पढ़े जा सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StartRow</name>
+    <message>
+        <source>Loading …</source>
+        <translation>लोड हो रहा है …</translation>
+    </message>
+    <message>
+        <source>Read older payments …</source>
+        <translation>पुराने भुगतान पढ़ें …</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Read older payments of %1</source>
+        <translation>%1 के पुराने भुगतान पढ़ें</translation>
+    </message>
+    <message>
+        <source>%1; the next sync reads older ones</source>
+        <translation>%1; अगला सिंक इससे पुराने भी पढ़ेगा</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StartSheet</name>
+    <message>
+        <source>Older payments of %1</source>
+        <translation>%1 के पुराने भुगतान</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>लोड हो रहा है …</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>इन्हें पढ़ें</translation>
+    </message>
+    <message>
+        <source>All payments there are have been read; nothing older is left.</source>
+        <translation>सभी उपलब्ध भुगतान पढ़े जा चुके हैं; इससे पुराना कुछ नहीं बचा।</translation>
+    </message>
+    <message>
+        <source>Now payments are known: %1. Only what is older is read, and rewards are computed with it.</source>
+        <translation>अभी ज्ञात भुगतान: %1। केवल इससे पुराने पढ़े जाते हैं, और उनके साथ रिवॉर्ड की गणना होती है।</translation>
+    </message>
+    <message>
+        <source>The first sync is not complete yet. What is chosen here counts for it.</source>
+        <translation>पहला सिंक अभी पूरा नहीं हुआ। यहाँ का चयन उसी के लिए लागू होगा।</translation>
+    </message>
+    <message>
+        <source>Choosing the period</source>
+        <translation>अवधि चुनना</translation>
     </message>
 </context>
 <context>
@@ -22948,6 +24172,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::StatementPrintSheet</name>
+    <message>
+        <source>Print the statement</source>
+        <translation>स्टेटमेंट प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>%1 का स्टेटमेंट</translation>
+    </message>
+    <message>
+        <source>To be given to the participant: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it.</source>
+        <translation>प्रतिभागी को देने के लिए: आरंभिक शेष, अर्जित, वापस लिया गया, सुधार, जारी और अंतिम शेष। इसमें किसी ग्राहक का नाम नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::StatementSheet</name>
     <message>
         <source>Balance</source>
@@ -23083,6 +24322,14 @@
         <source>Writing a statement</source>
         <translation>स्टेटमेंट लिखना</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>प्रिंट करें …</translation>
+    </message>
+    <message>
+        <source>Reading a statement</source>
+        <translation>स्टेटमेंट पढ़ना</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::StepLine</name>
@@ -23093,6 +24340,101 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>चरण %1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SyncHistorySheet</name>
+    <message>
+        <source>%1, in a terminal</source>
+        <translation>%1, टर्मिनल में</translation>
+    </message>
+    <message>
+        <source>By itself, every so often</source>
+        <translation>अपने आप, नियमित अंतराल पर</translation>
+    </message>
+    <message>
+        <source>By itself, when the network was back</source>
+        <translation>अपने आप, नेटवर्क लौटने पर</translation>
+    </message>
+    <message>
+        <source>Sync history of %1</source>
+        <translation>%1 के सिंक का इतिहास</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>सिंक</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration</comment>
+        <translation>लगा समय</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>objects</comment>
+        <translation>नए</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>objects</comment>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>objects</comment>
+        <translation>पढ़े गए</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>किसने शुरू किया</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Search the syncs</source>
+        <translation>सिंक में खोजें</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>लोड हो रहा है …</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>इतिहास पढ़ा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>This search cannot be answered</source>
+        <translation>इस खोज का उत्तर नहीं दिया जा सकता</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search</source>
+        <translation>खोज से कुछ मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>Syncs are hidden by the search above.</source>
+        <translation>ऊपर की खोज के कारण सिंक छिपे हैं।</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>कभी सिंक नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Each sync of this connection is listed here, with its outcome.</source>
+        <translation>इस कनेक्शन का हर सिंक यहाँ परिणाम सहित दिखता है।</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>अभी सिंक करें</translation>
     </message>
 </context>
 <context>
@@ -23131,6 +24473,10 @@
     <message>
         <source>Leave this list</source>
         <translation>यह सूची छोड़ें</translation>
+    </message>
+    <message>
+        <source>Fields to search in …</source>
+        <translation>खोज के फ़ील्ड …</translation>
     </message>
 </context>
 <context>
@@ -23268,6 +24614,22 @@
     <message>
         <source>Only the first %1 of the selected rows were copied. “Export rows …” writes all of them into a file.</source>
         <translation>चुनी हुई पंक्तियों में से केवल पहली %1 कॉपी हुईं। “पंक्तियाँ निर्यात करें …” सभी को फ़ाइल में लिखता है।</translation>
+    </message>
+    <message>
+        <source>Table: export, print, columns</source>
+        <translation>तालिका: निर्यात, प्रिंट, कॉलम</translation>
+    </message>
+    <message>
+        <source>Sort rows by …</source>
+        <translation>पंक्तियाँ क्रमबद्ध करें …</translation>
+    </message>
+    <message>
+        <source>Choose the column that the rows are in the order of</source>
+        <translation>चुनें कि पंक्तियाँ किस कॉलम के क्रम में हों</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>कोई पंक्ति मेल नहीं खाती</translation>
     </message>
 </context>
 <context>
@@ -24177,6 +25539,63 @@
         <source>E-mail address changed</source>
         <translation>ई-मेल पता बदला गया</translation>
     </message>
+    <message>
+        <source>Payout paid</source>
+        <translation>पेआउट चुकाया गया</translation>
+    </message>
+    <message>
+        <source>Payout failed</source>
+        <translation>पेआउट विफल</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>पेआउट वापस आया</translation>
+    </message>
+    <message>
+        <source>Payout: %1</source>
+        <comment>state</comment>
+        <translation>पेआउट: %1</translation>
+    </message>
+    <message>
+        <source>Put into a payout batch</source>
+        <translation>पेआउट बैच में रखा गया</translation>
+    </message>
+    <message>
+        <source>Reward held for review</source>
+        <translation>रिवॉर्ड समीक्षा के लिए होल्ड</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards held for review</source>
+        <translation>
+            <numerusform>%Ln रिवॉर्ड समीक्षा के लिए होल्ड</numerusform>
+            <numerusform>%Ln रिवॉर्ड समीक्षा के लिए होल्ड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspicion cleared</source>
+        <translation>संदेह हटाया गया</translation>
+    </message>
+    <message>
+        <source>Tax details changed</source>
+        <translation>टैक्स विवरण बदला गया</translation>
+    </message>
+    <message>
+        <source>Payout method taken away</source>
+        <translation>पेआउट का तरीका हटाया गया</translation>
+    </message>
+    <message>
+        <source>Payout method changed</source>
+        <translation>पेआउट का तरीका बदला गया</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <comment>its number</comment>
+        <translation>बैच %1</translation>
+    </message>
+    <message>
+        <source>the batch was given up</source>
+        <translation>बैच त्यागा गया</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::TourStrip</name>
@@ -24397,14 +25816,93 @@
     </message>
 </context>
 <context>
-    <name>rd::views::WindowPage</name>
+    <name>rd::views::WhatIfPanel</name>
     <message>
-        <source>This list is too long to be put in the order of that column.</source>
-        <translation>यह सूची इतनी लंबी है कि उस कॉलम के क्रम में नहीं लगाई जा सकती।</translation>
+        <source>Period</source>
+        <translation>अवधि</translation>
     </message>
     <message>
-        <source>Narrow it by a search, or choose another column.</source>
-        <translation>इसे खोज से छोटा करें, या दूसरा कॉलम चुनें।</translation>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>फिर गणना करें</translation>
+    </message>
+    <message>
+        <source>What would it cost?</source>
+        <translation>लागत कितनी होगी?</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>पिछले बारह महीने</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>इस वर्ष</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>पिछला वर्ष</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>सभी भुगतान</translation>
+    </message>
+    <message>
+        <source>What differs from the terms in force</source>
+        <translation>लागू शर्तों से क्या अलग है</translation>
+    </message>
+    <message>
+        <source>What it would have cost</source>
+        <translation>लागत कितनी होती</translation>
+    </message>
+    <message>
+        <source>Whether this is up to date</source>
+        <translation>क्या यह अद्यतन है</translation>
+    </message>
+    <message>
+        <source>As it was before your last change.</source>
+        <translation>आपके पिछले बदलाव से पहले की स्थिति।</translation>
+    </message>
+    <message>
+        <source>A new campaign: beside what there is without it.</source>
+        <translation>नया कैंपेन: इसके बिना की स्थिति से तुलना।</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: these are the terms in force.</source>
+        <translation>अभी कुछ नहीं बदला: ये लागू शर्तें हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more changes</source>
+        <translation>
+            <numerusform>और %Ln अन्य बदलाव</numerusform>
+            <numerusform>और %Ln अन्य बदलाव</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed from the terms in force:</source>
+        <translation>लागू शर्तों में बदलाव:</translation>
+    </message>
+    <message>
+        <source>As it was before; some fields have to be put right.</source>
+        <translation>जैसा पहले था; कुछ फ़ील्ड ठीक करने होंगे।</translation>
+    </message>
+    <message>
+        <source>It can be computed once the fields marked are filled in.</source>
+        <translation>चिह्नित फ़ील्ड भरने पर इसकी गणना हो सकेगी।</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>गणना</translation>
+    </message>
+    <message>
+        <source>Computing every payment by both rules …</source>
+        <translation>दोनों नियमों से हर भुगतान की गणना हो रही है …</translation>
+    </message>
+    <message>
+        <source>Stopped. It is computed again with the next change.</source>
+        <translation>रोका गया। अगले बदलाव पर फिर गणना होगी।</translation>
     </message>
 </context>
 <context>

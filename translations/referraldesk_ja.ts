@@ -8564,6 +8564,50 @@
         <source>Name the present address as the former one, if it is to be replaced.</source>
         <translation>現在のアドレスを置き換える場合は、それを以前のアドレスとして指定してください。</translation>
     </message>
+    <message>
+        <source>begun in the window by %1</source>
+        <translation>%1 がウィンドウで開始</translation>
+    </message>
+    <message>
+        <source>begun in a terminal by %1</source>
+        <translation>%1 がターミナルで開始</translation>
+    </message>
+    <message>
+        <source>begun by the timer of the window of %1</source>
+        <translation>%1 のウィンドウのタイマーで開始</translation>
+    </message>
+    <message>
+        <source>begun when the network was back, by the window of %1</source>
+        <translation>ネットワーク復旧時に %1 のウィンドウで開始</translation>
+    </message>
+    <message>
+        <source>payments cannot be read from a day that has not begun</source>
+        <translation>まだ始まっていない日からは決済を読み込めません</translation>
+    </message>
+    <message>
+        <source>the payments of %1 are known from an earlier day on</source>
+        <translation>%1 の決済は、より前の日から読み込み済みです</translation>
+    </message>
+    <message>
+        <source>What is known is not forgotten: only an earlier day can be chosen.</source>
+        <translation>読み込み済みの決済は消えません。選べるのは、より前の日だけです。</translation>
+    </message>
+    <message>
+        <source>payments are read from %1 on</source>
+        <translation>決済を %1 から読み込みます</translation>
+    </message>
+    <message>
+        <source>all payments are read</source>
+        <translation>すべての決済を読み込みます</translation>
+    </message>
+    <message>
+        <source>the text is not %1</source>
+        <translation>テキストが %1 ではありません</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>別のエンコーディングを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -8609,6 +8653,18 @@
     <message>
         <source>Preparing the sample merchant …</source>
         <translation>サンプル事業者を準備しています…</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as “%1” has ended.</source>
+        <translation>「%1」が終わりしだい、言語が切り替わります。</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as “%1” is closed.</source>
+        <translation>「%1」を閉じると、言語が切り替わります。</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as the work under way has ended.</source>
+        <translation>実行中の処理が終わりしだい、言語が切り替わります。</translation>
     </message>
 </context>
 <context>
@@ -9050,6 +9106,15 @@
         <source>Mode</source>
         <comment>test or live</comment>
         <translation>モード</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>what payments add up to</comment>
+        <translation>支払済み</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>紹介売上</translation>
     </message>
 </context>
 <context>
@@ -9880,6 +9945,11 @@
         <source>Two participants are paid to the same place</source>
         <translation>2 人の参加者の支払先が同じ</translation>
     </message>
+    <message>
+        <source>Reversed</source>
+        <comment>date</comment>
+        <translation>取消済み</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::WindowModel</name>
@@ -10034,6 +10104,14 @@
     <message>
         <source>Every posting and decision there ever was, in the order of the hash chain</source>
         <translation>これまでのすべての記帳と判断を、ハッシュ連鎖の順に表示します</translation>
+    </message>
+    <message>
+        <source>Last issue …</source>
+        <translation>前回の支給…</translation>
+    </message>
+    <message>
+        <source>Read again what the last order to issue rewards came to, reward by reward</source>
+        <translation>前回の支給の結果を、報酬ごとにもう一度表示します</translation>
     </message>
 </context>
 <context>
@@ -11131,6 +11209,15 @@
         <source>What you changed in this campaign is lost.</source>
         <translation>このキャンペーンの変更内容は失われます。</translation>
     </message>
+    <message>
+        <source>Beside the form</source>
+        <translation>フォームの横の表示</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>of other terms</comment>
+        <translation>費用</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::CampaignSentences</name>
@@ -11728,10 +11815,6 @@
         <translation>試算…</translation>
     </message>
     <message>
-        <source>Compute what other terms would have cost; nothing is saved</source>
-        <translation>別の条件だった場合の費用を計算します。何も保存しません</translation>
-    </message>
-    <message>
         <source>Exchange rates …</source>
         <translation>為替レート…</translation>
     </message>
@@ -11815,6 +11898,18 @@
     <message>
         <source>Choose another document</source>
         <translation>別の文書を選ぶ</translation>
+    </message>
+    <message>
+        <source>Change the terms of this campaign and see what they would have cost; nothing is saved before you say so</source>
+        <translation>このキャンペーンの条件を変え、かかったはずの費用を確認します。指示するまで保存されません</translation>
+    </message>
+    <message>
+        <source>What a campaign document would cost …</source>
+        <translation>キャンペーン文書で費用を試算…</translation>
+    </message>
+    <message>
+        <source>Compute what a JSON document would have cost; nothing is saved</source>
+        <translation>JSON 文書の条件でかかったはずの費用を計算します。何も保存しません</translation>
     </message>
 </context>
 <context>
@@ -11973,6 +12068,132 @@
     <message>
         <source>Collections appear here once a shop of this campaign has been synced.</source>
         <translation>このキャンペーンのショップを同期すると、コレクションがここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChangeSentences</name>
+    <message>
+        <source>the percentage</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>the fixed amount</source>
+        <translation>固定額</translation>
+    </message>
+    <message>
+        <source>what the fixed amount is paid for</source>
+        <translation>固定額の支給単位</translation>
+    </message>
+    <message>
+        <source>what the tiers count</source>
+        <translation>段階の集計対象</translation>
+    </message>
+    <message>
+        <source>the time the tiers count in</source>
+        <translation>段階の集計期間</translation>
+    </message>
+    <message>
+        <source>the rounding</source>
+        <translation>端数処理</translation>
+    </message>
+    <message>
+        <source>whether it is given beside other rules</source>
+        <translation>ほかのルールへの上乗せ</translation>
+    </message>
+    <message>
+        <source>the products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>the prices</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>the collections</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>the participants</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>the groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>for how many months it is given</source>
+        <translation>支給する月数</translation>
+    </message>
+    <message>
+        <source>for how many payments it is given</source>
+        <translation>支給する決済の回数</translation>
+    </message>
+    <message>
+        <source>whether it may exceed the payment</source>
+        <translation>決済額を超える支給の可否</translation>
+    </message>
+    <message>
+        <source>whether a refund lowers it in proportion</source>
+        <translation>返金時の比例減額</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>Milestone %1</source>
+        <translation>マイルストーン %1</translation>
+    </message>
+    <message>
+        <source>Prize %1</source>
+        <translation>賞 %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>ルール「%1」</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: %2</source>
+        <comment>name, part of it</comment>
+        <translation>ルール「%1」の%2</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <comment>rule or limit</comment>
+        <translation>%1を追加。</translation>
+    </message>
+    <message>
+        <source>%1 is new: %2.</source>
+        <comment>part of a rule, value</comment>
+        <translation>%1を追加：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <comment>rule or limit</comment>
+        <translation>%1を削除。</translation>
+    </message>
+    <message>
+        <source>%1 is gone; it was %2.</source>
+        <comment>part of a rule, value</comment>
+        <translation>%1を削除。以前の値：%2。</translation>
+    </message>
+    <message>
+        <source>%1 changes from %2 to %3.</source>
+        <comment>part of a rule, values</comment>
+        <translation>%1を %2 から %3 に変更。</translation>
     </message>
 </context>
 <context>
@@ -12469,6 +12690,72 @@
         <source>%1, percent</source>
         <comment>a month</comment>
         <translation>%1（割合）</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ColumnsPane</name>
+    <message>
+        <source>First rows as they will be read</source>
+        <translation>読み込まれる先頭の行</translation>
+    </message>
+    <message>
+        <source>Fields and their columns</source>
+        <translation>項目と列の対応</translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be read</source>
+        <translation>読み込まれる形で表示した先頭の行</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>区切り文字</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>エンコーディング</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>field</comment>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>%1 (one is needed)</source>
+        <comment>field, of two</comment>
+        <translation>%1（いずれか必須）</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>what separates columns</comment>
+        <translation>検出：%1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>encoding</comment>
+        <translation>検出：%1</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>ファイルにない</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <comment>columns</comment>
+        <translation>読み込まない列：%1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>one of two fields</comment>
+        <translation>%1または%2</translation>
+    </message>
+    <message>
+        <source>Say which column is which. What you choose is proposed for the next file of this kind.</source>
+        <translation>各列の意味を指定してください。選んだ内容は、次に同じ種類のファイルを読み込むときに提示します。</translation>
+    </message>
+    <message>
+        <source>Choose the column for: %1</source>
+        <comment>fields that are needed</comment>
+        <translation>次の項目の列を選んでください：%1</translation>
     </message>
 </context>
 <context>
@@ -13165,6 +13452,22 @@
         <comment>a permission, what is missing without it, how to give it</comment>
         <translation>%1：%2 %3</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Start the first sync</source>
+        <translation>初回同期を開始</translation>
+    </message>
+    <message>
+        <source>The sync may take a while; you can go on working, and it may be stopped and continued. “Close” leaves it for later: nothing is read until then.</source>
+        <translation>同期には時間がかかることがありますが、作業は続けられ、途中で止めて再開することもできます。「閉じる」を押すと後回しにします。それまでは何も読み込みません。</translation>
+    </message>
+    <message>
+        <source>Choosing the period</source>
+        <translation>期間の選択</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ConnectionCard</name>
@@ -13298,6 +13601,14 @@
         <source>Disconnect %1</source>
         <translation>%1 を切断</translation>
     </message>
+    <message>
+        <source>Sync history …</source>
+        <translation>同期履歴…</translation>
+    </message>
+    <message>
+        <source>Sync history of %1</source>
+        <translation>%1 の同期履歴</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ConnectionLook</name>
@@ -13427,6 +13738,22 @@
     <message>
         <source>Erase the key; what was read stays</source>
         <translation>キーを消去します。読み込んだデータは残ります</translation>
+    </message>
+    <message>
+        <source>Read older payments of %1 …</source>
+        <translation>%1 の以前の決済を読み込む…</translation>
+    </message>
+    <message>
+        <source>Where payments were read from a chosen day on: those before it</source>
+        <translation>指定した日以降の決済だけを読み込んでいる場合に、それより前の決済を読み込みます</translation>
+    </message>
+    <message>
+        <source>Sync history of %1 …</source>
+        <translation>%1 の同期履歴…</translation>
+    </message>
+    <message>
+        <source>Each sync of this connection and its outcome</source>
+        <translation>この接続の各同期とその結果を表示します</translation>
     </message>
 </context>
 <context>
@@ -14512,6 +14839,28 @@
         <source>Reset columns</source>
         <translation>列を元に戻す</translation>
     </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>%1で並べ替え（昇順）</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>%1で並べ替え（降順）</translation>
+    </message>
+    <message>
+        <source>Smallest or A first</source>
+        <comment>direction of an order</comment>
+        <translation>小さい順・A から</translation>
+    </message>
+    <message>
+        <source>Largest or Z first</source>
+        <comment>direction of an order</comment>
+        <translation>大きい順・Z から</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::EraseSheet</name>
@@ -15253,6 +15602,10 @@
         <source>No account is connected that events could be of.</source>
         <translation>イベントの対象となるアカウントが接続されていません。</translation>
     </message>
+    <message>
+        <source>Tables are read as CSV text: in a spreadsheet choose to save as CSV. Besides there are campaign documents and logs of events (JSON), and results of payouts in the formats of banks and providers.</source>
+        <translation>表は CSV テキストとして読み込みます。表計算ソフトでは CSV 形式で保存してください。ほかに、キャンペーン文書とイベントログ（JSON）、銀行やプロバイダーの形式の支払結果も読み込めます。</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FilterBar</name>
@@ -15269,6 +15622,29 @@
         <source>%1: %2</source>
         <comment>what is filtered by, what was chosen</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Fields to search in, and saved filters (Alt+Down in the search)</source>
+        <translation>検索できる項目と保存したフィルター（検索欄で Alt+Down）</translation>
+    </message>
+    <message>
+        <source>Fields to search in, and saved filters</source>
+        <translation>検索できる項目と保存したフィルター</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存したフィルター</translation>
+    </message>
+    <message>
+        <source>Look in one field</source>
+        <translation>項目を指定して検索</translation>
     </message>
 </context>
 <context>
@@ -15348,6 +15724,82 @@
     <message>
         <source>Reading comes first: nothing is changed there until you issue a reward yourself.</source>
         <translation>まず読み取りのみを行います。ご自身で報酬を支給するまで、接続先は何も変更されません。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FirstSync</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>実行中の処理</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Nothing has been synced to its end yet, so nothing can be said here. You can go on working.</source>
+        <translation>同期がまだ一度も完了していないため、表示できるものがありません。作業は続けられます。</translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is read, how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>決済</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>不審請求</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>サブスクリプション</translation>
+    </message>
+    <message>
+        <source>Products and prices</source>
+        <translation>商品と価格</translation>
+    </message>
+    <message>
+        <source>Coupons and codes</source>
+        <translation>クーポンとコード</translation>
+    </message>
+    <message>
+        <source>Checkouts</source>
+        <translation>チェックアウト</translation>
+    </message>
+    <message>
+        <source>Looking at payments</source>
+        <translation>決済の確認</translation>
+    </message>
+    <message>
+        <source>Finding out who brought whom</source>
+        <translation>紹介者の特定</translation>
+    </message>
+    <message>
+        <source>Computing rewards</source>
+        <translation>報酬の計算</translation>
     </message>
 </context>
 <context>
@@ -15863,6 +16315,48 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>ヘルプの検索結果</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of help, heading</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has all of these words.</source>
+        <translation>これらの語をすべて含むヘルプはありません。</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::HistoryList</name>
@@ -15877,6 +16371,14 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Reading all rows, to put them in order. %1 so far …</source>
+        <translation>並べ替えのため、すべての行を読み込んでいます。現在 %1 行…</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are here, in this order. The page of this list has all of them.</source>
+        <translation>この順序で先頭の %1 行だけを表示しています。すべての行はこの一覧のページにあります。</translation>
     </message>
 </context>
 <context>
@@ -16049,6 +16551,26 @@
         <source>Limits</source>
         <translation>上限</translation>
     </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>the version before</source>
+        <translation>直前のバージョン</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>What differs from version %1</source>
+        <translation>バージョン %1 との違い</translation>
+    </message>
+    <message>
+        <source>This is the same version.</source>
+        <translation>同じバージョンです。</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ImportSheet</name>
@@ -16165,6 +16687,177 @@
         <source>Import sales</source>
         <translation>販売の取り込み</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Say which column of the file is which</source>
+        <translation>ファイルの各列の意味を指定</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <comment>columns</comment>
+        <translation>読み込まない列：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 still goes to %3, by a payout method of its own.</source>
+        <comment>currency, person, masked account</comment>
+        <translation>%2 の %1 は専用の支払方法により、引き続き %3 に支払われます。</translation>
+    </message>
+    <message>
+        <source>The same is so for others in the file.</source>
+        <translation>ファイル内のほかの参加者も同様です。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3. The file says “%4”.</source>
+        <comment>1: line number, 2: column, 3: what is wrong, 4: value of the cell</comment>
+        <translation>%1 行目、%2：%3。ファイルの値は「%4」です。</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Name, or first name</source>
+        <translation>名前（または名）</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>参加日</translation>
+    </message>
+    <message>
+        <source>Former e-mail address</source>
+        <translation>以前のメールアドレス</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>支払経路</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>支払先</translation>
+    </message>
+    <message>
+        <source>Paid in the currency</source>
+        <translation>支払通貨</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail address</source>
+        <translation>顧客のメールアドレス</translation>
+    </message>
+    <message>
+        <source>Customer’s id at the provider</source>
+        <translation>プロバイダーの顧客 ID</translation>
+    </message>
+    <message>
+        <source>Participant’s e-mail address</source>
+        <translation>参加者のメールアドレス</translation>
+    </message>
+    <message>
+        <source>Participant’s code</source>
+        <translation>参加者のコード</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>紹介日</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>From currency</source>
+        <translation>変換元の通貨</translation>
+    </message>
+    <message>
+        <source>To currency</source>
+        <translation>変換先の通貨</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>支払日</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>縦棒</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Unicode text of spreadsheets)</source>
+        <translation>UTF-16（表計算ソフトの Unicode テキスト）</translation>
+    </message>
+    <message>
+        <source>UTF-16, other order of bytes</source>
+        <translation>UTF-16（逆のバイト順）</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <translation>Windows-1252（西欧）</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssueSheet</name>
@@ -16223,10 +16916,6 @@
     <message>
         <source>Result</source>
         <translation>結果</translation>
-    </message>
-    <message>
-        <source>What happens to each reward</source>
-        <translation>各報酬の処理内容</translation>
     </message>
     <message>
         <source>Show who was not rewarded</source>
@@ -16350,6 +17039,37 @@
         <source>Looking at %Ln rewards in the books. Nothing is changed yet.</source>
         <translation>
             <numerusform>帳簿の %Ln 件の報酬を確認しています。まだ何も変更していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask all the same</source>
+        <translation>それでも照会</translation>
+    </message>
+    <message>
+        <source>Offline: these rewards are given by a provider that cannot be reached now. Nothing was sent, and nothing is lost: they stay on the list. The check begins by itself when the network is back. Cash can be paid meanwhile with a payout file or by hand.</source>
+        <translation>オフライン：これらの報酬を支給するプロバイダーに現在接続できません。何も送信しておらず、失われたものもありません。報酬は一覧に残ります。ネットワークが復旧すると、確認が自動的に始まります。その間も、現金は支払ファイルまたは手動で支払えます。</translation>
+    </message>
+    <message>
+        <source>Last issue</source>
+        <translation>前回の支給</translation>
+    </message>
+    <message>
+        <source>Reading what became of the last issue …</source>
+        <translation>前回の支給の結果を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued here yet.</source>
+        <translation>ここではまだ何も支給していません。</translation>
+    </message>
+    <message>
+        <source>%1, by %2, as %3:</source>
+        <comment>when, who, how rewards were given</comment>
+        <translation>%1、%2 による支給（%3）：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were issued than can be listed.</source>
+        <translation>
+            <numerusform>ほかに %Ln 件を支給しましたが、一覧に表示しきれません。</numerusform>
         </translation>
     </message>
 </context>
@@ -16856,10 +17576,6 @@
         <translation>言語(&amp;U)</translation>
     </message>
     <message>
-        <source>The window changes its language when the program starts again.</source>
-        <translation>プログラムを再起動すると、ウィンドウの言語が変わります。</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>システムに合わせる(&amp;S)</translation>
     </message>
@@ -16974,6 +17690,71 @@
     <message>
         <source>Nothing can be taken back here</source>
         <translation>ここで取り消せるものはありません</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has been synced yet.</source>
+        <translation>オフラインです。まだ何も同期していません。</translation>
+    </message>
+    <message>
+        <source>Offline. What is here is as of %1.</source>
+        <translation>オフラインです。表示内容は %1 現在のものです。</translation>
+    </message>
+    <message>
+        <source>Sync goes on by itself when the network is back.</source>
+        <translation>ネットワークが復旧すると、自動で同期を再開します。</translation>
+    </message>
+    <message>
+        <source>Sync again when the network is back.</source>
+        <translation>ネットワークが復旧したら、もう一度同期してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>You can go on working: look, decide, prepare payouts. Nothing is sent to providers until then.</source>
+        <translation>閲覧、判断、支払の作成などの作業は続けられます。それまでプロバイダーには何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Offline · as of %1</source>
+        <translation>オフライン · %1 現在</translation>
+    </message>
+    <message>
+        <source>%1, %2 to be approved by you</source>
+        <comment>place in the navigation, number of payout batches</comment>
+        <translation>%1、承認待ち %2 件</translation>
+    </message>
+    <message>
+        <source>%1, %2 not working</source>
+        <comment>place in the navigation, number of connections</comment>
+        <translation>%1、動作していない接続 %2 件</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <comment>height of the rows of tables</comment>
+        <translation>ゆったり(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact</source>
+        <comment>height of the rows of tables</comment>
+        <translation>コンパクト(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Height of the rows of all tables</source>
+        <translation>すべての表の行の高さ</translation>
     </message>
 </context>
 <context>
@@ -17726,6 +18507,82 @@
     </message>
 </context>
 <context>
+    <name>rd::views::OutcomeList</name>
+    <message>
+        <source>What will happen</source>
+        <translation>実行される内容</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>支給の結果</translation>
+    </message>
+    <message>
+        <source>What happens to each reward</source>
+        <translation>各報酬の処理内容</translation>
+    </message>
+    <message>
+        <source>Search participant, customer or reference</source>
+        <translation>参加者、顧客、参照番号を検索</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Will be issued</source>
+        <translation>支給予定</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今は支給不可</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>支給済み</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>照会中</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>未支給</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>テストモード</translation>
+    </message>
+    <message>
+        <source>Rewards to be issued</source>
+        <translation>支給する報酬</translation>
+    </message>
+    <message>
+        <source>Result of issuing rewards</source>
+        <translation>報酬の支給結果</translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation>すべての理由</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, number of rewards</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No reward is in this group, or none matches the search.</source>
+        <translation>このグループに報酬がないか、検索に一致する報酬がありません。</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OutcomeModel</name>
     <message>
         <source>Outcome</source>
@@ -17763,6 +18620,48 @@
         <source>Not issued</source>
         <translation>未支給</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>決済</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>date</comment>
+        <translation>支給対象額</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>理由コード</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>モード</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::OverviewData</name>
@@ -17771,29 +18670,8 @@
         <translation>支給済み</translation>
     </message>
     <message>
-        <source>Due</source>
-        <comment>rewards that are due</comment>
-        <translation>支給対象</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>審査中</translation>
-    </message>
-    <message>
-        <source>Upcoming</source>
-        <translation>今後の予定</translation>
-    </message>
-    <message>
-        <source>Being checked</source>
-        <translation>照会中</translation>
-    </message>
-    <message>
         <source>Reversed</source>
         <translation>取消済み</translation>
-    </message>
-    <message>
-        <source>Not paid</source>
-        <translation>未払い</translation>
     </message>
     <message>
         <source>Referred revenue</source>
@@ -17814,6 +18692,11 @@
     <message>
         <source>Payments that count</source>
         <translation>対象となる決済</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <comment>rewards</comment>
+        <translation>新たに支給対象</translation>
     </message>
 </context>
 <context>
@@ -17863,10 +18746,6 @@
         <translation>取消済み</translation>
     </message>
     <message>
-        <source>What refunds and disputes took from rewards for payments of this period</source>
-        <translation>返金と不審請求により、この期間の決済の報酬から差し引かれた額</translation>
-    </message>
-    <message>
         <source>No referred revenue</source>
         <translation>紹介売上がありません</translation>
     </message>
@@ -17883,16 +18762,8 @@
         <translation>この期間に紹介された顧客がここに表示されます。</translation>
     </message>
     <message>
-        <source>Rewards by state</source>
-        <translation>状態別の報酬</translation>
-    </message>
-    <message>
         <source>No rewards</source>
         <translation>報酬がありません</translation>
-    </message>
-    <message>
-        <source>Rewards for payments of this period appear here, by what became of them.</source>
-        <translation>この期間の決済に対する報酬が、状態別にここに表示されます。</translation>
     </message>
     <message>
         <source>Top participants</source>
@@ -17923,11 +18794,6 @@
         <source>new-referrals</source>
         <comment>name of a file</comment>
         <translation>新しい紹介</translation>
-    </message>
-    <message>
-        <source>rewards-by-state</source>
-        <comment>name of a file</comment>
-        <translation>状態別の報酬</translation>
     </message>
     <message>
         <source>top-participants</source>
@@ -18156,6 +19022,55 @@
     <message>
         <source>Their provider says that they failed, or that they were paid after all</source>
         <translation>プロバイダーによると、失敗したか、実際には支払われています</translation>
+    </message>
+    <message>
+        <source>What refunds and disputes took back from rewards in this period</source>
+        <translation>この期間に、返金と不審請求により報酬から取り消された額</translation>
+    </message>
+    <message>
+        <source>Rewards over time</source>
+        <translation>報酬の推移</translation>
+    </message>
+    <message>
+        <source>Rewards that fell due, were issued or taken back in this period appear here, each on that day.</source>
+        <translation>この期間に支給対象になった報酬、支給した報酬、取り消した報酬が、それぞれの日の位置に表示されます。</translation>
+    </message>
+    <message>
+        <source>Each on its own day: when it fell due, when it was issued, when something of it was taken back. What is in review, rejected or void has not fallen due.</source>
+        <translation>支給対象になった日、支給した日、一部または全部を取り消した日にそれぞれ表示します。審査中、却下済み、無効のものは支給対象になっていません。</translation>
+    </message>
+    <message>
+        <source>rewards-over-time</source>
+        <comment>name of a file</comment>
+        <translation>報酬の推移</translation>
+    </message>
+    <message>
+        <source>Save the chart that has the focus as an image (PNG) or a drawing (SVG)</source>
+        <translation>フォーカスのあるグラフを画像（PNG）またはベクター画像（SVG）として保存します</translation>
+    </message>
+    <message>
+        <source>Save the numbers of the chart that has the focus as CSV</source>
+        <translation>フォーカスのあるグラフの数値を CSV で保存します</translation>
+    </message>
+    <message>
+        <source>Show the chart that has the focus as a table, or as a chart again</source>
+        <translation>フォーカスのあるグラフを表で、またはグラフに戻して表示します</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: save as image …</source>
+        <translation>グラフ「%1」：画像として保存…</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: save numbers as CSV …</source>
+        <translation>グラフ「%1」：数値を CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: show as a chart</source>
+        <translation>グラフ「%1」：グラフで表示</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: show as a table</source>
+        <translation>グラフ「%1」：表で表示</translation>
     </message>
 </context>
 <context>
@@ -18711,6 +19626,30 @@
         <source>Formerly %1</source>
         <translation>以前は %1</translation>
     </message>
+    <message>
+        <source>Payouts</source>
+        <translation>支払</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>明細書</translation>
+    </message>
+    <message>
+        <source>What is not paid yet</source>
+        <translation>未払いの額</translation>
+    </message>
+    <message>
+        <source>Open statement …</source>
+        <translation>明細書を開く…</translation>
+    </message>
+    <message>
+        <source>The statement of this month, to be read, saved or printed (Enter)</source>
+        <translation>今月の明細書の表示、保存、印刷（Enter）</translation>
+    </message>
+    <message>
+        <source>Print or PDF …</source>
+        <translation>印刷または PDF…</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ParticipantsPage</name>
@@ -18987,6 +19926,34 @@
     </message>
 </context>
 <context>
+    <name>rd::views::PaymentScope</name>
+    <message>
+        <source>Counted for %1</source>
+        <comment>payments, for a campaign</comment>
+        <translation>%1 の対象となる決済</translation>
+    </message>
+    <message>
+        <source>Counted for live campaigns</source>
+        <comment>payments</comment>
+        <translation>本番キャンペーンの対象となる決済</translation>
+    </message>
+    <message>
+        <source>Counted for test campaigns</source>
+        <comment>payments</comment>
+        <translation>テストキャンペーンの対象となる決済</translation>
+    </message>
+    <message>
+        <source>Counted for a referral</source>
+        <comment>payments</comment>
+        <translation>紹介の対象となる決済</translation>
+    </message>
+    <message>
+        <source>%1, first paid in %2</source>
+        <comment>1: payments that count, 2: a month</comment>
+        <translation>%1（初回決済：%2）</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PaymentsPage</name>
     <message>
         <source>All payments</source>
@@ -19081,6 +20048,14 @@
     <message>
         <source>Nobody is known to have brought this customer.</source>
         <translation>この顧客の紹介者は不明です。</translation>
+    </message>
+    <message>
+        <source>Payments that count</source>
+        <translation>対象となる決済</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>紹介売上</translation>
     </message>
 </context>
 <context>
@@ -19247,6 +20222,108 @@
     <message>
         <source>Self-billing invoice</source>
         <translation>セルフビリング請求書</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutRows</name>
+    <message>
+        <source>%1 test</source>
+        <comment>amount</comment>
+        <translation>%1 テスト</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Payouts to this participant</source>
+        <translation>この参加者への支払</translation>
+    </message>
+    <message>
+        <source>No payouts yet</source>
+        <translation>支払はまだありません</translation>
+    </message>
+    <message>
+        <source>A payout stands here as soon as a batch is made with it. Rewards that go out one by one stand under “Rewards”.</source>
+        <translation>支払は、バッチを作成するとここに表示されます。個別に支給する報酬は「報酬」に表示されます。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>date</comment>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照番号</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Statements of this participant</source>
+        <translation>この参加者の明細書</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>明細書はまだありません</translation>
+    </message>
+    <message>
+        <source>A month has a statement once something is booked in it.</source>
+        <translation>記帳のある月に明細書が作成されます。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期首</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>of a batch</comment>
+        <translation>%1 行目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln issued</source>
+        <comment>kind of reward</comment>
+        <translation>
+            <numerusform>%1、支給 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are owed back: new rewards first pay back what was issued and later taken back.</source>
+        <translation>返還待ちは %1 です。支給後に取り消された分を、新しい報酬から先に差し引きます。</translation>
+    </message>
+    <message>
+        <source>%1 are carried to a later payout: the least amount of the campaign or of the payout method is not reached yet.</source>
+        <translation>%1 は以降の支払に繰り越します。キャンペーンまたは支払方法の最低額にまだ達していません。</translation>
     </message>
 </context>
 <context>
@@ -21689,6 +22766,14 @@
             <numerusform>%Ln 件を選択、集計中…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last issue …</source>
+        <translation>前回の支給…</translation>
+    </message>
+    <message>
+        <source>Read again what the last order to issue rewards came to, reward by reward</source>
+        <translation>前回の支給の結果を、報酬ごとにもう一度表示します</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RuleForm</name>
@@ -22052,7 +23137,19 @@
         <translation>保存したフィルターはまだありません</translation>
     </message>
     <message>
-        <source>Forget a filter</source>
+        <source>Rename filter</source>
+        <translation>フィルターの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename a filter</source>
+        <translation>フィルターの名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete a filter</source>
         <translation>フィルターを削除</translation>
     </message>
 </context>
@@ -22177,10 +23274,6 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>Of texts, dates and figures. It changes when the program starts again.</source>
-        <translation>文章、日付、数字の言語です。次にプログラムを起動したときに切り替わります。</translation>
-    </message>
-    <message>
         <source>Sync by itself</source>
         <translation>自動で同期</translation>
     </message>
@@ -22247,6 +23340,28 @@
     <message>
         <source>The window is arranged as at the beginning.</source>
         <translation>ウィンドウの配置を初期状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <comment>height of the rows of tables</comment>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>height of the rows of tables</comment>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>表の行</translation>
+    </message>
+    <message>
+        <source>Compact rows show a quarter more of a long list at once.</source>
+        <translation>コンパクトにすると、長い一覧で一度に表示できる行が 4 分の 1 増えます。</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and figures. It changes when this sheet is closed.</source>
+        <translation>文章、日付、数字の言語です。この画面を閉じると切り替わります。</translation>
     </message>
 </context>
 <context>
@@ -22357,6 +23472,14 @@
         <source>Open the rows behind a value</source>
         <translation>値の元になる行を開く</translation>
     </message>
+    <message>
+        <source>Sort the rows by a column</source>
+        <translation>列で行を並べ替え</translation>
+    </message>
+    <message>
+        <source>Fields to search in, and saved filters</source>
+        <translation>検索できる項目と保存したフィルター</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::SidePanel</name>
@@ -22375,10 +23498,6 @@
 </context>
 <context>
     <name>rd::views::SimulationSheet</name>
-    <message>
-        <source>What if …</source>
-        <translation>試算…</translation>
-    </message>
     <message>
         <source>Change the document</source>
         <translation>文書を変更</translation>
@@ -22468,6 +23587,10 @@
         <source>Stop</source>
         <translation>停止</translation>
     </message>
+    <message>
+        <source>What a document would cost</source>
+        <translation>文書による費用の試算</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::SimulationView</name>
@@ -22489,10 +23612,6 @@
     <message>
         <source>%1 instead of %2 by today&apos;s rules (%3).</source>
         <translation>現行ルールの %2 に対して %1（%3）。</translation>
-    </message>
-    <message>
-        <source>Nothing: no payment of this period earns anything, neither today nor by this document.</source>
-        <translation>なし：この期間の決済では、現行ルールでもこの文書でも報酬が発生しません。</translation>
     </message>
     <message>
         <source>Cost by month</source>
@@ -22539,28 +23658,12 @@
         <translation>メール</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>現行</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>文書</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>差額</translation>
     </message>
     <message>
         <source>Participants</source>
         <translation>参加者</translation>
-    </message>
-    <message>
-        <source>By this document</source>
-        <translation>この文書の場合</translation>
-    </message>
-    <message>
-        <source>By today&apos;s rules</source>
-        <translation>現行ルールの場合</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards</source>
@@ -22607,6 +23710,125 @@
     <message>
         <source>Other campaigns would change</source>
         <translation>影響を受けるほかのキャンペーン</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>by the terms in force</comment>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>by other terms</comment>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Nothing: no payment of this period earns anything, neither by today&apos;s rules nor by these.</source>
+        <translation>なし：この期間の決済では、現行ルールでもこの条件でも報酬が発生しません。</translation>
+    </message>
+    <message>
+        <source>Search participant</source>
+        <translation>参加者を検索</translation>
+    </message>
+    <message>
+        <source>Who gains and who loses</source>
+        <translation>増える人と減る人</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StartChoice</name>
+    <message>
+        <source>From when are payments read?</source>
+        <translation>いつからの決済を読み込みますか？</translation>
+    </message>
+    <message>
+        <source>Everything there is</source>
+        <translation>すべての期間</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>過去 12 か月</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>過去 24 か月</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>この日以降</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>%1 以降</translation>
+    </message>
+    <message>
+        <source>All payments are read. Nothing is missing when rewards are computed; a large account takes longer.</source>
+        <translation>すべての決済を読み込みます。報酬の計算に漏れがありませんが、大きなアカウントでは時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Payments before %1 are not known here: somebody who paid earlier may look like a new customer, and who brought them may be missing. People, subscriptions and codes are read whole. Older payments can be read later.</source>
+        <translation>%1 より前の決済は読み込みません。それ以前に支払った人が新しい顧客に見えたり、紹介者が分からなかったりすることがあります。人、サブスクリプション、コードはすべて読み込みます。以前の決済は後から読み込めます。</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StartRow</name>
+    <message>
+        <source>Loading …</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Read older payments …</source>
+        <translation>以前の決済を読み込む…</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>決済</translation>
+    </message>
+    <message>
+        <source>Read older payments of %1</source>
+        <translation>%1 の以前の決済を読み込む</translation>
+    </message>
+    <message>
+        <source>%1; the next sync reads older ones</source>
+        <translation>%1（次回の同期でそれ以前も読み込み）</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StartSheet</name>
+    <message>
+        <source>Older payments of %1</source>
+        <translation>%1 の以前の決済</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>All payments there are have been read; nothing older is left.</source>
+        <translation>既存の決済はすべて読み込み済みです。以前のものは残っていません。</translation>
+    </message>
+    <message>
+        <source>Now payments are known: %1. Only what is older is read, and rewards are computed with it.</source>
+        <translation>現在読み込み済みの決済：%1。それより前の決済だけを読み込み、それを含めて報酬を計算します。</translation>
+    </message>
+    <message>
+        <source>The first sync is not complete yet. What is chosen here counts for it.</source>
+        <translation>初回同期がまだ完了していません。ここで選んだ内容は初回同期に適用されます。</translation>
+    </message>
+    <message>
+        <source>Choosing the period</source>
+        <translation>期間の選択</translation>
     </message>
 </context>
 <context>
@@ -22764,6 +23986,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::StatementPrintSheet</name>
+    <message>
+        <source>Print the statement</source>
+        <translation>明細書を印刷</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>%1 の明細書</translation>
+    </message>
+    <message>
+        <source>To be given to the participant: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it.</source>
+        <translation>参加者に渡すためのものです。期首残高、獲得、取消、訂正、支給、期末残高を記載し、顧客名は含みません。</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::StatementSheet</name>
     <message>
         <source>Balance</source>
@@ -22896,6 +24133,14 @@
         <source>Writing a statement</source>
         <translation>明細書の書き出し</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Reading a statement</source>
+        <translation>明細書の読み込み</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::StepLine</name>
@@ -22906,6 +24151,101 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>手順 %1/%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SyncHistorySheet</name>
+    <message>
+        <source>%1, in a terminal</source>
+        <translation>%1（ターミナル）</translation>
+    </message>
+    <message>
+        <source>By itself, every so often</source>
+        <translation>自動（定期）</translation>
+    </message>
+    <message>
+        <source>By itself, when the network was back</source>
+        <translation>自動（ネットワーク復旧時）</translation>
+    </message>
+    <message>
+        <source>Sync history of %1</source>
+        <translation>%1 の同期履歴</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration</comment>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>objects</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>objects</comment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>objects</comment>
+        <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>開始者</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Search the syncs</source>
+        <translation>同期を検索</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>履歴を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>This search cannot be answered</source>
+        <translation>この検索は実行できません</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search</source>
+        <translation>検索に一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Syncs are hidden by the search above.</source>
+        <translation>上の検索により、同期が非表示になっています。</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>未同期</translation>
+    </message>
+    <message>
+        <source>Each sync of this connection is listed here, with its outcome.</source>
+        <translation>この接続の各同期とその結果をここに一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
     </message>
 </context>
 <context>
@@ -22944,6 +24284,10 @@
     <message>
         <source>Leave this list</source>
         <translation>この一覧を離れます</translation>
+    </message>
+    <message>
+        <source>Fields to search in …</source>
+        <translation>検索できる項目…</translation>
     </message>
 </context>
 <context>
@@ -23080,6 +24424,22 @@
     <message>
         <source>Only the first %1 of the selected rows were copied. “Export rows …” writes all of them into a file.</source>
         <translation>選択した行のうち、先頭の %1 行だけをコピーしました。「行を書き出す…」では、すべての行をファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Table: export, print, columns</source>
+        <translation>表：書き出し、印刷、列</translation>
+    </message>
+    <message>
+        <source>Sort rows by …</source>
+        <translation>行の並べ替え…</translation>
+    </message>
+    <message>
+        <source>Choose the column that the rows are in the order of</source>
+        <translation>行を並べ替える列を選択します</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>一致する行がありません</translation>
     </message>
 </context>
 <context>
@@ -23987,6 +25347,62 @@
         <source>E-mail address changed</source>
         <translation>メールアドレスを変更</translation>
     </message>
+    <message>
+        <source>Payout paid</source>
+        <translation>支払を完了</translation>
+    </message>
+    <message>
+        <source>Payout failed</source>
+        <translation>支払に失敗</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>支払が返戻</translation>
+    </message>
+    <message>
+        <source>Payout: %1</source>
+        <comment>state</comment>
+        <translation>支払：%1</translation>
+    </message>
+    <message>
+        <source>Put into a payout batch</source>
+        <translation>支払バッチに追加</translation>
+    </message>
+    <message>
+        <source>Reward held for review</source>
+        <translation>報酬を審査のため保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards held for review</source>
+        <translation>
+            <numerusform>%Ln 件の報酬を審査のため保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspicion cleared</source>
+        <translation>疑いを解除</translation>
+    </message>
+    <message>
+        <source>Tax details changed</source>
+        <translation>税務情報を変更</translation>
+    </message>
+    <message>
+        <source>Payout method taken away</source>
+        <translation>支払方法を削除</translation>
+    </message>
+    <message>
+        <source>Payout method changed</source>
+        <translation>支払方法を変更</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <comment>its number</comment>
+        <translation>バッチ %1</translation>
+    </message>
+    <message>
+        <source>the batch was given up</source>
+        <translation>バッチは破棄済み</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::TourStrip</name>
@@ -24206,14 +25622,92 @@
     </message>
 </context>
 <context>
-    <name>rd::views::WindowPage</name>
+    <name>rd::views::WhatIfPanel</name>
     <message>
-        <source>This list is too long to be put in the order of that column.</source>
-        <translation>この一覧は長すぎるため、その列では並べ替えられません。</translation>
+        <source>Period</source>
+        <translation>期間</translation>
     </message>
     <message>
-        <source>Narrow it by a search, or choose another column.</source>
-        <translation>検索で絞り込むか、別の列を選んでください。</translation>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>再計算</translation>
+    </message>
+    <message>
+        <source>What would it cost?</source>
+        <translation>費用を試算</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>過去 12 か月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>昨年</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>すべての決済</translation>
+    </message>
+    <message>
+        <source>What differs from the terms in force</source>
+        <translation>有効な条件との違い</translation>
+    </message>
+    <message>
+        <source>What it would have cost</source>
+        <translation>かかったはずの費用</translation>
+    </message>
+    <message>
+        <source>Whether this is up to date</source>
+        <translation>最新かどうか</translation>
+    </message>
+    <message>
+        <source>As it was before your last change.</source>
+        <translation>最後の変更を反映する前の結果です。</translation>
+    </message>
+    <message>
+        <source>A new campaign: beside what there is without it.</source>
+        <translation>新規キャンペーン：ない場合との比較です。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: these are the terms in force.</source>
+        <translation>まだ変更はありません。現在有効な条件です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more changes</source>
+        <translation>
+            <numerusform>ほか %Ln 件の変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed from the terms in force:</source>
+        <translation>有効な条件からの変更：</translation>
+    </message>
+    <message>
+        <source>As it was before; some fields have to be put right.</source>
+        <translation>以前の内容です。修正が必要な項目があります。</translation>
+    </message>
+    <message>
+        <source>It can be computed once the fields marked are filled in.</source>
+        <translation>印の付いた項目を入力すると計算できます。</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Computing every payment by both rules …</source>
+        <translation>両方のルールですべての決済を計算しています…</translation>
+    </message>
+    <message>
+        <source>Stopped. It is computed again with the next change.</source>
+        <translation>停止しました。次の変更で再計算します。</translation>
     </message>
 </context>
 <context>

@@ -8564,6 +8564,50 @@
         <source>Name the present address as the former one, if it is to be replaced.</source>
         <translation>Informe o endereço atual como anterior, se ele deve ser substituído.</translation>
     </message>
+    <message>
+        <source>begun in the window by %1</source>
+        <translation>iniciada na janela por %1</translation>
+    </message>
+    <message>
+        <source>begun in a terminal by %1</source>
+        <translation>iniciada em um terminal por %1</translation>
+    </message>
+    <message>
+        <source>begun by the timer of the window of %1</source>
+        <translation>iniciada pelo temporizador da janela de %1</translation>
+    </message>
+    <message>
+        <source>begun when the network was back, by the window of %1</source>
+        <translation>iniciada quando a rede voltou, pela janela de %1</translation>
+    </message>
+    <message>
+        <source>payments cannot be read from a day that has not begun</source>
+        <translation>não é possível ler pagamentos a partir de um dia que ainda não começou</translation>
+    </message>
+    <message>
+        <source>the payments of %1 are known from an earlier day on</source>
+        <translation>os pagamentos de %1 são conhecidos desde um dia anterior</translation>
+    </message>
+    <message>
+        <source>What is known is not forgotten: only an earlier day can be chosen.</source>
+        <translation>O que é conhecido não é esquecido: só é possível escolher um dia anterior.</translation>
+    </message>
+    <message>
+        <source>payments are read from %1 on</source>
+        <translation>os pagamentos são lidos a partir de %1</translation>
+    </message>
+    <message>
+        <source>all payments are read</source>
+        <translation>todos os pagamentos são lidos</translation>
+    </message>
+    <message>
+        <source>the text is not %1</source>
+        <translation>o texto não é %1</translation>
+    </message>
+    <message>
+        <source>Choose another encoding.</source>
+        <translation>Escolha outra codificação.</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -8609,6 +8653,18 @@
     <message>
         <source>Preparing the sample merchant …</source>
         <translation>Preparando o lojista de exemplo …</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as “%1” has ended.</source>
+        <translation>O idioma muda assim que “%1” terminar.</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as “%1” is closed.</source>
+        <translation>O idioma muda assim que você fechar “%1”.</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as the work under way has ended.</source>
+        <translation>O idioma muda assim que o trabalho em andamento terminar.</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +9107,15 @@
         <source>Mode</source>
         <comment>test or live</comment>
         <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>what payments add up to</comment>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>Receita por indicações</translation>
     </message>
 </context>
 <context>
@@ -9887,6 +9952,11 @@
         <source>Two participants are paid to the same place</source>
         <translation>Dois participantes recebem no mesmo lugar</translation>
     </message>
+    <message>
+        <source>Reversed</source>
+        <comment>date</comment>
+        <translation>Estornado</translation>
+    </message>
 </context>
 <context>
     <name>rd::items::WindowModel</name>
@@ -10042,6 +10112,14 @@
     <message>
         <source>Every posting and decision there ever was, in the order of the hash chain</source>
         <translation>Cada lançamento e decisão que já houve, na ordem da cadeia de hashes</translation>
+    </message>
+    <message>
+        <source>Last issue …</source>
+        <translation>Última emissão …</translation>
+    </message>
+    <message>
+        <source>Read again what the last order to issue rewards came to, reward by reward</source>
+        <translation>Ler de novo o resultado da última ordem de emitir recompensas, uma por uma</translation>
     </message>
 </context>
 <context>
@@ -11150,6 +11228,15 @@
         <source>What you changed in this campaign is lost.</source>
         <translation>O que você mudou nesta campanha será perdido.</translation>
     </message>
+    <message>
+        <source>Beside the form</source>
+        <translation>Ao lado do formulário</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>of other terms</comment>
+        <translation>Custo</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::CampaignSentences</name>
@@ -11760,10 +11847,6 @@
         <translation>E se …</translation>
     </message>
     <message>
-        <source>Compute what other terms would have cost; nothing is saved</source>
-        <translation>Calcular quanto outras condições teriam custado; nada é salvo</translation>
-    </message>
-    <message>
         <source>Exchange rates …</source>
         <translation>Taxas de câmbio …</translation>
     </message>
@@ -11850,6 +11933,18 @@
     <message>
         <source>Choose another document</source>
         <translation>Escolher outro documento</translation>
+    </message>
+    <message>
+        <source>Change the terms of this campaign and see what they would have cost; nothing is saved before you say so</source>
+        <translation>Mudar as condições desta campanha e ver quanto teriam custado; nada é salvo até você confirmar</translation>
+    </message>
+    <message>
+        <source>What a campaign document would cost …</source>
+        <translation>Quanto custaria um documento de campanha …</translation>
+    </message>
+    <message>
+        <source>Compute what a JSON document would have cost; nothing is saved</source>
+        <translation>Calcular quanto um documento JSON teria custado; nada é salvo</translation>
     </message>
 </context>
 <context>
@@ -12013,6 +12108,132 @@
     <message>
         <source>Collections appear here once a shop of this campaign has been synced.</source>
         <translation>As coleções aparecem aqui quando uma loja desta campanha tiver sido sincronizada.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ChangeSentences</name>
+    <message>
+        <source>the percentage</source>
+        <translation>o percentual</translation>
+    </message>
+    <message>
+        <source>the fixed amount</source>
+        <translation>o valor fixo</translation>
+    </message>
+    <message>
+        <source>what the fixed amount is paid for</source>
+        <translation>a base do valor fixo</translation>
+    </message>
+    <message>
+        <source>what the tiers count</source>
+        <translation>a base das faixas</translation>
+    </message>
+    <message>
+        <source>the time the tiers count in</source>
+        <translation>o período das faixas</translation>
+    </message>
+    <message>
+        <source>the rounding</source>
+        <translation>o arredondamento</translation>
+    </message>
+    <message>
+        <source>whether it is given beside other rules</source>
+        <translation>a soma a outras regras</translation>
+    </message>
+    <message>
+        <source>the products</source>
+        <translation>a lista de produtos</translation>
+    </message>
+    <message>
+        <source>the prices</source>
+        <translation>a lista de preços</translation>
+    </message>
+    <message>
+        <source>the collections</source>
+        <translation>a lista de coleções</translation>
+    </message>
+    <message>
+        <source>the participants</source>
+        <translation>a lista de participantes</translation>
+    </message>
+    <message>
+        <source>the groups</source>
+        <translation>a lista de grupos</translation>
+    </message>
+    <message>
+        <source>for how many months it is given</source>
+        <translation>o número de meses</translation>
+    </message>
+    <message>
+        <source>for how many payments it is given</source>
+        <translation>o número de pagamentos</translation>
+    </message>
+    <message>
+        <source>whether it may exceed the payment</source>
+        <translation>a permissão de exceder o pagamento</translation>
+    </message>
+    <message>
+        <source>whether a refund lowers it in proportion</source>
+        <translation>a redução proporcional por reembolso</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limite %1</translation>
+    </message>
+    <message>
+        <source>Milestone %1</source>
+        <translation>Marco %1</translation>
+    </message>
+    <message>
+        <source>Prize %1</source>
+        <translation>Prêmio %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regra “%1”</translation>
+    </message>
+    <message>
+        <source>Rule “%1”: %2</source>
+        <comment>name, part of it</comment>
+        <translation>Regra “%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <comment>rule or limit</comment>
+        <translation>%1 passa a existir.</translation>
+    </message>
+    <message>
+        <source>%1 is new: %2.</source>
+        <comment>part of a rule, value</comment>
+        <translation>%1 passa a existir: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <comment>rule or limit</comment>
+        <translation>%1 deixa de existir.</translation>
+    </message>
+    <message>
+        <source>%1 is gone; it was %2.</source>
+        <comment>part of a rule, value</comment>
+        <translation>%1 deixa de existir; era %2.</translation>
+    </message>
+    <message>
+        <source>%1 changes from %2 to %3.</source>
+        <comment>part of a rule, values</comment>
+        <translation>%1 muda de %2 para %3.</translation>
     </message>
 </context>
 <context>
@@ -12521,6 +12742,72 @@
         <source>%1, percent</source>
         <comment>a month</comment>
         <translation>%1, percentual</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::ColumnsPane</name>
+    <message>
+        <source>First rows as they will be read</source>
+        <translation>Primeiras linhas como serão lidas</translation>
+    </message>
+    <message>
+        <source>Fields and their columns</source>
+        <translation>Campos e suas colunas</translation>
+    </message>
+    <message>
+        <source>The first rows, as they will be read</source>
+        <translation>As primeiras linhas, como serão lidas</translation>
+    </message>
+    <message>
+        <source>Separated by</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>field</comment>
+        <translation>%1 (necessário)</translation>
+    </message>
+    <message>
+        <source>%1 (one is needed)</source>
+        <comment>field, of two</comment>
+        <translation>%1 (é necessário um)</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>what separates columns</comment>
+        <translation>Detectado: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>encoding</comment>
+        <translation>Detectado: %1</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Não está no arquivo</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <comment>columns</comment>
+        <translation>Não lido: %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>one of two fields</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>Say which column is which. What you choose is proposed for the next file of this kind.</source>
+        <translation>Indique qual coluna é qual. O que você escolher será proposto para o próximo arquivo deste tipo.</translation>
+    </message>
+    <message>
+        <source>Choose the column for: %1</source>
+        <comment>fields that are needed</comment>
+        <translation>Escolha a coluna para: %1</translation>
     </message>
 </context>
 <context>
@@ -13218,6 +13505,22 @@
         <comment>a permission, what is missing without it, how to give it</comment>
         <translation>%1: %2 %3</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Start the first sync</source>
+        <translation>Iniciar a primeira sincronização</translation>
+    </message>
+    <message>
+        <source>The sync may take a while; you can go on working, and it may be stopped and continued. “Close” leaves it for later: nothing is read until then.</source>
+        <translation>A sincronização pode demorar; você pode continuar trabalhando, e ela pode ser parada e retomada. “Fechar” a deixa para depois: até lá, nada é lido.</translation>
+    </message>
+    <message>
+        <source>Choosing the period</source>
+        <translation>Escolha do período</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ConnectionCard</name>
@@ -13351,6 +13654,14 @@
         <source>Disconnect %1</source>
         <translation>Desconectar %1</translation>
     </message>
+    <message>
+        <source>Sync history …</source>
+        <translation>Histórico de sincronização …</translation>
+    </message>
+    <message>
+        <source>Sync history of %1</source>
+        <translation>Histórico de sincronização de %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ConnectionLook</name>
@@ -13481,6 +13792,22 @@
     <message>
         <source>Erase the key; what was read stays</source>
         <translation>Apagar a chave; o que foi lido permanece</translation>
+    </message>
+    <message>
+        <source>Read older payments of %1 …</source>
+        <translation>Ler pagamentos mais antigos de %1 …</translation>
+    </message>
+    <message>
+        <source>Where payments were read from a chosen day on: those before it</source>
+        <translation>Se os pagamentos foram lidos a partir de um dia escolhido: os anteriores a ele</translation>
+    </message>
+    <message>
+        <source>Sync history of %1 …</source>
+        <translation>Histórico de sincronização de %1 …</translation>
+    </message>
+    <message>
+        <source>Each sync of this connection and its outcome</source>
+        <translation>Cada sincronização desta conexão e seu resultado</translation>
     </message>
 </context>
 <context>
@@ -14570,6 +14897,28 @@
         <source>Reset columns</source>
         <translation>Restaurar colunas</translation>
     </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>Ordenado por %1, crescente</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>Ordenado por %1, decrescente</translation>
+    </message>
+    <message>
+        <source>Smallest or A first</source>
+        <comment>direction of an order</comment>
+        <translation>Menor ou A primeiro</translation>
+    </message>
+    <message>
+        <source>Largest or Z first</source>
+        <comment>direction of an order</comment>
+        <translation>Maior ou Z primeiro</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::EraseSheet</name>
@@ -15322,6 +15671,10 @@
         <source>No account is connected that events could be of.</source>
         <translation>Não há conta conectada à qual os eventos possam pertencer.</translation>
     </message>
+    <message>
+        <source>Tables are read as CSV text: in a spreadsheet choose to save as CSV. Besides there are campaign documents and logs of events (JSON), and results of payouts in the formats of banks and providers.</source>
+        <translation>As tabelas são lidas como texto CSV: em uma planilha, escolha salvar como CSV. Além disso, há documentos de campanha e registros de eventos (JSON), e resultados de repasses nos formatos de bancos e provedores.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FilterBar</name>
@@ -15338,6 +15691,29 @@
         <source>%1: %2</source>
         <comment>what is filtered by, what was chosen</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Fields to search in, and saved filters (Alt+Down in the search)</source>
+        <translation>Campos em que buscar e filtros salvos (Alt+Down na busca)</translation>
+    </message>
+    <message>
+        <source>Fields to search in, and saved filters</source>
+        <translation>Campos em que buscar e filtros salvos</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros salvos</translation>
+    </message>
+    <message>
+        <source>Look in one field</source>
+        <translation>Buscar em um campo</translation>
     </message>
 </context>
 <context>
@@ -15417,6 +15793,82 @@
     <message>
         <source>Reading comes first: nothing is changed there until you issue a reward yourself.</source>
         <translation>Primeiro só há leitura: nada é alterado lá até que você emita uma recompensa.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::FirstSync</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>O que está sendo feito</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Parando …</translation>
+    </message>
+    <message>
+        <source>Nothing has been synced to its end yet, so nothing can be said here. You can go on working.</source>
+        <translation>Nenhuma sincronização chegou ao fim ainda, por isso nada pode ser dito aqui. Você pode continuar trabalhando.</translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation>Começando …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is read, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Faturas</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Contestações</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Assinaturas</translation>
+    </message>
+    <message>
+        <source>Products and prices</source>
+        <translation>Produtos e preços</translation>
+    </message>
+    <message>
+        <source>Coupons and codes</source>
+        <translation>Cupons e códigos</translation>
+    </message>
+    <message>
+        <source>Checkouts</source>
+        <translation>Sessões de checkout</translation>
+    </message>
+    <message>
+        <source>Looking at payments</source>
+        <translation>Exame dos pagamentos</translation>
+    </message>
+    <message>
+        <source>Finding out who brought whom</source>
+        <translation>Apuração de quem trouxe quem</translation>
+    </message>
+    <message>
+        <source>Computing rewards</source>
+        <translation>Cálculo de recompensas</translation>
     </message>
 </context>
 <context>
@@ -15947,6 +16399,48 @@
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar na ajuda</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>Encontrado na ajuda</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto menor</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto maior</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimir …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of help, heading</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has all of these words.</source>
+        <translation>Nada na ajuda contém todas estas palavras.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::HistoryList</name>
@@ -15961,6 +16455,14 @@
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Reading all rows, to put them in order. %1 so far …</source>
+        <translation>Lendo todas as linhas para ordená-las. %1 até agora …</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are here, in this order. The page of this list has all of them.</source>
+        <translation>Aqui estão só as primeiras %1 linhas, nesta ordem. A página desta lista tem todas.</translation>
     </message>
 </context>
 <context>
@@ -16133,6 +16635,26 @@
         <source>Limits</source>
         <translation>Limites</translation>
     </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado com</translation>
+    </message>
+    <message>
+        <source>the version before</source>
+        <translation>a versão anterior</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versão %1</translation>
+    </message>
+    <message>
+        <source>What differs from version %1</source>
+        <translation>O que difere da versão %1</translation>
+    </message>
+    <message>
+        <source>This is the same version.</source>
+        <translation>Esta é a mesma versão.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ImportSheet</name>
@@ -16252,6 +16774,177 @@
         <source>Import sales</source>
         <translation>Importar vendas</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Say which column of the file is which</source>
+        <translation>Indicar qual coluna do arquivo é qual</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <comment>columns</comment>
+        <translation>Não lido: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 still goes to %3, by a payout method of its own.</source>
+        <comment>currency, person, masked account</comment>
+        <translation>%1 de %2 continua indo para %3, por um método de repasse próprio.</translation>
+    </message>
+    <message>
+        <source>The same is so for others in the file.</source>
+        <translation>O mesmo vale para outros no arquivo.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3. The file says “%4”.</source>
+        <comment>1: line number, 2: column, 3: what is wrong, 4: value of the cell</comment>
+        <translation>Linha %1, %2: %3. O arquivo diz “%4”.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Name, or first name</source>
+        <translation>Nome, ou primeiro nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Sobrenome</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Data de inscrição</translation>
+    </message>
+    <message>
+        <source>Former e-mail address</source>
+        <translation>Endereço de e-mail anterior</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>Pago por meio de</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Pago para</translation>
+    </message>
+    <message>
+        <source>Paid in the currency</source>
+        <translation>Pago na moeda</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail address</source>
+        <translation>E-mail do cliente</translation>
+    </message>
+    <message>
+        <source>Customer’s id at the provider</source>
+        <translation>Id do cliente no provedor</translation>
+    </message>
+    <message>
+        <source>Participant’s e-mail address</source>
+        <translation>E-mail do participante</translation>
+    </message>
+    <message>
+        <source>Participant’s code</source>
+        <translation>Código do participante</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>Data da indicação</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Vínculo fixo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>From currency</source>
+        <translation>Da moeda</translation>
+    </message>
+    <message>
+        <source>To currency</source>
+        <translation>Para a moeda</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taxa</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Data do pagamento</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Vírgula</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Unicode text of spreadsheets)</source>
+        <translation>UTF-16 (texto Unicode de planilhas)</translation>
+    </message>
+    <message>
+        <source>UTF-16, other order of bytes</source>
+        <translation>UTF-16, outra ordem de bytes</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <translation>Windows-1252 (Europa Ocidental)</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssueSheet</name>
@@ -16310,10 +17003,6 @@
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>What happens to each reward</source>
-        <translation>O que acontece com cada recompensa</translation>
     </message>
     <message>
         <source>Show who was not rewarded</source>
@@ -16447,6 +17136,38 @@
         <translation>
             <numerusform>Verificando %Ln recompensa nos livros. Nada foi alterado ainda.</numerusform>
             <numerusform>Verificando %Ln recompensas nos livros. Nada foi alterado ainda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask all the same</source>
+        <translation>Consultar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Offline: these rewards are given by a provider that cannot be reached now. Nothing was sent, and nothing is lost: they stay on the list. The check begins by itself when the network is back. Cash can be paid meanwhile with a payout file or by hand.</source>
+        <translation>Sem conexão: estas recompensas são dadas por um provedor que não pode ser contatado agora. Nada foi enviado e nada se perdeu: elas continuam na lista. A verificação começa automaticamente quando a rede voltar. Enquanto isso, o dinheiro pode ser pago com um arquivo de repasses ou à mão.</translation>
+    </message>
+    <message>
+        <source>Last issue</source>
+        <translation>Última emissão</translation>
+    </message>
+    <message>
+        <source>Reading what became of the last issue …</source>
+        <translation>Lendo o que houve com a última emissão …</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued here yet.</source>
+        <translation>Nada foi emitido aqui ainda.</translation>
+    </message>
+    <message>
+        <source>%1, by %2, as %3:</source>
+        <comment>when, who, how rewards were given</comment>
+        <translation>%1, por %2, como %3:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more were issued than can be listed.</source>
+        <translation>
+            <numerusform>Foi emitida mais %Ln recompensa, que não cabe na lista.</numerusform>
+            <numerusform>Foram emitidas mais %Ln recompensas, que não cabem na lista.</numerusform>
         </translation>
     </message>
 </context>
@@ -16961,10 +17682,6 @@
         <translation>I&amp;dioma</translation>
     </message>
     <message>
-        <source>The window changes its language when the program starts again.</source>
-        <translation>A janela muda de idioma quando o programa é iniciado de novo.</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>O do &amp;sistema</translation>
     </message>
@@ -17079,6 +17796,71 @@
     <message>
         <source>Nothing can be taken back here</source>
         <translation>Aqui não há nada a desfazer</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing has been synced yet.</source>
+        <translation>Sem conexão. Nada foi sincronizado ainda.</translation>
+    </message>
+    <message>
+        <source>Offline. What is here is as of %1.</source>
+        <translation>Sem conexão. Situação em %1.</translation>
+    </message>
+    <message>
+        <source>Sync goes on by itself when the network is back.</source>
+        <translation>A sincronização continua automaticamente quando a rede voltar.</translation>
+    </message>
+    <message>
+        <source>Sync again when the network is back.</source>
+        <translation>Sincronize de novo quando a rede voltar.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You can go on working: look, decide, prepare payouts. Nothing is sent to providers until then.</source>
+        <translation>Você pode continuar trabalhando: consultar, decidir, preparar repasses. Até lá, nada é enviado aos provedores.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>Offline · as of %1</source>
+        <translation>Sem conexão · em %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to be approved by you</source>
+        <comment>place in the navigation, number of payout batches</comment>
+        <translation>%1, %2 à espera da sua aprovação</translation>
+    </message>
+    <message>
+        <source>%1, %2 not working</source>
+        <comment>place in the navigation, number of connections</comment>
+        <translation>%1, %2 sem funcionar</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Linhas</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <comment>height of the rows of tables</comment>
+        <translation>Con&amp;fortáveis</translation>
+    </message>
+    <message>
+        <source>Com&amp;pact</source>
+        <comment>height of the rows of tables</comment>
+        <translation>Com&amp;pactas</translation>
+    </message>
+    <message>
+        <source>Height of the rows of all tables</source>
+        <translation>Altura das linhas de todas as tabelas</translation>
     </message>
 </context>
 <context>
@@ -17840,6 +18622,82 @@
     </message>
 </context>
 <context>
+    <name>rd::views::OutcomeList</name>
+    <message>
+        <source>What will happen</source>
+        <translation>O que vai acontecer</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>O que houve com elas</translation>
+    </message>
+    <message>
+        <source>What happens to each reward</source>
+        <translation>O que acontece com cada recompensa</translation>
+    </message>
+    <message>
+        <source>Search participant, customer or reference</source>
+        <translation>Buscar participante, cliente ou referência</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Will be issued</source>
+        <translation>Será emitido</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>A caminho</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Em verificação</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Não emitido</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Modo de teste</translation>
+    </message>
+    <message>
+        <source>Rewards to be issued</source>
+        <translation>Recompensas a emitir</translation>
+    </message>
+    <message>
+        <source>Result of issuing rewards</source>
+        <translation>Resultado da emissão de recompensas</translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation>Todos os motivos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, number of rewards</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No reward is in this group, or none matches the search.</source>
+        <translation>Não há recompensa neste grupo ou nenhuma corresponde à busca.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OutcomeModel</name>
     <message>
         <source>Outcome</source>
@@ -17877,6 +18735,48 @@
         <source>Not issued</source>
         <translation>Não emitido</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>date</comment>
+        <translation>Devido</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>Código do motivo</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>test or live</comment>
+        <translation>Modo</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::OverviewData</name>
@@ -17885,29 +18785,8 @@
         <translation>Emitido</translation>
     </message>
     <message>
-        <source>Due</source>
-        <comment>rewards that are due</comment>
-        <translation>Devido</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>Em revisão</translation>
-    </message>
-    <message>
-        <source>Upcoming</source>
-        <translation>A vencer</translation>
-    </message>
-    <message>
-        <source>Being checked</source>
-        <translation>Em verificação</translation>
-    </message>
-    <message>
         <source>Reversed</source>
         <translation>Estornado</translation>
-    </message>
-    <message>
-        <source>Not paid</source>
-        <translation>Não pago</translation>
     </message>
     <message>
         <source>Referred revenue</source>
@@ -17928,6 +18807,11 @@
     <message>
         <source>Payments that count</source>
         <translation>Pagamentos que contam</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <comment>rewards</comment>
+        <translation>Devido</translation>
     </message>
 </context>
 <context>
@@ -17977,10 +18861,6 @@
         <translation>Estornado</translation>
     </message>
     <message>
-        <source>What refunds and disputes took from rewards for payments of this period</source>
-        <translation>O que reembolsos e contestações tiraram das recompensas por pagamentos deste período</translation>
-    </message>
-    <message>
         <source>No referred revenue</source>
         <translation>Nenhuma receita por indicações</translation>
     </message>
@@ -17997,16 +18877,8 @@
         <translation>Clientes que alguém trouxe neste período aparecem aqui.</translation>
     </message>
     <message>
-        <source>Rewards by state</source>
-        <translation>Recompensas por status</translation>
-    </message>
-    <message>
         <source>No rewards</source>
         <translation>Nenhuma recompensa</translation>
-    </message>
-    <message>
-        <source>Rewards for payments of this period appear here, by what became of them.</source>
-        <translation>Recompensas por pagamentos deste período aparecem aqui, conforme o que houve com elas.</translation>
     </message>
     <message>
         <source>Top participants</source>
@@ -18037,11 +18909,6 @@
         <source>new-referrals</source>
         <comment>name of a file</comment>
         <translation>novas-indicacoes</translation>
-    </message>
-    <message>
-        <source>rewards-by-state</source>
-        <comment>name of a file</comment>
-        <translation>recompensas-por-status</translation>
     </message>
     <message>
         <source>top-participants</source>
@@ -18280,6 +19147,55 @@
     <message>
         <source>Their provider says that they failed, or that they were paid after all</source>
         <translation>O provedor diz que falharam, ou que foram pagos afinal</translation>
+    </message>
+    <message>
+        <source>What refunds and disputes took back from rewards in this period</source>
+        <translation>O que reembolsos e contestações retiraram das recompensas neste período</translation>
+    </message>
+    <message>
+        <source>Rewards over time</source>
+        <translation>Recompensas ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Rewards that fell due, were issued or taken back in this period appear here, each on that day.</source>
+        <translation>Aqui aparecem as recompensas que se tornaram devidas, foram emitidas ou retiradas neste período, cada uma em seu dia.</translation>
+    </message>
+    <message>
+        <source>Each on its own day: when it fell due, when it was issued, when something of it was taken back. What is in review, rejected or void has not fallen due.</source>
+        <translation>Cada uma em seu próprio dia: quando se tornou devida, quando foi emitida, quando algo dela foi retirado. O que está em revisão, rejeitado ou anulado não se tornou devido.</translation>
+    </message>
+    <message>
+        <source>rewards-over-time</source>
+        <comment>name of a file</comment>
+        <translation>recompensas-ao-longo-do-tempo</translation>
+    </message>
+    <message>
+        <source>Save the chart that has the focus as an image (PNG) or a drawing (SVG)</source>
+        <translation>Salvar o gráfico que tem o foco como imagem (PNG) ou desenho (SVG)</translation>
+    </message>
+    <message>
+        <source>Save the numbers of the chart that has the focus as CSV</source>
+        <translation>Salvar os números do gráfico que tem o foco como CSV</translation>
+    </message>
+    <message>
+        <source>Show the chart that has the focus as a table, or as a chart again</source>
+        <translation>Mostrar o gráfico que tem o foco como tabela, ou de novo como gráfico</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: save as image …</source>
+        <translation>Gráfico “%1”: salvar como imagem …</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: save numbers as CSV …</source>
+        <translation>Gráfico “%1”: salvar números como CSV …</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: show as a chart</source>
+        <translation>Gráfico “%1”: mostrar como gráfico</translation>
+    </message>
+    <message>
+        <source>Chart “%1”: show as a table</source>
+        <translation>Gráfico “%1”: mostrar como tabela</translation>
     </message>
 </context>
 <context>
@@ -18846,6 +19762,30 @@
         <source>Formerly %1</source>
         <translation>Antes %1</translation>
     </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Repasses</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Extratos</translation>
+    </message>
+    <message>
+        <source>What is not paid yet</source>
+        <translation>O que ainda não foi pago</translation>
+    </message>
+    <message>
+        <source>Open statement …</source>
+        <translation>Abrir extrato …</translation>
+    </message>
+    <message>
+        <source>The statement of this month, to be read, saved or printed (Enter)</source>
+        <translation>O extrato deste mês, para ler, salvar ou imprimir (Enter)</translation>
+    </message>
+    <message>
+        <source>Print or PDF …</source>
+        <translation>Imprimir ou PDF …</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ParticipantsPage</name>
@@ -19124,6 +20064,34 @@
     </message>
 </context>
 <context>
+    <name>rd::views::PaymentScope</name>
+    <message>
+        <source>Counted for %1</source>
+        <comment>payments, for a campaign</comment>
+        <translation>Contam para %1</translation>
+    </message>
+    <message>
+        <source>Counted for live campaigns</source>
+        <comment>payments</comment>
+        <translation>Contam para campanhas reais</translation>
+    </message>
+    <message>
+        <source>Counted for test campaigns</source>
+        <comment>payments</comment>
+        <translation>Contam para campanhas de teste</translation>
+    </message>
+    <message>
+        <source>Counted for a referral</source>
+        <comment>payments</comment>
+        <translation>Contam para uma indicação</translation>
+    </message>
+    <message>
+        <source>%1, first paid in %2</source>
+        <comment>1: payments that count, 2: a month</comment>
+        <translation>%1, primeiro pagamento em %2</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::PaymentsPage</name>
     <message>
         <source>All payments</source>
@@ -19219,6 +20187,14 @@
     <message>
         <source>Nobody is known to have brought this customer.</source>
         <translation>Não se sabe quem trouxe este cliente.</translation>
+    </message>
+    <message>
+        <source>Payments that count</source>
+        <translation>Pagamentos que contam</translation>
+    </message>
+    <message>
+        <source>Referred revenue</source>
+        <translation>Receita por indicações</translation>
     </message>
 </context>
 <context>
@@ -19386,6 +20362,109 @@
     <message>
         <source>Self-billing invoice</source>
         <translation>Autofatura</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::PayoutRows</name>
+    <message>
+        <source>%1 test</source>
+        <comment>amount</comment>
+        <translation>%1 teste</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Payouts to this participant</source>
+        <translation>Repasses a este participante</translation>
+    </message>
+    <message>
+        <source>No payouts yet</source>
+        <translation>Nenhum repasse ainda</translation>
+    </message>
+    <message>
+        <source>A payout stands here as soon as a batch is made with it. Rewards that go out one by one stand under “Rewards”.</source>
+        <translation>Um repasse aparece aqui assim que um lote é criado com ele. Recompensas que saem uma a uma aparecem em “Recompensas”.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>date</comment>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Fatura</translation>
+    </message>
+    <message>
+        <source>Statements of this participant</source>
+        <translation>Extratos deste participante</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>Nenhum extrato ainda</translation>
+    </message>
+    <message>
+        <source>A month has a statement once something is booked in it.</source>
+        <translation>Um mês tem extrato assim que algo é lançado nele.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Inicial</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>of a batch</comment>
+        <translation>linha %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln issued</source>
+        <comment>kind of reward</comment>
+        <translation>
+            <numerusform>%1, %Ln emitido</numerusform>
+            <numerusform>%1, %Ln emitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are owed back: new rewards first pay back what was issued and later taken back.</source>
+        <translation>%1 a devolver: novas recompensas cobrem primeiro o que foi emitido e depois retirado.</translation>
+    </message>
+    <message>
+        <source>%1 are carried to a later payout: the least amount of the campaign or of the payout method is not reached yet.</source>
+        <translation>%1 transportado para um repasse posterior: o valor mínimo da campanha ou do método de repasse ainda não foi atingido.</translation>
     </message>
 </context>
 <context>
@@ -21868,6 +22947,14 @@
             <numerusform>%Ln selecionadas, contando …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last issue …</source>
+        <translation>Última emissão …</translation>
+    </message>
+    <message>
+        <source>Read again what the last order to issue rewards came to, reward by reward</source>
+        <translation>Ler de novo o resultado da última ordem de emitir recompensas, uma por uma</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::RuleForm</name>
@@ -22232,8 +23319,20 @@
         <translation>Nenhum filtro salvo ainda</translation>
     </message>
     <message>
-        <source>Forget a filter</source>
-        <translation>Esquecer um filtro</translation>
+        <source>Rename filter</source>
+        <translation>Renomear filtro</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Rename a filter</source>
+        <translation>Renomear um filtro</translation>
+    </message>
+    <message>
+        <source>Delete a filter</source>
+        <translation>Excluir um filtro</translation>
     </message>
 </context>
 <context>
@@ -22357,10 +23456,6 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Of texts, dates and figures. It changes when the program starts again.</source>
-        <translation>Dos textos, datas e números. Muda quando o programa for iniciado novamente.</translation>
-    </message>
-    <message>
         <source>Sync by itself</source>
         <translation>Sincronizar automaticamente</translation>
     </message>
@@ -22427,6 +23522,28 @@
     <message>
         <source>The window is arranged as at the beginning.</source>
         <translation>A janela está disposta como no início.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <comment>height of the rows of tables</comment>
+        <translation>Confortáveis</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>height of the rows of tables</comment>
+        <translation>Compactas</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Linhas das tabelas</translation>
+    </message>
+    <message>
+        <source>Compact rows show a quarter more of a long list at once.</source>
+        <translation>Linhas compactas mostram de uma vez um quarto a mais de uma lista longa.</translation>
+    </message>
+    <message>
+        <source>Of texts, dates and figures. It changes when this sheet is closed.</source>
+        <translation>De textos, datas e números. Muda quando esta caixa de diálogo é fechada.</translation>
     </message>
 </context>
 <context>
@@ -22537,6 +23654,14 @@
         <source>Open the rows behind a value</source>
         <translation>Abrir as linhas por trás de um valor</translation>
     </message>
+    <message>
+        <source>Sort the rows by a column</source>
+        <translation>Ordenar as linhas por uma coluna</translation>
+    </message>
+    <message>
+        <source>Fields to search in, and saved filters</source>
+        <translation>Campos em que buscar e filtros salvos</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::SidePanel</name>
@@ -22555,10 +23680,6 @@
 </context>
 <context>
     <name>rd::views::SimulationSheet</name>
-    <message>
-        <source>What if …</source>
-        <translation>E se …</translation>
-    </message>
     <message>
         <source>Change the document</source>
         <translation>Mudar o documento</translation>
@@ -22648,6 +23769,10 @@
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
+    <message>
+        <source>What a document would cost</source>
+        <translation>Quanto um documento custaria</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::SimulationView</name>
@@ -22670,10 +23795,6 @@
     <message>
         <source>%1 instead of %2 by today&apos;s rules (%3).</source>
         <translation>%1 em vez de %2 pelas regras de hoje (%3).</translation>
-    </message>
-    <message>
-        <source>Nothing: no payment of this period earns anything, neither today nor by this document.</source>
-        <translation>Nada: nenhum pagamento deste período gera algo, nem hoje nem por este documento.</translation>
     </message>
     <message>
         <source>Cost by month</source>
@@ -22720,28 +23841,12 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hoje</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>Diferença</translation>
     </message>
     <message>
         <source>Participants</source>
         <translation>Participantes</translation>
-    </message>
-    <message>
-        <source>By this document</source>
-        <translation>Por este documento</translation>
-    </message>
-    <message>
-        <source>By today&apos;s rules</source>
-        <translation>Pelas regras de hoje</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rewards</source>
@@ -22790,6 +23895,125 @@
     <message>
         <source>Other campaigns would change</source>
         <translation>Outras campanhas mudariam</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>by the terms in force</comment>
+        <translation>Atual</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>by other terms</comment>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Nothing: no payment of this period earns anything, neither by today&apos;s rules nor by these.</source>
+        <translation>Nada: nenhum pagamento deste período gera algo, nem pelas regras de hoje nem por estas.</translation>
+    </message>
+    <message>
+        <source>Search participant</source>
+        <translation>Buscar participante</translation>
+    </message>
+    <message>
+        <source>Who gains and who loses</source>
+        <translation>Quem ganha e quem perde</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StartChoice</name>
+    <message>
+        <source>From when are payments read?</source>
+        <translation>Desde quando os pagamentos são lidos?</translation>
+    </message>
+    <message>
+        <source>Everything there is</source>
+        <translation>Tudo o que há</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Os últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>Os últimos 24 meses</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>A partir deste dia</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>A partir de %1</translation>
+    </message>
+    <message>
+        <source>All payments are read. Nothing is missing when rewards are computed; a large account takes longer.</source>
+        <translation>Todos os pagamentos são lidos. Nada falta ao calcular as recompensas; uma conta grande demora mais.</translation>
+    </message>
+    <message>
+        <source>Payments before %1 are not known here: somebody who paid earlier may look like a new customer, and who brought them may be missing. People, subscriptions and codes are read whole. Older payments can be read later.</source>
+        <translation>Pagamentos anteriores a %1 não são conhecidos aqui: quem pagou antes pode parecer um novo cliente, e pode faltar quem o trouxe. Pessoas, assinaturas e códigos são lidos por inteiro. Pagamentos mais antigos podem ser lidos depois.</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StartRow</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>Read older payments …</source>
+        <translation>Ler pagamentos mais antigos …</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Read older payments of %1</source>
+        <translation>Ler pagamentos mais antigos de %1</translation>
+    </message>
+    <message>
+        <source>%1; the next sync reads older ones</source>
+        <translation>%1; a próxima sincronização lê os mais antigos</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::StartSheet</name>
+    <message>
+        <source>Older payments of %1</source>
+        <translation>Pagamentos mais antigos de %1</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>All payments there are have been read; nothing older is left.</source>
+        <translation>Todos os pagamentos que há foram lidos; não resta nada mais antigo.</translation>
+    </message>
+    <message>
+        <source>Now payments are known: %1. Only what is older is read, and rewards are computed with it.</source>
+        <translation>Pagamentos conhecidos agora: %1. Só o que é mais antigo é lido, e as recompensas são calculadas com isso.</translation>
+    </message>
+    <message>
+        <source>The first sync is not complete yet. What is chosen here counts for it.</source>
+        <translation>A primeira sincronização ainda não terminou. O que for escolhido aqui vale para ela.</translation>
+    </message>
+    <message>
+        <source>Choosing the period</source>
+        <translation>Escolha do período</translation>
     </message>
 </context>
 <context>
@@ -22948,6 +24172,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::StatementPrintSheet</name>
+    <message>
+        <source>Print the statement</source>
+        <translation>Imprimir o extrato</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>Extrato de %1</translation>
+    </message>
+    <message>
+        <source>To be given to the participant: opening balance, what was earned, taken back, corrected and issued, closing balance. No customer is named in it.</source>
+        <translation>A ser entregue ao participante: saldo inicial, o que foi ganho, retirado, corrigido e emitido, saldo final. Nenhum cliente é citado.</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::StatementSheet</name>
     <message>
         <source>Balance</source>
@@ -23083,6 +24322,14 @@
         <source>Writing a statement</source>
         <translation>Gravação de um extrato</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimir …</translation>
+    </message>
+    <message>
+        <source>Reading a statement</source>
+        <translation>Leitura de um extrato</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::StepLine</name>
@@ -23093,6 +24340,101 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Etapa %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rd::views::SyncHistorySheet</name>
+    <message>
+        <source>%1, in a terminal</source>
+        <translation>%1, em um terminal</translation>
+    </message>
+    <message>
+        <source>By itself, every so often</source>
+        <translation>Automática, de tempos em tempos</translation>
+    </message>
+    <message>
+        <source>By itself, when the network was back</source>
+        <translation>Automática, quando a rede voltou</translation>
+    </message>
+    <message>
+        <source>Sync history of %1</source>
+        <translation>Histórico de sincronização de %1</translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>Sincronizações</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>duration</comment>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>objects</comment>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>objects</comment>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>objects</comment>
+        <translation>Lido</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Iniciada por</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Search the syncs</source>
+        <translation>Buscar nas sincronizações</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Não foi possível ler o histórico</translation>
+    </message>
+    <message>
+        <source>This search cannot be answered</source>
+        <translation>Não é possível responder a esta busca</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search</source>
+        <translation>Nada corresponde à busca</translation>
+    </message>
+    <message>
+        <source>Syncs are hidden by the search above.</source>
+        <translation>A busca acima oculta sincronizações.</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Nunca sincronizada</translation>
+    </message>
+    <message>
+        <source>Each sync of this connection is listed here, with its outcome.</source>
+        <translation>Cada sincronização desta conexão aparece aqui, com seu resultado.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar agora</translation>
     </message>
 </context>
 <context>
@@ -23131,6 +24473,10 @@
     <message>
         <source>Leave this list</source>
         <translation>Sair desta lista</translation>
+    </message>
+    <message>
+        <source>Fields to search in …</source>
+        <translation>Campos em que buscar …</translation>
     </message>
 </context>
 <context>
@@ -23268,6 +24614,22 @@
     <message>
         <source>Only the first %1 of the selected rows were copied. “Export rows …” writes all of them into a file.</source>
         <translation>Só as primeiras %1 linhas selecionadas foram copiadas. “Exportar linhas …” grava todas em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Table: export, print, columns</source>
+        <translation>Tabela: exportar, imprimir, colunas</translation>
+    </message>
+    <message>
+        <source>Sort rows by …</source>
+        <translation>Ordenar linhas por …</translation>
+    </message>
+    <message>
+        <source>Choose the column that the rows are in the order of</source>
+        <translation>Escolher a coluna pela qual as linhas são ordenadas</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Nenhuma linha corresponde</translation>
     </message>
 </context>
 <context>
@@ -24177,6 +25539,63 @@
         <source>E-mail address changed</source>
         <translation>E-mail alterado</translation>
     </message>
+    <message>
+        <source>Payout paid</source>
+        <translation>Repasse pago</translation>
+    </message>
+    <message>
+        <source>Payout failed</source>
+        <translation>Falha no repasse</translation>
+    </message>
+    <message>
+        <source>Payout came back</source>
+        <translation>Repasse devolvido</translation>
+    </message>
+    <message>
+        <source>Payout: %1</source>
+        <comment>state</comment>
+        <translation>Repasse: %1</translation>
+    </message>
+    <message>
+        <source>Put into a payout batch</source>
+        <translation>Colocada em um lote de repasses</translation>
+    </message>
+    <message>
+        <source>Reward held for review</source>
+        <translation>Recompensa retida para revisão</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rewards held for review</source>
+        <translation>
+            <numerusform>%Ln recompensa retida para revisão</numerusform>
+            <numerusform>%Ln recompensas retidas para revisão</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspicion cleared</source>
+        <translation>Suspeita descartada</translation>
+    </message>
+    <message>
+        <source>Tax details changed</source>
+        <translation>Dados fiscais alterados</translation>
+    </message>
+    <message>
+        <source>Payout method taken away</source>
+        <translation>Método de repasse removido</translation>
+    </message>
+    <message>
+        <source>Payout method changed</source>
+        <translation>Método de repasse alterado</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <comment>its number</comment>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>the batch was given up</source>
+        <translation>o lote foi abandonado</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::TourStrip</name>
@@ -24397,14 +25816,93 @@
     </message>
 </context>
 <context>
-    <name>rd::views::WindowPage</name>
+    <name>rd::views::WhatIfPanel</name>
     <message>
-        <source>This list is too long to be put in the order of that column.</source>
-        <translation>Esta lista é longa demais para ser ordenada por essa coluna.</translation>
+        <source>Period</source>
+        <translation>Período</translation>
     </message>
     <message>
-        <source>Narrow it by a search, or choose another column.</source>
-        <translation>Restrinja-a com uma busca ou escolha outra coluna.</translation>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Calcular de novo</translation>
+    </message>
+    <message>
+        <source>What would it cost?</source>
+        <translation>Quanto custaria?</translation>
+    </message>
+    <message>
+        <source>Last twelve months</source>
+        <translation>Últimos doze meses</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este ano</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Ano passado</translation>
+    </message>
+    <message>
+        <source>All payments</source>
+        <translation>Todos os pagamentos</translation>
+    </message>
+    <message>
+        <source>What differs from the terms in force</source>
+        <translation>O que difere das condições em vigor</translation>
+    </message>
+    <message>
+        <source>What it would have cost</source>
+        <translation>Quanto teria custado</translation>
+    </message>
+    <message>
+        <source>Whether this is up to date</source>
+        <translation>Se está atualizado</translation>
+    </message>
+    <message>
+        <source>As it was before your last change.</source>
+        <translation>Como estava antes da sua última mudança.</translation>
+    </message>
+    <message>
+        <source>A new campaign: beside what there is without it.</source>
+        <translation>Uma campanha nova: em comparação com o que há sem ela.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: these are the terms in force.</source>
+        <translation>Nada mudou ainda: estas são as condições em vigor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more changes</source>
+        <translation>
+            <numerusform>e mais %Ln mudança</numerusform>
+            <numerusform>e mais %Ln mudanças</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed from the terms in force:</source>
+        <translation>Mudanças em relação às condições em vigor:</translation>
+    </message>
+    <message>
+        <source>As it was before; some fields have to be put right.</source>
+        <translation>Como estava antes; há campos a corrigir.</translation>
+    </message>
+    <message>
+        <source>It can be computed once the fields marked are filled in.</source>
+        <translation>Pode ser calculado quando os campos marcados forem preenchidos.</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Computing every payment by both rules …</source>
+        <translation>Calculando cada pagamento pelas duas regras …</translation>
+    </message>
+    <message>
+        <source>Stopped. It is computed again with the next change.</source>
+        <translation>Parado. É calculado de novo com a próxima mudança.</translation>
     </message>
 </context>
 <context>
