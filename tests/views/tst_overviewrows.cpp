@@ -486,7 +486,8 @@ private:
     {
         QFETCH(const int, period);
         const QTimeZone zone = merchantsZone(m_fixture->session());
-        const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(zone).date();
+        const QDate today =
+            QDateTime::fromMSecsSinceEpoch(toUnixMs(m_fixture->desk().clock.now()), zone).date();
         const OverviewSpan span = spanOf(static_cast<OverviewPeriod>(period), toLocalDay(today));
         const QDate first = std::max(chart.data().starts.at(bar), toDate(span.from));
         const QDate after = std::min(chart.data().starts.value(bar + 1, toDate(span.to)), toDate(span.to));
