@@ -80,7 +80,7 @@ Result<ListRows> findRows(Database &db, const ListQuery &query, std::size_t most
 {
     const ListShape &shape = shapeOf(query.list);
     if (query.counted && query.list != BooksList::Payments)
-        return fail(ErrorKind::BadInput, u"only payments count"_s);
+        return fail(ErrorKind::Internal, u"only payments count"_s); // a mistake of the caller
     ListOrder by;
     const QString natural = QString::fromLatin1(shape.naturalField.data(), qsizetype(shape.naturalField.size()));
     const bool isNatural = query.orderBy.isEmpty() || query.orderBy == natural;
