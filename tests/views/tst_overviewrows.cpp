@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a bar of the overview says, against the rows it leads to.
 #include "models/items/paymentmodel.h"
+#include "models/items/referralmodel.h"
 #include "models/items/rewardmodel.h"
 #include "models/services/handissue.h"
 #include "models/services/historyservice.h"
@@ -174,6 +175,33 @@ private Q_SLOTS:
                     sum += total.amount.minor;
                 QCOMPARE(sum, told);
             }
+        }
+    }
+
+    void customersBehindAStep_data() { periods(); }
+    /// A step leads to just the customers it counts, or stays where it is.
+    void customersBehindAStep()
+    {
+        look();
+        const QList<QStringList> steps = m_page->funnelCard()->table().rawRows;
+        QCOMPARE(steps.size(), 4);
+        for (int step = 0; step < 4; ++step) {
+            const bool leads = step < 2;
+            m_fixture->window->go(PageId::Overview);
+            QVERIFY(m_fixture->settle());
+            QWidget *surface = focusable(m_page->funnelCard());
+            QVERIFY(surface);
+            surface->setFocus();
+            QTest::keyClick(surface, Qt::Key_Home);
+            for (int i = 0; i < step; ++i)
+                QTest::keyClick(surface, Qt::Key_Down);
+            QVERIFY2(surface->accessibleDescription().contains(steps.at(step).constFirst()),
+                qPrintable(surface->accessibleDescription()));
+            QTest::keyClick(surface, Qt::Key_Return);
+            QVERIFY(m_fixture->settle());
+            QCOMPARE(m_fixture->window->currentPage(), leads ? PageId::Referrals : PageId::Overview);
+            if (leads)
+                QCOMPARE(QString::number(referrals()->model()->rowCount()), steps.at(step).at(1));
         }
     }
 
@@ -458,6 +486,10 @@ private:
         const bool isShown = m_fixture->window->currentPage() == PageId::Referrals && payments->isVisible();
         return isShown && payments->model()->isWhole() ? payments : nullptr;
     }
+    ReferralsPage *referrals() const
+    {
+        return static_cast<ReferralsPage *>(m_fixture->window->page(PageId::Referrals));
+    }
     RewardsPage *rewards() const { return static_cast<RewardsPage *>(m_fixture->window->page(PageId::Rewards)); }
     static std::map<Currency, qint64> totalOf(const PaymentsPage &payments, const QString &what)
     {
@@ -486,8 +518,7 @@ private:
     {
         QFETCH(const int, period);
         const QTimeZone zone = merchantsZone(m_fixture->session());
-        const QDate today =
-            QDateTime::fromMSecsSinceEpoch(toUnixMs(m_fixture->desk().clock.now()), zone).date();
+        const QDate today = QDateTime::fromMSecsSinceEpoch(toUnixMs(m_fixture->desk().clock.now()), zone).date();
         const OverviewSpan span = spanOf(static_cast<OverviewPeriod>(period), toLocalDay(today));
         const QDate first = std::max(chart.data().starts.at(bar), toDate(span.from));
         const QDate after = std::min(chart.data().starts.value(bar + 1, toDate(span.to)), toDate(span.to));

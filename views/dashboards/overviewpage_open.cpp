@@ -100,13 +100,7 @@ void OverviewPage::letWayBeOpened()
 {
     connect(m_funnel, &FunnelChart::activated, this, [this](const QString &stage) {
         const QString begun = termsOf(u"started"_s, m_firstDay, m_lastDay);
-        if (stage == "referred"_L1)
-            session().navigate(PageId::Referrals, begun);
-        else if (stage == "rewarded"_L1)
-            session().navigate(
-                PageId::Rewards, u"search "_s + termsOf(u"paid"_s, m_firstDay, m_lastDay) + u" state:issued"_s);
-        else
-            session().navigate(PageId::Referrals, begun + u" converted:true"_s);
+        session().navigate(PageId::Referrals, stage == "bought"_L1 ? QString(begun + u" converted:true"_s) : begun);
     });
     connect(m_cohorts, &CohortChart::cellActivated, this, [this](QDate firstPaid, QDate month, Currency currency) {
         PaymentScope scope = scopeAtHand();

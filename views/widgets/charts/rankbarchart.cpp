@@ -60,7 +60,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override
     {
         const int row = rowAt(event->position().toPoint());
-        setCursor(row < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+        setCursor(row >= 0 && m_entries.at(row).leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
         if (row != m_hovered) {
             m_hovered = row;
             setToolTip(row < 0 ? QString() : tipText(words(row)));
@@ -78,6 +78,8 @@ protected:
         if (row < 0 || event->button() != Qt::LeftButton)
             return;
         m_current = row;
+        tell();
+        update();
         open();
     }
     void keyPressEvent(QKeyEvent *event) override
@@ -128,7 +130,7 @@ private:
     void tell() { setAccessibleDescription(spokenValue()); }
     void open()
     {
-        if (m_current >= 0)
+        if (m_current >= 0 && m_entries.at(m_current).leads)
             Q_EMIT m_chart->activated(m_entries.at(m_current).id);
     }
 
