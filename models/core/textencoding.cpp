@@ -72,13 +72,15 @@ TextEncoding guessEncoding(QByteArrayView bytes)
         return TextEncoding::Utf16Le;
     if (bytes.startsWith("\xfe\xff"))
         return TextEncoding::Utf16Be;
-    // Of most text in UTF-16 half of the bytes are NUL, all at even or all at odd places.
+    // Of most text in UTF-16 half of the bytes are NUL, all at even or all at odd places. A single one says nothing: in
+    // a short file of UTF-8 it is damage, which whoever reads it refuses.
     constexpr qsizetype kLookedAt = 4096;
+    constexpr qsizetype kLeast = 2;
     const QByteArrayView head = bytes.first(std::min(bytes.size(), kLookedAt));
     std::array<qsizetype, 2> nuls{0, 0};
     for (qsizetype i = 0; i < head.size(); ++i)
         nuls.at(static_cast<std::size_t>(i % 2)) += head[i] == '\0' ? 1 : 0;
-    const qsizetype many = std::max<qsizetype>(1, head.size() / 8);
+    const qsizetype many = std::max(kLeast, head.size() / 8);
     if (nuls[1] >= many && nuls[0] == 0)
         return TextEncoding::Utf16Le;
     if (nuls[0] >= many && nuls[1] == 0)

@@ -217,6 +217,9 @@ ColumnMap recalledColumns(ImportKind kind, const QStringList &header, const QJso
         if (!name.isEmpty() && at(name) >= 0)
             map.insert(field.name, at(name));
     }
+    // Without the first name it stood beside, a column that is called name is the whole one.
+    if (fields.contains(u"name") && !map.contains(u"name"_s))
+        map.remove(kLastName);
     if (map.isEmpty())
         return guessColumns(kind, header);
     QList<int> settled = map.values();

@@ -71,6 +71,22 @@ private Q_SLOTS:
         QCOMPARE(file->isUsual(), encoding == int(TextEncoding::Utf8));
     }
 
+    void aNulIsNotTakenForAnotherEncoding_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("at an odd place") << QByteArray("email\na\0b\n", 10);
+        QTest::newRow("at an even place") << QByteArray("email\nab\0c\n", 11);
+        QTest::newRow("at both") << QByteArray("email\n\0\0\0\0\n", 11);
+    }
+    void aNulIsNotTakenForAnotherEncoding()
+    {
+        QFETCH(QByteArray, bytes);
+        QCOMPARE(int(guessEncoding(bytes)), int(TextEncoding::Utf8));
+        const auto file = readTable(bytes, u"people.csv"_s);
+        QVERIFY(!file);
+        QVERIFY2(file.error().text.contains(u"NUL"_s), qPrintable(file.error().text));
+    }
+
     void everyByteOfWindows1252IsWhatTheStandardSays()
     {
         QByteArray all("a");
@@ -254,6 +270,13 @@ private Q_SLOTS:
         // Nothing in common: as if nobody had ever chosen.
         const QStringList other{u"メールアドレス"_s, u"氏名"_s};
         QCOMPARE(recalledColumns(ImportKind::Participants, other, kept), guessColumns(ImportKind::Participants, other));
+        // The last name of two is the whole name of a file that has one.
+        const QStringList both{u"E-Mail"_s, u"Vorname"_s, u"Name"_s};
+        const QJsonObject ofTwo = rememberedColumns(both, guessColumns(ImportKind::Participants, both));
+        const QStringList one{u"Name"_s, u"E-Mail"_s};
+        QCOMPARE(text(both, recalledColumns(ImportKind::Participants, both, ofTwo)),
+            u"email=E-Mail|last_name=Name|name=Vorname"_s);
+        QCOMPARE(text(one, recalledColumns(ImportKind::Participants, one, ofTwo)), u"email=E-Mail|name=Name"_s);
         // A file without names of columns: its first row is a person.
         const QJsonObject nameless = rememberedColumns({u"ann@example.org"_s, u"Ann"_s}, {{u"email"_s, 0}});
         QVERIFY(!QJsonDocument(nameless).toJson().contains("ann@example.org"));
