@@ -19,6 +19,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -203,6 +204,7 @@ private Q_SLOTS:
         options.sample = true; // keys in memory
         options.timeZone = "Europe/Berlin";
         options.currency = Currency::parse(u"USD").value();
+        options.time = [day = m_day] { return day.now(); };
         {
             auto books = app::Composition::open(options);
             QVERIFY(books);
@@ -349,7 +351,8 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_directory;
-    SampleMerchant m_merchant;
+    fakes::TestDay m_day;
+    SampleMerchant m_merchant{m_day.now()};
     app::VolatileViewState m_state;
     std::unique_ptr<app::DeskWindows> m_windows;
 };

@@ -50,15 +50,20 @@ WindowPlace::OfPage WindowPlace::lookAt(const Page &page)
 
 void WindowPlace::putBack(Page &page, const OfPage &there)
 {
-    const auto bars = page.findChildren<SegmentBar *>();
-    for (qsizetype i = 0; i < qMin(bars.size(), there.segments.size()); ++i) {
-        if (!there.segments.at(i).isEmpty())
-            bars.at(i)->setCurrent(there.segments.at(i));
-    }
+    const auto chooseLists = [&page, &there] {
+        const auto bars = page.findChildren<SegmentBar *>();
+        for (qsizetype i = 0; i < qMin(bars.size(), there.segments.size()); ++i) {
+            if (!there.segments.at(i).isEmpty())
+                bars.at(i)->setCurrent(there.segments.at(i));
+        }
+    };
+    chooseLists();
     if (auto *table = qobject_cast<TablePage *>(&page); table && there.table)
         table->putBack(*there.table);
-    if (!there.opened.isEmpty())
+    if (!there.opened.isEmpty()) {
         page.open(there.opened);
+        chooseLists(); // what is opened begins with the first of its lists
+    }
     if (auto *payouts = qobject_cast<PayoutsPage *>(&page); payouts && there.payouts) {
         payouts->allPayouts()->putBack(*there.payouts);
         payouts->allPayoutsAction()->trigger();
