@@ -69,10 +69,17 @@ private:
     std::function<void(const QString &tip)> m_tell;
 };
 
+/// Before the first part of the window is made: Qt keeps what it took a widget for when that was given its name.
+QWidget *withAccessRoles(QWidget *parent)
+{
+    installAccessRoles();
+    return parent;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session &session, QWidget *parent)
-    : QMainWindow(parent),
+    : QMainWindow(withAccessRoles(parent)),
       m_session(session),
       m_network(NetworkWatch::of(session)),
       m_band(new TestModeBand),
@@ -83,7 +90,6 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
       m_firstRun(new FirstRunPage),
       m_tour(new TourStrip)
 {
-    installAccessRoles();
     auto *frame = new QWidget;
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
