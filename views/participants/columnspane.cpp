@@ -98,7 +98,7 @@ ColumnsPane::ColumnsPane(services::ImportKind kind, const QJsonObject &remembere
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Fields and their columns"));
     scroll->setWidget(fields);
-    scroll->setMinimumHeight(scaled(120));
+    scroll->setMinimumHeight(scaled(80));
     column->addWidget(scroll, 1);
 
     column->addWidget(captionLabel(tr("The first rows, as they will be read")));
@@ -119,21 +119,16 @@ void ColumnsPane::buildForm()
     m_encoding->addItem(QString(), -1);
     for (const TextEncoding encoding : kEncodings)
         m_encoding->addItem(encodingText(encoding), int(encoding));
-    auto *row = new QHBoxLayout(m_formRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space(Space::Small));
-    const auto add = [row](const QString &label, QComboBox *choice) {
-        auto *name = plainLabel(label);
-        name->setBuddy(choice);
-        choice->setAccessibleName(label);
+    // Below each other: side by side long names of encodings would be cut.
+    QFormLayout *form = makeForm();
+    m_formRow->setLayout(form);
+    form->setContentsMargins(0, 0, 0, 0);
+    addFormRow(form, tr("Separated by"), m_separator);
+    addFormRow(form, tr("Encoding"), m_encoding);
+    for (QComboBox *choice : {m_separator, m_encoding}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        row->addWidget(name);
-        row->addWidget(choice, 1);
-    };
-    add(tr("Separated by"), m_separator);
-    add(tr("Encoding"), m_encoding);
-    for (QComboBox *choice : {m_separator, m_encoding})
         connect(choice, &QComboBox::activated, this, &ColumnsPane::chooseForm);
+    }
 }
 
 void ColumnsPane::buildFields(QFormLayout *form)
@@ -151,7 +146,7 @@ void ColumnsPane::buildFields(QFormLayout *form)
                                               : tr("%1 (one is needed)", "field, of two").arg(name);
         auto *choice = new QComboBox;
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(20);
+        choice->setMinimumContentsLength(8);
         leaveWheelToForm(choice);
         addFormRow(form, label, choice);
         m_choices.insert(field.name, choice);

@@ -129,6 +129,7 @@ QWidget *HelpWindow::buildSide()
     m_results->setTextElideMode(Qt::ElideRight);
     m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_results->setResizeMode(QListView::Adjust);
+    m_results->setSpacing(space(Space::Tight));
     m_side->addWidget(m_contents);
     m_side->addWidget(m_results);
     column->addWidget(m_side, 1);
