@@ -209,12 +209,24 @@ Status chooseStart(Invocation &in, services::Desk &desk)
         from = calendar.startOf(toLocalDay(date));
     }
     RD_TRY(connections, desk.connections.list());
+    std::optional<Error> known;
+    bool isChosen = false;
     for (const Connection &connection : connections) {
         const bool isMeant = in.arguments().isEmpty() ? connection.active : in.arguments().contains(connection.name);
-        if (isMeant)
-            RD_CHECK(services::chooseSyncStart(desk.workspace, desk.gate, desk.clock, connection, from, desk.actor));
+        if (!isMeant)
+            continue;
+        const Status chosen =
+            services::chooseSyncStart(desk.workspace, desk.gate, desk.clock, connection, from, desk.actor);
+        // Who names none means those it can be said of.
+        if (!chosen && in.arguments().isEmpty() && chosen.error().code == "start-known"_L1) {
+            in.out().note(chosen.error().text);
+            known = chosen.error();
+            continue;
+        }
+        RD_CHECK(chosen);
+        isChosen = true;
     }
-    return {};
+    return known && !isChosen ? fail(*known) : Status();
 }
 
 Result<int> sync(Invocation &in)

@@ -193,9 +193,8 @@ Status ConnectionSync::followFeed(const SyncState &state)
         return fail(feed.error());
     if (feed->tooOld)
         return beginBackfill();
-    RD_TRY(rows, knownRows());
+    RD_TRY(rows, rowsOfWholeLists());
     auto plan = planChanges(*feed, m_source.streams(), rows);
-    limitLists(plan.items);
     RD_CHECK(judge(runItems(std::move(plan.items), std::move(plan.deleted))));
     RD_CHECK(noteRows());
     RD_CHECK(noteSkipped());
@@ -218,10 +217,9 @@ Status ConnectionSync::readChanges(const std::vector<ChangeFeed::Change> &change
         items.push_back(std::move(item));
     }
     RD_CHECK(loadStart());
-    RD_TRY(rows, knownRows());
+    RD_TRY(rows, rowsOfWholeLists());
     auto plan = planChanges(alive, m_source.streams(), rows);
     items.insert(items.end(), std::make_move_iterator(plan.items.begin()), std::make_move_iterator(plan.items.end()));
-    limitLists(items);
     RD_CHECK(judge(runItems(std::move(items))));
     RD_CHECK(noteSkipped());
     return noteRows();
@@ -426,6 +424,14 @@ Result<std::map<Stream, qint64>> ConnectionSync::knownRows()
 {
     RD_TRY(text, m_workspace.setting(rowsSetting(m_connection.name)));
     return rowsFromText(text.value_or(QString()));
+}
+
+/// The same without lists that begin at a chosen day: what has changed may be older than what they show.
+Result<std::map<Stream, qint64>> ConnectionSync::rowsOfWholeLists()
+{
+    RD_TRY(rows, knownRows());
+    std::erase_if(rows, [this](const auto &row) { return listBegin(m_source, row.first, m_fromS).has_value(); });
+    return rows;
 }
 
 Status ConnectionSync::noteRows()

@@ -47,6 +47,7 @@ private:
     void addTotals(const StoreTotals &totals);
     void nameSkipped(const QString &word);
     [[nodiscard]] Result<std::map<Stream, qint64>> knownRows();
+    [[nodiscard]] Result<std::map<Stream, qint64>> rowsOfWholeLists();
     [[nodiscard]] Status noteRows();
     [[nodiscard]] Result<QStringList> skippedBefore();
     [[nodiscard]] QString settingName(const QString &what) const;

@@ -4,7 +4,6 @@
 
 #include "models/services/activitylog.h"
 #include "models/services/bookslock.h"
-#include "models/services/lastissue.h"
 
 namespace rd::services {
 
@@ -76,9 +75,6 @@ Result<ErasureDone> EraseService::erase(
         }
         line.end(u"ok"_s, erased->pseudonym);
         done = *erased;
-        // Its details may name them.
-        if (const Status forgotten = forgetLastIssue(m_workspace); !forgotten)
-            done->error = forgotten.error();
     }
     // Bonds of an erased participant end; nothing that was issued changes. The person is erased whatever becomes of
     // this.

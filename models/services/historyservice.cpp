@@ -79,20 +79,21 @@ Result<TimelinePage> HistoryService::timeline(const Participant &participant, qi
     RD_TRY(entries, m_history.entriesOf(participant.id, shownKinds(), below, kPageSize));
     if (entries.size() == std::size_t{kPageSize})
         page.next = entries.back().seq;
+    const Instant oldest = page.next == 0 ? Instant::min() : entries.back().at;
     for (ParticipantEntry &entry : entries) {
         if (isToldAlready(page.events, entry))
             continue;
         const Instant at = entry.at;
         page.events.push_back({TimelineEvent::Kind::Entry, at, std::move(entry)});
     }
-    RD_CHECK(addPayouts(page, participant.id, below));
+    RD_CHECK(addPayouts(page, participant.id, below, oldest));
     if (page.next == 0)
         RD_CHECK(addBeginning(page.events, participant));
     return page;
 }
 
-/// Those of the time that the page is about: from the end of the page before it on.
-Status HistoryService::addPayouts(TimelinePage &page, ParticipantId participant, qint64 below)
+/// Those of the time that the page is about: from `begin`, its oldest entry, to the end of the page before it.
+Status HistoryService::addPayouts(TimelinePage &page, ParticipantId participant, qint64 below, Instant begin)
 {
     Instant end = Instant::max();
     if (below > 0) {
@@ -100,7 +101,6 @@ Status HistoryService::addPayouts(TimelinePage &page, ParticipantId participant,
         if (!before.empty())
             end = before.front().at;
     }
-    const Instant begin = page.next == 0 || page.events.empty() ? Instant::min() : page.events.back().at;
     RD_TRY(payouts, this->payouts(participant));
     const auto add = [&](TimelineEvent::Kind kind, Instant at, const ParticipantPayout &payout) {
         if (at >= begin && at < end)

@@ -71,7 +71,7 @@ public:
 
 private:
     [[nodiscard]] Status addBeginning(std::vector<TimelineEvent> &events, const Participant &participant);
-    [[nodiscard]] Status addPayouts(TimelinePage &page, ParticipantId participant, qint64 below);
+    [[nodiscard]] Status addPayouts(TimelinePage &page, ParticipantId participant, qint64 below, Instant begin);
 
     RewardTableParts m_parts;
     HistoryRepository &m_history;

@@ -5,6 +5,9 @@
 #include "models/services/activitylog.h"
 #include "models/services/connectionsync.h"
 #include "models/services/synclines.h"
+#include "models/services/syncstart.h"
+
+#include <algorithm>
 
 namespace rd::services {
 
@@ -68,9 +71,15 @@ Result<SyncReport> SyncService::sync(
     report.books = books;
     report.clock = m_books.clockWarning();
     QStringList complete;
-    for (const auto &one : report.connections) {
-        if (one.complete)
-            complete.append(one.name);
+    for (const auto &connection : connections) {
+        const auto one = std::find_if(report.connections.begin(), report.connections.end(),
+            [&connection](const ConnectionSyncReport &of) { return of.name == connection.name; });
+        if (one == report.connections.end() || !one->complete)
+            continue;
+        // Where older payments are not known, who is new and which payment is the first is for a person to judge.
+        RD_TRY(start, syncStart(m_workspace, connection));
+        if (!start.reached)
+            complete.append(connection.name);
     }
     if (m_automatic)
         report.automatic = m_automatic->run(complete, progress, cancel);

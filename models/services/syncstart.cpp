@@ -13,8 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An invoice waits for its payment for days, rarely for a month.
-constexpr qint64 kTogetherS = 35 * 86'400;
+/// Payments are listed from so long before the chosen day on.
+constexpr qint64 kBeforeS = 35 * 86'400;
+/// What a charge belongs to is older than the charge: an invoice may wait for its payment for a quarter. Without it the
+/// charge would be taken for a sale of its own, tax and all.
+constexpr qint64 kOlderThanChargeS = 90 * 86'400;
 
 QString chosenSetting(const QString &connection)
 {
@@ -108,7 +111,7 @@ std::optional<qint64> listBegin(const CommerceSource &source, Stream stream, std
 {
     if (!chosenS || !isOfPayments(stream) || !source.hasCreatedWindows(stream))
         return std::nullopt;
-    return qMax<qint64>(0, *chosenS - kTogetherS);
+    return qMax<qint64>(0, *chosenS - kBeforeS - (stream == Stream::Charges ? 0 : kOlderThanChargeS));
 }
 
 bool beginAt(const std::vector<SyncWindow> &windows, const CommerceSource &source, std::optional<qint64> chosenS)

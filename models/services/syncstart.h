@@ -34,8 +34,8 @@ struct SyncStart {
 /// Lists that hold payments and what became of them. All others are read whole: people, subscriptions, prices, codes
 /// and checkouts, which say who brought whom.
 [[nodiscard]] bool isOfPayments(Stream stream);
-/// Where the list of a stream begins for a chosen start, in unix seconds: some weeks before it, so that an invoice and
-/// the payment that follows it come together. Nothing where it is read whole.
+/// Where the list of a stream begins for a chosen start, in unix seconds: charges some weeks before it, invoices and
+/// all that a charge may belong to months before, so that they come together. Nothing where it is read whole.
 [[nodiscard]] std::optional<qint64> listBegin(
     const CommerceSource &source, Stream stream, std::optional<qint64> chosenS);
 /// True where these windows are of a run that was begun with that choice.

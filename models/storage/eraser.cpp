@@ -130,6 +130,7 @@ public:
             RD_CHECK(others.touchSalesOf(customer.value));
         RD_CHECK(nameRows(subject));
         RD_CHECK(removeNotes(subject));
+        RD_CHECK(m_db.run("DELETE FROM setting WHERE name = 'last-issue'")); // packed, and its details may name them
         RD_TRY(columns, textColumns(m_db));
         for (const auto &[table, column] : columns) {
             for (const std::string &email : m_traces.emails)

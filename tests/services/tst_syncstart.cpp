@@ -24,7 +24,7 @@ int saleAgo(int days)
 Status prepare(World &world)
 {
     world.code("ANNA");
-    for (const int daysAgo : {200, 100, 1})
+    for (const int daysAgo : {300, 100, 1})
         world.sale(saleAgo(daysAgo), "ANNA");
     RD_CHECK(world.connect());
     RD_CHECK(world.campaign("affiliate", kCash));
@@ -174,13 +174,26 @@ private Q_SLOTS:
         RD_OK(world.sync());
         QCOMPARE(world.rows().size(), 2U);
         // What the provider says has changed is read, however old: it is a fact then.
-        world.shop.add(world.invoice(saleAgo(200), "ANNA"));
+        world.shop.add(world.invoice(saleAgo(290), "ANNA"));
         RD_OK(world.sync());
         QCOMPARE(world.rows().size(), 3U);
         for (int round = 0; round < 3; ++round)
             RD_OK(world.sync());
         QCOMPARE(world.rows().size(), 3U);
         QCOMPARE(world.verifyText(), QString());
+    }
+
+    /// A charge without the invoice it pays would be taken for a sale of its own, tax and all.
+    void whatAChargeBelongsToIsListedFromLongBeforeIt()
+    {
+        World world;
+        const qint64 chosenS = toUnixSeconds(daysAgo(world, 50));
+        const auto charges = services::listBegin(world.shop, Stream::Charges, chosenS);
+        QVERIFY(charges && *charges < chosenS);
+        for (const Stream stream : {Stream::Invoices, Stream::PaymentIntents, Stream::Refunds, Stream::CreditNotes}) {
+            const auto begin = services::listBegin(world.shop, stream, chosenS);
+            QVERIFY(begin && *begin <= *charges - qint64(90) * 86'400);
+        }
     }
 
     void listsWithoutTimesAreReadWhole()
