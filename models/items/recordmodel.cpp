@@ -121,6 +121,22 @@ std::vector<std::pair<QString, QString>> RecordModel::namesOf(const QString &fie
     return names;
 }
 
+/// What an import changed about one person reads otherwise (kindText()); listfields.cpp tells them apart.
+std::vector<std::pair<QString, QString>> RecordModel::orderNamesOf(const QString &field) const
+{
+    std::vector<std::pair<QString, QString>> names = namesOf(field);
+    if (field == "kind"_L1) {
+        BookRecord record;
+        record.kind = EntryKind::Imported;
+        record.participant = ParticipantId{1};
+        const QString number = QString::number(static_cast<int>(record.kind));
+        names.emplace_back(number + u" state"_s, kindText(record));
+        record.facts = u"participant: e-mail"_s;
+        names.emplace_back(number + u" e-mail"_s, kindText(record));
+    }
+    return names;
+}
+
 bool RecordModel::hasInstants(int column) const
 {
     return column == static_cast<int>(RecordColumn::When);

@@ -31,6 +31,7 @@ protected:
     [[nodiscard]] QVariant rowCell(const BookRecord &record, int column, int role) const override;
     [[nodiscard]] QString orderField(int column) const override;
     [[nodiscard]] std::vector<std::pair<QString, QString>> namesOf(const QString &field) const override;
+    [[nodiscard]] std::vector<std::pair<QString, QString>> orderNamesOf(const QString &field) const override;
     [[nodiscard]] bool hasInstants(int column) const override;
     [[nodiscard]] std::vector<ExtraField> extraFields() const override;
     [[nodiscard]] QString extraText(std::size_t source, int field) const override;

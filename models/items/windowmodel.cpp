@@ -176,10 +176,27 @@ ListQuery WindowModel::queryAtHand()
         }
         query.words.push_back(std::move(word));
     }
-    if (m_sortColumn >= 0)
+    if (m_sortColumn >= 0) {
         query.orderBy = orderField(m_sortColumn);
+        query.orderPlaces = placesAsRead(columns()[static_cast<std::size_t>(m_sortColumn)].id);
+    }
     query.descending = m_sortOrder == Qt::DescendingOrder;
     return query;
+}
+
+/// Stored words of a field by what people read in their language; those that read the same stand together.
+std::map<QString, qint64> WindowModel::placesAsRead(const QString &field) const
+{
+    std::vector<std::pair<QString, QString>> names = orderNamesOf(field);
+    std::stable_sort(
+        names.begin(), names.end(), [](const auto &a, const auto &b) { return threeWayText(a.second, b.second) < 0; });
+    std::map<QString, qint64> places;
+    qint64 place = 0;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        place += i > 0 && threeWayText(names[i - 1].second, names[i].second) != 0 ? 1 : 0;
+        places.emplace(names[i].first, place);
+    }
+    return places;
 }
 
 ListTerm WindowModel::termOf(const FieldTest &test) const

@@ -5,6 +5,7 @@
 #include "models/items/rowmodel.h"
 #include "models/ports/listrepository.h"
 
+#include <map>
 #include <memory>
 #include <unordered_map>
 
@@ -79,6 +80,11 @@ protected:
     [[nodiscard]] virtual QString orderField(int column) const = 0;
     /// Stored words of a field of few values, with what people read.
     [[nodiscard]] virtual std::vector<std::pair<QString, QString>> namesOf(const QString &) const { return {}; }
+    /// The same of what the list is ordered by, where that says more than what is stored.
+    [[nodiscard]] virtual std::vector<std::pair<QString, QString>> orderNamesOf(const QString &field) const
+    {
+        return namesOf(field);
+    }
     [[nodiscard]] ListRepository &lists() const { return m_lists; }
     /// Conditions besides the search.
     void setConditions(std::vector<ListTerm> conditions, std::optional<CountedPayments> counted = {});
@@ -96,6 +102,7 @@ private:
         mutable quint64 used = 0;
     };
     [[nodiscard]] ListQuery queryAtHand();
+    [[nodiscard]] std::map<QString, qint64> placesAsRead(const QString &field) const;
     [[nodiscard]] ListTerm termOf(const FieldTest &test) const;
     void nameCodes(ListTerm &term, bool ofWords) const;
     void searchAgain();

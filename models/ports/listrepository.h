@@ -10,6 +10,7 @@
 #include "models/ports/cancel.h"
 #include "models/ports/workspacerepository.h"
 
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -59,6 +60,9 @@ struct ListQuery {
     std::vector<ListTerm> terms;
     QString orderBy; ///< a field; empty = the list's own order, by time
     bool descending = true;
+    /// Of a field of stored words: their places in the order of what people read instead. Others come after them, as
+    /// stored; empty = all do.
+    std::map<QString, qint64> orderPlaces = {};
     std::optional<CountedPayments> counted = {}; ///< of payments: only these, and what they count is added up, too
 };
 

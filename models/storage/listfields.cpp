@@ -41,9 +41,15 @@ constexpr PlainField kActivityFields[] = {
     {"detail", "a.detail", true, {{}, "a.detail", {}, ListOrder::Key::LongTexts}},
 };
 
+static_assert(static_cast<int>(EntryKind::Imported) == 68);
 constexpr PlainField kRecordFields[] = {
     {"number", "(l.seq * 1000000)", false, {}},
-    {"kind", "CAST(l.kind AS TEXT)", true, {{}, "l.kind", {}, ListOrder::Key::Number}},
+    // An import about one person is read as what it changed (RecordModel::kindText()).
+    {"kind", "CAST(l.kind AS TEXT)", true,
+        {{},
+            "iif(l.kind = 68 AND l.participant IS NOT NULL, iif(l.facts GLOB 'participant: e-mail*', '68 e-mail', "
+            "'68 state'), l.kind)",
+            {}, ListOrder::Key::FewTexts}},
     {"amount", "iif(l.currency = 0, NULL, rd_millionths(l.amount, l.currency))", false,
         {"l.currency", "l.amount", {}, ListOrder::Key::Number}},
     // As it is shown: what a person typed lies beside the chain.

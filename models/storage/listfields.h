@@ -28,7 +28,7 @@ struct ListShape {
 struct ListOrder {
     enum class Key {
         Number, ///< compared as it is
-        FewTexts, ///< a text that few rows differ in
+        FewTexts, ///< a text that few rows differ in, or a word people read as another (ListQuery::orderPlaces)
         LongTexts, ///< a text of nearly every row
         Domain, ///< the id of a text: `domain` gives the ids in the order of their texts, whatever the case
         SharedDomain, ///< the same; ids that follow one another with the same second number stand at the same place

@@ -86,9 +86,15 @@ Status ListKeys::order(Database &db, std::vector<quint32> &ids, bool descending)
 
 void ListKeys::rankTextsFound()
 {
-    std::vector<QString> texts(m_texts.size());
-    for (const auto &[text, number] : m_texts)
-        texts[static_cast<std::size_t>(number)] = QString::fromStdString(text).toCaseFolded();
+    // What has a place comes first, by it; then all else by its text.
+    const auto unplaced = static_cast<qint64>(m_places.size());
+    std::vector<std::pair<qint64, QString>> texts(m_texts.size());
+    for (const auto &[text, number] : m_texts) {
+        const QString word = QString::fromStdString(text);
+        const auto place = m_places.find(word);
+        texts[static_cast<std::size_t>(number)] =
+            place != m_places.end() ? std::pair(place->second, QString()) : std::pair(unplaced, word.toCaseFolded());
+    }
     std::vector<std::size_t> order(texts.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::sort(order.begin(), order.end(), [&texts](std::size_t a, std::size_t b) { return texts[a] < texts[b]; });

@@ -4,8 +4,10 @@
 
 #include "models/storage/listfields.h"
 
+#include <map>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace rd::storage {
@@ -14,7 +16,11 @@ namespace rd::storage {
 /// other. Nothing is sorted by SQLite, whose sorter would keep whole rows in memory.
 class ListKeys {
 public:
-    explicit ListKeys(const ListOrder &order) : m_order(order) {}
+    /// @param places of stored words, see ListQuery::orderPlaces
+    explicit ListKeys(const ListOrder &order, std::map<QString, qint64> places = {})
+        : m_order(order), m_places(std::move(places))
+    {
+    }
     /// Columns of the statement from `first` on: major where there is one, then key.
     void take(const Statement &row, int first);
     /// Puts the rows, in the order in which they were taken, in theirs; equal ones stay as they stood. Errors: Storage.
@@ -28,6 +34,7 @@ private:
     [[nodiscard]] Status rankPayments(Database &db);
 
     ListOrder m_order;
+    std::map<QString, qint64> m_places;
     std::vector<qint64> m_majors;
     std::vector<qint64> m_keys;
     std::unordered_map<std::string, qint64> m_texts; ///< few of them, by their number

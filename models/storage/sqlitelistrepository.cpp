@@ -114,7 +114,7 @@ Result<ListRows> findRows(Database &db, const ListQuery &query, std::size_t most
         values.emplace_back(static_cast<qint64>(most));
     ListRows rows;
     Sums sums(areCounted);
-    ListKeys keys(by);
+    ListKeys keys(by, query.orderPlaces);
     Statement row(db, sql);
     ListConditions::bind(row, values);
     while (row.next()) {

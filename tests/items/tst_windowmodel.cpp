@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <deque>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -404,6 +405,33 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    /// Words are stored in English and read in the person's language.
+    void storedWordsStandByWhatIsRead()
+    {
+        m_model->reload();
+        m_model->sort(int(ActivityColumn::Kind), Qt::AscendingOrder);
+        m_works->doAll();
+        const std::map<QString, qint64> kinds = m_lists->queries.back().orderPlaces;
+        QCOMPARE(kinds.size(), static_cast<std::size_t>(ActivityModel::kinds().size()));
+        for (const auto &[a, placeOfA] : kinds) {
+            for (const auto &[b, placeOfB] : kinds)
+                QCOMPARE(placeOfA < placeOfB,
+                    ActivityModel::kindText(a).toCaseFolded() < ActivityModel::kindText(b).toCaseFolded());
+        }
+        QVERIFY(kinds.at(u"batch"_s) > kinds.at(u"issue"_s)); // "Payout batch", "Issuing rewards"
+        m_model->sort(int(ActivityColumn::Subject), Qt::AscendingOrder);
+        m_works->doAll();
+        QVERIFY(m_lists->queries.back().orderPlaces.empty());
+        RecordModel records(*m_lists, m_works->door(), [](const Money &) { return QString(); });
+        records.reload();
+        records.sort(int(RecordColumn::Kind), Qt::AscendingOrder);
+        m_works->doAll();
+        const std::map<QString, qint64> events = m_lists->queries.back().orderPlaces;
+        // What an import changed about one person stands where it reads.
+        QVERIFY(events.at(u"68 e-mail"_s) < events.at(u"68 state"_s));
+        QVERIFY(events.at(u"68 e-mail"_s) != events.at(u"68"_s));
     }
 
     void linesSayHowTheyWent()

@@ -624,7 +624,16 @@ void TestLists::recordsInAnyOrder()
     }));
     QVERIFY(check(u"facts"_s,
         [](const BookRecord &a, const BookRecord &b) { return a.facts.toCaseFolded() < b.facts.toCaseFolded(); }));
-    QVERIFY(check(u"kind"_s, [](const BookRecord &a, const BookRecord &b) { return a.kind < b.kind; }));
+    // By what people read: two read the same, and one has no place.
+    query.orderPlaces = {{u"6"_s, 0}, {u"64"_s, 1}, {u"32"_s, 1}};
+    QVERIFY(check(u"kind"_s, [&query](const BookRecord &a, const BookRecord &b) {
+        const auto place = [&query](const BookRecord &record) {
+            const auto found = query.orderPlaces.find(QString::number(static_cast<int>(record.kind)));
+            return found == query.orderPlaces.end() ? qint64{2} : found->second;
+        };
+        return place(a) < place(b);
+    }));
+    query.orderPlaces = {};
     QVERIFY(check(u"by"_s,
         [](const BookRecord &a, const BookRecord &b) { return a.actor.toCaseFolded() < b.actor.toCaseFolded(); }));
     QVERIFY(check(u"participant"_s, [](const BookRecord &a, const BookRecord &b) {
@@ -681,6 +690,20 @@ void TestLists::activitiesThatFit()
     query.words = {wordOf(u"ROW 12345"_s)};
     QVERIFY(find(query) == matching([](quint32 i) { return QString::number(i).startsWith(u"12345"_s); }));
     query.words = {};
+    query.orderBy = u"kind"_s;
+    query.orderPlaces = {{u"sync"_s, 0}, {u"import"_s, 1}}; // issues, and whatever has no place, come after these
+    for (const bool descending : {false, true}) {
+        query.descending = descending;
+        const auto byKind = lists().activities(find(query));
+        RD_OK(byKind);
+        QVERIFY(std::is_sorted(byKind->begin(), byKind->end(), [&](const Activity &a, const Activity &b) {
+            const auto place = [](const Activity &row) {
+                return row.kind == u"sync"_s ? 0 : row.kind == u"import"_s ? 1 : 2;
+            };
+            return descending ? place(a) > place(b) : place(a) < place(b);
+        }));
+    }
+    query.orderPlaces = {};
     query.orderBy = u"subject"_s;
     query.descending = false;
     const std::vector<quint32> ordered = find(query);
