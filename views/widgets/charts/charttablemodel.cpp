@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/charts/charttablemodel.h"
 
+#include "models/items/rowmodel.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -31,6 +33,13 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return m_table.rows.at(m_rows.at(index.row())).value(index.column());
+    if (role == items::RawRole) {
+        const QStringList raw = m_table.rawRows.value(m_rows.at(index.row()));
+        if (raw.size() < columnCount())
+            return {};
+        const QStringList besides = index.column() > 0 ? raw.mid(columnCount()) : QStringList();
+        return (QStringList{raw.at(index.column())} + besides).join(QLatin1Char(' '));
+    }
     if (role == Qt::TextAlignmentRole && index.column() > 0)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return {};
@@ -62,8 +71,14 @@ int ChartTableModel::compare(qsizetype a, qsizetype b) const
 {
     const QStringList first = m_table.rawRows.value(a);
     const QStringList second = m_table.rawRows.value(b);
-    // In files a column of amounts may be several, one a currency: then what is shown is all there is.
-    if (first.size() == m_table.titles.size() && second.size() == first.size()) {
+    const qsizetype shown = m_table.titles.size();
+    if (first.size() >= shown && second.size() == first.size()) {
+        // What a file has besides is the currency of a figure: those of different ones are never weighed against each
+        // other.
+        for (qsizetype extra = shown; m_sortColumn > 0 && extra < first.size(); ++extra) {
+            if (const int which = QString::compare(first.at(extra), second.at(extra), Qt::CaseInsensitive))
+                return which;
+        }
         bool areNumbers = false;
         bool isOther = false;
         const double left = first.at(m_sortColumn).toDouble(&areNumbers);

@@ -9,7 +9,8 @@
 namespace rd::views {
 
 /// A ChartTable for a view; all columns but the first are figures. Every column can be sorted by: numbers and dates as
-/// files have them, other cells by their words.
+/// files have them (items::RawRole, with a currency where there are several, by which figures stand first), other cells
+/// by their words.
 class ChartTableModel : public QAbstractTableModel {
     Q_OBJECT
 
