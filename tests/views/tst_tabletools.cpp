@@ -33,6 +33,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDebug>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -183,10 +184,20 @@ private Q_SLOTS:
         QCOMPARE(edit->cursorPosition(), int(edit->text().size()));
         QTest::keyClicks(edit, u">0"_s);
         QTRY_COMPARE(page->model()->searchText(), u"ada amount:>0"_s);
-        // The button takes part in Tab, and Space opens it.
+    }
+
+    void theNextStopOfTabIsTheFilter()
+    {
+        auto *page = rewards();
+        QLineEdit *edit = page->filters()->search()->edit();
         QPushButton *button = page->tools()->filterMenu()->button();
-        QVERIFY(button->focusPolicy() & Qt::TabFocus);
-        button->setFocus();
+        edit->setFocus();
+        QTRY_VERIFY(edit->hasFocus());
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QVERIFY2(button->hasFocus(), qPrintable(QDebug::toString(QApplication::focusWidget())));
+        QTest::keyClick(button, Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(edit->hasFocus());
+        QTest::keyClick(edit, Qt::Key_Tab);
         QTest::keyClick(button, Qt::Key_Space);
         QVERIFY(shownMenu());
         shownMenu()->close();
