@@ -73,6 +73,7 @@ private:
     std::optional<QString> m_wantedLanguage; ///< its code, until the windows speak it
     QTimer m_languageLook;
     int m_languageLooks = 0; ///< while the pool works
+    QString m_languageTold; ///< what it waits for, as it was said
 };
 
 } // namespace rd::app

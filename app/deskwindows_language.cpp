@@ -46,6 +46,7 @@ void DeskWindows::chooseLanguage(const QString &code)
         entry->session->viewState().save(u"window/language"_s, code.toLatin1());
     m_wantedLanguage = code;
     m_languageLooks = 0;
+    m_languageTold.clear();
     // Not in the middle of the menu that was clicked.
     m_languageLook.start(0);
 }
@@ -85,7 +86,8 @@ void DeskWindows::changeLanguage()
     }
     if (const auto waits = whatLanguageWaitsFor()) {
         ++m_languageLooks;
-        if (!waits->isEmpty())
+        // Once: a banner that is made anew would take the keyboard and be read out again.
+        if (!waits->isEmpty() && *waits != std::exchange(m_languageTold, *waits))
             tell(*waits);
         m_languageLook.start(kLookMs);
         return;

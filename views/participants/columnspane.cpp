@@ -155,7 +155,7 @@ void ColumnsPane::buildFields(QFormLayout *form)
     }
 }
 
-void ColumnsPane::setFile(const services::TableFile &file)
+void ColumnsPane::setFile(const services::TableFile &file, Begin begin)
 {
     m_head = {};
     m_head.source = file.sheet.source;
@@ -163,9 +163,13 @@ void ColumnsPane::setFile(const services::TableFile &file)
     m_head.rows.assign(file.sheet.rows.begin(),
         file.sheet.rows.begin() + static_cast<std::ptrdiff_t>(std::min(kSampleRows, file.sheet.rows.size())));
     m_formRow->setVisible(!file.bytes.isEmpty());
-    m_separator->setItemText(0, tr("Found: %1", "what separates columns").arg(separatorText(file.separator)));
-    m_encoding->setItemText(0, tr("Found: %1", "encoding").arg(encodingText(file.encoding)));
-    m_map = services::recalledColumns(m_kind, m_head.header, m_remembered);
+    // What was found stays named so beside a choice of one's own.
+    if (m_form.separator == 0)
+        m_separator->setItemText(0, tr("Found: %1", "what separates columns").arg(separatorText(file.separator)));
+    if (!m_form.encoding)
+        m_encoding->setItemText(0, tr("Found: %1", "encoding").arg(encodingText(file.encoding)));
+    m_map = begin == Begin::Guessed ? services::guessColumns(m_kind, m_head.header)
+                                    : services::recalledColumns(m_kind, m_head.header, m_remembered);
     fillChoices();
     showSample();
     showMissing();

@@ -23,8 +23,10 @@ public:
     /// @param remembered what rememberedColumns() kept of the last file of this kind
     ColumnsPane(services::ImportKind kind, const QJsonObject &remembered);
 
+    /// Where the choice of columns begins: with what a person chose for such a file before, or by its names alone.
+    enum class Begin { Recalled, Guessed };
     /// Shows another file, or the same one read in another form, with a fresh guess.
-    void setFile(const services::TableFile &file);
+    void setFile(const services::TableFile &file, Begin begin = Begin::Recalled);
     [[nodiscard]] const services::ColumnMap &map() const { return m_map; }
     /// What is needed has its column.
     [[nodiscard]] bool isComplete() const;

@@ -4,6 +4,7 @@
 
 #include "models/services/background.h"
 #include "models/services/desk.h"
+#include "models/services/freeing.h"
 #include "models/services/moveservice.h"
 #include "views/participants/columnspane.h"
 #include "views/participants/importwords.h"
@@ -27,6 +28,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -128,8 +130,8 @@ ImportSheet::ImportSheet(Session &session, Kind kind, File file, const QStringLi
       m_progress(new ProgressPane)
 {
     build(campaigns);
-    m_pane->setFile(*m_file);
     m_isOwn = m_file->isUsual() && services::isOwnHeader(m_kind, m_file->sheet.header);
+    m_pane->setFile(*m_file, m_isOwn ? ColumnsPane::Begin::Guessed : ColumnsPane::Begin::Recalled);
     if (m_isOwn)
         preview();
     else
@@ -139,6 +141,8 @@ ImportSheet::ImportSheet(Session &session, Kind kind, File file, const QStringLi
 ImportSheet::~ImportSheet()
 {
     m_trying.cancel();
+    services::freeInBackground(std::move(m_file));
+    services::freeInBackground(std::move(m_sheet));
 }
 
 void ImportSheet::build(const QStringList &campaigns)
@@ -163,8 +167,9 @@ void ImportSheet::build(const QStringList &campaigns)
     resize(scaled(680), scaled(560));
 
     connect(m_pane, &ColumnsPane::mapChanged, this, [this] {
-        m_sheet.reset();
+        services::freeInBackground(std::exchange(m_sheet, {}));
         m_isOwn = false;
+        m_isTouched = true;
         refreshButtons();
     });
     connect(m_pane, &ColumnsPane::formChosen, this, &ImportSheet::readIn);
@@ -241,8 +246,9 @@ void ImportSheet::readIn(const services::TableForm &form)
 {
     banners()->dismissAll();
     m_canRead = false;
+    m_isTouched = true;
     m_isOwn = false;
-    m_sheet.reset();
+    services::freeInBackground(std::exchange(m_sheet, {}));
     refreshButtons();
     services::inBackground(
         this,
@@ -254,7 +260,8 @@ void ImportSheet::readIn(const services::TableForm &form)
                 return; // another form was chosen meanwhile
             m_canRead = file.has_value();
             if (file) {
-                m_file = std::make_shared<const services::TableFile>(*std::move(file));
+                services::freeInBackground(
+                    std::exchange(m_file, std::make_shared<const services::TableFile>(*std::move(file))));
                 m_pane->setFile(*m_file);
             } else {
                 showError(file.error());

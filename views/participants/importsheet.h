@@ -55,6 +55,7 @@ Q_SIGNALS:
     void readAgain();
 
 private:
+    [[nodiscard]] bool isTouched() const override { return m_isTouched; }
     void build(const QStringList &campaigns);
     [[nodiscard]] QWidget *buildCheck(const QStringList &campaigns);
     void showColumnsStep();
@@ -97,6 +98,7 @@ private:
     int m_reading = 0; ///< generation of readings
     QString m_previewed; ///< campaign of the report
     bool m_isOwn = false; ///< our own names: nothing was chosen
+    bool m_isTouched = false; ///< something was chosen
     bool m_canRead = true; ///< in the form that was said
     bool m_running = false;
 };

@@ -271,7 +271,10 @@ void RewardsPage::open(const QString &argument)
         filters()->search()->setText(wanted.mid(7));
     } else if (wanted.startsWith("reward "_L1)) {
         m_segments->setCurrent(listWord(RewardListId::All));
-        openRow(wanted.mid(7).toLongLong());
+        const qint64 id = wanted.mid(7).toLongLong();
+        if (m_model->rowOfId(id) < 0)
+            filters()->clear(); // it is hidden by what was looked for before
+        openRow(id);
     } else if (wanted == "last-issue"_L1) {
         openIssueSheet({}, true);
     } else {

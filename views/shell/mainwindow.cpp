@@ -186,6 +186,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     refreshCounters();
     session.reloadConnections();
     showClock(); // a window that takes another's place
+    if (m_network.isOffline())
+        showNetwork();
     lookWhoActs();
 }
 

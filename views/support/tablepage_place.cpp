@@ -15,6 +15,13 @@
 
 namespace rd::views {
 
+namespace {
+
+/// Looking up more rows than these would take the window's time; who has selected so many selects them again.
+constexpr qint64 kMostKept = 10'000;
+
+} // namespace
+
 TablePlace TablePage::tablePlace() const
 {
     TablePlace here;
@@ -26,8 +33,13 @@ TablePlace TablePage::tablePlace() const
     if (!here.isKnown)
         return here;
     if (m_table->selectionMode() == QAbstractItemView::ExtendedSelection) {
-        for (const auto &[first, last] : selectedRuns()) {
-            for (int row = first; row <= last; ++row)
+        const items::TableUpdate::Runs runs = selectedRuns();
+        qint64 count = 0;
+        for (const auto &[first, last] : runs)
+            count += last - first + 1;
+        here.isAllSelected = count > 0 && count == m_model->rowCount();
+        for (const auto &[first, last] : runs) {
+            for (int row = first; row <= last && !here.isAllSelected && count <= kMostKept; ++row)
                 here.selected.push_back(m_model->idOfRow(row));
         }
     }
@@ -74,7 +86,12 @@ void TablePage::putBack(const TablePlace &there)
 
 void TablePage::goBackTo(const TablePlace &there)
 {
-    if (!there.selected.empty())
+    // Somebody has been led to another row meanwhile.
+    if (m_panel->isOpen())
+        return;
+    if (there.isAllSelected)
+        m_table->selectAll();
+    else if (!there.selected.empty())
         select(m_model->runsOf(there.selected));
     const int current = there.current == 0 ? -1 : m_model->rowOfId(there.current);
     if (current >= 0 && m_table->selectionMode() == QAbstractItemView::SingleSelection)

@@ -13,7 +13,8 @@ namespace rd::views {
 struct TablePlace {
     bool isKnown = false; ///< the rows had come
     QJsonObject filters; ///< FilterBar::state()
-    std::vector<qint64> selected; ///< of an extended selection
+    bool isAllSelected = false;
+    std::vector<qint64> selected; ///< of an extended selection; empty where all are
     qint64 current = 0; ///< 0 = none
     qint64 top = 0; ///< the first row in sight; 0 = the first of all
     int below = 0; ///< how far it begins below the upper edge, in pixels
