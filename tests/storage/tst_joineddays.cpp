@@ -40,7 +40,8 @@ private Q_SLOTS:
 
     void theyAreCountedAsOneByOne()
     {
-        for (const auto &[name, id] : {std::pair(QString(), CampaignId()), std::pair(u"All"_s, m_all), std::pair(u"Some"_s, m_some)}) {
+        for (const auto &[name, id] :
+            {std::pair(QString(), CampaignId()), std::pair(u"All"_s, m_all), std::pair(u"Some"_s, m_some)}) {
             const Overview found = overview(name);
             QCOMPARE(daysOf(found), oneByOne(id, "Europe/Berlin"));
             QCOMPARE(found.participants, id == m_some ? kPeople / 4 : kPeople);
