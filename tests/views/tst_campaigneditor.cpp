@@ -652,6 +652,29 @@ private Q_SLOTS:
         retype(fieldOf<PercentField>(editor, u"rules[0].percent"_s)->edit(), u"2"_s);
         QTRY_COMPARE_WITH_TIMEOUT(computed.size(), 1, kLong);
         QVERIFY(cost->report()->participants.front().cost.simulated.minor < before);
+        // figures of another period, or of terms that were changed meanwhile, are told from those of today
+        const auto isOld = [cost] {
+            return cost->said().join(u'\n').contains(u"As it was before your last change."_s);
+        };
+        QVERIFY(!isOld());
+        const auto choosePeriod = [cost](int index) {
+            cost->periodChoice()->setCurrentIndex(index);
+            Q_EMIT cost->periodChoice()->activated(index);
+        };
+        choosePeriod(3);
+        QVERIFY2(isOld(), "they are of the last twelve months");
+        QTRY_COMPARE_WITH_TIMEOUT(computed.size(), 2, kLong);
+        QVERIFY(!isOld());
+        choosePeriod(2);
+        retype(fieldOf<PercentField>(editor, u"rules[0].percent"_s)->edit(), u"4"_s); // while it is computed
+        QTRY_COMPARE_WITH_TIMEOUT(computed.size(), 3, kLong);
+        QVERIFY2(isOld(), "they are of the terms before");
+        QTRY_COMPARE_WITH_TIMEOUT(computed.size(), 4, kLong);
+        QVERIFY(!isOld());
+        choosePeriod(0);
+        cost->stop();
+        QVERIFY(m_full->settle());
+        QVERIFY2(computed.size() == 5 || isOld(), qPrintable(cost->said().join(u'\n')));
         // what cannot be computed says so and keeps what there is
         retype(fieldOf<PercentField>(editor, u"rules[0].percent"_s)->edit(), u"250"_s);
         QTRY_VERIFY(cost->said().join(u'\n').contains(u"put right"_s));

@@ -132,7 +132,7 @@ void WhatIfPanel::setFollowing(bool follows)
             m_isRead = true;
             tellDifferences();
         });
-    if (m_draft.json() != m_computed)
+    if (!isCurrent())
         compute();
 }
 
@@ -184,6 +184,11 @@ void WhatIfPanel::tellState(const QString &text, bool isWarning)
     m_state->setVisible(!text.isEmpty());
 }
 
+bool WhatIfPanel::isCurrent() const
+{
+    return m_report && m_computed == m_draft.json() && m_computedPeriod == m_period->currentIndex();
+}
+
 std::pair<std::optional<LocalDay>, std::optional<LocalDay>> WhatIfPanel::days() const
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(toUnixMs(m_session.desk().clock.now()), Qt::UTC)
@@ -218,6 +223,7 @@ void WhatIfPanel::compute()
     }
     const auto [from, to] = days();
     const QByteArray document = m_draft.json();
+    const int period = m_period->currentIndex();
     auto report = std::make_shared<Result<services::SimulationReport>>(services::SimulationReport{});
     // It only reads: no place in the queue of those who write is needed.
     m_task = new services::Task(
@@ -229,7 +235,7 @@ void WhatIfPanel::compute()
         },
         this);
     connect(m_task, &services::Task::progressed, m_progress, &ProgressPane::show);
-    connect(m_task, &services::Task::finished, this, [this, report, document] {
+    connect(m_task, &services::Task::finished, this, [this, report, document, period] {
         m_task->deleteLater();
         m_task = nullptr;
         m_progress->end();
@@ -238,13 +244,17 @@ void WhatIfPanel::compute()
             compute();
             return;
         }
-        if (*report)
+        if (*report) {
             m_computed = document;
+            m_computedPeriod = period;
+        }
         take(*report);
     });
     m_again->hide();
     m_stop->show();
     m_progress->begin(tr("Computing every payment by both rules …"));
+    if (m_report && !isCurrent())
+        tellState(tr("As it was before your last change."), false);
     m_task->start();
 }
 
@@ -261,16 +271,19 @@ void WhatIfPanel::take(const Result<services::SimulationReport> &report)
     if (!report) {
         const bool isStopped = report.error().kind == ErrorKind::Cancelled;
         m_again->show();
-        tellState(isStopped ? tr("Stopped. It is computed again with the next change.")
-                            : saidSentence(report.error().text, 300),
-            !isStopped);
+        const QString ended = isStopped ? tr("Stopped. It is computed again with the next change.")
+                                        : saidSentence(report.error().text, 300);
+        // The figures of other terms stay in view: whose they are has to stand beside them.
+        const bool isOld = m_report && !isCurrent();
+        tellState(isOld ? QString(tr("As it was before your last change.") + u' ' + ended) : ended, !isStopped);
         if (isStopped)
             Q_EMIT stopped();
         return;
     }
     m_report = *report;
     m_again->hide();
-    tellState({}, false);
+    // Who goes on typing while it is computed sees what it was about; the next one follows after the pause.
+    tellState(isCurrent() ? QString() : tr("As it was before your last change."), false);
     m_cost->setText(costSentences(*m_report, m_session.workspace().currency).join(u'\n'));
     m_view->show(*m_report);
     m_view->setVisible(true);

@@ -59,6 +59,8 @@ private:
     void follow();
     void tellDifferences();
     void tellState(const QString &text, bool isWarning);
+    /// Whether the report is about the terms and the period that are chosen now.
+    [[nodiscard]] bool isCurrent() const;
     void take(const Result<services::SimulationReport> &report);
     [[nodiscard]] std::pair<std::optional<LocalDay>, std::optional<LocalDay>> days() const;
     [[nodiscard]] const Campaign *inForce() const;
@@ -69,6 +71,7 @@ private:
     bool m_isRead = false; ///< m_campaigns are known
     std::optional<services::SimulationReport> m_report;
     QByteArray m_computed; ///< the document that the report is about
+    int m_computedPeriod = -1; ///< and the entry of the period's choice
     QPointer<services::Task> m_task;
     bool m_follows = false;
     bool m_wantsAgain = false; ///< the draft has changed while it was computed
