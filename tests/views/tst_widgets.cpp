@@ -121,6 +121,7 @@ private Q_SLOTS:
     void segmentsMoveByKeyboard();
     void countsShowTogetherWhicheverIsChosen();
     void labelsFollowTheLayout();
+    void enterInASearchPressesNothing();
     void filtersClearAtOnce();
     void bannersReplaceAndRun();
     void panelClosesWithEscape();
@@ -325,6 +326,31 @@ void TestWidgets::labelsFollowTheLayout()
         QCOMPARE(side(name), isMirrored ? right : left);
         QCOMPARE(side(middle) & Qt::AlignHCenter, Qt::Alignment(Qt::AlignHCenter));
     }
+}
+
+void TestWidgets::enterInASearchPressesNothing()
+{
+    QDialog sheet;
+    auto *column = new QVBoxLayout(&sheet);
+    auto *search = new SearchField(u"Search"_s);
+    auto *close = new QPushButton(u"Close"_s);
+    column->addWidget(search);
+    column->addWidget(close);
+    close->setDefault(true);
+    QSignalSpy pressed(close, &QPushButton::clicked);
+    QSignalSpy submitted(search, &SearchField::submitted);
+    QSignalSpy searched(search, &SearchField::searchChanged);
+    sheet.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&sheet));
+    search->edit()->setFocus();
+    QTest::keyClicks(search->edit(), u"ann"_s);
+    QTest::keyClick(search->edit(), Qt::Key_Return);
+    QTest::keyClick(search->edit(), Qt::Key_Enter);
+    QCOMPARE(submitted.size(), 2);
+    QCOMPARE(searched.size(), 1);
+    QCOMPARE(pressed.size(), 0);
+    QTest::keyClick(close, Qt::Key_Return);
+    QCOMPARE(pressed.size(), 1);
 }
 
 void TestWidgets::filtersClearAtOnce()

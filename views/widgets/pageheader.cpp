@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QTimer>
@@ -19,10 +20,24 @@ namespace {
 
 constexpr std::chrono::milliseconds kTypingPause{200};
 
+/// Enter belongs to the search: passed on, it would press the default button of the sheet around it.
+class SearchEdit : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        QLineEdit::keyPressEvent(event);
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            event->accept();
+    }
+};
+
 } // namespace
 
 SearchField::SearchField(const QString &placeholder, QWidget *parent)
-    : QWidget(parent), m_edit(new QLineEdit(this)), m_pause(new QTimer(this))
+    : QWidget(parent), m_edit(new SearchEdit(this)), m_pause(new QTimer(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
