@@ -8,6 +8,7 @@
 #include "views/rewards/explanationtext.h"
 #include "views/shell/session.h"
 #include "views/support/merchantzone.h"
+#include "views/widgets/apart.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/format.h"
 #include "views/widgets/plainlabel.h"
@@ -144,7 +145,7 @@ void PaymentsSheet::showExplanation(const services::ConversionExplanation &expla
         for (const RewardRow &row : campaign.rewards)
             addSentence(tr("%1 for %2: %3", "amount or kind of a reward, participant, state")
                             .arg(row.amount ? formatMoney(*row.amount) : items::RewardModel::kindText(row.kind),
-                                row.participantName, items::RewardModel::stateText(row.state)));
+                                apart(row.participantName, 80), items::RewardModel::stateText(row.state)));
         // The reason first: it is what was asked for.
         if (!isEarned && !campaign.steps.empty())
             addSentence(stepSentence(campaign.steps.back(), merchantsZone(m_session)));
