@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/lastissue.h"
+#include "models/services/task.h"
 #include "tests/views/deskfixture.h"
 #include "views/activity/activitypage.h"
 #include "views/rewards/issuesheet.h"
@@ -25,6 +26,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QThread>
 
 #include <algorithm>
 
@@ -86,6 +88,16 @@ class TestIssueSheet : public QObject {
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// The one task of the window, until it is cancelled.
+    [[nodiscard]] services::Task *runLong() const
+    {
+        return m_full->session().run(
+            u"Something long"_s, [](const ProgressSink &, const CancelToken &cancel) -> Status {
+                while (!cancel.isCancelled())
+                    QThread::msleep(5);
+                return {};
+            });
     }
     /// Everything due is approved, and coupons for all of it are checked from the keyboard.
     void openReview()
@@ -222,6 +234,21 @@ private Q_SLOTS:
         QVERIFY2(words.title.contains(u"Rewards to be issued"_s), qPrintable(words.title));
     }
 
+    /// What was agreed to is still there when the other task has ended.
+    void theReviewStaysWhileAnotherTaskRuns()
+    {
+        services::Task *other = runLong();
+        QVERIFY(other);
+        QTest::mouseClick(m_sheet->issueButton(), Qt::LeftButton);
+        QVERIFY(m_sheet && m_sheet->isVisible());
+        QVERIFY(m_sheet->banners()->banner(u"busy"_s));
+        QVERIFY(!m_sheet->report());
+        other->cancel();
+        QVERIFY(m_full->settle());
+        QVERIFY(m_sheet->issueButton()->isVisible() && m_sheet->issueButton()->isEnabled());
+        QCOMPARE(shown().size(), list()->model()->lines().size());
+    }
+
     void theResultIsAListInGroups()
     {
         QSignalSpy issued(m_sheet, &IssueSheet::issued);
@@ -293,6 +320,35 @@ private Q_SLOTS:
         clickGroup(u"Issued"_s);
         QCOMPARE(shown().size(), report.issued.size());
         QTest::keyClick(m_sheet, Qt::Key_Escape);
+        QTRY_VERIFY(!m_sheet);
+    }
+
+    /// A sheet that finds no place for its check says so, and checks when it is asked again.
+    void theCheckIsAskedForAgainAfterAnotherTask()
+    {
+        services::RewardQuery query;
+        query.states = {RewardState::Issued};
+        services::IssueOrder order;
+        order.method = u"stripe-credit"_s;
+        order.member = desk().actor;
+        order.ids = {desk().rewards.list(query).value().rows.front().id};
+        services::Task *other = runLong();
+        QVERIFY(other);
+        m_sheet = new IssueSheet(m_full->session(), order, m_full->window.get());
+        m_sheet->setAttribute(Qt::WA_DeleteOnClose);
+        m_sheet->open();
+        m_sheet->start();
+        QVERIFY(m_sheet && m_sheet->isVisible());
+        QVERIFY2(m_sheet->sentence().contains(u"still running"_s), qPrintable(m_sheet->sentence()));
+        QCOMPARE(m_sheet->tryButton()->text(), u"Try again"_s);
+        QVERIFY(m_sheet->tryButton()->isVisible() && !m_sheet->issueButton()->isVisible());
+        QSignalSpy previewed(m_sheet, &IssueSheet::previewed);
+        other->cancel();
+        QVERIFY(m_full->settle());
+        QTest::mouseClick(m_sheet->tryButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(previewed.size(), 1, 60000);
+        QVERIFY(!m_sheet->tryButton()->isVisible());
+        m_sheet->close();
         QTRY_VERIFY(!m_sheet);
     }
 

@@ -10,9 +10,11 @@
 #include "views/rewards/outcomelist.h"
 #include "views/rewards/rewardlists.h"
 #include "views/shell/networkwatch.h"
+#include "views/shell/page.h"
 #include "views/shell/session.h"
 #include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
+#include "views/support/sheet.h"
 #include "views/support/tabletools.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
@@ -211,10 +213,10 @@ void IssueSheet::build()
     connect(m_issue, &QPushButton::clicked, this, &IssueSheet::issue);
     connect(m_asCredit, &QPushButton::clicked, this, &IssueSheet::startAsCredit);
     connect(m_try, &QPushButton::clicked, this, &IssueSheet::check);
-    connect(&NetworkWatch::of(m_session), &NetworkWatch::changed, this, [this] {
-        if (m_awaitsNetwork && isVisible() && !NetworkWatch::of(m_session).isOffline() && !m_session.runningTask())
-            check();
-    });
+    // From the event loop: the task that found the network, or was in the way, has then ended for everybody.
+    connect(
+        &NetworkWatch::of(m_session), &NetworkWatch::changed, this, &IssueSheet::checkIfReached, Qt::QueuedConnection);
+    connect(&m_session, &Session::booksChanged, this, &IssueSheet::checkIfReached, Qt::QueuedConnection);
     connect(m_list->tools(), &TableTools::exported, this, [this](const QString &sentence) {
         m_banners->showBanner(u"exported"_s, {Tone::Positive, sentence, {}, {}, true});
     });
@@ -258,11 +260,6 @@ void IssueSheet::setStep(Step step)
 void IssueSheet::watch(services::Task *task)
 {
     m_task = task;
-    if (!task) {
-        // Another task is running; the frame says which.
-        QDialog::reject();
-        return;
-    }
     connect(task, &services::Task::progressed, this, [this, begun = m_waitText->text()](const Progress &progress) {
         const QString what = m_step == Checking && progress.stage == "preview"_L1
             ? tr("Asking the provider about %Ln customers. Nothing is changed yet.", nullptr,
@@ -285,13 +282,41 @@ void IssueSheet::start()
 {
     if (NetworkWatch::of(m_session).isOffline())
         explainOffline();
+    else if (m_session.runningTask())
+        explainBusy();
     else
         check();
+}
+
+void IssueSheet::checkIfReached()
+{
+    if (m_awaitsNetwork && isVisible() && !NetworkWatch::of(m_session).isOffline() && !m_session.runningTask())
+        check();
+}
+
+bool IssueSheet::tellBusy()
+{
+    if (!m_session.runningTask())
+        return false;
+    m_banners->showBanner(u"busy"_s,
+        {Tone::Info, Sheet::tr("Another task is still running. Try again when it has ended."), {}, {}, true});
+    return true;
+}
+
+void IssueSheet::explainBusy()
+{
+    m_list->show(OutcomeList::Of::Review, {});
+    m_sentence->setText(Sheet::tr("Another task is still running. Try again when it has ended."));
+    setStep(Done);
+    m_steps->setCurrent(Checking); // that is still to come
+    m_try->setText(Page::tr("Try again"));
+    m_try->show();
 }
 
 void IssueSheet::explainOffline()
 {
     m_awaitsNetwork = true;
+    m_try->setText(tr("Ask all the same"));
     m_list->show(OutcomeList::Of::Review, {});
     m_sentence->setText(
         tr("Offline: these rewards are given by a provider that cannot be reached now. Nothing was sent, and nothing "
@@ -303,6 +328,8 @@ void IssueSheet::explainOffline()
 
 void IssueSheet::check()
 {
+    if (tellBusy())
+        return; // what is shown stays
     m_awaitsNetwork = false;
     setStep(Checking);
     m_waitText->setText(tr(
@@ -317,8 +344,6 @@ void IssueSheet::check()
             *lines = linesOf(*preview);
             return {};
         }));
-    if (!m_task)
-        return;
     connect(m_task, &services::Task::finished, this, [this, preview, lines](const Status &outcome) {
         if (outcome)
             showPreview(preview, std::move(*lines));
@@ -351,7 +376,7 @@ void IssueSheet::showPreview(std::shared_ptr<const services::IssuePreview> previ
 
 void IssueSheet::issue()
 {
-    if (m_step != Review)
+    if (m_step != Review || tellBusy())
         return; // a double click is one click
     services::IssueOrder order = m_order;
     // The blocked ones go along to be noted for the "Not rewarded" list; sent is only what was agreed to here.
@@ -375,8 +400,6 @@ void IssueSheet::issue()
             *lines = linesOf(desk, *report, preview->rows);
             return {};
         }));
-    if (!m_task)
-        return;
     connect(m_task, &services::Task::finished, this, [this, report, lines](const Status &outcome) {
         if (outcome)
             showResult(std::move(*report), std::move(*lines));
@@ -489,6 +512,8 @@ std::vector<RewardId> IssueSheet::withDiscount() const
 
 void IssueSheet::startAsCredit()
 {
+    if (tellBusy())
+        return; // the result stays in view
     m_order.ids = withDiscount();
     if (m_order.ids.empty())
         return;

@@ -41,7 +41,7 @@ public:
 
     [[nodiscard]] QPushButton *issueButton() const { return m_issue; }
     [[nodiscard]] QPushButton *creditButton() const { return m_asCredit; }
-    /// Without a network: asks the provider all the same.
+    /// Without a network: asks the provider all the same. After another task was in the way: tries again.
     [[nodiscard]] QPushButton *tryButton() const { return m_try; }
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] const std::optional<services::IssueReport> &report() const { return m_report; }
@@ -67,7 +67,7 @@ private:
     void issue();
     void showResult(services::IssueReport report, std::vector<OutcomeLine> lines);
     void tellResult(const QString &before);
-    void watch(services::Task *task);
+    void watch(services::Task *task); ///< of Session::run(), where no other task runs
     void failed(const Error &error);
     /// The blocked coupons of the result that are selected, or all of them.
     [[nodiscard]] std::vector<RewardId> withDiscount() const;
@@ -76,6 +76,12 @@ private:
     void check();
     /// Instead of the check while the network is away: nobody waits for a time-out to learn that.
     void explainOffline();
+    /// Instead of the check while another task runs.
+    void explainBusy();
+    /// Says that another task runs, which leaves this one no place; false where none does.
+    bool tellBusy();
+    /// The check that was put off, once there is a network and a place for it.
+    void checkIfReached();
 
     Session &m_session;
     services::IssueOrder m_order;
