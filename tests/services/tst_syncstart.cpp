@@ -188,10 +188,11 @@ private Q_SLOTS:
     {
         World world;
         const qint64 chosenS = toUnixSeconds(daysAgo(world, 50));
-        const auto charges = services::listBegin(world.shop, Stream::Charges, chosenS);
+        const fakes::FakeCommerceSource source(world.shop, false);
+        const auto charges = services::listBegin(source, Stream::Charges, chosenS);
         QVERIFY(charges && *charges < chosenS);
         for (const Stream stream : {Stream::Invoices, Stream::PaymentIntents, Stream::Refunds, Stream::CreditNotes}) {
-            const auto begin = services::listBegin(world.shop, stream, chosenS);
+            const auto begin = services::listBegin(source, stream, chosenS);
             QVERIFY(begin && *begin <= *charges - qint64(90) * 86'400);
         }
     }

@@ -45,6 +45,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QThread>
 #include <QTimer>
 #include <QToolButton>
 
@@ -432,6 +433,72 @@ private Q_SLOTS:
         QVERIFY(!watch.isOffline());
     }
 
+    void aProviderThatIsAwayBesideOneThatAnswersIsAFailure()
+    {
+        DeskFixture desk(false);
+        QVERIFY(connectOnly(desk, desk.server().baseUrl()));
+        sample::SampleOptions options;
+        options.live = true;
+        sample::StripeServer other(options);
+        const auto base = other.start();
+        QVERIFY(base);
+        services::ConnectRequest request;
+        request.provider = u"stripe"_s;
+        request.name = u"live"_s;
+        request.apiBase = base->toString();
+        QByteArray liveKey = sample::StripeServer::apiKey(true);
+        request.secret = Secret::take(liveKey);
+        request.actor = desk.desk().actor;
+        QVERIFY(desk.desk().connections.connect(request, {}));
+        other.stop();
+        desk.session().reloadConnections();
+        QVERIFY(desk.show());
+        QVERIFY(desk.session().startSync());
+        QVERIFY(desk.settle());
+        QVERIFY(desk.session().lastSync() && desk.session().lastSync()->connections.size() == 2);
+        QVERIFY(!NetworkWatch::of(desk.session()).isOffline());
+        const auto hosts = desk.window->findChildren<BannerHost *>();
+        const auto says = [&hosts](const QString &key) {
+            return std::any_of(
+                hosts.begin(), hosts.end(), [&key](const BannerHost *host) { return host->banner(key) != nullptr; });
+        };
+        QVERIFY2(says(u"failed"_s), "nothing else would say that one account was not read");
+        QVERIFY(!says(u"offline"_s));
+    }
+
+    /// Disconnected, then a local network of which the system says nothing, then online.
+    void whatIsOwedOutlivesANetworkThatComesUpInSteps()
+    {
+        DeskFixture &desk = *m_full;
+        NetworkWatch &watch = NetworkWatch::of(desk.session());
+        auto *automatic = desk.window->findChild<AutoSync *>();
+        const QString name = sample::StripeServer::connectionName();
+        const QString here = connectionOf(desk).apiBase;
+        QVERIFY(desk.desk().connections.changeApiBase(name, u"https://api.example.com"_s));
+        desk.session().reloadConnections();
+        QVERIFY(desk.settle());
+        watch.setReachable(false);
+        QVERIFY(watch.isOffline());
+        automatic->setMinutes(15);
+        automatic->timer()->setInterval(1);
+        QTest::qWait(50); // now one is owed
+        automatic->setMinutes(0);
+        QVERIFY(!automatic->retryTimer()->isActive());
+        QSignalSpy changed(&watch, &NetworkWatch::changed);
+        watch.setReachable(std::nullopt);
+        QVERIFY2(watch.isOffline(), "nobody has been reached yet");
+        QCOMPARE(changed.size(), 1);
+        QVERIFY2(automatic->retryTimer()->isActive(), "nobody tells any more: it has to be tried");
+        QVERIFY(desk.desk().connections.changeApiBase(name, here));
+        QSignalSpy started(&desk.session(), &Session::taskStarted);
+        watch.setReachable(true);
+        QVERIFY(!watch.isOffline());
+        QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20000);
+        QVERIFY(desk.settle());
+        watch.setReachable(std::nullopt);
+        QVERIFY(!watch.isOffline());
+    }
+
     void issuingExplainsInsteadOfFailingLate()
     {
         DeskFixture &desk = *m_full;
@@ -461,7 +528,20 @@ private Q_SLOTS:
         QVERIFY(!sheet->issueButton()->isVisible());
         QVERIFY(sheet->tryButton()->isVisible());
         QSignalSpy previewed(sheet, &IssueSheet::previewed);
+        // Another task is in the way, of the person who asks and of the check that begins by itself.
+        services::Task *other =
+            desk.session().run(u"Something long"_s, [](const ProgressSink &, const CancelToken &cancel) -> Status {
+                while (!cancel.isCancelled())
+                    QThread::msleep(5);
+                return {};
+            });
+        QVERIFY(other);
+        QTest::mouseClick(sheet->tryButton(), Qt::LeftButton);
+        QVERIFY2(sheet->isVisible() && sheet->banners()->banner(u"busy"_s), "said in the sheet, which stays");
         NetworkWatch::of(desk.session()).setReachable(true);
+        QTest::qWait(50);
+        QVERIFY(previewed.isEmpty());
+        other->cancel();
         QTRY_COMPARE_WITH_TIMEOUT(previewed.size(), 1, 20000);
         QVERIFY(!sheet->tryButton()->isVisible());
         QVERIFY(sheet->issueButton()->isVisible());

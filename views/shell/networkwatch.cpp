@@ -4,6 +4,7 @@
 
 #include "views/shell/session.h"
 
+#include <QScopedValueRollback>
 #include <QUrl>
 
 #include <algorithm>
@@ -21,7 +22,7 @@ NetworkWatch &NetworkWatch::of(Session &session)
 NetworkWatch::NetworkWatch(Session &session) : QObject(&session), m_session(session)
 {
     connect(&session, &Session::failed, this, [this](const Error &error) {
-        if (error.kind != ErrorKind::Offline)
+        if (error.kind != ErrorKind::Offline || m_isTelling)
             return;
         m_failed = true;
         look();
@@ -35,8 +36,15 @@ void NetworkWatch::setReachable(std::optional<bool> reachable)
     // What failed while it was away says nothing of what is there now.
     if (reachable == true)
         m_failed = false;
+    // A network that comes up is first only a local one, of which the system says nothing: what it said last holds.
+    else if (!reachable && m_reachable == false)
+        m_failed = m_isOffline;
+    const bool wasOffline = m_isOffline;
+    const bool wasTold = isTold();
     m_reachable = reachable;
     look();
+    if (wasOffline && m_isOffline && wasTold != isTold())
+        Q_EMIT changed(); // from now on somebody has to try, or need not any more
 }
 
 /// One provider that answers is enough: then it is the other one that is away, and its card says so.
@@ -51,8 +59,16 @@ void NetworkWatch::lookAtSync()
     };
     if (ended(ErrorKind::Cancelled) > 0)
         return; // who stops it proves nothing
+    const bool wasOffline = m_isOffline;
     m_failed = ended(ErrorKind::Offline) == static_cast<qint64>(report->connections.size());
     look();
+    // The task's end was heard before its report, taken for the network's and so not said as a failure: it was one.
+    const auto first = std::find_if(report->connections.begin(), report->connections.end(),
+        [](const services::ConnectionSyncReport &one) { return one.error.has_value(); });
+    if (!wasOffline || m_isOffline || first == report->connections.end() || first->error->kind != ErrorKind::Offline)
+        return;
+    const QScopedValueRollback telling(m_isTelling, true);
+    m_session.report(*first->error);
 }
 
 bool NetworkWatch::isAllHere() const

@@ -29,7 +29,7 @@ public:
     void setReachable(std::optional<bool> reachable);
 
 Q_SIGNALS:
-    void changed(); ///< isOffline()
+    void changed(); ///< isOffline(), or while it is: isTold()
 
 private:
     explicit NetworkWatch(Session &session);
@@ -42,6 +42,7 @@ private:
     std::optional<bool> m_reachable;
     bool m_failed = false; ///< the last attempt reached nobody
     bool m_isOffline = false;
+    bool m_isTelling = false; ///< a failure is said again that was no network's
 };
 
 } // namespace rd::views

@@ -4,6 +4,7 @@
 
 #include "models/services/background.h"
 #include "views/shell/mainwindow.h"
+#include "views/shell/networkwatch.h"
 #include "views/shell/session.h"
 #include "views/theme/iconset.h"
 #include "views/widgets/banner.h"
@@ -94,8 +95,20 @@ void Notices::lookAfterSync()
 
 void Notices::lookAtFailure(const Error &error)
 {
-    if (error.kind == ErrorKind::Offline)
-        return; // the window says it, and each new try would be news again
+    if (error.kind != ErrorKind::Offline) {
+        tellFailure(error);
+        return;
+    }
+    // Of a network that is away the window speaks, and each new try would be news again. Whether it is that or one
+    // provider of several is known once everybody has heard of the end.
+    QTimer::singleShot(0, this, [this, error] {
+        if (!NetworkWatch::of(m_session).isOffline())
+            tellFailure(error);
+    });
+}
+
+void Notices::tellFailure(const Error &error)
+{
     tell({Tone::Negative, tr("Something did not work"), safeText(sentenceFor(error), 200)}, false);
 }
 

@@ -57,6 +57,7 @@ private:
     void countDue(std::function<void(qint64 count)> then);
     void lookAfterSync();
     void lookAtFailure(const Error &error);
+    void tellFailure(const Error &error);
     void tell(const Notice &notice, bool isAboutDue);
     bool showOnDesktop(const Notice &notice);
 
