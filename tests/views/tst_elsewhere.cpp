@@ -299,7 +299,7 @@ private:
     void failATask()
     {
         m_desk->session().run(u"Something"_s, [](const ProgressSink &, const CancelToken &) -> Status {
-            return fail(ErrorKind::Offline, u"no way to somebody@example.com"_s);
+            return fail(ErrorKind::Timeout, u"no way to somebody@example.com"_s);
         });
         QVERIFY(m_desk->settle());
     }
