@@ -133,7 +133,9 @@ QString namedReading(World &world)
 QStringList resultText(World &world)
 {
     QStringList lines = bookText(world);
-    lines.removeIf([](const QString &line) { return line.startsWith(u"ledger "); });
+    // So did on which day something was taken back.
+    lines.removeIf(
+        [](const QString &line) { return line.startsWith(u"ledger ") || line.startsWith(u"rollup_reward_day "); });
     std::unique_ptr<storage::Database> kept;
     auto row =
         openedFor(world, kept)

@@ -124,7 +124,7 @@ private Q_SLOTS:
         World world;
         RD_OK(prepare(world));
         for (int i = 0; i < 40; ++i)
-            world.sale(saleAgo(300 + i), "");
+            world.sale(saleAgo(310 + i), "");
         RD_OK(choose(world, daysAgo(world, 120)));
         RD_OK(world.sync());
         RD_OK(choose(world, daysAgo(world, 400)));

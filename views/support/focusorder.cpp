@@ -31,7 +31,9 @@ void collect(QWidget *widget, QList<QWidget *> &order)
     if (widget->focusPolicy() == Qt::NoFocus && proxy && widget->isAncestorOf(proxy) && widget->layout()) {
         QList<QWidget *> inner;
         collect(widget->layout(), inner);
-        order += inner == QList<QWidget *>{widget->focusProxy()} ? QList<QWidget *>{widget} : inner;
+        if (!inner.isEmpty() && inner.constFirst() == proxy)
+            inner.front() = widget;
+        order += inner;
         return;
     }
     // Buttons of an exclusive group take the Tab key in turn: each counts.
