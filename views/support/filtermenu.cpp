@@ -60,7 +60,8 @@ void FilterMenu::open()
 
 bool FilterMenu::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == edit() && event->type() == QEvent::KeyPress) {
+    // The type first: the last events come while the bar of filters is being taken down.
+    if (event->type() == QEvent::KeyPress && watched == edit()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier)) {
             open();
