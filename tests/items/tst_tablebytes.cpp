@@ -122,9 +122,18 @@ class TestTableBytes : public QObject {
     }
 
 private Q_SLOTS:
-    void participants() { check(*people(), kParticipant); }
-    void rewardsOfAsManyPeople() { check(*rewards(), kReward); }
-    void referralsOfAsManyPeople() { check(*referrals(), kReferral); }
+    void participants()
+    {
+        check(*people(), kParticipant);
+    }
+    void rewardsOfAsManyPeople()
+    {
+        check(*rewards(), kReward);
+    }
+    void referralsOfAsManyPeople()
+    {
+        check(*referrals(), kReferral);
+    }
 
 private:
     static constexpr double kParticipant = 95;

@@ -3,8 +3,8 @@
 #include "fixture.h"
 
 #include "models/storage/database.h"
-#include "tests/fakes/processortime.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -433,11 +433,12 @@ void TestBooks::listsTenThousandRewardsQuickly()
     for (std::size_t i = 0; i < 10000; ++i)
         changes.push_back(b.commission(i, 300));
     RD_OK(b.apply(changes));
-    const fakes::ProcessorTime taken;
+    QElapsedTimer timer;
+    timer.start();
     const auto rows = b.desk.workspace->books().rewardRows({}, b.desk.clock.now());
     RD_OK(rows);
     QCOMPARE(rows->size(), 10000U);
-    QVERIFY2(taken.ms() < 2000, qPrintable(u"%1 ms"_s.arg(taken.ms())));
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
 }
 
 void TestBooks::readingManyRewardsCanBeStopped()

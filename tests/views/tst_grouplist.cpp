@@ -368,7 +368,7 @@ private Q_SLOTS:
         // lists, choice, search, groups, rewards: in the order in which they stand
         page()->groups()->choice()->setFocus();
         QList<QWidget *> way;
-        for (int i = 0; i < 20 && QApplication::focusWidget() != page()->table(); ++i) {
+        for (int i = 0; i < 12 && QApplication::focusWidget() != page()->table(); ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             way += QApplication::focusWidget();
         }
