@@ -9,13 +9,20 @@
 #include <QEvent>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTimer>
+
+#include <chrono>
 
 namespace rd::bench {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr double kMsInNs = 1e-6;
 constexpr int kPlaces = 101;
+/// More than the slowest answer over five million rows takes, many times over.
+constexpr std::chrono::minutes kPatience{5};
 
 void runEvents()
 {
@@ -72,6 +79,11 @@ void rest()
 void measureUntil(Figure &figure, const std::function<void()> &act, const std::function<bool()> &isDone)
 {
     static ProcessorQueue queue;
+    QTimer patience; // also wakes whoever waits for events
+    QObject::connect(&patience, &QTimer::timeout, qApp, [&figure] {
+        die(u"nothing comes of: "_s + QString::fromStdString(figure.name));
+    });
+    patience.start(kPatience);
     const double before = queue.waited();
     const Stopwatch watch;
     act();
@@ -88,6 +100,14 @@ TableWatch::TableWatch(QTableView &table) : m_table(table), m_paint(*table.viewp
         m_isChanged = true;
         m_paint.isPainted = false;
     });
+    // The same rows as before are not reset.
+    if (const auto *list = qobject_cast<const items::WindowModel *>(model)) {
+        connect(list, &items::WindowModel::found, this, [this] {
+            if (!m_isChanged)
+                m_paint.isPainted = false;
+            m_isChanged = true;
+        });
+    }
     // Rows of a long list come when they are in sight; until then they are painted empty.
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         const auto [top, bottom] = rowsInSight();
@@ -102,6 +122,7 @@ void TableWatch::measure(Figure &figure, Change change, const std::function<void
     m_isChanged = change == Change::Place;
     m_paint.isPainted = false;
     Figure taken;
+    taken.name = figure.name;
     measureUntil(taken, act, [this] { return m_isChanged && m_paint.isPainted && areRowsAtHand(); });
     figure.samples.push_back(taken.samples.front());
     figure.waits.push_back(taken.waits.front());
