@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/foldedtexts.h"
 
+#include "models/core/inparts.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -13,7 +15,7 @@ namespace rd {
 
 namespace {
 
-constexpr std::size_t kChunkRows = 1U << 15U;
+constexpr std::size_t kChunkRows = kPartRows; // so that a part is a chunk
 constexpr std::size_t kCountedRows = 4096;
 constexpr char kEnd = '\n';
 
@@ -84,7 +86,8 @@ public:
             std::size_t next = at + 16;
             for (; mask != 0; mask &= mask - 1) {
                 const std::size_t place = at + static_cast<std::size_t>(std::countr_zero(mask));
-                if (std::memcmp(text.data() + place, m_needle.data(), m_needle.size()) != 0)
+                // Of a needle of two bytes both have been compared.
+                if (m_needle.size() > 2 && std::memcmp(text.data() + place, m_needle.data(), m_needle.size()) != 0)
                     continue;
                 if (const std::size_t onwards = hit(place); onwards > place + 1) {
                     next = onwards;
@@ -140,12 +143,12 @@ void FoldedTexts::addField(std::string_view text, Chunk &chunk, bool &isExact)
 void FoldedTexts::add(std::span<const std::string_view> fields)
 {
     if (m_size % kChunkRows == 0) {
-        finish();
-        m_chunks.emplace_back();
-        m_chunks.back().starts.reserve(kChunkRows + 1);
-        m_chunks.back().starts.push_back(0);
+        closeChunk();
+        m_open = std::make_shared<Chunk>();
+        m_open->starts.reserve(kChunkRows + 1);
+        m_open->starts.push_back(0);
     }
-    Chunk &chunk = m_chunks.back();
+    Chunk &chunk = *m_open;
     const std::size_t from = chunk.bytes.size();
     bool isExact = true;
     for (const std::string_view field : fields)
@@ -158,27 +161,45 @@ void FoldedTexts::add(std::span<const std::string_view> fields)
     ++m_size;
 }
 
+void FoldedTexts::closeChunk()
+{
+    if (!m_open)
+        return;
+    const std::size_t at = m_chunks.size();
+    if (m_former != nullptr && at < m_former->m_chunks.size() && *m_former->m_chunks[at] == *m_open) {
+        m_chunks.push_back(m_former->m_chunks[at]);
+    } else {
+        m_open->bytes.shrink_to_fit();
+        m_open->capitals.shrink_to_fit();
+        m_open->starts.shrink_to_fit();
+        m_chunks.push_back(m_open);
+    }
+    m_open.reset();
+}
+
 void FoldedTexts::finish()
 {
-    if (m_chunks.empty())
-        return;
-    m_chunks.back().bytes.shrink_to_fit();
-    m_chunks.back().capitals.shrink_to_fit();
-    m_chunks.back().starts.shrink_to_fit();
+    closeChunk();
+    m_former = nullptr;
 }
 
 std::size_t FoldedTexts::bytes() const
 {
     std::size_t sum = 0;
-    for (const Chunk &chunk : m_chunks)
-        sum += chunk.bytes.capacity() + chunk.starts.capacity() * sizeof(quint32)
-            + chunk.capitals.capacity() * sizeof(quint64);
+    for (const auto &chunk : m_chunks)
+        sum += chunk->bytes.capacity() + chunk->starts.capacity() * sizeof(quint32)
+            + chunk->capitals.capacity() * sizeof(quint64);
     return sum;
+}
+
+const FoldedTexts::Chunk &FoldedTexts::chunkOf(std::size_t row) const
+{
+    return *m_chunks[row / kChunkRows];
 }
 
 std::string_view FoldedTexts::row(std::size_t row) const
 {
-    const Chunk &chunk = m_chunks[row / kChunkRows];
+    const Chunk &chunk = chunkOf(row);
     const quint32 from = chunk.starts[row % kChunkRows];
     return std::string_view(chunk.bytes).substr(from, chunk.starts[row % kChunkRows + 1] - from);
 }
@@ -197,7 +218,7 @@ QString FoldedTexts::text(std::size_t row, unsigned field) const
         if (const auto original = m_originals.find(row); original != m_originals.end())
             return QString::fromStdString(original->second[field]);
     }
-    const Chunk &chunk = m_chunks[row / kChunkRows];
+    const Chunk &chunk = chunkOf(row);
     const std::string_view part = folded(row, field);
     std::string text(part);
     const auto from = static_cast<std::size_t>(part.data() - chunk.bytes.data());
@@ -227,12 +248,18 @@ void FoldedTexts::findIn(
 
 void FoldedTexts::find(std::string_view needle, unsigned fields, RowSet &hits) const
 {
-    if (needle.empty()) {
-        hits.reset(m_size, true);
+    inParts(m_chunks.size(), [&](std::size_t part) { findInPart(part, needle, fields, hits); });
+}
+
+void FoldedTexts::findInPart(std::size_t part, std::string_view needle, unsigned fields, RowSet &hits) const
+{
+    if (part >= m_chunks.size())
         return;
-    }
-    for (std::size_t i = 0; i < m_chunks.size(); ++i)
-        findIn(m_chunks[i], i * kChunkRows, needle, fields, hits);
+    const std::size_t first = part * kChunkRows;
+    if (needle.empty())
+        hits.addIf(first, std::min(m_size, first + kChunkRows), [](std::size_t) { return true; });
+    else
+        findIn(*m_chunks[part], first, needle, fields, hits);
 }
 
 bool FoldedTexts::contains(std::size_t row, std::string_view needle, unsigned fields) const

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <array>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,6 +30,11 @@ public:
     void add(std::span<const std::string_view> fields);
     /// Nothing more is added.
     void finish();
+    /// Before the first row: parts that are the same in other texts are kept once. Those are complete, and stay at
+    /// least until finish().
+    void keepOnceWith(const FoldedTexts &former) { m_former = &former; }
+    /// Whether all folded texts are kept once with others: the same, then.
+    [[nodiscard]] bool isOneWith(const FoldedTexts &other) const { return m_chunks == other.m_chunks; }
     [[nodiscard]] std::size_t size() const { return m_size; }
     /// Memory that all rows take; texts of other alphabets' capitals take more.
     [[nodiscard]] std::size_t bytes() const;
@@ -37,6 +43,8 @@ public:
     [[nodiscard]] std::string_view folded(std::size_t row, unsigned field) const;
     /// Adds all rows where one of the fields (a bit each) contains `needle`, which is folded.
     void find(std::string_view needle, unsigned fields, RowSet &hits) const;
+    /// The same for the rows of one part (inparts.h) alone; two threads may look through two parts at a time.
+    void findInPart(std::size_t part, std::string_view needle, unsigned fields, RowSet &hits) const;
     /// The same for one row.
     [[nodiscard]] bool contains(std::size_t row, std::string_view needle, unsigned fields) const;
 
@@ -46,12 +54,18 @@ private:
         std::string bytes; ///< each field ends in kEnd
         std::vector<quint32> starts;
         std::vector<quint64> capitals; ///< a bit for each byte
+        bool operator==(const Chunk &) const = default;
     };
+    void closeChunk();
     void addField(std::string_view text, Chunk &chunk, bool &isExact);
     void findIn(const Chunk &chunk, std::size_t first, std::string_view needle, unsigned fields, RowSet &hits) const;
     [[nodiscard]] std::string_view row(std::size_t row) const;
 
-    std::vector<Chunk> m_chunks;
+    [[nodiscard]] const Chunk &chunkOf(std::size_t row) const;
+
+    std::vector<std::shared_ptr<const Chunk>> m_chunks; ///< complete ones
+    std::shared_ptr<Chunk> m_open; ///< the last one, while rows are added
+    const FoldedTexts *m_former = nullptr; ///< while rows are added
     std::unordered_map<std::size_t, std::vector<std::string>> m_originals; ///< where capitals are not enough
     std::array<quint32, 256> m_often{}; ///< how often a byte occurs, of the first rows
     std::size_t m_size = 0;

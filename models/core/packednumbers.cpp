@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 
 namespace rd {
 
@@ -16,12 +17,22 @@ void PackedNumbers::pack()
     const quint64 span = static_cast<quint64>(*most) - static_cast<quint64>(*least);
     block.width = (static_cast<std::size_t>(std::bit_width(span)) + 7) / 8;
     block.mask = block.width == 0 ? 0 : ~quint64{0} >> (64 - 8 * block.width);
-    block.bytes = std::make_unique<uchar[]>(m_open.size() * block.width + sizeof(quint64));
-    uchar *place = block.bytes.get();
+    const std::size_t size = m_open.size() * block.width;
+    const auto bytes = std::make_shared<uchar[]>(size + sizeof(quint64));
+    uchar *place = bytes.get();
     // In turn: what is written beyond a number is overwritten by the next.
     for (const qint64 number : m_open) {
         qToLittleEndian(static_cast<quint64>(number) - static_cast<quint64>(block.least), place);
         place += block.width;
+    }
+    block.bytes = bytes;
+    const std::size_t at = m_blocks.size();
+    if (m_former != nullptr && at < m_former->m_blocks.size()
+        && std::min(kBlockRows, m_former->m_size - at * kBlockRows) == m_open.size()) {
+        const Block &former = m_former->m_blocks[at];
+        if (former.least == block.least && former.width == block.width
+            && std::memcmp(former.bytes.get(), bytes.get(), size) == 0)
+            block.bytes = former.bytes;
     }
     m_isCut = m_open.size() < kBlockRows;
     m_size += m_open.size();
@@ -35,6 +46,14 @@ void PackedNumbers::close()
         pack();
     std::vector<qint64>().swap(m_open);
     m_blocks.shrink_to_fit();
+    m_former = nullptr;
+}
+
+bool PackedNumbers::isOneWith(const PackedNumbers &other) const
+{
+    return m_size == other.m_size
+        && std::equal(m_blocks.begin(), m_blocks.end(), other.m_blocks.begin(), other.m_blocks.end(),
+            [](const Block &a, const Block &b) { return a.bytes == b.bytes; });
 }
 
 std::optional<std::size_t> PackedNumbers::find(qint64 number) const

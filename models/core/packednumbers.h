@@ -26,6 +26,11 @@ public:
     }
     /// Nothing more is added for now: everything may be read.
     void close();
+    /// Before the first number: blocks of rows that are the same in another column are kept once. That column is
+    /// complete, and stays at least until close().
+    void keepOnceWith(const PackedNumbers &former) { m_former = &former; }
+    /// Whether all of it is kept once with another column: the same numbers, then.
+    [[nodiscard]] bool isOneWith(const PackedNumbers &other) const;
     /// Rows that may be read.
     [[nodiscard]] std::size_t size() const { return m_size; }
     /// Without a look at whether there is such a row.
@@ -50,11 +55,12 @@ private:
     struct Block {
         qint64 least = 0;
         quint64 mask = 0; ///< of the bytes that a number takes
-        std::unique_ptr<uchar[]> bytes; ///< eight may be read wherever a number begins
+        std::shared_ptr<const uchar[]> bytes; ///< eight may be read wherever a number begins
         std::size_t width = 0;
     };
     void pack();
     std::vector<Block> m_blocks;
+    const PackedNumbers *m_former = nullptr; ///< while this is filled
     std::vector<qint64> m_open; ///< the last block's, until they are packed
     std::size_t m_size = 0;
     bool m_isCut = false; ///< the last block was packed before it was full

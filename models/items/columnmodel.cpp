@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/columnmodel.h"
 
+#include "models/core/inparts.h"
+
 #include <QThreadPool>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <functional>
 
 namespace rd::items {
 
@@ -152,32 +155,57 @@ void ColumnModel::find(const TextColumn &column, std::string_view needle, RowSet
         column.texts->find(needle, column.fields, hits);
         return;
     }
-    RowSet found(column.texts->size(), false);
-    column.texts->find(needle, column.fields, found);
+    const RowSet found = placesWith(column, needle);
     if (found.count() == 0)
         return;
-    const PackedNumbers &places = *column.places;
-    for (std::size_t row = 0; row < places.size(); ++row) {
-        if (found.has(places.small(row)))
-            hits.add(row);
-    }
+    inParts(partsOf(hits.size()), [&](std::size_t part) {
+        const auto [first, last] = rowsOfPart(part, hits.size());
+        hits.addIf(first, last, [&](std::size_t row) { return found.has(column.places->small(row)); });
+    });
+}
+
+/// Which of the texts that rows share contain this.
+RowSet ColumnModel::placesWith(const TextColumn &column, std::string_view needle)
+{
+    RowSet found(column.texts->size(), false);
+    column.texts->find(needle, column.fields, found);
+    return found;
 }
 
 /// Rows with this word anywhere, also in what many share, and the one whose number it is.
 RowSet ColumnModel::rowsWith(const QString &word, const Searched &searched) const
 {
     RowSet hits(sourceCount(), false);
-    const std::string needle = word.toStdString();
-    for (const TextColumn &column : searched.texts)
-        find(column, needle, hits);
+    // A letter is often in a value that all rows have.
+    std::vector<std::pair<const ValueColumn *, std::vector<bool>>> values;
     for (const ValueColumn &column : searched.values) {
-        const auto fits = fitting(
+        auto fits = fitting(
             column.count, [&](std::size_t value) { return !folded(column.texts(value)).filter(word).isEmpty(); });
-        for (std::size_t row = 0; any(fits) && row < hits.size(); ++row) {
-            if (fits[column.valueOf(row)])
-                hits.add(row);
-        }
+        if (any(fits))
+            values.emplace_back(&column, std::move(fits));
     }
+    const std::string needle = word.toStdString();
+    std::vector<const TextColumn *> own;
+    std::vector<std::pair<const PackedNumbers *, RowSet>> shared;
+    for (const TextColumn &column : searched.texts) {
+        if (column.places == nullptr)
+            own.push_back(&column);
+        else if (RowSet found = placesWith(column, needle); found.count() > 0)
+            shared.emplace_back(column.places, std::move(found));
+    }
+    // What takes least first: rows that are found are not looked at again.
+    inParts(partsOf(hits.size()), [&](std::size_t part) {
+        const auto [first, last] = rowsOfPart(part, hits.size());
+        for (const auto &[column, fits] : values)
+            hits.addIf(
+                first, last, [&, valueOf = std::cref(column->valueOf)](std::size_t row) { return fits[valueOf(row)]; });
+        for (const auto &[places, found] : shared)
+            hits.addIf(first, last, [&](std::size_t row) { return found.has(places->small(row)); });
+        if (hits.countIn(first, last) < last - first) {
+            for (const TextColumn *column : own)
+                column->texts->findInPart(part, needle, column->fields, hits);
+        }
+    });
     if (const qint64 id = searched.ids ? word.toLongLong() : 0; id > 0) {
         if (const auto row = sourceOfId(id))
             hits.add(*row);
@@ -194,19 +222,22 @@ void ColumnModel::keepWordInFew(const QString &word, const Searched &searched, R
         fitting.push_back(items::fitting(
             column.count, [&](std::size_t value) { return !folded(column.texts(value)).filter(word).isEmpty(); }));
     const auto own = searched.ids ? sourceOfId(word.toLongLong()) : std::nullopt;
-    rows.keepIf([&](std::size_t row) {
-        if (own == row)
-            return true;
-        for (const TextColumn &column : searched.texts) {
-            const std::size_t place = column.places == nullptr ? row : column.places->small(row);
-            if (column.texts->contains(place, needle, column.fields))
+    inParts(partsOf(rows.size()), [&](std::size_t part) {
+        const auto [first, last] = rowsOfPart(part, rows.size());
+        rows.keepIf(first, last, [&](std::size_t row) {
+            if (own == row)
                 return true;
-        }
-        for (std::size_t i = 0; i < fitting.size(); ++i) {
-            if (fitting[i][searched.values[i].valueOf(row)])
-                return true;
-        }
-        return false;
+            for (const TextColumn &column : searched.texts) {
+                const std::size_t place = column.places == nullptr ? row : column.places->small(row);
+                if (column.texts->contains(place, needle, column.fields))
+                    return true;
+            }
+            for (std::size_t i = 0; i < fitting.size(); ++i) {
+                if (fitting[i][searched.values[i].valueOf(row)])
+                    return true;
+            }
+            return false;
+        });
     });
 }
 

@@ -102,6 +102,7 @@ private:
     [[nodiscard]] RowSet rowsWith(const QString &word, const Searched &searched) const;
     void keepWordInFew(const QString &word, const Searched &searched, RowSet &rows) const;
     void find(const TextColumn &column, std::string_view needle, RowSet &hits) const;
+    [[nodiscard]] static RowSet placesWith(const TextColumn &column, std::string_view needle);
     static void freeLater(std::function<void()> holder);
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/participantmodel.h"
 
+#include "models/core/inparts.h"
+
 #include "models/items/participantfields.h"
 
 #include <algorithm>
@@ -199,17 +201,27 @@ QVariant ParticipantModel::cell(std::size_t source, int column, int role) const
 
 std::vector<ShownTotal> ParticipantModel::shownTotals() const
 {
-    std::map<Currency, qint64> sums;
-    shownRows().forEach([this, &sums, last = sums.end()](std::size_t row) mutable {
-        m_index->eachAmount(
-            row, ParticipantIndex::Amount::Due, [this, &sums, &last](Currency currency, Mode mode, qint64 minor) {
-                if (mode != m_mode || minor == 0)
-                    return;
-                if (last == sums.end() || last->first != currency)
-                    last = sums.try_emplace(currency, 0).first;
-                last->second += minor;
-            });
+    const RowSet &rows = shownRows();
+    std::vector<std::map<Currency, qint64>> ofParts(partsOf(rows.size()));
+    inParts(ofParts.size(), [this, &rows, &ofParts](std::size_t part) {
+        std::map<Currency, qint64> &sums = ofParts[part];
+        const auto [first, end] = rowsOfPart(part, rows.size());
+        rows.forEachIn(first, end, [this, &sums, last = sums.end()](std::size_t row) mutable {
+            m_index->eachAmount(
+                row, ParticipantIndex::Amount::Due, [this, &sums, &last](Currency currency, Mode mode, qint64 minor) {
+                    if (mode != m_mode || minor == 0)
+                        return;
+                    if (last == sums.end() || last->first != currency)
+                        last = sums.try_emplace(currency, 0).first;
+                    last->second += minor;
+                });
+        });
     });
+    std::map<Currency, qint64> sums;
+    for (const auto &part : ofParts) {
+        for (const auto &[currency, minor] : part)
+            sums[currency] += minor;
+    }
     std::vector<ShownTotal> totals;
     for (const Currency currency : m_currencies) {
         if (const auto sum = sums.find(currency); sum != sums.end() && sum->second != 0)

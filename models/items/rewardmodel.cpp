@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/rewardmodel.h"
 
+#include "models/core/inparts.h"
+
 #include <algorithm>
 #include <map>
 
@@ -215,13 +217,29 @@ QVariant RewardModel::cell(std::size_t source, int column, int role) const
 std::vector<ShownTotal> RewardModel::shownTotals() const
 {
     const std::size_t count = m_index->currencies().size();
+    struct Sums {
+        std::vector<qint64> minor;
+        std::vector<bool> occurs;
+    };
+    const RowSet &rows = shownRows();
+    std::vector<Sums> ofParts(partsOf(rows.size()), {std::vector<qint64>(count * 2), std::vector<bool>(count * 2)});
+    inParts(ofParts.size(), [&](std::size_t part) {
+        Sums &own = ofParts[part];
+        const auto [first, last] = rowsOfPart(part, rows.size());
+        rows.forEachIn(first, last, [this, count, &own](std::size_t row) {
+            const std::size_t place = m_index->currency(row) + (m_index->mode(row) == Mode::Live ? count : 0);
+            own.minor[place] += m_index->minor(row);
+            own.occurs[place] = true;
+        });
+    });
     std::vector<qint64> sums(count * 2, 0);
     std::vector<bool> occurs(count * 2, false);
-    shownRows().forEach([&](std::size_t row) {
-        const std::size_t place = m_index->currency(row) + (m_index->mode(row) == Mode::Live ? count : 0);
-        sums[place] += m_index->minor(row);
-        occurs[place] = true;
-    });
+    for (const Sums &part : ofParts) {
+        for (std::size_t place = 0; place < sums.size(); ++place) {
+            sums[place] += part.minor[place];
+            occurs[place] = occurs[place] || part.occurs[place];
+        }
+    }
     std::map<std::pair<Mode, Currency>, qint64> ordered;
     for (std::size_t place = 0; place < sums.size(); ++place) {
         const Currency currency = m_index->currencies()[place % count];

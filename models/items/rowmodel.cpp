@@ -256,7 +256,7 @@ void RowModel::rebuildOrder()
         m_order = std::make_shared<std::vector<quint32>>();
     std::vector<quint32> &rows = *m_order;
     rows.clear();
-    rows.reserve(shown);
+    rows.reserve(shown + 1);
     const auto take = [&rows](std::size_t row) { rows.push_back(static_cast<quint32>(row)); };
     if (m_sortColumn < 0) {
         m_shown.forEach(take);
@@ -273,10 +273,18 @@ void RowModel::rebuildOrder()
         std::iota(m_all.begin(), m_all.end(), 0U);
         order(m_all, m_sortColumn, m_sortOrder);
     }
-    for (const quint32 row : m_all) {
-        if (m_shown.has(row))
-            rows.push_back(row);
+    if (shown == m_all.size()) {
+        rows = m_all;
+        return;
     }
+    // Without a branch: nobody can foresee which rows are shown. What is written after the last is cut off.
+    rows.resize(shown + 1);
+    std::size_t at = 0;
+    for (const quint32 row : m_all) {
+        rows[at] = row;
+        at += m_shown.has(row) ? 1 : 0;
+    }
+    rows.resize(shown);
 }
 
 void RowModel::keepAccepted(RowSet &rows) const

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/foldedtexts.h"
+#include "models/core/inparts.h"
+#include "models/core/lastmade.h"
 #include "models/core/packednumbers.h"
 #include "models/core/roworder.h"
 
@@ -8,9 +10,11 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <limits>
 #include <numeric>
 #include <random>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace rd;
@@ -25,6 +29,31 @@ QString randomText(std::mt19937 &dice)
     for (auto left = dice() % 7; left > 0; --left)
         text += kPieces[static_cast<qsizetype>(dice() % static_cast<unsigned>(kPieces.size()))];
     return text;
+}
+
+/// Texts of so many rows; of one of them another one.
+FoldedTexts someTexts(int rows, int changed, const FoldedTexts *former)
+{
+    FoldedTexts texts;
+    if (former != nullptr)
+        texts.keepOnceWith(*former);
+    for (int row = 0; row < rows; ++row) {
+        const std::string name = (row == changed ? "Somebody " : "Partner ") + std::to_string(row);
+        texts.add(std::array<std::string_view, 1>{name});
+    }
+    texts.finish();
+    return texts;
+}
+
+PackedNumbers someNumbers(qint64 rows, qint64 changed, const PackedNumbers *former)
+{
+    PackedNumbers numbers;
+    if (former != nullptr)
+        numbers.keepOnceWith(*former);
+    for (qint64 row = 0; row < rows; ++row)
+        numbers.add(row == changed ? row + 2'000 : row * 3);
+    numbers.close();
+    return numbers;
 }
 
 } // namespace
@@ -200,6 +229,125 @@ private Q_SLOTS:
         for (std::size_t row = 0; row < texts.size(); ++row)
             QCOMPARE(sorted[ranks[row]], texts[row]);
         QVERIFY(rankTexts(0, [](std::size_t) { return std::string_view(); }).empty());
+    }
+    void keepsEqualTextsOnce()
+    {
+        constexpr int kRows = 70'000; // two parts and a piece
+        FoldedTexts same;
+        {
+            const FoldedTexts former = someTexts(kRows, -1, nullptr);
+            same = someTexts(kRows, -1, &former);
+            QVERIFY(same.isOneWith(former));
+            QVERIFY(!someTexts(kRows, -1, nullptr).isOneWith(former)); // as equal, but for itself
+            const FoldedTexts more = someTexts(kRows + 1, -1, &former);
+            QVERIFY(!more.isOneWith(former));
+            QCOMPARE(more.text(kRows, 0), u"Partner 70000"_s);
+            const FoldedTexts other = someTexts(kRows, 40'000, &former);
+            QVERIFY(!other.isOneWith(former));
+            for (const int row : {0, 39'999, 40'001, kRows - 1})
+                QCOMPARE(other.text(static_cast<std::size_t>(row), 0), former.text(static_cast<std::size_t>(row), 0));
+            QCOMPARE(other.text(40'000, 0), u"Somebody 40000"_s);
+            QCOMPARE(former.text(40'000, 0), u"Partner 40000"_s);
+            RowSet hits(kRows, false);
+            other.find("somebody", FoldedTexts::kAllFields, hits);
+            QCOMPARE(hits.count(), 1U);
+            QVERIFY(hits.has(40'000));
+        }
+        QCOMPARE(same.text(69'999, 0), u"Partner 69999"_s); // whoever had it first may go
+    }
+    void keepsEqualNumbersOnce()
+    {
+        constexpr qint64 kRows = 5'000;
+        PackedNumbers same;
+        {
+            const PackedNumbers former = someNumbers(kRows, -1, nullptr);
+            same = someNumbers(kRows, -1, &former);
+            QVERIFY(same.isOneWith(former));
+            QVERIFY(!someNumbers(kRows, -1, nullptr).isOneWith(former));
+            QVERIFY(!someNumbers(kRows + 1, -1, &former).isOneWith(former));
+            QVERIFY(!someNumbers(kRows - 1, -1, &former).isOneWith(former));
+            const PackedNumbers other = someNumbers(kRows, 3'000, &former);
+            QVERIFY(!other.isOneWith(former));
+            QCOMPARE(other[3'000], 5'000);
+            QCOMPARE(former[3'000], 9'000);
+            for (const std::size_t row : {0U, 2'999U, 3'001U, 4'999U})
+                QCOMPARE(other[row], former[row]);
+        }
+        QCOMPARE(same[4'999], 14'997);
+    }
+    void knowsTheLastOneWhileSomebodyHasIt()
+    {
+        LastMade<int> last;
+        QVERIFY(!last.get());
+        auto made = std::make_shared<int>(7);
+        last.set(made);
+        QCOMPARE(*last.get(), 7);
+        made.reset();
+        QVERIFY(!last.get());
+    }
+    void doesEachPartOnce()
+    {
+        QCOMPARE(partsOf(0), 0U);
+        QCOMPARE(partsOf(kPartRows), 1U);
+        QCOMPARE(partsOf(kPartRows + 1), 2U);
+        QCOMPARE(rowsOfPart(1, kPartRows + 5), (std::pair<std::size_t, std::size_t>(kPartRows, kPartRows + 5)));
+        for (const std::size_t parts : {0U, 1U, 15U, 16U, 500U}) {
+            std::vector<std::atomic<int>> times(parts);
+            inParts(parts, [&times](std::size_t part) { ++times[part]; });
+            for (const auto &one : times)
+                QCOMPARE(one.load(), 1);
+        }
+        // Who calls from several threads at a time waits for their own parts alone.
+        std::atomic<int> sum = 0;
+        std::vector<std::thread> callers;
+        for (int i = 0; i < 4; ++i)
+            callers.emplace_back([&sum] {
+                for (int round = 0; round < 50; ++round)
+                    inParts(40, [&sum](std::size_t) { ++sum; });
+            });
+        for (std::thread &caller : callers)
+            caller.join();
+        QCOMPARE(sum.load(), 4 * 50 * 40);
+    }
+    void findsInPartsWhatItFindsInAll()
+    {
+        // Enough rows for two threads.
+        constexpr std::size_t kRows = 700'000;
+        FoldedTexts texts;
+        std::size_t expected = 0;
+        for (std::size_t row = 0; row < kRows; ++row) {
+            const std::string text = "row " + std::to_string(row) + " of many";
+            expected += text.find("77") != std::string::npos ? 1 : 0;
+            texts.add(std::array<std::string_view, 1>{text});
+        }
+        texts.finish();
+        RowSet hits(kRows, false);
+        texts.find("77", FoldedTexts::kAllFields, hits);
+        QCOMPARE(hits.count(), expected);
+        hits.forEach([&texts](std::size_t row) { QVERIFY(texts.folded(row, 0).find("77") != std::string_view::npos); });
+        RowSet all(kRows, false);
+        texts.find("", FoldedTexts::kAllFields, all);
+        QCOMPARE(all.count(), kRows);
+    }
+    void setsOfRowsAreChangedInParts()
+    {
+        RowSet rows(200, false);
+        rows.add(70);
+        std::vector<std::size_t> asked;
+        rows.addIf(64, 130, [&asked](std::size_t row) {
+            asked.push_back(row);
+            return row % 2 == 1;
+        });
+        QCOMPARE(asked.size(), 65U); // not the one that is there
+        QCOMPARE(rows.count(), 34U);
+        QCOMPARE(rows.countIn(64, 128), 33U);
+        QVERIFY(rows.has(70) && rows.has(129) && !rows.has(63) && !rows.has(131));
+        rows.keepIf(64, 128, [](std::size_t row) { return row > 100; });
+        QCOMPARE(rows.countIn(64, 128), 14U);
+        QVERIFY(rows.has(129));
+        std::vector<std::size_t> seen;
+        rows.forEachIn(128, 200, [&seen](std::size_t row) { seen.push_back(row); });
+        QCOMPARE(seen, std::vector<std::size_t>{129});
     }
     void setsOfRowsHaveNoRowsBeyondTheirEnd()
     {
