@@ -11,14 +11,17 @@ namespace {
 /// Rows looked at for one that is still there: less than a ms.
 constexpr int kMostLookedAt = 5'000;
 
-std::vector<qint64> shownIds(const ColumnModel &model)
+/// Without a list of their ids: of two times a million rows those would take as much as half the table.
+bool showTheSame(const ColumnModel &a, const ColumnModel &b)
 {
-    std::vector<qint64> ids;
-    const int count = model.rowCount();
-    ids.reserve(static_cast<std::size_t>(count));
-    for (int row = 0; row < count; ++row)
-        ids.push_back(model.idOfRow(row));
-    return ids;
+    const int count = a.rowCount();
+    if (count != b.rowCount())
+        return false;
+    for (int row = 0; row < count; ++row) {
+        if (a.idOfRow(row) != b.idOfRow(row))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -36,9 +39,9 @@ TableUpdate::TableUpdate(const ColumnModel &model, Fill fill, Runs selected, Sel
 
 void TableUpdate::prepare()
 {
-    const std::vector<qint64> before = shownIds(*m_twin);
+    const std::shared_ptr<const ColumnModel> before = m_twin->lendTwin();
     m_fill(*m_twin);
-    m_areSame = before == shownIds(*m_twin);
+    m_areSame = showTheSame(*before, *m_twin);
     m_twin->findPlaces();
     (void)m_twin->totals();
     if (m_selected.empty() || m_areSame) {
@@ -48,8 +51,10 @@ void TableUpdate::prepare()
             m_nowSelected = {{0, count - 1}};
     } else {
         std::vector<qint64> ids;
-        for (const auto &[first, last] : m_selected)
-            ids.insert(ids.end(), before.begin() + first, before.begin() + last + 1);
+        for (const auto &[first, last] : m_selected) {
+            for (int row = first; row <= last; ++row)
+                ids.push_back(before->idOfRow(row));
+        }
         m_nowSelected = m_twin->runsOf(ids);
     }
 }

@@ -18,6 +18,14 @@ std::array<qint64, ParticipantIndex::kAmounts> amountsOf(const ParticipantFigure
 
 } // namespace
 
+template <typename Index>
+auto ParticipantIndex::packed(Index &index)
+{
+    return std::array{&index.m_ids, &index.m_joined, &index.m_customers, &index.m_conversions, &index.m_testCustomers,
+        &index.m_testConversions, &index.m_group, &index.m_country, &index.m_campaigns, &index.m_amounts[0],
+        &index.m_amounts[1], &index.m_amounts[2], &index.m_amounts[3]};
+}
+
 std::optional<std::size_t> ParticipantIndex::rowOf(ParticipantId id) const
 {
     return m_isById ? m_ids.findRising(id.value) : m_ids.find(id.value);
@@ -50,11 +58,8 @@ std::size_t ParticipantIndex::bytes() const
 {
     std::size_t sum = m_texts.bytes() + m_states.capacity() + m_purse.capacity() * sizeof(quint16)
         + m_more.capacity() * sizeof(More) + (m_nameRanks.capacity() + m_codeRanks.capacity()) * sizeof(quint32);
-    for (const PackedNumbers *column : {&m_ids, &m_joined, &m_customers, &m_conversions, &m_testCustomers,
-             &m_testConversions, &m_group, &m_country, &m_campaigns})
+    for (const PackedNumbers *column : packed(*this))
         sum += column->bytes();
-    for (const PackedNumbers &column : m_amounts)
-        sum += column.bytes();
     return sum;
 }
 
@@ -90,8 +95,16 @@ ParticipantSummary ParticipantIndex::summary(std::size_t row) const
     return summary;
 }
 
-ParticipantIndexBuilder::ParticipantIndexBuilder(std::size_t expected) : m_index(std::make_shared<ParticipantIndex>())
+ParticipantIndexBuilder::ParticipantIndexBuilder(std::size_t expected, std::shared_ptr<LastMade<ParticipantIndex>> last)
+    : m_index(std::make_shared<ParticipantIndex>()), m_last(std::move(last)), m_former(m_last ? m_last->get() : nullptr)
 {
+    if (m_former) {
+        m_index->m_texts.keepOnceWith(m_former->m_texts);
+        const auto former = ParticipantIndex::packed(*m_former);
+        const auto own = ParticipantIndex::packed(*m_index);
+        for (std::size_t i = 0; i < own.size(); ++i)
+            own[i]->keepOnceWith(*former[i]);
+    }
     m_index->m_states.reserve(expected);
     m_index->m_purse.reserve(expected);
     m_index->m_purses.emplace_back();
@@ -159,20 +172,25 @@ std::shared_ptr<const ParticipantIndex> ParticipantIndexBuilder::finish()
 {
     ParticipantIndex &index = *m_index;
     index.m_texts.finish();
-    for (PackedNumbers *column : {&index.m_ids, &index.m_joined, &index.m_customers, &index.m_conversions,
-             &index.m_testCustomers, &index.m_testConversions, &index.m_group, &index.m_country, &index.m_campaigns})
+    for (PackedNumbers *column : ParticipantIndex::packed(index))
         column->close();
-    for (PackedNumbers &column : index.m_amounts)
-        column.close();
     index.m_more.shrink_to_fit();
     std::sort(index.m_currencies.begin(), index.m_currencies.end(),
         [](Currency a, Currency b) { return a.code() < b.code(); });
-    index.m_nameRanks = rankTexts(index.size(), [&index](std::size_t row) {
-        const std::string_view name = index.m_texts.folded(row, ParticipantIndex::Name);
-        return name.empty() ? index.m_texts.folded(row, ParticipantIndex::Email) : name;
-    });
-    index.m_codeRanks = rankTexts(
-        index.size(), [&index](std::size_t row) { return index.m_texts.folded(row, ParticipantIndex::Codes); });
+    if (m_former && index.m_texts.isOneWith(m_former->m_texts)) {
+        index.m_nameRanks = m_former->m_nameRanks;
+        index.m_codeRanks = m_former->m_codeRanks;
+    } else {
+        index.m_nameRanks = rankTexts(index.size(), [&index](std::size_t row) {
+            const std::string_view name = index.m_texts.folded(row, ParticipantIndex::Name);
+            return name.empty() ? index.m_texts.folded(row, ParticipantIndex::Email) : name;
+        });
+        index.m_codeRanks = rankTexts(
+            index.size(), [&index](std::size_t row) { return index.m_texts.folded(row, ParticipantIndex::Codes); });
+    }
+    m_former.reset();
+    if (m_last)
+        m_last->set(m_index);
     return std::move(m_index);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/foldedtexts.h"
+#include "models/core/lastmade.h"
 #include "models/core/packednumbers.h"
 #include "models/core/sharedtexts.h"
 #include "models/ports/participantrepository.h"
@@ -72,6 +73,9 @@ public:
 
 private:
     friend class ParticipantIndexBuilder;
+    /// All columns of numbers; of one that does not change, such as may not be changed.
+    template <typename Index>
+    [[nodiscard]] static auto packed(Index &index);
     [[nodiscard]] QStringList several(std::size_t row, Field field) const;
     struct Purse {
         Currency currency;
@@ -132,7 +136,8 @@ public:
         quint32 testCustomers = 0;
         quint32 testConversions = 0;
     };
-    explicit ParticipantIndexBuilder(std::size_t expected);
+    /// @param last where the index that was read before is, with which equal parts are kept once; nullptr = nowhere
+    explicit ParticipantIndexBuilder(std::size_t expected, std::shared_ptr<LastMade<ParticipantIndex>> last = nullptr);
     /// Live ones first.
     void addFigures(std::span<const ParticipantFigures> figures);
     [[nodiscard]] quint32 campaignSet(const QStringList &names);
@@ -145,6 +150,8 @@ public:
 private:
     [[nodiscard]] quint16 purseOf(const ParticipantFigures &figures);
     std::shared_ptr<ParticipantIndex> m_index;
+    std::shared_ptr<LastMade<ParticipantIndex>> m_last;
+    std::shared_ptr<const ParticipantIndex> m_former; ///< nullptr = none
     qint64 m_lastId = 0;
     std::map<QStringList, quint32> m_setPlaces;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/foldedtexts.h"
+#include "models/core/lastmade.h"
 #include "models/core/packednumbers.h"
 #include "models/core/sharedtexts.h"
 #include "models/ports/participantrepository.h"
@@ -63,6 +64,9 @@ public:
 
 private:
     friend class ReferralIndexBuilder;
+    /// All columns of numbers; of one that does not change, such as may not be changed.
+    template <typename Index>
+    [[nodiscard]] static auto packed(Index &index);
     enum Bit : quint8 { Converted = 1, Moved = 2, Test = 4 };
     PackedNumbers m_ids;
     PackedNumbers m_started;
@@ -87,7 +91,8 @@ private:
 /// Makes one, of rows in the order of their ids.
 class ReferralIndexBuilder {
 public:
-    explicit ReferralIndexBuilder(std::size_t expected);
+    /// @param last where the index that was read before is, with which equal parts are kept once; nullptr = nowhere
+    explicit ReferralIndexBuilder(std::size_t expected, std::shared_ptr<LastMade<ReferralIndex>> last = nullptr);
     void add(const ReferralRow &row);
     /// The whole of it; a few hundred ms for a million bonds.
     [[nodiscard]] std::shared_ptr<const ReferralIndex> finish();
@@ -95,8 +100,15 @@ public:
     [[nodiscard]] static std::shared_ptr<const ReferralIndex> of(const std::vector<ReferralRow> &rows);
 
 private:
+    void rank();
+    [[nodiscard]] std::pair<quint32, bool> placeOf(ParticipantId person);
+
     std::shared_ptr<ReferralIndex> m_index;
-    std::unordered_map<qint64, quint32> m_people; ///< places by id
+    std::shared_ptr<LastMade<ReferralIndex>> m_last;
+    std::shared_ptr<const ReferralIndex> m_former; ///< nullptr = none
+    std::vector<quint32> m_people; ///< places by id, from 1 on; 0 = none yet
+    std::unordered_map<qint64, quint32> m_farPeople; ///< the same where ids are far from being given out in turn
+    quint32 m_peopleCount = 0;
 };
 
 } // namespace rd

@@ -10,6 +10,14 @@
 
 namespace rd {
 
+template <typename Index>
+auto RewardIndex::packed(Index &index)
+{
+    return std::array{&index.m_ids, &index.m_slots, &index.m_flags, &index.m_minor, &index.m_due, &index.m_paid,
+        &index.m_issued, &index.m_conversions, &index.m_currency, &index.m_campaign, &index.m_connection,
+        &index.m_person, &index.m_customer, &index.m_personIds, &index.m_customerIds, &index.m_blockers};
+}
+
 std::optional<std::size_t> RewardIndex::rowOf(RewardId id) const
 {
     return m_ids.findRising(id.value);
@@ -61,9 +69,7 @@ std::optional<quint32> RewardIndex::placeOf(CampaignId id) const
 std::size_t RewardIndex::bytes() const
 {
     std::size_t sum = m_people.bytes() + m_customers.bytes() + m_own.bytes();
-    for (const PackedNumbers *column :
-        {&m_ids, &m_slots, &m_flags, &m_minor, &m_due, &m_paid, &m_issued, &m_conversions, &m_currency, &m_campaign,
-            &m_connection, &m_blockers, &m_person, &m_customer, &m_personIds, &m_customerIds})
+    for (const PackedNumbers *column : packed(*this))
         sum += column->bytes();
     for (const auto *column : {&m_states, &m_kinds, &m_bits})
         sum += column->capacity();
@@ -119,9 +125,19 @@ RewardRow RewardIndex::row(std::size_t row) const
     return reward;
 }
 
-RewardIndexBuilder::RewardIndexBuilder(std::size_t expected) : m_index(std::make_shared<RewardIndex>())
+RewardIndexBuilder::RewardIndexBuilder(std::size_t expected, std::shared_ptr<LastMade<RewardIndex>> last)
+    : m_index(std::make_shared<RewardIndex>()), m_last(std::move(last)), m_former(m_last ? m_last->get() : nullptr)
 {
     RewardIndex &index = *m_index;
+    if (m_former) {
+        index.m_people.keepOnceWith(m_former->m_people);
+        index.m_customers.keepOnceWith(m_former->m_customers);
+        index.m_own.keepOnceWith(m_former->m_own);
+        const auto former = RewardIndex::packed(*m_former);
+        const auto own = RewardIndex::packed(index);
+        for (std::size_t i = 0; i < own.size(); ++i)
+            own[i]->keepOnceWith(*former[i]);
+    }
     for (auto *column : {&index.m_states, &index.m_kinds, &index.m_bits})
         column->reserve(expected);
     m_blockers.reserve(expected);
@@ -233,10 +249,10 @@ void RewardIndexBuilder::close()
     if (std::exchange(m_isClosed, true))
         return;
     RewardIndex &index = *m_index;
-    for (PackedNumbers *column : {&index.m_ids, &index.m_slots, &index.m_flags, &index.m_minor, &index.m_due,
-             &index.m_paid, &index.m_issued, &index.m_conversions, &index.m_currency, &index.m_campaign,
-             &index.m_connection, &index.m_person, &index.m_customer, &index.m_personIds, &index.m_customerIds})
-        column->close();
+    for (PackedNumbers *column : RewardIndex::packed(index)) {
+        if (column != &index.m_blockers)
+            column->close();
+    }
     index.m_people.finish();
     index.m_customers.finish();
     index.m_own.finish();
@@ -272,15 +288,26 @@ RewardRow RewardIndexBuilder::lean(std::size_t row) const
 void RewardIndexBuilder::rank()
 {
     RewardIndex &index = *m_index;
-    index.m_dueRanks = rankNumbers(index.m_due);
-    index.m_nameRanks = rankTexts(index.m_people.size(), [&index](std::size_t person) {
-        const std::string_view name = index.m_people.folded(person, RewardIndex::Name);
-        return name.empty() ? index.m_people.folded(person, RewardIndex::Email) : name;
-    });
-    index.m_customerRanks = rankTexts(index.size(), [&index](std::size_t row) {
-        const std::string_view email = index.m_customers.folded(index.customer(row), 0);
-        return email.empty() ? index.m_own.folded(row, RewardIndex::Account) : email;
-    });
+    const RewardIndex *former = m_former.get();
+    index.m_dueRanks =
+        former != nullptr && index.m_due.isOneWith(former->m_due) ? former->m_dueRanks : rankNumbers(index.m_due);
+    if (former != nullptr && index.m_people.isOneWith(former->m_people)) {
+        index.m_nameRanks = former->m_nameRanks;
+    } else {
+        index.m_nameRanks = rankTexts(index.m_people.size(), [&index](std::size_t person) {
+            const std::string_view name = index.m_people.folded(person, RewardIndex::Name);
+            return name.empty() ? index.m_people.folded(person, RewardIndex::Email) : name;
+        });
+    }
+    if (former != nullptr && index.m_customers.isOneWith(former->m_customers)
+        && index.m_customer.isOneWith(former->m_customer) && index.m_own.isOneWith(former->m_own)) {
+        index.m_customerRanks = former->m_customerRanks;
+    } else {
+        index.m_customerRanks = rankTexts(index.size(), [&index](std::size_t row) {
+            const std::string_view email = index.m_customers.folded(index.customer(row), 0);
+            return email.empty() ? index.m_own.folded(row, RewardIndex::Account) : email;
+        });
+    }
 }
 
 void RewardIndexBuilder::sum()
@@ -312,6 +339,9 @@ std::shared_ptr<const RewardIndex> RewardIndexBuilder::finish()
     std::vector<quint32>().swap(m_blockers);
     rank();
     sum();
+    m_former.reset();
+    if (m_last)
+        m_last->set(m_index);
     return std::move(m_index);
 }
 

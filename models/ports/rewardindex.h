@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/foldedtexts.h"
+#include "models/core/lastmade.h"
 #include "models/core/packednumbers.h"
 #include "models/core/sharedtexts.h"
 #include "models/ports/booksrepository.h"
@@ -124,6 +125,9 @@ public:
 
 private:
     friend class RewardIndexBuilder;
+    /// All columns of numbers, the last one those of blockers; of one that does not change, such as may not be changed.
+    template <typename Index>
+    [[nodiscard]] static auto packed(Index &index);
     enum Bit : quint8 { HasAmount = 1, Referee = 2, Test = 4, Stopped = 8 };
     [[nodiscard]] bool has(std::size_t row, Bit bit) const { return (m_bits[row] & bit) != 0; }
 
@@ -189,7 +193,8 @@ public:
         std::string_view reference;
         std::string_view account;
     };
-    explicit RewardIndexBuilder(std::size_t expected);
+    /// @param last where the index that was read before is, with which equal parts are kept once; nullptr = nowhere
+    explicit RewardIndexBuilder(std::size_t expected, std::shared_ptr<LastMade<RewardIndex>> last = nullptr);
     [[nodiscard]] quint32 addPerson(ParticipantId id, std::string_view name, std::string_view email, bool isSuspended);
     [[nodiscard]] quint32 addCustomer(CustomerId id, std::string_view email);
     [[nodiscard]] quint32 campaign(CampaignId id, std::string_view name);
@@ -216,6 +221,8 @@ private:
     void sum();
 
     std::shared_ptr<RewardIndex> m_index;
+    std::shared_ptr<LastMade<RewardIndex>> m_last;
+    std::shared_ptr<const RewardIndex> m_former; ///< nullptr = none
     std::vector<quint32> m_blockers; ///< which set each row has so far
     quint32 m_peopleCount = 0;
     quint32 m_customerCount = 0;

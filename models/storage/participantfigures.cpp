@@ -18,10 +18,10 @@ namespace {
 class IndexLoader {
 public:
     IndexLoader(Database &db, Instant now) : m_db(db), m_now(now) {}
-    Result<std::shared_ptr<const ParticipantIndex>> load()
+    Result<std::shared_ptr<const ParticipantIndex>> load(std::shared_ptr<LastMade<ParticipantIndex>> last)
     {
         RD_CHECK(readIds());
-        ParticipantIndexBuilder builder(m_ids.size());
+        ParticipantIndexBuilder builder(m_ids.size(), std::move(last));
         RD_CHECK(readCustomers());
         RD_CHECK(readFigures(builder));
         std::vector<qint64>().swap(m_ids); // from here on everybody comes in turn
@@ -234,9 +234,10 @@ Result<std::unordered_map<qint64, Mode>> campaignModes(Database &db)
     return modes;
 }
 
-Result<std::shared_ptr<const ParticipantIndex>> loadParticipantIndex(Database &db, Instant now)
+Result<std::shared_ptr<const ParticipantIndex>> loadParticipantIndex(
+    Database &db, Instant now, std::shared_ptr<LastMade<ParticipantIndex>> last)
 {
-    return IndexLoader(db, now).load();
+    return IndexLoader(db, now).load(std::move(last));
 }
 
 } // namespace rd::storage

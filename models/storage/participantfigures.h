@@ -15,6 +15,8 @@ void addReward(ParticipantFigures &figures, const RewardFacts &facts, qint64 boo
 /// Test or live, of every campaign by its row number.
 [[nodiscard]] Result<std::unordered_map<qint64, Mode>> campaignModes(Database &db);
 /// Everybody with their figures, read row by row straight into columns.
-[[nodiscard]] Result<std::shared_ptr<const ParticipantIndex>> loadParticipantIndex(Database &db, Instant now);
+/// @param last equal parts of what was read before are kept once; nullptr = nothing is
+[[nodiscard]] Result<std::shared_ptr<const ParticipantIndex>> loadParticipantIndex(
+    Database &db, Instant now, std::shared_ptr<LastMade<ParticipantIndex>> last);
 
 } // namespace rd::storage

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#include <mutex>
+
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -85,6 +87,18 @@ void giveMemoryBack()
 {
 #ifdef __GLIBC__
     ::malloc_trim(0);
+#endif
+}
+
+void giveTablesBackAtOnce()
+{
+#ifdef __GLIBC__
+    static std::once_flag isDone;
+    std::call_once(isDone, [] {
+        constexpr int kLarge = 1 << 20; // bytes
+        ::mallopt(M_MMAP_THRESHOLD, kLarge);
+        ::mallopt(M_TRIM_THRESHOLD, 4 * kLarge);
+    });
 #endif
 }
 

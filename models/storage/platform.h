@@ -18,6 +18,9 @@ namespace rd::storage {
 [[nodiscard]] Status syncToDisk(const QString &path);
 /// Gives memory that was freed back to the system, where the system's allocator keeps it otherwise.
 void giveMemoryBack();
+/// From now on memory of large tables goes back to the system as soon as it is freed, whatever was freed before; where
+/// the system's allocator would learn to keep it. Once for the whole program.
+void giveTablesBackAtOnce();
 /// A name of this machine that stays the same.
 [[nodiscard]] QString machineName();
 

@@ -24,10 +24,10 @@ constexpr std::string_view kRewards =
 class RewardLoader {
 public:
     RewardLoader(Database &db, Instant now) : m_db(db), m_now(now) {}
-    Result<std::unique_ptr<RewardIndexBuilder>> load()
+    Result<std::unique_ptr<RewardIndexBuilder>> load(std::shared_ptr<LastMade<RewardIndex>> last)
     {
         RD_TRY(count, m_db.number("SELECT count(*) FROM reward", 0));
-        m_builder = std::make_unique<RewardIndexBuilder>(static_cast<std::size_t>(count));
+        m_builder = std::make_unique<RewardIndexBuilder>(static_cast<std::size_t>(count), std::move(last));
         RD_TRY(provisional, ProvisionalSources::load(m_db));
         m_provisional = std::move(provisional);
         RD_CHECK(markPeople());
@@ -245,9 +245,10 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<RewardIndexBuilder>> loadRewardColumns(Database &db, Instant now)
+Result<std::unique_ptr<RewardIndexBuilder>> loadRewardColumns(
+    Database &db, Instant now, std::shared_ptr<LastMade<RewardIndex>> last)
 {
-    return RewardLoader(db, now).load();
+    return RewardLoader(db, now).load(std::move(last));
 }
 
 } // namespace rd::storage

@@ -8,6 +8,8 @@
 namespace rd::storage {
 
 /// All rewards as columns, with the states they have at `now` and the blockers rewardRows() gives them.
-[[nodiscard]] Result<std::unique_ptr<RewardIndexBuilder>> loadRewardColumns(Database &db, Instant now);
+/// @param last equal parts of what was read before are kept once; nullptr = nothing is
+[[nodiscard]] Result<std::unique_ptr<RewardIndexBuilder>> loadRewardColumns(
+    Database &db, Instant now, std::shared_ptr<LastMade<RewardIndex>> last);
 
 } // namespace rd::storage

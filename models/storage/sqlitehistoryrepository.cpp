@@ -273,20 +273,20 @@ Result<ReferralDetails> SqliteHistoryRepository::referral(ReferralId id)
 Result<std::shared_ptr<const ParticipantIndex>> SqliteHistoryRepository::participantIndex()
 {
     RD_TRY(reading, m_store.read());
-    return loadParticipantIndex(reading.db(), m_store.clock().now());
+    return loadParticipantIndex(reading.db(), m_store.clock().now(), m_participants);
 }
 
 Result<std::unique_ptr<RewardIndexBuilder>> SqliteHistoryRepository::rewardColumns(Instant now)
 {
     RD_TRY(reading, m_store.read());
-    return loadRewardColumns(reading.db(), now);
+    return loadRewardColumns(reading.db(), now, m_rewards);
 }
 
 Result<std::shared_ptr<const ReferralIndex>> SqliteHistoryRepository::referralIndex()
 {
     RD_TRY(reading, m_store.read());
     RD_TRY(count, reading.db().number("SELECT count(*) FROM referral WHERE ended_at IS NULL", 0));
-    ReferralIndexBuilder builder(static_cast<std::size_t>(count));
+    ReferralIndexBuilder builder(static_cast<std::size_t>(count), m_referrals);
     RD_CHECK(walkReferrals(reading.db(), [&builder](const ReferralRow &row) { builder.add(row); }));
     return builder.finish();
 }

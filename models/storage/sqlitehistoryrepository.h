@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/lastmade.h"
 #include "models/ports/historyrepository.h"
+#include "models/ports/participantindex.h"
+#include "models/ports/referralindex.h"
+#include "models/ports/rewardindex.h"
 #include "models/storage/sqlitelistrepository.h"
 #include "models/storage/store.h"
 
@@ -28,6 +32,10 @@ public:
 private:
     Store &m_store;
     SqliteListRepository m_lists;
+    // While a window shows a table and it is read again, both are there.
+    std::shared_ptr<LastMade<ParticipantIndex>> m_participants = std::make_shared<LastMade<ParticipantIndex>>();
+    std::shared_ptr<LastMade<RewardIndex>> m_rewards = std::make_shared<LastMade<RewardIndex>>();
+    std::shared_ptr<LastMade<ReferralIndex>> m_referrals = std::make_shared<LastMade<ReferralIndex>>();
 };
 
 } // namespace rd::storage

@@ -218,6 +218,7 @@ Workspace::Workspace(std::unique_ptr<Private> data) : d(std::move(data)) {}
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const OpenOptions &options, Clock &clock)
 {
+    giveTablesBackAtOnce();
     const QString file = QDir(options.directory).filePath(u"desk.sqlite"_s);
     // Stands beside the file until it holds its first tables: a creation that was cut off may begin anew.
     const QString begun = file + u".begun"_s;
