@@ -80,9 +80,8 @@ void measureUntil(Figure &figure, const std::function<void()> &act, const std::f
 {
     static ProcessorQueue queue;
     QTimer patience; // also wakes whoever waits for events
-    QObject::connect(&patience, &QTimer::timeout, qApp, [&figure] {
-        die(u"nothing comes of: "_s + QString::fromStdString(figure.name));
-    });
+    QObject::connect(&patience, &QTimer::timeout, qApp,
+        [&figure] { die(u"nothing comes of: "_s + QString::fromStdString(figure.name)); });
     patience.start(kPatience);
     const double before = queue.waited();
     const Stopwatch watch;

@@ -42,8 +42,8 @@ private:
 /// Runs the event loop until nothing is left to do: the answers of the pool included.
 void rest();
 
-/// Adds how long `act` took until `isDone`, in ms, to a figure. The event loop runs meanwhile. Ends the bench with an error
-/// that names the figure where nothing comes of it for minutes.
+/// Adds how long `act` took until `isDone`, in ms, to a figure. The event loop runs meanwhile. Ends the bench with an
+/// error that names the figure where nothing comes of it for minutes.
 void measureUntil(Figure &figure, const std::function<void()> &act, const std::function<bool()> &isDone);
 
 /// A table that is driven from outside: tells when it shows what came of something.
