@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ports/participantindex.h"
+#include "models/ports/referralindex.h"
+#include "models/ports/rewardindex.h"
 #include "models/services/historyservice.h"
 #include "tests/services/serviceworld.h"
 
+#include <array>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,18 @@ services::HistoryService service(World &world)
 Participant anna(World &world)
 {
     return world.program().people.participant(u"anna@example.com"_s).value().participant;
+}
+
+/// Gives Anna another name.
+Status renamed(World &world, const QString &name)
+{
+    services::Sheet sheet;
+    sheet.source = u"people.csv"_s;
+    sheet.header = {u"email"_s, u"name"_s};
+    sheet.rows = {{2, {u"anna@example.com"_s, name}}};
+    services::ImportOptions options;
+    options.actor = u"owner"_s;
+    return world.program().people.importParticipants(sheet, options, {}, {}).transform([](const auto &) {});
 }
 
 ReferralRow referralOf(World &world, const QString &customer)
@@ -142,6 +157,80 @@ private Q_SLOTS:
             }
         }
         QVERIFY(hasFigures);
+    }
+    /// A table that is read again while it is shown has in common with the former one what is the same, and says what a
+    /// table says that nobody had before.
+    void readsAgainKeepingWhatIsTheSame()
+    {
+        World world;
+        RD_OK(world.begin("affiliate", kCash, 30));
+        auto history = service(world);
+        auto people = history.participants().value();
+        auto rewards = history.rewardTable().value().rewards;
+        auto referrals = history.referrals().value();
+        const auto samePeople = history.participants().value();
+        QVERIFY(samePeople != people);
+        QVERIFY(samePeople->texts().isOneWith(people->texts()));
+        QVERIFY(samePeople->nameRanks() == people->nameRanks());
+        const auto sameRewards = history.rewardTable().value().rewards;
+        QVERIFY(sameRewards->own().isOneWith(rewards->own()));
+        QVERIFY(sameRewards->people().isOneWith(rewards->people()));
+        QVERIFY(sameRewards->personPlaces().isOneWith(rewards->personPlaces()));
+        const auto sameReferrals = history.referrals().value();
+        QVERIFY(sameReferrals->own().isOneWith(referrals->own()));
+
+        // The first in every order becomes the last.
+        RD_OK(renamed(world, u"Zoë Zuletzt"_s));
+        RD_OK(world.decide(services::Decision::Reject, {rewards->id(0)}));
+        const auto newPeople = history.participants().value();
+        const auto newRewards = history.rewardTable().value().rewards;
+        const auto newReferrals = history.referrals().value();
+        QVERIFY(!newPeople->texts().isOneWith(people->texts()));
+        QVERIFY(!newRewards->people().isOneWith(rewards->people()));
+        QVERIFY(newRewards->own().isOneWith(rewards->own()));
+        const auto told = [](const auto &index, auto text) {
+            QStringList rows;
+            for (std::size_t row = 0; row < index->size(); ++row)
+                rows += text(*index, row);
+            return rows;
+        };
+        const auto personText = [](const ParticipantIndex &index, std::size_t row) {
+            const ParticipantSummary person = index.summary(row);
+            return u"%1 %2 %3 %4 %5"_s.arg(person.participant.name, person.participant.codes.join(u' '))
+                .arg(person.customers)
+                .arg(index.nameRanks()[row])
+                .arg(index.codeRanks()[row]);
+        };
+        const auto rewardText = [](const RewardIndex &index, std::size_t row) {
+            const RewardRow reward = index.row(row);
+            return u"%1 %2 %3 %4 %5 %6 %7"_s.arg(reward.participantName, reward.objectId, word(reward.state))
+                .arg(reward.amount ? reward.amount->minor : -1)
+                .arg(index.nameRank(row))
+                .arg(index.dueRank(row))
+                .arg(index.customerRank(row));
+        };
+        const auto referralText = [](const ReferralIndex &index, std::size_t row) {
+            const ReferralRow referral = index.row(row);
+            return u"%1 %2 %3 %4 %5 %6 %7"_s.arg(referral.participantName, referral.customerEmail, referral.evidence)
+                .arg(index.nameRank(row))
+                .arg(index.startedRank(row))
+                .arg(index.customerRank(row))
+                .arg(index.evidenceRank(row));
+        };
+        const std::array after{
+            told(newPeople, personText), told(newRewards, rewardText), told(newReferrals, referralText)};
+        QVERIFY(after[0].join(u' ').contains(u"Zoë Zuletzt"_s));
+        QVERIFY(after[0] != told(people, personText));
+        QVERIFY(after[1] != told(rewards, rewardText));
+        QVERIFY(after[2] != told(referrals, referralText));
+        World other; // where nothing was read before
+        RD_OK(other.begin("affiliate", kCash, 30));
+        RD_OK(renamed(other, u"Zoë Zuletzt"_s));
+        auto fresh = service(other);
+        RD_OK(other.decide(services::Decision::Reject, {fresh.rewardTable().value().rewards->id(0)}));
+        QCOMPARE(told(fresh.participants().value(), personText), after[0]);
+        QCOMPARE(told(fresh.rewardTable().value().rewards, rewardText), after[1]);
+        QCOMPARE(told(fresh.referrals().value(), referralText), after[2]);
     }
     void readsManyCustomersPageByPage()
     {
