@@ -3,7 +3,6 @@
 #include "models/items/windowmodel.h"
 
 #include <QPointer>
-#include <QTimer>
 
 #include <algorithm>
 #include <limits>
@@ -16,8 +15,6 @@ constexpr qint64 kLowest = std::numeric_limits<qint64>::min();
 constexpr qint64 kHighest = std::numeric_limits<qint64>::max();
 /// 0 stands for "never", which no date fits.
 constexpr qint64 kFirstInstant = 1;
-/// Blocks that are still wanted when a person has scrolled on.
-constexpr std::size_t kMostWanted = 3;
 
 using Span = std::pair<qint64, qint64>;
 
@@ -79,11 +76,14 @@ WindowModel::WindowModel(
       m_list(list),
       m_lists(lists),
       m_background(std::move(background)),
-      m_reader(new QTimer(this))
+      m_rows(new RowBlocks(
+          m_background, [this](std::vector<quint32> ids) { return reader(std::move(ids)); }, this))
 {
     setFieldTerms(true);
-    m_reader->setSingleShot(true);
-    connect(m_reader, &QTimer::timeout, this, &WindowModel::readNext);
+    connect(m_rows, &RowBlocks::failed, this, &WindowModel::failed);
+    connect(m_rows, &RowBlocks::arrived, this, [this](std::size_t first, std::size_t last) {
+        Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(last), columnCount() - 1));
+    });
 }
 
 WindowModel::~WindowModel()
@@ -91,23 +91,15 @@ WindowModel::~WindowModel()
     m_cancel.cancel();
 }
 
-std::size_t WindowModel::keptRows() const
-{
-    std::size_t rows = m_heldAt.size();
-    for (const auto &[block, kept] : m_blocks)
-        rows += std::min(kBlockRows, m_ids->size() - block * kBlockRows);
-    return rows;
-}
-
 int WindowModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_ids->size());
+    return parent.isValid() ? 0 : static_cast<int>(matching().size());
 }
 
 void WindowModel::reload()
 {
     m_started = true;
-    search(!m_whole && m_ids->empty());
+    search(!m_whole && matching().empty());
 }
 
 void WindowModel::searchAgain()
@@ -288,7 +280,7 @@ void WindowModel::find(const ListQuery &query, std::size_t most)
 
 void WindowModel::takeFirst(ListRows rows)
 {
-    if (rows.ids != *m_ids)
+    if (rows.ids != matching())
         replaceRows(std::move(rows.ids));
 }
 
@@ -297,15 +289,15 @@ void WindowModel::takeAll(ListRows rows)
     m_total = rows.total;
     m_sums = std::move(rows.sums);
     forgetTotals();
-    if (rows.ids == *m_ids) {
+    if (rows.ids == matching()) {
         // The same rows may say something else by now.
         m_whole = true;
-        forgetBlocks();
-        if (!m_ids->empty())
+        m_rows->forget();
+        if (!matching().empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     } else {
-        const bool goesOn = !m_whole && !m_ids->empty() && rows.ids.size() > m_ids->size()
-            && std::equal(m_ids->begin(), m_ids->end(), rows.ids.begin());
+        const bool goesOn = !m_whole && !matching().empty() && rows.ids.size() > matching().size()
+            && std::equal(matching().begin(), matching().end(), rows.ids.begin());
         if (!goesOn) {
             // A screen of them, and then all others, is sooner shown than millions at once.
             const std::size_t first = std::min(kBlockRows, rows.ids.size());
@@ -313,7 +305,7 @@ void WindowModel::takeAll(ListRows rows)
             replaceRows({rows.ids.begin(), rows.ids.begin() + static_cast<std::ptrdiff_t>(first)});
         }
         m_whole = true;
-        if (rows.ids.size() > m_ids->size())
+        if (rows.ids.size() > matching().size())
             addRows(std::move(rows.ids));
     }
     Q_EMIT found();
@@ -324,26 +316,21 @@ void WindowModel::addRows(std::vector<quint32> ids)
 {
     // Of millions of rows that are told as inserted a view makes three times the work.
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    m_ids = std::make_shared<const std::vector<quint32>>(std::move(ids));
-    forgetBlocks(); // the last one of before was not full
+    m_rows->goOn(std::move(ids));
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void WindowModel::replaceRows(std::vector<quint32> ids)
 {
     beginResetModel();
-    m_ids = std::make_shared<const std::vector<quint32>>(std::move(ids));
-    ++m_idsGeneration;
-    forgetBlocks();
-    m_held.reset();
-    m_heldAt.clear();
+    m_rows->replace(std::move(ids));
     endResetModel();
 }
 
 int WindowModel::rowOfId(qint64 id) const
 {
-    const auto at = std::find(m_ids->begin(), m_ids->end(), static_cast<quint32>(id));
-    return at == m_ids->end() || id != qint64{*at} ? -1 : static_cast<int>(at - m_ids->begin());
+    const auto at = std::find(matching().begin(), matching().end(), static_cast<quint32>(id));
+    return at == matching().end() || id != qint64{*at} ? -1 : static_cast<int>(at - matching().begin());
 }
 
 std::vector<std::pair<int, int>> WindowModel::runsAmong(
@@ -390,118 +377,9 @@ std::vector<ShownTotal> WindowModel::shownTotals() const
 QVariant WindowModel::cell(std::size_t source, int column, int role) const
 {
     if (role == IdRole)
-        return qint64{(*m_ids)[source]};
-    const auto [rows, at] = rowsAt(source);
+        return qint64{matching()[source]};
+    const auto [rows, at] = m_rows->at(source);
     return rows ? cellOf(rows, at, column, role) : QVariant();
-}
-
-std::pair<const void *, std::size_t> WindowModel::rowsAt(std::size_t source) const
-{
-    if (source >= m_ids->size())
-        return {nullptr, 0};
-    if (const auto held = m_heldAt.find(source); held != m_heldAt.end())
-        return {m_held.get(), held->second};
-    const std::size_t block = source / kBlockRows;
-    const auto found = m_blocks.find(block);
-    if (found == m_blocks.end()) {
-        want(block);
-        return {nullptr, 0};
-    }
-    found->second.used = ++m_uses;
-    return {found->second.rows.get(), source % kBlockRows};
-}
-
-void WindowModel::forgetBlocks()
-{
-    ++m_blocksGeneration;
-    m_blocks.clear();
-    m_wanted.clear();
-}
-
-void WindowModel::want(std::size_t block) const
-{
-    if (!m_wanted.empty() && m_wanted.back() == block)
-        return;
-    std::erase(m_wanted, block);
-    m_wanted.push_back(block);
-    if (m_wanted.size() > kMostWanted)
-        m_wanted.erase(m_wanted.begin());
-    if (!m_reader->isActive())
-        m_reader->start();
-}
-
-void WindowModel::readNext()
-{
-    if (m_reading || m_wanted.empty())
-        return;
-    const std::size_t block = m_wanted.back();
-    m_wanted.pop_back();
-    const std::size_t first = block * kBlockRows;
-    if (m_blocks.contains(block) || first >= m_ids->size()) {
-        readNext();
-        return;
-    }
-    const std::size_t last = std::min(first + kBlockRows, m_ids->size());
-    std::vector<quint32> ids(
-        m_ids->begin() + static_cast<std::ptrdiff_t>(first), m_ids->begin() + static_cast<std::ptrdiff_t>(last));
-    m_reading = true;
-    auto answer = std::make_shared<Result<Rows>>(Rows());
-    m_background([answer, read = reader(std::move(ids))] { *answer = read(); },
-        [model = QPointer(this), answer, block, generation = m_blocksGeneration] {
-            if (!model)
-                return;
-            model->m_reading = false;
-            if (generation == model->m_blocksGeneration) {
-                if (*answer)
-                    model->keep(block, **answer);
-                else
-                    Q_EMIT model->failed(answer->error());
-            }
-            model->readNext();
-        });
-}
-
-void WindowModel::keep(std::size_t block, Rows rows)
-{
-    m_blocks[block] = {std::move(rows), ++m_uses};
-    while (m_blocks.size() > kMostBlocks) {
-        const auto oldest = std::min_element(m_blocks.begin(), m_blocks.end(),
-            [](const auto &a, const auto &b) { return a.second.used < b.second.used; });
-        m_blocks.erase(oldest);
-    }
-    const std::size_t first = block * kBlockRows;
-    const std::size_t last = std::min(first + kBlockRows, m_ids->size()) - 1;
-    Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(last), columnCount() - 1));
-}
-
-void WindowModel::load(
-    const std::vector<std::size_t> &sources, QObject *context, std::function<void(const Status &)> then)
-{
-    std::vector<quint32> ids;
-    ids.reserve(sources.size());
-    for (const std::size_t source : sources)
-        ids.push_back((*m_ids)[source]);
-    auto answer = std::make_shared<Result<Rows>>(Rows());
-    const int load = ++m_heldLoad;
-    m_background([answer, read = reader(std::move(ids))] { *answer = read(); },
-        [model = QPointer(this), guard = QPointer(context), answer, sources, load, then = std::move(then),
-            generation = m_idsGeneration] {
-            if (!model || !guard)
-                return;
-            if (!*answer) {
-                then(fail(answer->error()));
-                return;
-            }
-            if (generation != model->m_idsGeneration || load != model->m_heldLoad) {
-                then(fail(ErrorKind::Conflict, tr("The table changed meanwhile.")));
-                return;
-            }
-            model->m_held = **answer;
-            model->m_heldAt.clear();
-            for (std::size_t at = 0; at < sources.size(); ++at)
-                model->m_heldAt.emplace(sources[at], at);
-            then({});
-        });
 }
 
 } // namespace rd::items

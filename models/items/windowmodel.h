@@ -2,30 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/rowblocks.h"
 #include "models/items/rowmodel.h"
 #include "models/ports/listrepository.h"
 
 #include <map>
 #include <memory>
-#include <unordered_map>
-
-class QTimer;
 
 namespace rd::items {
 
 /// A table over a list that is too long for memory, such as five million payments: in memory are the ids of the rows
-/// that match, in their order (4 bytes each), and the few thousand rows that were looked at last. Which rows match, and
-/// in which order, is asked for in the background: the first screen of the list's own order at once, then all of them
-/// with their sums. Whatever is typed, the rows of before stay until the new ones are there. GUI thread; nothing here
-/// waits.
+/// that match, in their order (4 bytes each), and the few thousand rows that were looked at last (RowBlocks). Which
+/// rows match, and in which order, is asked for in the background: the first screen of the list's own order at once,
+/// then all of them with their sums. Whatever is typed, the rows of before stay until the new ones are there. GUI
+/// thread; nothing here waits.
 class WindowModel : public RowModel {
     Q_OBJECT
 public:
-    /// Does `work` on another thread, then `done` on the model's; neither after the model's end.
-    using Background = std::function<void(std::function<void()> work, std::function<void()> done)>;
-    /// Rows that are read at once, and how many such blocks are kept.
-    static constexpr std::size_t kBlockRows = 200;
-    static constexpr std::size_t kMostBlocks = 40;
+    using Background = items::Background;
+    static constexpr std::size_t kBlockRows = RowBlocks::kBlockRows;
+    static constexpr std::size_t kMostBlocks = RowBlocks::kMostBlocks;
 
     /// @param lists outlives all background work
     WindowModel(BooksList list, std::vector<ColumnInfo> columns, ListRepository &lists, Background background,
@@ -38,7 +34,7 @@ public:
     /// Of the list, before search and filters; as last counted.
     [[nodiscard]] qint64 total() const { return m_total; }
     /// For tests and figures: rows kept at the moment.
-    [[nodiscard]] std::size_t keptRows() const;
+    [[nodiscard]] std::size_t keptRows() const { return m_rows->kept(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     void sort(int column, Qt::SortOrder order) override;
@@ -48,21 +44,24 @@ public:
     using RowModel::source;
     [[nodiscard]] std::size_t source(int row) const override { return static_cast<std::size_t>(row); }
     [[nodiscard]] int rowOfId(qint64 id) const override;
-    [[nodiscard]] qint64 idOfSource(std::size_t source) const override { return (*m_ids)[source]; }
+    [[nodiscard]] qint64 idOfSource(std::size_t source) const override { return matching()[source]; }
     [[nodiscard]] std::vector<std::pair<int, int>> runsOf(const std::vector<qint64> &ids) const override
     {
-        return runsAmong(*m_ids, ids);
+        return runsAmong(matching(), ids);
     }
     /// runsOf() among rows with these ids; any thread.
     [[nodiscard]] static std::vector<std::pair<int, int>> runsAmong(
         const std::vector<quint32> &rows, const std::vector<qint64> &ids);
     /// The ids of the rows that are shown, for work elsewhere: nothing in it ever changes.
-    [[nodiscard]] const std::shared_ptr<const std::vector<quint32>> &lentIds() const { return m_ids; }
+    [[nodiscard]] const std::shared_ptr<const std::vector<quint32>> &lentIds() const { return m_rows->ids(); }
     [[nodiscard]] bool isQuick() const override { return true; }
     [[nodiscard]] QStringList fieldValues(const QString &field) const override;
     [[nodiscard]] std::vector<ShownTotal> shownTotals() const override;
     void load(
-        const std::vector<std::size_t> &sources, QObject *context, std::function<void(const Status &)> then) override;
+        const std::vector<std::size_t> &sources, QObject *context, std::function<void(const Status &)> then) override
+    {
+        m_rows->load(sources, context, std::move(then));
+    }
 
 Q_SIGNALS:
     /// The rows of the search at hand are all there.
@@ -70,7 +69,7 @@ Q_SIGNALS:
     void failed(const rd::Error &error);
 
 protected:
-    using Rows = std::shared_ptr<const void>; ///< std::vector of the subclass's row
+    using Rows = RowBlocks::Rows; ///< std::vector of the subclass's row
     /// Reads rows by their ids; on another thread, after the model's end, too.
     [[nodiscard]] virtual std::function<Result<Rows>()> reader(std::vector<quint32> ids) const = 0;
     [[nodiscard]] virtual QVariant cellOf(const void *rows, std::size_t at, int column, int role) const = 0;
@@ -91,16 +90,13 @@ protected:
     /// Of the rows that are shown; nothing before all of them are known.
     [[nodiscard]] const std::vector<ListSum> &sums() const;
     /// The block of a row that is at hand, and its place there; asks for it where it is not.
-    [[nodiscard]] std::pair<const void *, std::size_t> rowsAt(std::size_t source) const;
+    [[nodiscard]] std::pair<const void *, std::size_t> rowsAt(std::size_t source) const { return m_rows->at(source); }
 
-    [[nodiscard]] std::size_t sourceCount() const override { return m_ids->size(); }
+    [[nodiscard]] std::size_t sourceCount() const override { return matching().size(); }
     [[nodiscard]] QVariant cell(std::size_t source, int column, int role) const override;
 
 private:
-    struct Block {
-        Rows rows;
-        mutable quint64 used = 0;
-    };
+    [[nodiscard]] const std::vector<quint32> &matching() const { return *m_rows->ids(); }
     [[nodiscard]] ListQuery queryAtHand();
     [[nodiscard]] std::map<QString, qint64> placesAsRead(const QString &field) const;
     [[nodiscard]] ListTerm termOf(const FieldTest &test) const;
@@ -112,36 +108,22 @@ private:
     void takeAll(ListRows rows);
     void replaceRows(std::vector<quint32> ids);
     void addRows(std::vector<quint32> ids);
-    void forgetBlocks();
-    void want(std::size_t block) const;
-    void readNext();
-    void keep(std::size_t block, Rows rows);
 
     BooksList m_list;
     ListRepository &m_lists;
     Background m_background;
-    QTimer *m_reader; ///< reads what is wanted; never from inside a question for a cell
+    RowBlocks *m_rows; ///< which rows match, and what they say
     QString m_typed;
     std::vector<ListTerm> m_conditions;
     std::optional<CountedPayments> m_counted;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
-    std::shared_ptr<const std::vector<quint32>> m_ids = std::make_shared<const std::vector<quint32>>();
     std::vector<ListSum> m_sums;
     qint64 m_total = 0;
     bool m_whole = false;
     CancelToken m_cancel; ///< of the search under way
     bool m_started = false; ///< reload() was called: what comes before only says what to ask for
     int m_generation = 0; ///< drops answers to an older search
-    int m_idsGeneration = 0; ///< drops what was read for other rows
-    int m_blocksGeneration = 0; ///< drops what was read before the last look at the books
-    std::unordered_map<std::size_t, Block> m_blocks;
-    Rows m_held; ///< see load()
-    std::unordered_map<std::size_t, std::size_t> m_heldAt;
-    int m_heldLoad = 0;
-    mutable std::vector<std::size_t> m_wanted; ///< blocks, the most urgent last
-    mutable quint64 m_uses = 0;
-    bool m_reading = false;
 };
 
 /// A WindowModel of one kind of row.
