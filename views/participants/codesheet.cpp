@@ -18,6 +18,7 @@
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 #include "views/widgets/stepline.h"
+#include "views/widgets/waitpane.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -25,7 +26,6 @@
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTimer>
@@ -98,7 +98,8 @@ void CodeSheet::build(const QStringList &campaigns, const QString &campaign)
 
     m_pages = new QStackedWidget;
     m_pages->addWidget(buildTerms(campaigns, campaign));
-    m_pages->addWidget(buildWait());
+    m_wait = new WaitPane;
+    m_pages->addWidget(m_wait);
     m_table = new ElidedTable(tr("What happens to each code"));
     m_lines = new CodeLines(this);
     m_table->setModel(m_lines);
@@ -189,22 +190,6 @@ QWidget *CodeSheet::buildTerms(const QStringList &campaigns, const QString &camp
     return page;
 }
 
-QWidget *CodeSheet::buildWait()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(1);
-    m_waitText = paragraphLabel({});
-    m_waitText->setAlignment(Qt::AlignCenter);
-    column->addWidget(m_waitText);
-    m_progress = new QProgressBar;
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setTextVisible(false);
-    column->addWidget(m_progress);
-    column->addStretch(2);
-    return page;
-}
-
 void CodeSheet::refreshTerms()
 {
     const int kind = m_discount->currentData().toInt();
@@ -237,7 +222,7 @@ void CodeSheet::setStep(Step step)
     m_discard->setVisible(hasRest);
     m_cancel->setText(step == Done ? tr("Close") : step == Working ? tr("Stop after this one") : tr("Cancel"));
     m_cancel->setEnabled(true);
-    m_progress->setRange(0, 0);
+    m_wait->setProgress(0, 0);
 }
 
 QVariantList CodeSheet::typed() const
@@ -363,7 +348,7 @@ void CodeSheet::resume()
 void CodeSheet::run(
     const QString &title, std::function<Result<services::CodeReport>(const ProgressSink &, const CancelToken &)> work)
 {
-    m_waitText->setText(tr("Creating the codes, one after the other. What is made stays, whatever happens."));
+    m_wait->setSentence(tr("Creating the codes, one after the other. What is made stays, whatever happens."));
     auto report = std::make_shared<services::CodeReport>();
     m_task = m_session.run(
         title, [work = std::move(work), report](const ProgressSink &progress, const CancelToken &cancel) -> Status {
@@ -374,10 +359,8 @@ void CodeSheet::run(
     if (!m_task)
         return; // another task is running; the frame says which
     setStep(Working);
-    connect(m_task, &services::Task::progressed, this, [this](const Progress &progress) {
-        m_progress->setRange(0, static_cast<int>(progress.total));
-        m_progress->setValue(static_cast<int>(progress.done));
-    });
+    connect(m_task, &services::Task::progressed, this,
+        [this](const Progress &progress) { m_wait->setProgress(progress.done, progress.total); });
     connect(m_task, &services::Task::finished, this, [this, report](const Status &outcome) {
         if (outcome) {
             showReport(std::move(*report));

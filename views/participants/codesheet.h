@@ -11,7 +11,6 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
@@ -30,6 +29,7 @@ class MoneyList;
 class PlainLabel;
 class Session;
 class StepLine;
+class WaitPane;
 
 /// Creating promotion codes, in four steps: terms, the texts as they would be, progress, result. Stopping leaves the
 /// rest written down; the result offers to go on or to give it up.
@@ -64,7 +64,6 @@ private:
     enum Discount { OfCampaign, OfCoupon, OfPercent };
     void build(const QStringList &campaigns, const QString &campaign);
     [[nodiscard]] QWidget *buildTerms(const QStringList &campaigns, const QString &campaign);
-    [[nodiscard]] QWidget *buildWait();
     void setStep(Step step);
     void refreshTerms();
     /// What stands in the terms, to tell whether a person changed something.
@@ -105,8 +104,7 @@ private:
     QCheckBox *m_expires = nullptr;
     QDateEdit *m_lastDay = nullptr;
     QSpinBox *m_uses = nullptr;
-    PlainLabel *m_waitText = nullptr;
-    QProgressBar *m_progress = nullptr;
+    WaitPane *m_wait = nullptr;
     ElidedTable *m_table = nullptr;
     CodeLines *m_lines = nullptr;
     QPushButton *m_cancel = nullptr;

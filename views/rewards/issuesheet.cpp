@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/rewards/issuesheet.h"
 
-#include "models/services/background.h"
-#include "models/services/freeing.h"
-#include "models/services/lastissue.h"
 #include "models/services/providerbalance.h"
-#include "models/services/task.h"
+#include "views/rewards/issuerun.h"
 #include "views/rewards/outcomelist.h"
 #include "views/rewards/rewardlists.h"
 #include "views/shell/networkwatch.h"
@@ -24,15 +21,13 @@
 #include "views/widgets/progresspane.h"
 #include "views/widgets/safetext.h"
 #include "views/widgets/stepline.h"
+#include "views/widgets/waitpane.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QProgressBar>
 #include <QStackedWidget>
 #include <QTimer>
 
-#include <memory>
-#include <unordered_map>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -68,103 +63,15 @@ QString methodText(const QString &method)
     return IssueSheet::tr("account credit at Stripe");
 }
 
-// Lines are made on the pool: there may be a hundred thousand.
-
-std::vector<OutcomeLine> linesOf(const services::IssuePreview &preview)
-{
-    std::vector<OutcomeLine> lines;
-    lines.reserve(preview.rows.size());
-    for (const services::IssuePreviewRow &row : preview.rows)
-        lines.push_back({row.blocker ? OutcomeLine::Kind::Blocked : OutcomeLine::Kind::WouldIssue, row.reward,
-            row.blocker, row.blocker ? row.detail : row.effect});
-    return OutcomeModel::inOrder(std::move(lines));
-}
-
-/// Every reward that a report names.
-std::vector<RewardId> idsOf(const services::IssueReport &report)
-{
-    std::vector<RewardId> ids;
-    const auto take = [&ids](const auto &rows) {
-        for (const auto &row : rows)
-            ids.push_back(row.id);
-    };
-    take(report.issued);
-    take(report.notIssued);
-    take(report.onItsWay);
-    take(report.uncertain);
-    return ids;
-}
-
-/// A run also settles what was sent before it, of which the order says nothing: those rewards are read.
-std::vector<OutcomeLine> linesOf(
-    services::Desk &desk, const services::IssueReport &report, const std::vector<services::IssuePreviewRow> &seen)
-{
-    std::unordered_map<qint64, const RewardRow *> known;
-    known.reserve(seen.size());
-    for (const services::IssuePreviewRow &row : seen)
-        known.emplace(row.reward.id.value, &row.reward);
-    services::RewardQuery query;
-    for (const RewardId id : idsOf(report)) {
-        if (!known.contains(id.value))
-            query.ids.push_back(id);
-    }
-    services::RewardList others;
-    if (!query.ids.empty()) {
-        if (auto list = desk.rewards.list(query))
-            others = *std::move(list); // else the lines stand without them: what has happened is told anyway
-    }
-    for (const RewardRow &row : others.rows)
-        known.emplace(row.id.value, &row);
-    const auto rewardOf = [&known](RewardId id) {
-        const auto found = known.find(id.value);
-        if (found != known.end())
-            return *found->second;
-        RewardRow unknown;
-        unknown.id = id;
-        return unknown;
-    };
-    std::vector<OutcomeLine> lines;
-    for (const services::IssuedRow &row : report.issued)
-        lines.push_back({OutcomeLine::Kind::Issued, rewardOf(row.id), {}, row.reference});
-    for (const services::NotIssuedRow &row : report.notIssued)
-        lines.push_back({OutcomeLine::Kind::Blocked, rewardOf(row.id), row.reason, row.detail});
-    for (const services::OnItsWayRow &row : report.onItsWay)
-        lines.push_back({OutcomeLine::Kind::OnItsWay, rewardOf(row.id), {}, row.detail});
-    for (const services::UncertainRow &row : report.uncertain)
-        lines.push_back({OutcomeLine::Kind::Uncertain, rewardOf(row.id), {}, row.detail});
-    return OutcomeModel::inOrder(std::move(lines));
-}
-
 } // namespace
 
 IssueSheet::IssueSheet(Session &session, services::IssueOrder order, QWidget *parent)
-    : QDialog(parent), m_session(session), m_order(std::move(order))
+    : QDialog(parent), m_session(session), m_order(std::move(order)), m_run(new IssueRun(session, this))
 {
     setModal(true);
     setWindowTitle(tr("Issue rewards"));
     build();
     setStep(Checking);
-}
-
-IssueSheet::~IssueSheet()
-{
-    services::freeInBackground(std::move(m_preview));
-}
-
-QWidget *IssueSheet::buildWait()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(1);
-    m_waitText = paragraphLabel({});
-    m_waitText->setAlignment(Qt::AlignCenter);
-    column->addWidget(m_waitText);
-    m_progress = new QProgressBar;
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setTextVisible(false);
-    column->addWidget(m_progress);
-    column->addStretch(2);
-    return page;
 }
 
 void IssueSheet::build()
@@ -182,7 +89,8 @@ void IssueSheet::build()
     body->addWidget(m_banners);
 
     m_pages = new QStackedWidget;
-    m_pages->addWidget(buildWait());
+    m_wait = new WaitPane;
+    m_pages->addWidget(m_wait);
     m_list = new OutcomeList(m_session, this);
     m_pages->addWidget(m_list);
     body->addWidget(m_pages, 1);
@@ -208,7 +116,8 @@ void IssueSheet::build()
     m_moment = new QTimer(this);
     m_moment->setSingleShot(true);
     connect(m_moment, &QTimer::timeout, this,
-        [this] { m_issue->setEnabled(m_step == Review && !m_preview->rows.empty()); });
+        [this] { m_issue->setEnabled(m_step == Review && !m_run->preview().rows.empty()); });
+    connect(m_run, &IssueRun::progressed, this, &IssueSheet::showProgress);
     connect(m_cancel, &QPushButton::clicked, this, &IssueSheet::reject);
     connect(m_issue, &QPushButton::clicked, this, &IssueSheet::issue);
     connect(m_asCredit, &QPushButton::clicked, this, &IssueSheet::startAsCredit);
@@ -252,25 +161,27 @@ void IssueSheet::setStep(Step step)
     m_try->setVisible(m_awaitsNetwork);
     m_asCredit->setVisible(step == Done && m_order.method == "stripe-coupon"_L1 && !withDiscount().empty());
     m_cancel->setText(step == Done ? tr("Close") : (step == Working ? tr("Stop after this one") : tr("Cancel")));
-    m_progress->setRange(0, 0);
+    m_wait->setProgress(0, 0);
     m_cancel->setEnabled(true);
     m_cancel->setFocus();
 }
 
-void IssueSheet::watch(services::Task *task)
+void IssueSheet::say(const QString &what)
 {
-    m_task = task;
-    connect(task, &services::Task::progressed, this, [this, begun = m_waitText->text()](const Progress &progress) {
-        const QString what = m_step == Checking && progress.stage == "preview"_L1
-            ? tr("Asking the provider about %Ln customers. Nothing is changed yet.", nullptr,
-                static_cast<int>(progress.total))
-            : begun;
-        m_progress->setRange(0, static_cast<int>(progress.total));
-        m_progress->setValue(static_cast<int>(progress.done));
-        if (progress.total > 0)
-            m_waitText->setText(ProgressPane::tr("%1 %2 of %3", "1: what is done, 2: count, 3: of how many")
-                                    .arg(what, formatCount(progress.done), formatCount(progress.total)));
-    });
+    m_doing = what;
+    m_wait->setSentence(what);
+}
+
+void IssueSheet::showProgress(const Progress &progress)
+{
+    const QString what = m_step == Checking && progress.stage == "preview"_L1
+        ? tr("Asking the provider about %Ln customers. Nothing is changed yet.", nullptr,
+            static_cast<int>(progress.total))
+        : m_doing;
+    m_wait->setProgress(progress.done, progress.total);
+    if (progress.total > 0)
+        m_wait->setSentence(ProgressPane::tr("%1 %2 of %3", "1: what is done, 2: count, 3: of how many")
+                                .arg(what, formatCount(progress.done), formatCount(progress.total)));
 }
 
 QString IssueSheet::sentence() const
@@ -332,43 +243,33 @@ void IssueSheet::check()
         return; // what is shown stays
     m_awaitsNetwork = false;
     setStep(Checking);
-    m_waitText->setText(tr(
+    say(tr(
         "Looking at %Ln rewards in the books. Nothing is changed yet.", nullptr, static_cast<int>(m_order.ids.size())));
-    auto preview = std::make_shared<services::IssuePreview>();
-    auto lines = std::make_shared<std::vector<OutcomeLine>>();
-    watch(m_session.run(tr("Checking rewards"),
-        [&desk = m_session.desk(), order = m_order, preview, lines](
-            const ProgressSink &progress, const CancelToken &cancel) -> Status {
-            RD_TRY(result, desk.issue.preview(order, progress, cancel));
-            *preview = std::move(result);
-            *lines = linesOf(*preview);
-            return {};
-        }));
-    connect(m_task, &services::Task::finished, this, [this, preview, lines](const Status &outcome) {
-        if (outcome)
-            showPreview(preview, std::move(*lines));
+    m_run->check(m_order, [this](Result<std::vector<OutcomeLine>> lines) {
+        if (lines)
+            showPreview(*std::move(lines));
         else
-            failed(outcome.error());
+            failed(lines.error());
     });
 }
 
-void IssueSheet::showPreview(std::shared_ptr<const services::IssuePreview> preview, std::vector<OutcomeLine> lines)
+void IssueSheet::showPreview(std::vector<OutcomeLine> lines)
 {
-    services::freeInBackground(std::exchange(m_preview, std::move(preview)));
+    const services::IssuePreview &preview = m_run->preview();
     m_list->show(OutcomeList::Of::Review, std::move(lines));
     const QString amounts =
-        m_preview->totals.empty() ? QString() : u" ("_s + totalsText(m_preview->totals, m_session.modes()) + u')';
+        preview.totals.empty() ? QString() : u" ("_s + totalsText(preview.totals, m_session.modes()) + u')';
     QString sentence =
-        tr("%Ln rewards will be given as %1%2.", nullptr, m_preview->issuable).arg(methodText(m_order.method), amounts);
-    if (m_preview->blocked > 0)
-        sentence += u' ' + tr("%Ln cannot be issued now; they stay on the list.", nullptr, m_preview->blocked);
-    if (m_preview->issuable > 0)
+        tr("%Ln rewards will be given as %1%2.", nullptr, preview.issuable).arg(methodText(m_order.method), amounts);
+    if (preview.blocked > 0)
+        sentence += u' ' + tr("%Ln cannot be issued now; they stay on the list.", nullptr, preview.blocked);
+    if (preview.issuable > 0)
         sentence += u' ' + tr("What is issued cannot be taken back here.");
-    if (const QString unknown = services::unknownBalance(m_order.method); m_preview->issuable > 0 && !unknown.isEmpty())
+    if (const QString unknown = services::unknownBalance(m_order.method); preview.issuable > 0 && !unknown.isEmpty())
         sentence += u' ' + saidSentence(unknown, 400);
     m_sentence->setText(sentence);
-    m_issue->setText(m_preview->issuable > 0 ? tr("Issue %Ln rewards", nullptr, m_preview->issuable)
-                                             : tr("Put them on the “Not rewarded” list"));
+    m_issue->setText(preview.issuable > 0 ? tr("Issue %Ln rewards", nullptr, preview.issuable)
+                                          : tr("Put them on the “Not rewarded” list"));
     setStep(Review);
     m_moment->start(kMoment);
     Q_EMIT previewed();
@@ -378,33 +279,13 @@ void IssueSheet::issue()
 {
     if (m_step != Review || tellBusy())
         return; // a double click is one click
-    services::IssueOrder order = m_order;
-    // The blocked ones go along to be noted for the "Not rewarded" list; sent is only what was agreed to here.
-    order.ids.clear();
-    order.confirmed.emplace();
-    for (const services::IssuePreviewRow &row : m_preview->rows) {
-        order.ids.push_back(row.reward.id);
-        if (!row.blocker)
-            order.confirmed->push_back(row.reward.id);
-    }
     setStep(Working);
-    m_waitText->setText(
-        tr("Issuing %Ln rewards, one after the other.", nullptr, static_cast<int>(order.confirmed->size())));
-    auto report = std::make_shared<services::IssueReport>();
-    auto lines = std::make_shared<std::vector<OutcomeLine>>();
-    watch(m_session.run(tr("Issuing rewards"),
-        [&desk = m_session.desk(), order, report, lines, preview = m_preview](
-            const ProgressSink &progress, const CancelToken &cancel) -> Status {
-            RD_TRY(result, desk.issue.issue(order, progress, cancel));
-            *report = std::move(result);
-            *lines = linesOf(desk, *report, preview->rows);
-            return {};
-        }));
-    connect(m_task, &services::Task::finished, this, [this, report, lines](const Status &outcome) {
-        if (outcome)
-            showResult(std::move(*report), std::move(*lines));
+    say(tr("Issuing %Ln rewards, one after the other.", nullptr, m_run->preview().issuable));
+    m_run->issue(m_order, [this](Result<IssueRun::Issued> answer) {
+        if (answer)
+            showResult(std::move(answer->report), std::move(answer->lines));
         else
-            failed(outcome.error());
+            failed(answer.error());
     });
 }
 
@@ -445,49 +326,34 @@ void IssueSheet::tellResult(const QString &before)
 
 void IssueSheet::showLast()
 {
-    struct Read {
-        std::optional<services::LastIssue> last;
-        std::vector<OutcomeLine> lines;
-    };
     setWindowTitle(tr("Last issue"));
     m_title->setText(tr("Last issue"));
     setStep(Checking);
     m_steps->setCurrent(Done);
-    m_waitText->setText(tr("Reading what became of the last issue …"));
-    services::inBackground(
-        this,
-        [&desk = m_session.desk()]() -> Result<std::shared_ptr<Read>> {
-            auto read = std::make_shared<Read>();
-            RD_TRY(last, services::lastIssue(desk.workspace));
-            if (last)
-                read->lines = linesOf(desk, last->report, {});
-            read->last = std::move(last);
-            return read;
-        },
-        [this](const Result<std::shared_ptr<Read>> &read) {
-            if (!read) {
-                failed(read.error());
-            } else if (const auto &last = (*read)->last; !last) {
-                m_list->show(OutcomeList::Of::Result, {});
-                m_sentence->setText(tr("Nothing has been issued here yet."));
-                setStep(Done);
-            } else {
-                m_order.method = last->method;
-                m_order.member = m_session.desk().actor;
-                m_report = last->report;
-                m_list->show(OutcomeList::Of::Result, std::move((*read)->lines));
-                QString before = tr("%1, by %2, as %3:", "when, who, how rewards were given")
-                                     .arg(formatDateTime(last->at, merchantsZone(m_session)),
-                                         safeText(last->member, 60), methodText(last->method));
-                if (last->left > 0)
-                    before +=
-                        u' ' + tr("%Ln more were issued than can be listed.", nullptr, static_cast<int>(last->left));
-                tellResult(before);
-                setStep(Done);
-                m_asCredit->hide(); // a new order begins with what is approved now
-            }
-            Q_EMIT lastShown();
-        });
+    say(tr("Reading what became of the last issue …"));
+    m_run->readLast([this](Result<IssueRun::Last> read) {
+        if (!read) {
+            failed(read.error());
+        } else if (const auto &last = read->issue; !last) {
+            m_list->show(OutcomeList::Of::Result, {});
+            m_sentence->setText(tr("Nothing has been issued here yet."));
+            setStep(Done);
+        } else {
+            m_order.method = last->method;
+            m_order.member = m_session.desk().actor;
+            m_report = last->report;
+            m_list->show(OutcomeList::Of::Result, std::move(read->lines));
+            QString before = tr("%1, by %2, as %3:", "when, who, how rewards were given")
+                                 .arg(formatDateTime(last->at, merchantsZone(m_session)), safeText(last->member, 60),
+                                     methodText(last->method));
+            if (last->left > 0)
+                before += u' ' + tr("%Ln more were issued than can be listed.", nullptr, static_cast<int>(last->left));
+            tellResult(before);
+            setStep(Done);
+            m_asCredit->hide(); // a new order begins with what is approved now
+        }
+        Q_EMIT lastShown();
+    });
 }
 
 std::vector<RewardId> IssueSheet::withDiscount() const
@@ -541,13 +407,11 @@ void IssueSheet::keyPressEvent(QKeyEvent *event)
 
 void IssueSheet::reject()
 {
-    if (m_task && m_step == Working) {
-        m_task->cancel(); // the result follows; rewards already on their way are finished first
-        m_cancel->setEnabled(false);
+    const bool isUnderWay = m_run->stop();
+    if (isUnderWay && m_step == Working) {
+        m_cancel->setEnabled(false); // the result follows; rewards already on their way are finished first
         return;
     }
-    if (m_task)
-        m_task->cancel();
     QDialog::reject();
 }
 

@@ -7,35 +7,32 @@
 #include "views/rewards/rewardlists.h"
 
 #include <QDialog>
-#include <QPointer>
 
-#include <memory>
+#include <optional>
+#include <vector>
 
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
 
-namespace rd::services {
-class Task;
-}
-
 namespace rd::views {
 
 class BannerHost;
+class IssueRun;
 class OutcomeList;
 class PlainLabel;
 class Session;
 class StepLine;
+class WaitPane;
 
 /// Giving rewards out, in four steps: what would happen (a dry run at the provider), confirm, progress, result, the
 /// first and the last as a list in groups. The button that moves money says how much and needs a moment before it can
-/// be pressed. Closing while issuing asks the task to stop between rewards. The result can be opened again later.
+/// be pressed. Closing while issuing asks the task to stop between rewards. The result can be opened again later. What
+/// is asked and done is IssueRun's.
 class IssueSheet : public QDialog {
     Q_OBJECT
 public:
     IssueSheet(Session &session, services::IssueOrder order, QWidget *parent);
-    ~IssueSheet() override;
     void start(); ///< begins the dry run
     void showLast(); ///< instead of start(): what the last order of a person came to
 
@@ -61,13 +58,13 @@ protected:
 private:
     enum Step { Checking, Review, Working, Done };
     void build();
-    [[nodiscard]] QWidget *buildWait();
     void setStep(Step step);
-    void showPreview(std::shared_ptr<const services::IssuePreview> preview, std::vector<OutcomeLine> lines);
+    void showPreview(std::vector<OutcomeLine> lines);
     void issue();
     void showResult(services::IssueReport report, std::vector<OutcomeLine> lines);
     void tellResult(const QString &before);
-    void watch(services::Task *task); ///< of Session::run(), where no other task runs
+    void say(const QString &what); ///< while it is waited for
+    void showProgress(const Progress &progress);
     void failed(const Error &error);
     /// The blocked coupons of the result that are selected, or all of them.
     [[nodiscard]] std::vector<RewardId> withDiscount() const;
@@ -85,16 +82,15 @@ private:
 
     Session &m_session;
     services::IssueOrder m_order;
-    std::shared_ptr<const services::IssuePreview> m_preview; ///< large; nothing before it was made
+    IssueRun *m_run;
     std::optional<services::IssueReport> m_report;
-    QPointer<services::Task> m_task;
     Step m_step = Checking;
     StepLine *m_steps = nullptr;
     QStackedWidget *m_pages = nullptr;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_sentence = nullptr;
-    PlainLabel *m_waitText = nullptr;
-    QProgressBar *m_progress = nullptr;
+    WaitPane *m_wait = nullptr;
+    QString m_doing; ///< what it says before anything is counted
     BannerHost *m_banners = nullptr;
     OutcomeList *m_list = nullptr;
     QPushButton *m_cancel = nullptr;
