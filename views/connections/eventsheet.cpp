@@ -120,8 +120,7 @@ void EventSheet::buildSecret()
         tr("Events of this log are signed. The signing secret stands at the provider beside the webhook endpoint and "
            "begins with “whsec_”.")));
     QFormLayout *form = makeForm();
-    m_secret->setEchoMode(QLineEdit::Password);
-    m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    makeSecret(m_secret);
     m_secret->setMaxLength(300);
     addFormRow(form, tr("Signing secret"), m_secret);
     column->addLayout(form);

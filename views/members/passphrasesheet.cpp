@@ -33,8 +33,7 @@ PassphraseSheet::PassphraseSheet(Session &session, const QString &member, QWidge
     m_first = addField(form, tr("New passphrase"), {});
     m_second = addField(form, tr("Once more"), {});
     for (QLineEdit *field : {m_first, m_second}) {
-        field->setEchoMode(QLineEdit::Password);
-        field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+        makeSecret(field);
         connect(field, &QLineEdit::textChanged, this, &PassphraseSheet::refresh);
     }
     body()->addWidget(m_hint);

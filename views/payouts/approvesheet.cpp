@@ -74,7 +74,7 @@ void ApproveSheet::build()
     body()->addLayout(facts);
     QFormLayout *form = addForm();
     addFormRow(form, tr("Who approves"), m_member);
-    m_passphrase->setEchoMode(QLineEdit::Password);
+    makeSecret(m_passphrase);
     m_passphrase->setAccessibleName(tr("Passphrase"));
     m_secretName = plainLabel(tr("Passphrase"));
     m_secretName->setBuddy(m_passphrase);

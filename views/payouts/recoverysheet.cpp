@@ -40,8 +40,7 @@ RecoverySheet::RecoverySheet(Session &session, QWidget *parent)
     m_first = addField(form, tr("Passphrase"), {});
     m_second = addField(form, tr("Once more"), {});
     for (QLineEdit *field : {m_first, m_second}) {
-        field->setEchoMode(QLineEdit::Password);
-        field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+        makeSecret(field);
         connect(field, &QLineEdit::textChanged, this, &RecoverySheet::refresh);
     }
     body()->addWidget(m_hint);

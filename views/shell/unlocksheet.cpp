@@ -39,7 +39,7 @@ void UnlockSheet::build()
     column->addWidget(sectionLabel(tr("Passphrase of %1").arg(safeText(m_desk.actor, 60))));
     column->addWidget(paragraphLabel(tr("It is asked for once, before anything counts as a decision of yours.")));
     column->addWidget(m_banners);
-    m_passphrase->setEchoMode(QLineEdit::Password);
+    makeSecret(m_passphrase);
     m_passphrase->setAccessibleName(tr("Passphrase"));
     column->addWidget(m_passphrase);
     auto *buttons = new QHBoxLayout;

@@ -62,8 +62,7 @@ void RestoreSheet::build()
     m_file = addPath(form, tr("Backup"), m_chooseFile);
     m_folder = addPath(form, tr("Into the folder"), m_chooseFolder);
     m_passphrase = addField(form, tr("Passphrase of the backup"), {});
-    m_passphrase->setEchoMode(QLineEdit::Password);
-    m_passphrase->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    makeSecret(m_passphrase);
     body()->addWidget(m_hint);
     m_sentence->setAccessibleName(tr("What came back"));
     m_sentence->setSelectable(true);

@@ -6,6 +6,12 @@
 
 namespace rd::views {
 
+void makeSecret(QLineEdit *field)
+{
+    field->setEchoMode(QLineEdit::Password);
+    field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+}
+
 Secret takeSecret(QLineEdit *field)
 {
     QString text = field->text();

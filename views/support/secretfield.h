@@ -8,6 +8,8 @@ class QLineEdit;
 
 namespace rd::views {
 
+/// Of a field for a key or a passphrase: hides what is typed, and asks keyboards neither to learn nor to change it.
+void makeSecret(QLineEdit *field);
 /// Takes what is typed out of the field and overwrites the copies that can be reached.
 [[nodiscard]] Secret takeSecret(QLineEdit *field);
 
