@@ -4,24 +4,19 @@
 
 #include "views/connections/startchoice.h"
 #include "views/shell/session.h"
-#include "views/support/forms.h"
 #include "views/support/detailsview.h"
+#include "views/support/forms.h"
 #include "views/support/saidtexts.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/contentscroll.h"
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 #include "views/widgets/stepline.h"
+#include "views/widgets/waitpane.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
-#include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
-#include <QRegularExpressionValidator>
 #include <QStackedWidget>
 
 #include <utility>
@@ -32,24 +27,6 @@ namespace rd::views {
 
 namespace {
 
-/// Takes the key out of its field: as bytes that are overwritten, with nothing left to undo.
-/// @param first of a key of two parts; empty = it has one
-Secret takeKey(QLineEdit *field, const QString &first)
-{
-    QString text = field->text();
-    field->clear();
-    QByteArray bytes = first.isEmpty() ? QByteArray() : QByteArray(first.toUtf8() + ':');
-    bytes += text.trimmed().toUtf8();
-    text.fill(u'\0');
-    return Secret::take(bytes);
-}
-
-/// Whether the provider's own key words stand for this connection's key: an app's secret instead of a token.
-bool isApp(const std::optional<Connection> &existing, const QString &clientId)
-{
-    return existing ? existing->options.contains(u"client-id"_s) : !clientId.isEmpty();
-}
-
 /// What the provider's part of the program says of a permission, in the person's language. Its sentences are marked
 /// with QT_TRANSLATE_NOOP("rd::Permission", …) where they stand; the permission's name fills their only place.
 QString permissionText(QString english, const QString &permission)
@@ -58,115 +35,29 @@ QString permissionText(QString english, const QString &permission)
     return QCoreApplication::translate("rd::Permission", english.toUtf8().constData()).replace(u"%1"_s, permission);
 }
 
-QWidget *step(int number, const QString &text)
-{
-    auto *widget = new QWidget;
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space(Space::Small));
-    PlainLabel *ordinal = captionLabel(QString::number(number));
-    ordinal->setMinimumWidth(ordinal->fontMetrics().horizontalAdvance(u"00"_s));
-    row->addWidget(ordinal, 0, Qt::AlignTop);
-    row->addWidget(paragraphLabel(text), 1);
-    return widget;
-}
-
 } // namespace
 
 ConnectSheet::ConnectSheet(Session &session, const std::optional<Connection> &existing, QWidget *parent)
-    : Sheet(session, {}, 84, parent), m_existing(existing), m_guides(connectGuides())
+    : Sheet(session, {}, 84, parent)
 {
-    build();
+    build(existing);
     showProvider();
-    refresh();
-    m_key->setFocus();
+    m_form->keyField()->setFocus();
 }
 
-QString ConnectSheet::suggestedName() const
+bool ConnectSheet::isShop() const
 {
-    const auto taken = [this](const QString &name) {
-        const auto &all = session().connections();
-        return std::any_of(
-            all.begin(), all.end(), [&name](const Connection &connection) { return connection.name == name; });
-    };
-    const QString &first = guide().connection;
-    QString name = first;
-    for (int number = 2; taken(name); ++number)
-        name = first + u'-' + QString::number(number);
-    return name;
-}
-
-const ConnectGuide &ConnectSheet::guide() const
-{
-    const QString provider = m_existing ? m_existing->provider : m_provider->currentData().toString();
-    const auto found = std::find_if(m_guides.begin(), m_guides.end(),
-        [&provider](const ConnectGuide &guide) { return guide.provider == provider; });
-    return found == m_guides.end() ? m_guides.front() : *found;
-}
-
-QLineEdit *ConnectSheet::optionField(const QString &provider, const QString &option) const
-{
-    for (const Input &input : m_inputs) {
-        if (input.provider == provider && input.field.option == option)
-            return input.line;
-    }
-    return nullptr;
-}
-
-QCheckBox *ConnectSheet::optionSwitch(const QString &provider, const QString &option) const
-{
-    for (const Input &input : m_inputs) {
-        if (input.provider == provider && input.field.option == option)
-            return input.flag;
-    }
-    return nullptr;
-}
-
-QMap<QString, QString> ConnectSheet::typedOptions() const
-{
-    QMap<QString, QString> options;
-    for (const Input &input : m_inputs) {
-        if (input.provider != guide().provider)
-            continue;
-        const QString value = input.line != nullptr ? input.line->text().trimmed()
-            : input.flag->isChecked()               ? u"yes"_s
-                                                    : QString();
-        if (!value.isEmpty())
-            options.insert(input.field.option, value);
-    }
-    return options;
-}
-
-bool ConnectSheet::hasRequired() const
-{
-    const QMap<QString, QString> options = typedOptions();
-    // A connection that is there has what it needs: only its key is renewed.
-    const bool hasOptions =
-        m_existing.has_value() || std::all_of(m_inputs.begin(), m_inputs.end(), [&](const Input &input) {
-            return !input.field.isRequired || input.provider != guide().provider
-                || options.contains(input.field.option);
-        });
-    return hasOptions && (guide().keyIdLabel.isEmpty() || !m_keyId->text().trimmed().isEmpty());
+    return guide().provider == "shopify"_L1;
 }
 
 void ConnectSheet::showProvider()
 {
     const ConnectGuide &chosen = guide();
+    const std::optional<Connection> &existing = m_form->existing();
     setSheetTitle(
-        m_existing ? tr("Renew the key of %1").arg(safeText(m_existing->name, 60)) : tr("Connect %1").arg(chosen.name));
-    showSteps(chosen.startsAnyDay && !(m_existing && m_existing->backfillComplete));
-    m_asking->setText(tr("Asking %1 whose key this is and what it may do …").arg(chosen.name));
-    for (std::size_t i = 0; i < m_guides.size(); ++i)
-        m_guideSteps[i]->setVisible(&m_guides[i] == &chosen);
-    for (const Input &input : m_inputs)
-        m_form->setRowVisible(input.row, input.provider == chosen.provider && !m_existing);
-    m_form->setRowVisible(m_keyId, !chosen.keyIdLabel.isEmpty());
-    showKeyWords();
-    const QString typed = m_name->text();
-    if (!m_existing && typed == m_suggested) {
-        m_suggested = suggestedName();
-        m_name->setText(m_suggested);
-    }
+        existing ? tr("Renew the key of %1").arg(safeText(existing->name, 60)) : tr("Connect %1").arg(chosen.name));
+    showSteps(chosen.startsAnyDay && !(existing && existing->backfillComplete));
+    m_wait->setSentence(tr("Asking %1 whose key this is and what it may do …").arg(chosen.name));
     refresh();
     growToContent(this);
 }
@@ -177,28 +68,15 @@ void ConnectSheet::showSteps(bool asksForStart)
                                    : QStringList{tr("Key"), tr("Check"), tr("Connected")});
 }
 
-void ConnectSheet::showKeyWords()
-{
-    const ConnectGuide &chosen = guide();
-    const QLineEdit *clientId = optionField(chosen.provider, u"client-id"_s);
-    const bool hasSecret = isShop() && isApp(m_existing, clientId == nullptr ? QString() : clientId->text().trimmed());
-    const QString key = hasSecret ? tr("Client secret") : chosen.keyLabel;
-    if (m_keyLabel != nullptr)
-        m_keyLabel->setText(key);
-    m_key->setAccessibleName(key);
-    m_key->setPlaceholderText(hasSecret ? QString() : chosen.keyPlaceholder);
-    if (m_keyIdLabel != nullptr)
-        m_keyIdLabel->setText(chosen.keyIdLabel);
-    m_keyId->setAccessibleName(chosen.keyIdLabel);
-}
-
-void ConnectSheet::build()
+void ConnectSheet::build(const std::optional<Connection> &existing)
 {
     m_steps = new StepLine({tr("Key"), tr("Check"), tr("Connected")});
     body()->addWidget(m_steps);
     m_pages = new QStackedWidget;
-    m_pages->addWidget(buildKeyPage());
-    m_pages->addWidget(buildWaitPage());
+    m_form = new ConnectForm(session(), existing);
+    m_pages->addWidget(m_form);
+    m_wait = new WaitPane;
+    m_pages->addWidget(m_wait);
     m_pages->addWidget(buildResultPage());
     body()->addWidget(m_pages, 1);
     m_connect = makeButton(Icon::Connections, tr("Check and connect"), Emphasis::Primary);
@@ -209,120 +87,8 @@ void ConnectSheet::build()
     addButton(m_begin);
     m_begin->hide();
     connect(m_begin, &QPushButton::clicked, this, &ConnectSheet::begin);
-}
-
-QWidget *ConnectSheet::buildSteps(const ConnectGuide &guide) const
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space(Space::Small));
-    QStringList steps = guide.steps;
-    if (m_existing && guide.provider == "shopify"_L1)
-        steps = {isApp(m_existing, {})
-                ? tr("Open the app in Shopify's Dev Dashboard, copy its client secret from the settings and paste it "
-                     "here.")
-                : tr("Paste the app's access token here; it begins with “shpat_”.")};
-    int number = 0;
-    for (const QString &text : std::as_const(steps))
-        column->addWidget(step(++number, text));
-    return page;
-}
-
-void ConnectSheet::addFields(const ConnectGuide &guide)
-{
-    for (const ConnectField &field : guide.fields) {
-        Input input{guide.provider, field};
-        if (field.kind == ConnectField::Kind::Flag) {
-            input.flag = new QCheckBox(field.label);
-            input.row = input.flag;
-            input.flag->setAccessibleDescription(field.hint);
-            m_form->addRow(QString(), input.flag);
-        } else {
-            input.line = new QLineEdit;
-            input.line->setMaxLength(400);
-            input.line->setPlaceholderText(field.placeholder);
-            input.line->setAccessibleDescription(field.hint);
-            input.row = input.line;
-            addFormRow(m_form, field.label, input.line);
-            connect(input.line, &QLineEdit::textChanged, this, [this] {
-                showKeyWords();
-                refresh();
-            });
-        }
-        m_inputs.push_back(std::move(input));
-    }
-}
-
-QWidget *ConnectSheet::buildKeyPage()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space(Space::Small));
-    m_provider = new QComboBox;
-    for (const ConnectGuide &known : m_guides)
-        m_provider->addItem(known.name, known.provider);
-    QFormLayout *kind = makeForm();
-    addFormRow(kind, tr("Provider"), m_provider);
-    kind->setRowVisible(m_provider, !m_existing);
-    column->addLayout(kind);
-    for (const ConnectGuide &known : m_guides) {
-        m_guideSteps.push_back(buildSteps(known));
-        column->addWidget(m_guideSteps.back());
-    }
-    column->addSpacing(space(Space::Small));
-    QFormLayout *form = makeForm();
-    m_form = form;
-    m_suggested = m_existing ? QString() : suggestedName();
-    m_name = new QLineEdit(m_existing ? m_existing->name : m_suggested);
-    m_name->setMaxLength(40);
-    m_name->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[A-Za-z0-9-]{1,40}"_s), m_name));
-    m_name->setEnabled(!m_existing);
-    m_name->setAccessibleName(tr("Name of the connection"));
-    m_name->setAccessibleDescription(tr("Letters, digits and dashes"));
-    addFormRow(form, tr("Name"), m_name);
-    for (const ConnectGuide &known : m_guides)
-        addFields(known);
-    m_keyId = new QLineEdit;
-    m_keyId->setMaxLength(200);
-    addFormRow(form, tr("Key ID"), m_keyId);
-    m_keyIdLabel = qobject_cast<QLabel *>(form->labelForField(m_keyId));
-    m_key = new QLineEdit;
-    m_key->setEchoMode(QLineEdit::Password);
-    m_key->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    m_key->setMaxLength(300);
-    m_key->setAccessibleName(tr("Key"));
-    addFormRow(form, tr("Key"), m_key);
-    m_keyLabel = qobject_cast<QLabel *>(form->labelForField(m_key));
-    column->addLayout(form);
-    PlainLabel *note = paragraphLabel(
-        tr("The key goes into the keychain of this computer, never into a file. It is not shown again."));
-    note->setInk(Token::Muted);
-    column->addWidget(note);
-    column->addStretch(1);
-    connect(m_name, &QLineEdit::textChanged, this, &ConnectSheet::refresh);
-    connect(m_key, &QLineEdit::textChanged, this, &ConnectSheet::refresh);
-    connect(m_keyId, &QLineEdit::textChanged, this, &ConnectSheet::refresh);
-    connect(m_provider, &QComboBox::currentIndexChanged, this, &ConnectSheet::showProvider);
-    return page;
-}
-
-QWidget *ConnectSheet::buildWaitPage()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(1);
-    m_asking = paragraphLabel(QString());
-    m_asking->setAlignment(Qt::AlignCenter);
-    column->addWidget(m_asking);
-    auto *progress = new QProgressBar;
-    progress->setAccessibleName(tr("Progress"));
-    progress->setTextVisible(false);
-    progress->setRange(0, 0);
-    column->addWidget(progress);
-    column->addStretch(2);
-    return page;
+    connect(m_form, &ConnectForm::providerChosen, this, &ConnectSheet::showProvider);
+    connect(m_form, &ConnectForm::edited, this, &ConnectSheet::refresh);
 }
 
 QWidget *ConnectSheet::buildResultPage()
@@ -335,28 +101,17 @@ QWidget *ConnectSheet::buildResultPage()
 
 bool ConnectSheet::isTouched() const
 {
-    return !m_key->text().isEmpty() || !m_keyId->text().isEmpty() || !typedOptions().isEmpty()
-        || (!m_existing && m_name->text() != m_suggested);
+    return m_form->isTouched();
 }
 
 void ConnectSheet::refresh()
 {
-    m_connect->setEnabled(
-        !isWorking() && hasRequired() && m_name->hasAcceptableInput() && !m_key->text().trimmed().isEmpty());
+    m_connect->setEnabled(!isWorking() && m_form->isComplete());
 }
 
 void ConnectSheet::check()
 {
-    services::ConnectRequest request;
-    request.provider = m_existing ? m_existing->provider : m_provider->currentData().toString();
-    request.name = m_name->text();
-    if (m_existing) {
-        request.apiBase = m_existing->apiBase;
-        request.options = m_existing->options;
-    } else {
-        request.options = typedOptions();
-    }
-    request.secret = takeKey(m_key, guide().keyIdLabel.isEmpty() ? QString() : m_keyId->text().trimmed());
+    services::ConnectRequest request = m_form->takeRequest();
     request.actor = session().desk().actor;
     banners()->dismissAll();
     m_steps->setCurrent(1);
@@ -384,7 +139,7 @@ void ConnectSheet::failed(const Error &error)
     m_steps->setCurrent(0);
     m_pages->setCurrentIndex(0);
     refresh();
-    m_key->setFocus();
+    m_form->keyField()->setFocus();
     BannerContent content{Tone::Negative, safeText(sentenceFor(error), 500), {}, {}, true};
     if (error.kind == ErrorKind::Cancelled) {
         content = {Tone::Info, tr("Stopped. Nothing was connected."), tr("The key was not kept."), {}, true};
