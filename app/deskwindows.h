@@ -40,6 +40,9 @@ public:
     /// `from`.
     void openAnother(views::MainWindow *from, const QString &directory);
     [[nodiscard]] views::MainWindow *newestWindow() const;
+    /// Looks again and again whether the language that somebody chose can be spoken now; at rest while none is waited
+    /// for.
+    [[nodiscard]] const QTimer *languageLook() const { return &m_languageLook; }
 
 Q_SIGNALS:
     void opened(); ///< newestWindow() is it

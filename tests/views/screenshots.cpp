@@ -114,7 +114,7 @@ public:
         for (int round = 0; round < 3; ++round) {
             if (!QTest::qWaitFor([] { return !services::isWorking(); }, 600000))
                 qFatal("the pool does not come to rest");
-            QTest::qWait(60);
+            QTest::qWait(60); // pauses of the window's own, as that after typing: no signal tells of all of them
         }
     }
 

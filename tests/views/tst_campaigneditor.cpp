@@ -819,7 +819,7 @@ private Q_SLOTS:
         showEditorPictures(page(), [&](QWidget *sheet, const QString &name) {
             QVERIFY2(sheet, qPrintable(name));
             QVERIFY(m_full->settle());
-            QTest::qWait(folder.isEmpty() ? 0 : 200);
+            QTest::qWait(folder.isEmpty() ? 0 : 200); // of a picture for people the cursor and what glides are at rest
             const QPixmap picture = sheet->grab();
             QVERIFY(!picture.isNull());
             ++pictures;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backups.h"
 #include "models/services/eraseservice.h"
+#include "tests/fakes/untilcancelled.h"
 #include "tests/views/deskfixture.h"
 #include "views/support/backupsheet.h"
 #include "views/support/restoresheet.h"
@@ -20,7 +21,6 @@
 #include <QSignalSpy>
 
 #include <algorithm>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace rd;
@@ -60,8 +60,7 @@ public:
 private:
     static tl::unexpected<Error> waitFor(const CancelToken &cancel)
     {
-        while (!cancel.isCancelled())
-            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        fakes::waitUntilCancelled(cancel);
         return fail(ErrorKind::Cancelled, u"cancelled"_s);
     }
 };

@@ -22,7 +22,6 @@
 #include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QThread>
 
 #include <atomic>
 #include <map>
@@ -40,12 +39,17 @@ class FiveMillion final : public ListRepository {
 public:
     static constexpr quint32 kCount = 5'000'000;
     std::atomic<quint32> count = kCount; ///< that are there: those with the lowest ids
-    std::atomic<bool> isHeld = false; ///< more than the first ones are not told yet
+    void hold() { m_isHeld = true; } ///< from now on more than the first ones are not told
+    void letGo()
+    {
+        m_isHeld = false;
+        m_isHeld.notify_all();
+    }
     std::atomic<bool> isBroken = false; ///< nor ever
     Result<ListRows> find(const ListQuery &query, std::size_t most, const CancelToken &) override
     {
-        while (most == 0 && isHeld)
-            QThread::msleep(1);
+        if (most == 0)
+            m_isHeld.wait(true);
         if (most == 0 && isBroken)
             return fail(ErrorKind::Internal, u"the list cannot be read"_s);
         ListRows rows;
@@ -71,6 +75,9 @@ public:
         }
         return rows;
     }
+
+private:
+    std::atomic<bool> m_isHeld = false;
 };
 
 /// Whether something has been painted since begin().
@@ -282,7 +289,7 @@ private Q_SLOTS:
         QWidget owner;
         items::PaymentModel model(lists, backgroundOf(owner), formatMoney, &owner);
         const auto atEnd = qScopeGuard([&] {
-            lists.isHeld = false;
+            lists.letGo();
             (void)m_fixture->tidyUp();
         });
         model.reload();
@@ -294,7 +301,7 @@ private Q_SLOTS:
         QSignalSpy exported(sheet, &ExportSheet::exported);
         m_fixture->dialogs.fileAnswer = m_fixture->path(u"waiting.csv"_s);
         const auto chooseWhileOrdered = [&](Qt::SortOrder order) {
-            lists.isHeld = true;
+            lists.hold();
             m_fixture->dialogs.meanwhile = [&model, order] {
                 model.sort(0, order);
                 (void)QTest::qWaitFor([&model] { return !model.isWhole() && model.rowCount() == 200; }, 30'000);
@@ -307,7 +314,7 @@ private Q_SLOTS:
         QVERIFY(!sheet->kindChoice()->isEnabled());
         // They cannot be found: the place is forgotten, also when they are found later.
         lists.isBroken = true;
-        lists.isHeld = false;
+        lists.letGo();
         QTRY_VERIFY(sheet->banners()->banner(u"failed"_s));
         QVERIFY(sheet->rowsChoice()->isEnabled());
         QVERIFY(sheet->kindChoice()->isEnabled());
@@ -320,7 +327,7 @@ private Q_SLOTS:
         lists.count = 500;
         chooseWhileOrdered(Qt::DescendingOrder);
         QVERIFY(!sheet->kindChoice()->isEnabled());
-        lists.isHeld = false;
+        lists.letGo();
         QTRY_VERIFY(sheet->banners()->banner(u"fewer"_s));
         QVERIFY(m_fixture->settle());
         QVERIFY(sheet->rowsChoice()->isEnabled());
@@ -333,7 +340,7 @@ private Q_SLOTS:
         chooseWhileOrdered(Qt::AscendingOrder);
         QCOMPARE(model.rowCount(), 200);
         QCOMPARE(exported.size(), 0);
-        lists.isHeld = false;
+        lists.letGo();
         QVERIFY(exported.wait(30'000));
         QFile written(m_fixture->path(u"waiting.csv"_s));
         QVERIFY(written.open(QIODevice::ReadOnly));

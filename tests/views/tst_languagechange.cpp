@@ -309,10 +309,11 @@ private Q_SLOTS:
         }));
         const bool isClicked = click(u"Deutsch"_s);
         const bool isTold = QTest::qWaitFor([this] { return bannerText().contains(u"“Paying”"_s); }, 10000);
-        QTest::qWait(300);
+        const QSignalSpy looks(m_windows->languageLook(), &QTimer::timeout);
+        const bool isLooked = QTest::qWaitFor([&looks] { return looks.size() >= 5; }, 10000);
         const bool isStill = former && window() == former && spoken() == "en"_L1;
         gate->release();
-        QVERIFY(isClicked && isTold && isStill);
+        QVERIFY(isClicked && isTold && isLooked && isStill);
         QTRY_COMPARE_WITH_TIMEOUT(spoken(), u"de"_s, 30000);
         QTRY_VERIFY(!former);
         QVERIFY(settle());
@@ -340,7 +341,8 @@ private Q_SLOTS:
         choose(u"en"_s);
         QTRY_VERIFY(!bannerText().contains(sheet->windowTitle()));
         choose(u"de"_s);
-        QTest::qWait(200);
+        const QSignalSpy looks(m_windows->languageLook(), &QTimer::timeout);
+        QTRY_VERIFY(looks.size() >= 3);
         QCOMPARE(spoken(), u"en"_s);
         QTest::keyClick(sheet, Qt::Key_Escape);
         QTRY_COMPARE_WITH_TIMEOUT(spoken(), u"de"_s, 30000);

@@ -8,6 +8,7 @@
 #include "models/services/synclines.h"
 #include "models/services/syncstart.h"
 #include "models/services/task.h"
+#include "tests/fakes/untilcancelled.h"
 #include "tests/views/deskfixture.h"
 #include "views/connections/connectioncard.h"
 #include "views/connections/connectionspage.h"
@@ -45,7 +46,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QThread>
 #include <QTimer>
 #include <QToolButton>
 
@@ -408,7 +408,8 @@ private Q_SLOTS:
         QSignalSpy started(&desk.session(), &Session::taskStarted);
         automatic->setMinutes(15);
         automatic->timer()->setInterval(1);
-        QTest::qWait(100);
+        const QSignalSpy due(automatic->timer(), &QTimer::timeout);
+        QTRY_VERIFY(due.size() >= 3);
         QVERIFY2(started.isEmpty(), "not against a wall");
         QVERIFY(!automatic->retryTimer()->isActive());
         automatic->setMinutes(0);
@@ -481,7 +482,8 @@ private Q_SLOTS:
         QVERIFY(watch.isOffline());
         automatic->setMinutes(15);
         automatic->timer()->setInterval(1);
-        QTest::qWait(50); // now one is owed
+        const QSignalSpy due(automatic->timer(), &QTimer::timeout);
+        QTRY_VERIFY(!due.isEmpty()); // now one is owed
         automatic->setMinutes(0);
         QVERIFY(!automatic->retryTimer()->isActive());
         QSignalSpy changed(&watch, &NetworkWatch::changed);
@@ -531,16 +533,15 @@ private Q_SLOTS:
         // Another task is in the way, of the person who asks and of the check that begins by itself.
         services::Task *other =
             desk.session().run(u"Something long"_s, [](const ProgressSink &, const CancelToken &cancel) -> Status {
-                while (!cancel.isCancelled())
-                    QThread::msleep(5);
+                fakes::waitUntilCancelled(cancel);
                 return {};
             });
         QVERIFY(other);
         QTest::mouseClick(sheet->tryButton(), Qt::LeftButton);
         QVERIFY2(sheet->isVisible() && sheet->banners()->banner(u"busy"_s), "said in the sheet, which stays");
         NetworkWatch::of(desk.session()).setReachable(true);
-        QTest::qWait(50);
-        QVERIFY(previewed.isEmpty());
+        QCoreApplication::sendPostedEvents(sheet); // it hears of the network from the event loop
+        QVERIFY2(sheet->tryButton()->isVisible() && previewed.isEmpty(), "no check has begun");
         other->cancel();
         QTRY_COMPARE_WITH_TIMEOUT(previewed.size(), 1, 20000);
         QVERIFY(!sheet->tryButton()->isVisible());
