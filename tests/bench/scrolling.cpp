@@ -1,16 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // T3 while a sync runs as fast as it can: a first load from a merchant on the loopback, without latency or limits.
-#include "app/composition.h"
-#include "app/settings.h"
 #include "integrations/sample/stripeserver.h"
-#include "tests/bench/books.h"
+#include "tests/bench/benchwindow.h"
 #include "tests/bench/groups.h"
 #include "tests/bench/tablewatch.h"
-#include "tests/views/fakedialogs.h"
 #include "tests/views/turnwatch.h"
-#include "views/shell/mainwindow.h"
-#include "views/shell/session.h"
 #include "views/support/tablepage.h"
 #include "views/theme/theme.h"
 #include "views/widgets/elidedtable.h"
@@ -28,38 +23,16 @@ constexpr int kIdleSteps = 40;
 /// The window over the largest books, and a merchant from whom everything is loaded again and again.
 class ScrolledWindow {
 public:
-    ScrolledWindow(const QString &directory, int objects) : m_merchant(sized(objects))
+    ScrolledWindow(const QString &directory, int objects)
+        : m_merchant(sized(objects)), m_bench(directory, [this](services::Desk &desk) { join(desk); })
     {
-        need(m_merchant.start());
-        m_composition = need(app::Composition::open(openOptions(directory)));
-        services::ConnectRequest request;
-        request.provider = u"stripe"_s;
-        request.name = u"flood"_s;
-        request.apiBase = m_merchant.baseUrl().toString();
-        QByteArray key = sample::StripeServer::apiKey(true);
-        request.secret = Secret::take(key);
-        request.actor = desk().actor;
-        need(desk().connections.connect(request, {}));
-        m_session =
-            std::make_unique<views::Session>(desk(), m_dialogs, m_viewState, need(desk().workspace.info()), nullptr);
-        m_window = std::make_unique<views::MainWindow>(*m_session);
-        m_window->resize(1440, 900);
-        m_window->show();
-        rest();
     }
-    ~ScrolledWindow()
-    {
-        m_window.reset();
-        rest();
-    }
-    ScrolledWindow(const ScrolledWindow &) = delete;
-    ScrolledWindow &operator=(const ScrolledWindow &) = delete;
 
     void measure(views::PageId id, const char *name, int rounds)
     {
-        m_window->go(id);
+        m_bench.window().go(id);
         rest();
-        views::ElidedTable &table = *static_cast<views::TablePage *>(m_window->page(id))->table();
+        views::ElidedTable &table = *static_cast<views::TablePage *>(m_bench.window().page(id))->table();
         const int rows = table.model()->rowCount();
         TableWatch watch(table);
         int step = 0;
@@ -68,13 +41,13 @@ public:
             scroll(table, watch, ++step, idle.jump, idle.wheel);
         Figures during("during a full-speed sync", name, "<= 16", rows);
         for (int round = 0; round < rounds; ++round) {
-            require(m_session->startSync({u"flood"_s}, true) != nullptr, "a task is running");
+            require(m_bench.session().startSync({u"flood"_s}, true) != nullptr, "a task is running");
             const std::size_t before = during.jump.samples.size();
-            while (m_session->runningTask())
+            while (m_bench.session().runningTask())
                 scroll(table, watch, ++step, during.jump, during.wheel);
             require(during.jump.samples.size() > before, "the sync was over before anybody scrolled");
             rest();
-            require(m_session->lastSync() && m_session->lastSync()->connections.front().complete,
+            require(m_bench.session().lastSync() && m_bench.session().lastSync()->connections.front().complete,
                 "the sync is not complete");
         }
         require(table.model()->rowCount() == rows, "the rows are others");
@@ -105,14 +78,21 @@ private:
         options.now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
         return options;
     }
-    [[nodiscard]] services::Desk &desk() { return m_composition->desk(); }
+    void join(services::Desk &desk)
+    {
+        need(m_merchant.start());
+        services::ConnectRequest request;
+        request.provider = u"stripe"_s;
+        request.name = u"flood"_s;
+        request.apiBase = m_merchant.baseUrl().toString();
+        QByteArray key = sample::StripeServer::apiKey(true);
+        request.secret = Secret::take(key);
+        request.actor = desk.actor;
+        need(desk.connections.connect(request, {}));
+    }
 
     sample::StripeServer m_merchant;
-    std::unique_ptr<app::Composition> m_composition;
-    app::VolatileViewState m_viewState;
-    views::FakeDialogs m_dialogs;
-    std::unique_ptr<views::Session> m_session;
-    std::unique_ptr<views::MainWindow> m_window;
+    BenchWindow m_bench;
 };
 
 } // namespace

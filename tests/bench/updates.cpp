@@ -1,20 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the window is deaf at most while few of a million rows change: a sync of new payments, an issue of rewards.
-#include "app/composition.h"
-#include "app/settings.h"
 #include "app/systemclock.h"
 #include "models/items/rewardmodel.h"
-#include "models/services/pool.h"
+#include "tests/bench/benchwindow.h"
 #include "tests/bench/books.h"
 #include "tests/bench/groups.h"
 #include "tests/fakes/samplemerchant.h"
-#include "tests/views/fakedialogs.h"
 #include "tests/views/turnwatch.h"
 #include "views/rewards/issuesheet.h"
 #include "views/rewards/rewardspage.h"
-#include "views/shell/mainwindow.h"
-#include "views/shell/session.h"
 #include "views/theme/theme.h"
 #include "views/widgets/elidedtable.h"
 
@@ -36,25 +31,13 @@ constexpr int kNewCustomers = 3;
 /// The window over the largest books, to which a small merchant on the loopback is connected.
 class LiveWindow {
 public:
-    LiveWindow(const QString &directory, int rounds) : m_rounds(rounds)
+    LiveWindow(const QString &directory, int rounds)
+        : m_rounds(rounds), m_bench(directory, [this](services::Desk &desk) {
+              need(m_merchant.start());
+              need(m_merchant.join(desk));
+          })
     {
-        need(m_merchant.start());
-        m_composition = need(app::Composition::open(openOptions(directory)));
-        need(m_merchant.join(desk()));
-        m_session =
-            std::make_unique<views::Session>(desk(), m_dialogs, m_viewState, need(desk().workspace.info()), nullptr);
-        m_window = std::make_unique<views::MainWindow>(*m_session);
-        m_window->resize(1440, 900);
-        m_window->show();
-        settle();
     }
-    ~LiveWindow()
-    {
-        m_window.reset();
-        settle();
-    }
-    LiveWindow(const LiveWindow &) = delete;
-    LiveWindow &operator=(const LiveWindow &) = delete;
 
     void measureSync(views::PageId id, const char *name, const QString &list)
     {
@@ -65,8 +48,9 @@ public:
         for (int round = 0; round < m_rounds; ++round) {
             need(m_merchant.addBusiness(kNewCustomers));
             watch().begin();
-            require(m_session->startSync({sample::StripeServer::connectionName()}) != nullptr, "a task is running");
-            settle();
+            require(
+                m_bench.session().startSync({sample::StripeServer::connectionName()}) != nullptr, "a task is running");
+            m_bench.settle();
             add(figure);
         }
         require(table.selectionModel()->hasSelection(), "the selection is lost");
@@ -87,7 +71,7 @@ public:
         const auto rounds = static_cast<std::size_t>(m_rounds);
         const std::size_t portion = ids.size() / rounds;
         require(portion > 0, "too few rewards can be issued");
-        Q_EMIT m_session->booksChanged();
+        Q_EMIT m_bench.session().booksChanged();
         const auto &table = open(views::PageId::Rewards, u"due"_s);
         Figure figure{"longest time the window is deaf during an issue", "ms", "<= 50", model.rowCount()};
         figure.isTail = true;
@@ -106,65 +90,50 @@ public:
     }
 
 private:
-    [[nodiscard]] services::Desk &desk() { return m_composition->desk(); }
+    [[nodiscard]] services::Desk &desk() { return m_bench.desk(); }
     static views::TurnWatch &watch() { return *static_cast<views::TurnWatch *>(qApp); }
-    views::RewardsPage &rewards() { return *static_cast<views::RewardsPage *>(m_window->page(views::PageId::Rewards)); }
+    views::RewardsPage &rewards()
+    {
+        return *static_cast<views::RewardsPage *>(m_bench.window().page(views::PageId::Rewards));
+    }
     static void add(Figure &figure)
     {
         figure.samples.push_back(static_cast<double>(watch().longestMs()));
         std::fprintf(stderr, "%s\n", qUtf8Printable(watch().what()));
     }
-    static void waitUntil(const std::function<bool()> &isSo)
-    {
-        while (!isSo())
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    }
-    /// Until no task and no reading is under way and all answers were taken.
-    void settle()
-    {
-        const auto isCalm = [this] { return !services::isWorking() && !(m_session && m_session->runningTask()); };
-        for (int quiet = 0; quiet < 3; quiet = isCalm() ? quiet + 1 : 0) {
-            waitUntil(isCalm);
-            QCoreApplication::processEvents();
-        }
-    }
     /// Everything selected, in the middle of the table.
     views::ElidedTable &open(views::PageId id, const QString &list)
     {
-        m_window->go(id);
-        auto *page = static_cast<views::TablePage *>(m_window->page(id));
+        m_bench.window().go(id);
+        auto *page = static_cast<views::TablePage *>(m_bench.window().page(id));
         if (!list.isEmpty())
             page->open(list);
-        settle();
+        m_bench.settle();
         views::ElidedTable &table = *page->table();
         table.selectAll();
         table.verticalScrollBar()->setValue(table.verticalScrollBar()->maximum() / 2);
-        settle();
+        m_bench.settle();
         return table;
     }
     /// Preview, confirmation, issue and result, as a person sees them; how many were issued.
     qint64 issue(views::RewardsPage &page, const services::IssueOrder &order)
     {
-        views::IssueSheet sheet(*m_session, order, &page);
+        views::IssueSheet sheet(m_bench.session(), order, &page);
         bool isOver = false;
         QObject::connect(&sheet, &views::IssueSheet::issued, &sheet, [&isOver] { isOver = true; });
         sheet.open();
         sheet.start();
-        waitUntil([&sheet] { return sheet.issueButton()->isEnabled(); });
+        BenchWindow::waitUntil([&sheet] { return sheet.issueButton()->isEnabled(); });
         sheet.issueButton()->click();
-        waitUntil([&isOver] { return isOver; });
+        BenchWindow::waitUntil([&isOver] { return isOver; });
         sheet.close();
-        settle();
+        m_bench.settle();
         return static_cast<qint64>(sheet.report()->issued.size());
     }
 
     int m_rounds;
     SampleMerchant m_merchant{app::SystemClock().now()};
-    std::unique_ptr<app::Composition> m_composition;
-    app::VolatileViewState m_viewState;
-    views::FakeDialogs m_dialogs;
-    std::unique_ptr<views::Session> m_session;
-    std::unique_ptr<views::MainWindow> m_window;
+    BenchWindow m_bench;
 };
 
 } // namespace

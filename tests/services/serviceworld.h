@@ -41,6 +41,16 @@ inline Instant day(int year, int month, int dayOfMonth)
     return fromUnixMs(QDate(year, month, dayOfMonth).startOfDay(Qt::UTC).toMSecsSinceEpoch());
 }
 
+/// How many rows of a stream a sync of one connection has read.
+inline qint64 rowsRead(const services::SyncReport &report, Stream stream)
+{
+    for (const auto &row : report.connections.front().streams) {
+        if (row.stream == stream)
+            return row.read;
+    }
+    return 0;
+}
+
 /// The services of one run of the program over a workspace on disk.
 class Program {
 public:

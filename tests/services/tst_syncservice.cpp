@@ -44,15 +44,6 @@ Status prepare(World &world)
     return world.participant("anna@example.com", "ANNA");
 }
 
-qint64 readRows(const services::SyncReport &report, Stream stream)
-{
-    for (const auto &row : report.connections.front().streams) {
-        if (row.stream == stream)
-            return row.read;
-    }
-    return 0;
-}
-
 } // namespace
 
 class TestSyncService : public QObject {
@@ -79,7 +70,7 @@ private Q_SLOTS:
         RD_OK(report);
         const auto &one = report->connections.front();
         QVERIFY2(one.complete, one.error ? qPrintable(one.error->text) : "");
-        QVERIFY(readRows(*report, Stream::Customers) >= 40);
+        QVERIFY(rowsRead(*report, Stream::Customers) >= 40);
         QCOMPARE(report->books.conversions.added, 40);
         // every third sale has no code; one is refunded whole, one in part
         const auto rows = world.rows();
@@ -320,7 +311,7 @@ private Q_SLOTS:
         const auto again = world.program().sync.sync({}, false, {}, {});
         RD_OK(again);
         QVERIFY(again->connections.front().complete);
-        QCOMPARE(readRows(*again, Stream::Coupons), 1);
+        QCOMPARE(rowsRead(*again, Stream::Coupons), 1);
     }
 
     void aMissingMoneyStreamKeepsRewardsProvisional()

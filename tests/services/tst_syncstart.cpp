@@ -62,15 +62,6 @@ QStringList rewarded(World &world)
     return objects;
 }
 
-qint64 rowsRead(const services::SyncReport &report, Stream stream)
-{
-    for (const auto &row : report.connections.front().streams) {
-        if (row.stream == stream)
-            return row.read;
-    }
-    return 0;
-}
-
 } // namespace
 
 class TestSyncStart : public QObject {

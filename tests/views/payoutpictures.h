@@ -8,6 +8,7 @@
 #include "models/services/historyservice.h"
 #include "models/services/pool.h"
 #include "tests/views/accountpictures.h"
+#include "tests/views/cashbatches.h"
 #include "tests/views/manypayouts.h"
 #include "views/payouts/approvesheet.h"
 #include "views/payouts/batchview.h"
@@ -258,39 +259,15 @@ private:
     {
         using namespace Qt::StringLiterals;
         services::Desk &desk = m_session.desk();
-        RD_CHECK(desk.batches.setRule(u"two-person"_s, u"never"_s, desk.actor));
-        services::RewardQuery query;
-        query.states = {RewardState::Due};
-        RD_TRY(due, desk.rewards.list(query));
-        services::DecisionRequest approval;
-        approval.member = desk.actor;
-        for (const RewardRow &row : due.rows) {
-            if (row.kind == RewardKind::Cash)
-                approval.ids.push_back(row.id);
-        }
-        RD_CHECK(desk.rewards.decide(approval));
-        services::BatchRequest request;
-        request.format = u"generic-csv"_s;
-        request.all = true;
-        request.member = desk.actor;
-        RD_TRY(made, desk.batches.create(request));
-        if (made.batches.empty())
-            return fail(ErrorKind::Internal, u"nobody is to be paid"_s);
-        services::ExportOrder file;
-        file.batch = made.batches.front().id;
-        file.path = u"/somewhere/payouts.csv"_s;
-        file.member = desk.actor;
-        file.write = [](const QByteArray &) -> Status { return {}; };
-        RD_CHECK(desk.batches.exportFile(file));
-        RD_TRY(payouts, desk.batches.payouts(file.batch));
-        services::ResultOrder results;
-        results.batch = file.batch;
-        results.member = desk.actor;
+        RD_TRY(made, makeCashBatches(desk));
+        const BatchId batch = made.front().id;
+        RD_CHECK(writeBatch(desk, batch, desk.actor));
+        RD_TRY(payouts, desk.batches.payouts(batch));
         for (const QByteArray &word : {QByteArray("paid,"), QByteArray("failed,account closed")}) {
-            results.bytes = "payout_id,status,error\r\n";
+            QByteArray rows;
             for (std::size_t i = 0; i < payouts.size() && (i < 2 || word == "paid,"); ++i)
-                results.bytes += payouts[i].reference.toUtf8() + ',' + word + "\r\n";
-            RD_CHECK(desk.batches.applyResults(results));
+                rows += payouts[i].reference.toUtf8() + ',' + word + "\r\n";
+            RD_CHECK(answerBatch(desk, batch, rows));
         }
         return {};
     }

@@ -5,6 +5,7 @@
 #include "models/services/payoutmethods.h"
 #include "models/services/statementmonths.h"
 #include "models/services/statementservice.h"
+#include "tests/views/cashbatches.h"
 #include "tests/views/deskfixture.h"
 #include "views/participants/historylist.h"
 #include "views/participants/participantspage.h"
@@ -57,43 +58,13 @@ class TestParticipantMoney : public QObject {
     /// A batch of everybody's dollars, of which one was paid and one has failed.
     Status prepare()
     {
-        RD_CHECK(desk().payoutMethods.setChangeDays(0, desk().actor));
-        RD_CHECK(desk().batches.setRule(u"two-person"_s, u"never"_s, desk().actor));
-        services::RewardQuery query;
-        query.states = {RewardState::Due};
-        RD_TRY(list, desk().rewards.list(query));
-        services::DecisionRequest approval;
-        approval.member = desk().actor;
-        for (const RewardRow &row : list.rows) {
-            if (row.kind == RewardKind::Cash && row.amount && row.amount->currency.code() == "USD"_L1)
-                approval.ids.push_back(row.id);
-        }
-        RD_CHECK(desk().rewards.decide(approval));
-        services::BatchRequest request;
-        request.format = u"generic-csv"_s;
-        request.all = true;
-        request.currency = Currency::parse(u"USD"_s).value();
-        request.member = desk().actor;
-        RD_TRY(made, desk().batches.create(request));
-        for (const Batch &batch : made.batches) {
-            if (batch.count >= 2)
-                m_batch = batch.id;
-        }
-        if (!m_batch.isValid())
-            return fail(ErrorKind::Internal, u"no batch of two"_s);
-        services::ExportOrder order;
-        order.batch = m_batch;
-        order.path = u"/somewhere/payouts.csv"_s;
-        order.member = desk().actor;
-        order.write = [](const QByteArray &) -> Status { return {}; };
-        RD_CHECK(desk().batches.exportFile(order));
+        RD_TRY(batch, makeDollarBatch(desk()));
+        m_batch = batch;
+        RD_CHECK(writeBatch(desk(), m_batch, desk().actor));
         RD_TRY(payouts, desk().batches.payouts(m_batch));
-        services::ResultOrder results;
-        results.batch = m_batch;
-        results.member = desk().actor;
-        results.bytes = "payout_id,status,error\r\n" + payouts.at(0).reference.toUtf8() + ",paid,\r\n"
-            + payouts.at(1).reference.toUtf8() + ",failed,account closed\r\n";
-        RD_CHECK(desk().batches.applyResults(results));
+        RD_CHECK(answerBatch(desk(), m_batch,
+            payouts.at(0).reference.toUtf8() + ",paid,\r\n" + payouts.at(1).reference.toUtf8()
+                + ",failed,account closed\r\n"));
         RD_TRY(after, desk().batches.payouts(m_batch));
         m_paid = after.at(0);
         m_failed = after.at(1);

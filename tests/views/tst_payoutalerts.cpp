@@ -4,6 +4,7 @@
 #include "models/services/batchservice.h"
 #include "models/services/connectionservice.h"
 #include "tests/paypal/fakepaypal.h"
+#include "tests/views/cashbatches.h"
 #include "tests/views/deskfixture.h"
 #include "views/dashboards/attentionlist.h"
 #include "views/payouts/batchview.h"
@@ -53,59 +54,16 @@ class TestPayoutAlerts : public QObject {
     /// A batch of everybody's cash, without a second person, whose file was written by two.
     Status prepare()
     {
-        RD_CHECK(desk().payoutMethods.setChangeDays(0, desk().actor));
-        RD_CHECK(desk().batches.setRule(u"two-person"_s, u"never"_s, desk().actor));
         Member second;
         second.name = u"Berta"_s;
         second.role = Role::Approver;
         RD_CHECK(desk().members.add(second, desk().actor));
-        services::RewardQuery query;
-        query.states = {RewardState::Due};
-        RD_TRY(list, desk().rewards.list(query));
-        services::DecisionRequest approval;
-        approval.member = desk().actor;
-        for (const RewardRow &row : list.rows) {
-            if (row.kind == RewardKind::Cash && row.amount && row.amount->currency.code() == "USD"_L1)
-                approval.ids.push_back(row.id);
-        }
-        RD_CHECK(desk().rewards.decide(approval));
-        services::BatchRequest request;
-        request.format = u"generic-csv"_s;
-        request.all = true;
-        request.currency = Currency::parse(u"USD"_s).value();
-        request.member = desk().actor;
-        RD_TRY(made, desk().batches.create(request));
-        for (const Batch &batch : made.batches) {
-            if (batch.count >= 2)
-                m_batch = batch.id;
-        }
-        if (!m_batch.isValid())
-            return fail(ErrorKind::Internal,
-                u"%1 batches, %2 left out: %3"_s.arg(made.batches.size())
-                    .arg(made.leftOut.size())
-                    .arg(made.leftOut.empty() ? QString() : made.leftOut.front().reason));
-        RD_CHECK(write(desk().actor));
-        return write(u"Berta"_s);
-    }
-    Status write(const QString &member)
-    {
-        services::ExportOrder order;
-        order.batch = m_batch;
-        order.path = u"/somewhere/payouts.csv"_s;
-        order.member = member;
-        order.write = [this](const QByteArray &bytes) -> Status {
-            m_bytes = bytes;
-            return {};
-        };
-        return desk().batches.exportFile(order).transform([](const auto &) {});
-    }
-    Result<services::ResultPreview> read(const QByteArray &rows)
-    {
-        services::ResultOrder order;
-        order.batch = m_batch;
-        order.member = desk().actor;
-        order.bytes = "payout_id,status,error\r\n" + rows;
-        return desk().batches.applyResults(order);
+        RD_TRY(batch, makeDollarBatch(desk()));
+        m_batch = batch;
+        RD_CHECK(writeBatch(desk(), m_batch, desk().actor));
+        RD_TRY(again, writeBatch(desk(), m_batch, second.name));
+        m_bytes = again;
+        return {};
     }
     /// Whatever is not paid yet is.
     Status payAll()
@@ -118,13 +76,13 @@ class TestPayoutAlerts : public QObject {
         }
         if (rows.isEmpty())
             return {};
-        return read(rows).transform([](const auto &) {});
+        return answerBatch(desk(), m_batch, rows).transform([](const auto &) {});
     }
     Status say(const QByteArray &state, std::size_t line)
     {
         RD_TRY(all, payouts());
         const QByteArray row = all.at(line).reference.toUtf8() + ',' + state + ",account closed\r\n";
-        return read(row).transform([](const auto &) {});
+        return answerBatch(desk(), m_batch, row).transform([](const auto &) {});
     }
 
 private Q_SLOTS:
@@ -252,7 +210,7 @@ private Q_SLOTS:
             screen += row.payout.amount.minor;
         QCOMPARE(screen, batch.total);
         QVERIFY(textsIn(payoutsPage->batch()).contains(formatMoney({batch.total, batch.currency})));
-        const auto answer = read(results);
+        const auto answer = answerBatch(desk(), m_batch, results);
         QVERIFY2(answer, answer ? "" : qPrintable(answer.error().text));
         QCOMPARE(answer->paid, batch.total);
         QCOMPARE(answer->batch.paid, batch.total);

@@ -4,6 +4,7 @@
 #include "models/items/payoutlistmodel.h"
 #include "models/items/payoutmodel.h"
 #include "models/services/batchservice.h"
+#include "tests/views/cashbatches.h"
 #include "tests/views/deskfixture.h"
 #include "views/payouts/batchview.h"
 #include "views/payouts/payoutlistpage.h"
@@ -47,26 +48,10 @@ class TestPayoutListPage : public QObject {
     /// A batch of each currency that somebody is paid in.
     Status prepare()
     {
-        RD_CHECK(desk().payoutMethods.setChangeDays(0, desk().actor));
-        RD_CHECK(desk().batches.setRule(u"two-person"_s, u"never"_s, desk().actor));
-        services::RewardQuery query;
-        query.states = {RewardState::Due};
-        RD_TRY(due, desk().rewards.list(query));
-        services::DecisionRequest approval;
-        approval.member = desk().actor;
-        for (const RewardRow &row : due.rows) {
-            if (row.kind == RewardKind::Cash)
-                approval.ids.push_back(row.id);
-        }
-        RD_CHECK(desk().rewards.decide(approval));
-        services::BatchRequest request;
-        request.format = u"generic-csv"_s;
-        request.all = true;
-        request.member = desk().actor;
-        RD_TRY(made, desk().batches.create(request));
-        for (const Batch &batch : made.batches)
+        RD_TRY(made, makeCashBatches(desk()));
+        for (const Batch &batch : made)
             m_payouts += batch.count;
-        return made.batches.empty() ? Status(fail(ErrorKind::Internal, u"nobody is to be paid"_s)) : Status();
+        return {};
     }
 
     /// What providers said of the batches: some were paid, on days in no order, some failed for different reasons, and
@@ -76,12 +61,7 @@ class TestPayoutListPage : public QObject {
         RD_TRY(batches, desk().batches.list());
         int said = 0;
         for (const Batch &batch : batches) {
-            services::ExportOrder file;
-            file.batch = batch.id;
-            file.path = u"/somewhere/payouts.csv"_s;
-            file.member = desk().actor;
-            file.write = [](const QByteArray &) -> Status { return {}; };
-            RD_CHECK(desk().batches.exportFile(file));
+            RD_CHECK(writeBatch(desk(), batch.id, desk().actor));
             RD_TRY(payouts, desk().batches.payouts(batch.id));
             services::ResultOrder results;
             results.batch = batch.id;
