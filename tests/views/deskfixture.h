@@ -25,6 +25,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 namespace rd::views {
@@ -128,6 +129,14 @@ public:
     {
         window->activateWindow();
         return QTest::qWaitForWindowActive(window.get(), 30000);
+    }
+    /// The sheet of this kind that stands over the window; others may be closed and not yet gone.
+    template <typename S>
+    [[nodiscard]] S *openSheet() const
+    {
+        const QList<S *> all = window->findChildren<S *>();
+        const auto open = std::find_if(all.begin(), all.end(), [](const S *one) { return one->isVisible(); });
+        return open == all.end() ? nullptr : *open;
     }
     /// After a test: sheets are closed, dialogs forget what they were told. `look` sees each sheet before it goes.
     bool tidyUp(const std::function<void(QWidget *sheet)> &look = {})

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/views/deskfixture.h"
+#include "models/services/formatservice.h"
+#include "tests/views/payoutdesk.h"
 #include "views/payouts/formatsettings.h"
 #include "views/payouts/formatssheet.h"
 #include "views/payouts/newbatchsheet.h"
@@ -13,13 +14,14 @@
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/segmentbar.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace rd;
@@ -29,18 +31,11 @@ using namespace rd::views;
 class TestFormatsSheet : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<DeskFixture> m_full;
+    std::unique_ptr<PayoutDesk> m_full;
     PayoutsPage *m_page = nullptr;
     FormatsSheet *m_sheet = nullptr;
 
     [[nodiscard]] services::Desk &desk() const { return m_full->desk(); }
-    template <typename S>
-    [[nodiscard]] S *shown() const
-    {
-        const QList<S *> all = m_full->window->findChildren<S *>();
-        const auto open = std::find_if(all.begin(), all.end(), [](const S *one) { return one->isVisible(); });
-        return open == all.end() ? nullptr : *open;
-    }
     void choose(const QString &format)
     {
         QComboBox *box = m_sheet->formatChoice();
@@ -67,38 +62,52 @@ class TestFormatsSheet : public QObject {
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-private Q_SLOTS:
-    void initTestCase()
+    void openFormats()
     {
-        Theme::install(*qApp);
-        m_full = std::make_unique<DeskFixture>(true);
-        QVERIFY(m_full->show());
-        m_full->window->go(PageId::Payouts);
+        QVERIFY(m_full->command(u"Formats …"_s));
+        m_full->command(u"Formats …"_s)->trigger();
         QVERIFY(m_full->settle());
-        m_page = qobject_cast<PayoutsPage *>(m_full->window->page(PageId::Payouts));
-        QVERIFY(m_page);
+        m_sheet = m_full->openSheet<FormatsSheet>();
+        QVERIFY(m_sheet);
     }
+    /// Own columns of Tremendous' file, as if somebody had typed and saved them before.
+    Status makeOwn()
+    {
+        services::FormatService &formats = desk().batches.formatDesk();
+        RD_TRY(view, formats.show(u"tremendous-csv"_s));
+        PayoutTemplate own = view.state.current;
+        auto &columns = own.layouts[0].columns;
+        columns[1].title = u"Recipient mail"_s;
+        std::swap(columns[0], columns[1]);
+        own.separator = u"semicolon"_s;
+        return formats.use(own, desk().actor);
+    }
+    /// The sheet over books that have it.
+    void openWithOwn()
+    {
+        m_sheet->close();
+        QVERIFY(m_full->settle());
+        const Status made = makeOwn();
+        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text));
+        openFormats();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { Theme::install(*qApp); }
     void init()
     {
-        QVERIFY(m_full->activate());
-        for (QAction *action : m_page->commands()) {
-            if (action->text() == u"Formats …"_s)
-                action->trigger();
-        }
-        QVERIFY(m_full->settle());
-        m_sheet = shown<FormatsSheet>();
-        QVERIFY(m_sheet);
+        m_full = std::make_unique<PayoutDesk>();
+        QVERIFY(m_full->open());
+        m_page = m_full->page();
+        openFormats();
     }
     void cleanup()
     {
-        const auto unnamed = [](QWidget *place) {
-            const QStringList found = DeskFixture::unnamed(place);
-            QVERIFY2(found.isEmpty(), qPrintable(found.join(u' ')));
-        };
         m_full->dialogs.agree = true;
-        QVERIFY(m_full->tidyUp(unnamed));
+        const QString complaints = m_full->complaints();
+        m_full.reset();
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints));
     }
-    void cleanupTestCase() { m_full.reset(); }
 
     void showsEachFormatAndWhatIsNotPublished()
     {
@@ -165,10 +174,11 @@ private Q_SLOTS:
 
     void printsATestThatIsNoBatch()
     {
+        openWithOwn();
         choose(u"tremendous-csv"_s);
         QTest::mouseClick(m_sheet->testButton(), Qt::LeftButton);
         QVERIFY(m_full->settle());
-        auto *print = shown<TestPrintSheet>();
+        auto *print = m_full->openSheet<TestPrintSheet>();
         QVERIFY(print);
         QCOMPARE(print->rows()->rowCount(), 3);
         QCOMPARE(cells(print->rows(), 0).constFirst(), u"test1@payouts.invalid"_s);
@@ -209,7 +219,7 @@ private Q_SLOTS:
         QCOMPARE(m_sheet->draft().separator, u"semicolon"_s);
         QTest::mouseClick(m_sheet->testButton(), Qt::LeftButton); // a draft can be tried
         QVERIFY(m_full->settle());
-        auto *print = shown<TestPrintSheet>();
+        auto *print = m_full->openSheet<TestPrintSheet>();
         QVERIFY(print);
         QVERIFY(cells(print->rows(), 5).contains(u"4711"_s));
         print->close();
@@ -229,6 +239,7 @@ private Q_SLOTS:
 
     void goesBackToTheProgramsOwn()
     {
+        openWithOwn();
         choose(u"tremendous-csv"_s);
         QVERIFY(m_sheet->resetButton()->isEnabled());
         m_full->dialogs.agree = true;
@@ -244,7 +255,7 @@ private Q_SLOTS:
         m_sheet->close();
         QVERIFY(m_full->settle());
         m_page->newAction()->trigger();
-        auto *made = shown<NewBatchSheet>();
+        auto *made = m_full->openSheet<NewBatchSheet>();
         QVERIFY(made);
         made->formatChoice()->setCurrentIndex(made->formatChoice()->findData(u"paypal-csv"_s));
         QVERIFY(m_full->settle());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/lastissue.h"
 #include "models/services/task.h"
+#include "tests/fakes/untilcancelled.h"
 #include "tests/views/deskfixture.h"
 #include "views/activity/activitypage.h"
 #include "views/rewards/issuesheet.h"
@@ -26,7 +27,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QThread>
 
 #include <algorithm>
 
@@ -94,8 +94,7 @@ class TestIssueSheet : public QObject {
     {
         return m_full->session().run(
             u"Something long"_s, [](const ProgressSink &, const CancelToken &cancel) -> Status {
-                while (!cancel.isCancelled())
-                    QThread::msleep(5);
+                fakes::waitUntilCancelled(cancel);
                 return {};
             });
     }
@@ -116,19 +115,48 @@ class TestIssueSheet : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(m_sheet->issueButton()->isEnabled(), 60000);
     }
 
+    /// The review of openReview(), agreed to.
+    void openResult()
+    {
+        openReview();
+        QVERIFY(m_sheet);
+        QSignalSpy issued(m_sheet, &IssueSheet::issued);
+        QTest::mouseClick(m_sheet->issueButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(issued.size(), 1, 60000);
+        QVERIFY(m_full->settle());
+        QVERIFY(m_sheet->report() && !m_sheet->report()->issued.empty());
+    }
+    /// A reward that was issued, in these books or just now.
+    void issueOne(RewardRow &issued)
+    {
+        openResult();
+        QVERIFY(m_sheet);
+        m_sheet->close();
+        QTRY_VERIFY(!m_sheet);
+        services::RewardQuery query;
+        query.states = {RewardState::Issued};
+        const auto rewards = desk().rewards.list(query);
+        QVERIFY(rewards && !rewards->rows.empty());
+        issued = rewards->rows.front();
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
         Theme::install(*qApp);
         if (qEnvironmentVariable("RD_DRESS") == "dark"_L1)
             Theme::setMode(ThemeMode::Dark);
+    }
+    void init()
+    {
         m_full = std::make_unique<DeskFixture>(true);
         QVERIFY(m_full->show(qEnvironmentVariable("RD_DRESS") == "small"_L1 ? QSize(1024, 640) : QSize(1280, 800)));
     }
-    void cleanupTestCase()
+    void cleanup()
     {
-        QVERIFY(m_full->tidyUp());
+        const bool isTidy = m_full->tidyUp();
         m_full.reset();
+        QVERIFY(isTidy);
     }
 
     void nothingWasIssuedYet()
@@ -179,6 +207,8 @@ private Q_SLOTS:
     /// Whom a person looks for is found, and what is hidden is issued nevertheless: the button says so.
     void theReviewIsSearchedWithoutChangingTheOrder()
     {
+        openReview();
+        QVERIFY(m_sheet);
         const QString verb = m_sheet->issueButton()->text();
         const RewardRow wanted = shown().back().reward;
         QLineEdit *search = list()->filters()->search()->edit();
@@ -201,6 +231,8 @@ private Q_SLOTS:
 
     void theReviewIsExportedAndPrinted()
     {
+        openReview();
+        QVERIFY(m_sheet);
         list()->table()->setFocus();
         QTest::keyClick(list()->table(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         auto *exporting = m_sheet->findChild<ExportSheet *>();
@@ -237,6 +269,8 @@ private Q_SLOTS:
     /// What was agreed to is still there when the other task has ended.
     void theReviewStaysWhileAnotherTaskRuns()
     {
+        openReview();
+        QVERIFY(m_sheet);
         services::Task *other = runLong();
         QVERIFY(other);
         QTest::mouseClick(m_sheet->issueButton(), Qt::LeftButton);
@@ -251,12 +285,9 @@ private Q_SLOTS:
 
     void theResultIsAListInGroups()
     {
-        QSignalSpy issued(m_sheet, &IssueSheet::issued);
-        QTest::mouseClick(m_sheet->issueButton(), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(issued.size(), 1, 60000);
-        QVERIFY(m_full->settle());
+        openResult();
+        QVERIFY(m_sheet && m_sheet->report());
         const services::IssueReport report = m_sheet->report().value();
-        QVERIFY(!report.issued.empty());
         keepPicture(m_sheet, u"issue-result"_s);
         clickGroup(u"Issued: "_s + formatCount(qint64(report.issued.size())));
         QCOMPARE(shown().size(), report.issued.size());
@@ -278,6 +309,8 @@ private Q_SLOTS:
     /// Enter on a line leads to its reward.
     void aLineOfTheResultLeadsToItsReward()
     {
+        openResult();
+        QVERIFY(m_sheet && !shown().empty());
         list()->table()->selectRow(0);
         list()->table()->setFocus();
         const RewardId id = shown().front().reward.id;
@@ -291,6 +324,8 @@ private Q_SLOTS:
 
     void theLastResultIsReadAgain()
     {
+        RewardRow issued;
+        issueOne(issued);
         const auto kept = services::lastIssue(desk().workspace);
         QVERIFY(kept && *kept);
         auto *activity = page<ActivityPage>(PageId::Activity);
@@ -326,12 +361,12 @@ private Q_SLOTS:
     /// A sheet that finds no place for its check says so, and checks when it is asked again.
     void theCheckIsAskedForAgainAfterAnotherTask()
     {
-        services::RewardQuery query;
-        query.states = {RewardState::Issued};
+        RewardRow issued;
+        issueOne(issued);
         services::IssueOrder order;
         order.method = u"stripe-credit"_s;
         order.member = desk().actor;
-        order.ids = {desk().rewards.list(query).value().rows.front().id};
+        order.ids = {issued.id};
         services::Task *other = runLong();
         QVERIFY(other);
         m_sheet = new IssueSheet(m_full->session(), order, m_full->window.get());
@@ -355,10 +390,9 @@ private Q_SLOTS:
     /// A run settles what was sent before: such a line names its participant and says when, by the merchant's clock.
     void whatIsBeingCheckedSaysWhoAndWhen()
     {
+        RewardRow reward;
+        issueOne(reward);
         services::IssueReport report;
-        services::RewardQuery query;
-        query.states = {RewardState::Issued};
-        const RewardRow reward = desk().rewards.list(query).value().rows.front();
         report.uncertain.push_back({reward.id, u"sent; it can be looked up from 2026-11-22T23:30:00Z on"_s});
         services::IssueOrder order;
         order.method = u"stripe-credit"_s;

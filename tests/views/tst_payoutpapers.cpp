@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/views/deskfixture.h"
-#include "views/payouts/payoutspage.h"
+#include "tests/views/payoutdesk.h"
 #include "views/support/reportsheet.h"
 #include "views/theme/theme.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
@@ -20,17 +18,8 @@ using namespace rd::views;
 class TestPayoutPapers : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<DeskFixture> m_full;
-    PayoutsPage *m_page = nullptr;
+    std::unique_ptr<PayoutDesk> m_full;
 
-    [[nodiscard]] services::Desk &desk() const { return m_full->desk(); }
-    template <typename S>
-    [[nodiscard]] S *shown() const
-    {
-        const QList<S *> all = m_full->window->findChildren<S *>();
-        const auto open = std::find_if(all.begin(), all.end(), [](const S *one) { return one->isVisible(); });
-        return open == all.end() ? nullptr : *open;
-    }
     static QByteArray bytesOf(const QString &path)
     {
         QFile file(path);
@@ -41,21 +30,14 @@ private Q_SLOTS:
     void initTestCase()
     {
         Theme::install(*qApp);
-        m_full = std::make_unique<DeskFixture>(true);
-        QVERIFY(m_full->show());
-        m_full->window->go(PageId::Payouts);
-        QVERIFY(m_full->settle());
-        m_page = qobject_cast<PayoutsPage *>(m_full->window->page(PageId::Payouts));
-        QVERIFY(m_page);
+        m_full = std::make_unique<PayoutDesk>();
+        QVERIFY(m_full->open());
     }
     void init() { QVERIFY(m_full->activate()); }
     void cleanup()
     {
-        const auto unnamed = [](QWidget *place) {
-            const QStringList found = DeskFixture::unnamed(place);
-            QVERIFY2(found.isEmpty(), qPrintable(found.join(u' ')));
-        };
-        QVERIFY(m_full->tidyUp(unnamed));
+        const QString complaints = m_full->complaints();
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints));
     }
     void cleanupTestCase() { m_full.reset(); }
 
@@ -76,11 +58,9 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(int, file);
         QFETCH(QByteArray, begins);
-        for (QAction *action : m_page->commands()) {
-            if (action->text() == u"Reports …"_s)
-                action->trigger();
-        }
-        auto *sheet = shown<ReportSheet>();
+        QVERIFY(m_full->command(u"Reports …"_s));
+        m_full->command(u"Reports …"_s)->trigger();
+        auto *sheet = m_full->openSheet<ReportSheet>();
         QVERIFY(sheet);
         QVERIFY2(!sheet->fromField()->isEnabled(), "everything has no days to choose");
         sheet->kindChoice()->setFocus();
