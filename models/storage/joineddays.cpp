@@ -2,11 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/joineddays.h"
 
+#include "models/storage/meta.h"
+
 #include <limits>
 
 namespace rd::storage {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+/// Counts imports that gave somebody another day. Not books_state.terms: that has every reward computed anew.
+constexpr const char *kOtherDays = "joined-on-other-days";
+
+/// Changes with everything that is counted here. Campaigns and their participants, who comes and who goes are in
+/// `terms`.
+Result<QString> stateOf(Database &db)
+{
+    RD_TRY(terms, db.number("SELECT terms FROM books_state", 0));
+    RD_TRY(others, metaValue(db, kOtherDays));
+    return QString(QString::number(terms) + u' ' + others.value_or(QString()));
+}
 
 /// Where a campaign has everybody, the index of all answers for it, without a look at each.
 Result<bool> hasEverybody(Database &db, CampaignId campaign)
@@ -56,20 +72,26 @@ Result<std::shared_ptr<const JoinedDays::Counts>> JoinedDays::of(
     Database &db, const std::shared_ptr<const Calendar> &calendar, CampaignId campaign)
 {
     // Of the same transaction as the rows: what is kept is never younger or older than this.
-    RD_TRY(terms, db.number("SELECT terms FROM books_state", 0));
+    RD_TRY(state, stateOf(db));
     const qint64 key = campaign.isValid() ? campaign.value : 0;
     {
         const std::lock_guard lock(m_mutex);
-        if (const Known &known = m_known[key]; known.terms == terms && known.calendar == calendar)
+        if (const Known &known = m_known[key]; known.state == state && known.calendar == calendar)
             return known.counts;
     }
     // Two who ask at once walk both: nobody waits for another's reading.
     RD_TRY(walked, walk(db, *calendar, campaign));
     auto counts = std::make_shared<const Counts>(std::move(walked));
     const std::lock_guard lock(m_mutex);
-    m_known[key] = {terms, calendar, counts};
+    m_known[key] = {state, calendar, counts};
     ++m_walks;
     return counts;
+}
+
+Status JoinedDays::noteOtherDay(Database &db)
+{
+    RD_TRY(before, metaValue(db, kOtherDays));
+    return setMetaValue(db, kOtherDays, QString::number(before.value_or(QString()).toLongLong() + 1));
 }
 
 int JoinedDays::walks() const

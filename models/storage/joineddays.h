@@ -26,12 +26,15 @@ public:
     /// @param campaign whose participants; invalid = everybody
     [[nodiscard]] Result<std::shared_ptr<const Counts>> of(
         Database &db, const std::shared_ptr<const Calendar> &calendar, CampaignId campaign);
+    /// Says, in the writer's transaction, that somebody joined on another day than was known. No reward depends on it,
+    /// so that the books stay as they are.
+    [[nodiscard]] static Status noteOtherDay(Database &db);
     /// How often they were walked, for tests.
     [[nodiscard]] int walks() const;
 
 private:
     struct Known {
-        qint64 terms = -1; ///< books_state: counts every participant who comes, goes or joins on another day
+        QString state; ///< of the workspace: another when somebody came, went or joined on another day
         std::shared_ptr<const Calendar> calendar;
         std::shared_ptr<const Counts> counts;
     };

@@ -6,6 +6,7 @@
 #include "models/storage/chain.h"
 #include "models/storage/erasurelist.h"
 #include "models/storage/formeremails.h"
+#include "models/storage/joineddays.h"
 #include "models/storage/participantnames.h"
 #include "models/storage/suspensions.h"
 
@@ -42,6 +43,8 @@ Result<ImportCounts> ParticipantImporter::import(const std::vector<ParticipantIm
         }
         RD_CHECK(importRow(row, counts));
     }
+    if (m_isOtherDay)
+        RD_CHECK(JoinedDays::noteOtherDay(m_db));
     return counts;
 }
 
@@ -160,9 +163,7 @@ Result<bool> ParticipantImporter::update(const ParticipantImport &row, const Kno
     RD_CHECK(m_db.run(
         "UPDATE participant SET name = ?2, group_name = ?3, country = ?4, state = ?5, joined_at = ?6 WHERE id = ?1",
         wanted.id, wanted.name, wanted.group, wanted.country, static_cast<int>(wanted.state), wanted.joinedAt));
-    // Triggers count who comes and goes; joineddays.h has to know of this, too.
-    if (wanted.joinedAt != known.joinedAt)
-        RD_CHECK(m_db.run("UPDATE books_state SET terms = terms + 1"));
+    m_isOtherDay = m_isOtherDay || wanted.joinedAt != known.joinedAt;
     RD_CHECK(noteState(m_db, known.id, known.state, wanted.state, m_now));
     RD_CHECK(noteReason(row, known, wanted.state));
     return true;

@@ -38,6 +38,7 @@ private:
     CampaignId m_campaign;
     Instant m_now;
     QString m_actor;
+    bool m_isOtherDay = false; ///< of joining, for somebody who was known
 };
 
 /// Stores touches that are not there yet; a manual one is chained, an import as a whole.

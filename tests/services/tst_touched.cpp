@@ -19,6 +19,7 @@ private Q_SLOTS:
     void onePaymentIn50000LooksAtItsOwnSet();
     void aRunThatFailsAnywhereIsDoneAgain();
     void nothingNewLooksAtNothing();
+    void anotherDayOfJoiningLooksAtNothing();
     void aClosedMonthIsLookedAt();
 };
 
@@ -161,6 +162,42 @@ void TestTouched::nothingNewLooksAtNothing()
     QCOMPARE(world.program().books.update({}, {})->salesLookedAt, qint64{1});
     QCOMPARE(world.program().books.update({}, {})->salesLookedAt, qint64{0});
     QCOMPARE(world.verifyText(), QString());
+}
+
+void TestTouched::anotherDayOfJoiningLooksAtNothing()
+{
+    Twins twins(kMerchants[3]);
+    Random random(printedSeed());
+    for (int i = 0; i < 20; ++i)
+        (void)twins.step(random);
+    twins.update();
+    Sheet sheet;
+    sheet.source = u"people.csv"_s;
+    sheet.header = {u"email"_s, u"joined_at"_s};
+    sheet.rows = {{2, {u"anna@firm.example"_s, u"2026-02-03"_s}}, {3, {u"ben@firm.example"_s, u"2026-02-04"_s}}};
+    ImportOptions options;
+    options.actor = u"owner"_s;
+    options.campaign = nameOf(kMerchants[3].front()); // where both take part already
+    touchEverything(twins.whole);
+    for (World *world : twins.both()) {
+        const auto report = world->program().people.importParticipants(sheet, options, {}, {});
+        RD_OK(report);
+        QCOMPARE(report->counts.changed, 2);
+        QCOMPARE(report->books.isWhole, world == &twins.whole);
+        // Sales of nobody who joined on another day are read, while the whole has some.
+        QCOMPARE(report->books.salesLookedAt == 0, world == &twins.part);
+    }
+    const auto anna = twins.part.program().people.participant(u"anna@firm.example"_s);
+    RD_OK(anna);
+    QCOMPARE(toIso(anna->participant.joinedAt).left(10), u"2026-02-03"_s);
+    QCOMPARE(bookText(twins.part), bookText(twins.whole));
+    QCOMPARE(twins.part.verifyText(), QString());
+    // Beside something that counts, both are done.
+    sheet.header = {u"email"_s, u"joined_at"_s, u"state"_s};
+    sheet.rows = {{2, {u"anna@firm.example"_s, u"2026-02-05"_s, u"suspended"_s}}};
+    const auto both = twins.part.program().people.importParticipants(sheet, options, {}, {});
+    RD_OK(both);
+    QVERIFY(both->books.isWhole);
 }
 
 void TestTouched::aClosedMonthIsLookedAt()

@@ -68,7 +68,7 @@ public:
     /// One random thing happens.
     QString step(Random &random)
     {
-        switch (pick(random, 0, 15)) {
+        switch (pick(random, 0, 16)) {
         case 0:
         case 1:
         case 2:
@@ -94,6 +94,8 @@ public:
             return wait(random);
         case 14:
             return decideFlag(random);
+        case 15:
+            return joinOnAnotherDay(random);
         default:
             if (pick(random, 0, 3) != 0)
                 return issue();
@@ -354,6 +356,22 @@ private:
         for (World *world : both())
             need(world->program().people.importParticipants(sheet, options, {}, {}));
         return u"%1 is %2"_s.arg(name, state);
+    }
+    /// A list says that somebody joined on another day than was known.
+    QString joinOnAnotherDay(Random &random)
+    {
+        Sheet sheet;
+        sheet.source = u"people.csv"_s;
+        sheet.header = {u"email"_s, u"joined_at"_s};
+        const QString name = QString::fromLatin1(kCodes[pick(random, 0, 2)]).toLower();
+        const QString day = u"2026-0%1-0%2"_s.arg(pick(random, 1, 9)).arg(pick(random, 1, 9));
+        sheet.rows = {{2, {QString(name + u"@firm.example"_s), day}}};
+        ImportOptions options;
+        options.actor = u"owner"_s;
+        touchEverything(whole);
+        for (World *world : both())
+            need(world->program().people.importParticipants(sheet, options, {}, {}));
+        return u"%1 joined on %2"_s.arg(name, day);
     }
     QString wait(Random &random)
     {

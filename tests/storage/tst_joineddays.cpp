@@ -85,6 +85,27 @@ private Q_SLOTS:
         QCOMPARE(overview({}).participants, kPeople);
     }
 
+    void whoJoinedOnAnotherDayIsWalkedOnceMore()
+    {
+        RD_OK(m_desk->complete(*m_desk->workspace->books().loadFacts(), {}));
+        (void)overview({});
+        const auto terms = [this] { return m_desk->workspace->books().touchedBooks()->terms; };
+        const qint64 before = terms();
+        RD_OK(addPeople({person(0, kNewYearS + 86'400 * 20)}, m_all));
+        QCOMPARE(terms(), before); // no reward follows from it
+        (void)overview({});
+        (void)overview({});
+        QCOMPARE(walks(), 2);
+        // A list that says what is known walks nobody.
+        RD_OK(addPeople({person(0, kNewYearS + 86'400 * 20)}, m_all));
+        (void)overview({});
+        QCOMPARE(walks(), 2);
+        // Each further day is another one.
+        RD_OK(addPeople({person(0, kNewYearS + 86'400 * 30)}, m_all));
+        QCOMPARE(daysOf(overview({})), oneByOne({}, "Europe/Berlin"));
+        QCOMPARE(walks(), 3);
+    }
+
     void daysAreTheMerchants()
     {
         const Days berlin = daysOf(overview({}));
