@@ -49,8 +49,9 @@ void noteProblems(Invocation &in, const services::ImportReport &report)
         in.out().note(u"… and %1 more."_s.arg(report.problems.size() - shown));
 }
 
-Result<int> printImport(
-    Invocation &in, const services::ImportReport &report, const QString &what, const QJsonObject &more = {})
+/// @param warnings of what went wrong beside an import that is done all the same
+Result<int> printImport(Invocation &in, const services::ImportReport &report, const QString &what,
+    const QJsonObject &more = {}, const std::vector<Error> &warnings = {})
 {
     in.out().endProgress();
     noteProblems(in, report);
@@ -63,6 +64,14 @@ Result<int> printImport(
     QJsonObject whole = toJson(report);
     for (auto it = more.begin(); it != more.end(); ++it)
         whole.insert(it.key(), it.value());
+    QJsonArray said;
+    for (const Error &warning : warnings) {
+        in.out().note(u"Warning: %1"_s.arg(visible(warning.text)));
+        in.out().note(u"  "_s + visible(warning.hint));
+        said.append(
+            QJsonObject{{u"code"_s, errorCode(warning)}, {u"message"_s, warning.text}, {u"hint"_s, warning.hint}});
+    }
+    whole.insert(u"warnings"_s, said);
     in.out().document(whole);
     in.out().line(u"%1 %2 rows: %3 new, %4 changed, %5 as they were, %6 left out."_s
                       .arg(in.has(u"dry-run"_s) ? u"Would import"_s : u"Imported"_s)
@@ -71,7 +80,20 @@ Result<int> printImport(
                       .arg(report.counts.changed)
                       .arg(report.counts.unchanged)
                       .arg(report.skipped));
-    return report.skipped > 0 ? 1 : 0;
+    return report.skipped > 0 || !warnings.empty() ? 1 : 0;
+}
+
+/// Beside their lines, and for scripts.
+QJsonArray noteStaying(Invocation &in, const std::vector<services::MethodBeside> &beside)
+{
+    QJsonArray staying;
+    for (const services::MethodBeside &method : beside) {
+        in.out().note(u"Line %1: %2"_s.arg(QString::number(method.line), visible(services::textOf(method))));
+        staying.append(
+            QJsonObject{{u"line"_s, method.line}, {u"email"_s, method.email}, {u"currency"_s, method.currency.code()},
+                {u"provider"_s, method.provider}, {u"destination"_s, method.destination}});
+    }
+    return staying;
 }
 
 Result<int> importParticipants(Invocation &in)
@@ -83,18 +105,20 @@ Result<int> importParticipants(Invocation &in)
     services::Desk &desk = composition->desk();
     RD_TRY(report, desk.people.importParticipants(sheet, options, in.out().progress(), in.cancel()));
     QJsonObject more;
-    if (options.dryRun || report.imported) {
-        RD_TRY(beside, services::methodsBeside(desk.people, desk.payoutMethods, sheet, kShownProblems));
-        QJsonArray staying;
-        for (const services::MethodBeside &method : beside) {
-            in.out().note(u"Line %1: %2"_s.arg(QString::number(method.line), visible(services::textOf(method))));
-            staying.append(QJsonObject{{u"line"_s, method.line}, {u"email"_s, method.email},
-                {u"currency"_s, method.currency.code()}, {u"provider"_s, method.provider},
-                {u"destination"_s, method.destination}});
-        }
-        more.insert(u"stayingMethods"_s, staying);
+    std::vector<Error> warnings;
+    if (options.dryRun) {
+        RD_TRY(beside, services::methodsBeside(desk.people, desk.payoutMethods, sheet, kShownProblems, in.cancel()));
+        more.insert(u"stayingMethods"_s, noteStaying(in, beside));
+    } else if (report.imported) {
+        const services::StayingMethods staying =
+            services::stayingAfterImport(desk.people, desk.payoutMethods, sheet, kShownProblems, in.cancel());
+        // Null says that nobody knows, an empty list that there are none.
+        more.insert(u"stayingMethods"_s,
+            staying.unknown ? QJsonValue(QJsonValue::Null) : QJsonValue(noteStaying(in, staying.methods)));
+        if (staying.unknown)
+            warnings.push_back(*staying.unknown);
     }
-    return printImport(in, report, u"participant"_s, more);
+    return printImport(in, report, u"participant"_s, more, warnings);
 }
 
 Result<int> importReferrals(Invocation &in)

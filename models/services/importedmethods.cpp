@@ -8,8 +8,8 @@ namespace rd::services {
 
 using namespace Qt::StringLiterals;
 
-Result<std::vector<MethodBeside>> methodsBeside(
-    PeopleService &people, PayoutMethodService &methods, const Sheet &sheet, std::size_t most)
+Result<std::vector<MethodBeside>> methodsBeside(PeopleService &people, PayoutMethodService &methods, const Sheet &sheet,
+    std::size_t most, const CancelToken &cancel)
 {
     std::vector<MethodBeside> beside;
     RD_TRY(columns, SheetColumns::of(sheet, payoutColumns() + QStringList{u"email"_s}));
@@ -17,6 +17,8 @@ Result<std::vector<MethodBeside>> methodsBeside(
         return beside;
     const PayoutRows rows = readPayoutRows(sheet, columns);
     for (const PayoutRow &row : rows.good) {
+        if (cancel.isCancelled())
+            return fail(ErrorKind::Cancelled, u"stopped"_s);
         const auto id = people.participantId(row.email);
         if (!id && id.error().kind != ErrorKind::NotFound && id.error().kind != ErrorKind::Conflict)
             return fail(id.error());
@@ -32,6 +34,21 @@ Result<std::vector<MethodBeside>> methodsBeside(
         }
     }
     return beside;
+}
+
+StayingMethods stayingAfterImport(PeopleService &people, PayoutMethodService &methods, const Sheet &sheet,
+    std::size_t most, const CancelToken &cancel)
+{
+    auto beside = methodsBeside(people, methods, sheet, most, cancel);
+    if (beside)
+        return {*std::move(beside)};
+    Error why = std::move(beside).error();
+    why.text = u"which payout methods stay as they are is not known: %1"_s.arg(why.text);
+    why.hint =
+        u"What was imported is stored. Import the same file once more as a trial (--dry-run): it changes nothing "
+        "and names them."_s;
+    why.code = u"staying-methods-unknown"_s;
+    return {{}, std::move(why)};
 }
 
 QString textOf(const MethodBeside &method)

@@ -21,8 +21,18 @@ struct MethodBeside {
 /// corrects an account by a file must not believe that nothing goes to the old one any more. In the order of the file;
 /// the same before and after the import. People who are not known yet have none. Blocking.
 /// @param most of them; reading ends there
-[[nodiscard]] Result<std::vector<MethodBeside>> methodsBeside(
-    PeopleService &people, PayoutMethodService &methods, const Sheet &sheet, std::size_t most);
+/// @param cancel ends it before the next person, with Cancelled
+[[nodiscard]] Result<std::vector<MethodBeside>> methodsBeside(PeopleService &people, PayoutMethodService &methods,
+    const Sheet &sheet, std::size_t most, const CancelToken &cancel);
+
+/// What is said beside an import that is done: methodsBeside(), or why that is not known. It only reads, so that
+/// nothing of the import is undone or has to be repeated.
+struct StayingMethods {
+    std::vector<MethodBeside> methods;
+    std::optional<Error> unknown{}; ///< code "staying-methods-unknown"; its hint is a remedy
+};
+[[nodiscard]] StayingMethods stayingAfterImport(PeopleService &people, PayoutMethodService &methods, const Sheet &sheet,
+    std::size_t most, const CancelToken &cancel);
 
 /// "EUR of ann@example.org still goes to wise DE…1234, a payout method of its own."
 [[nodiscard]] QString textOf(const MethodBeside &method);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/database.h"
 #include "tests/features/desk.h"
 
 using namespace rd::features;
@@ -210,6 +211,42 @@ private Q_SLOTS:
             ++seen;
         }
         QVERIFY(seen > 0);
+    }
+
+    /// What is only read after an import cannot make it one that was not done.
+    void anImportIsDoneThoughWhatIsSaidBesideItFails()
+    {
+        Desk desk;
+        RD_STATUS(desk.json({u"init"_s}), 0);
+        const auto rename = [&desk](const QByteArray &sql) {
+            const auto db =
+                rd::storage::Database::open(desk.workspace() + u"/desk.sqlite"_s, rd::storage::Database::Access::Write);
+            return db && (*db)->execute(sql.constData()).has_value();
+        };
+        QVERIFY(rename("ALTER TABLE payout_method RENAME COLUMN envelope TO kept_elsewhere"));
+        // Without the key of payout details the import itself does not look at the methods.
+        const QString file = desk.file(u"people.csv"_s,
+            "email,name,payout_provider,payout_destination\nzoe@example.com,Zoe,paypal,zoe@pay.example\n");
+        const Outcome done = desk.json({u"participants"_s, u"import"_s, file});
+        RD_STATUS(done, 1);
+        QVERIFY(done.json().value("imported"_L1).toBool());
+        QVERIFY(!done.json().contains("error"_L1));
+        QVERIFY(done.json().value("stayingMethods"_L1).isNull());
+        const QJsonArray warnings = done.json().value("warnings"_L1).toArray();
+        QCOMPARE(warnings.size(), 1);
+        QCOMPARE(warnings.first().toObject().value("code"_L1).toString(), u"staying-methods-unknown"_s);
+        QVERIFY(!warnings.first().toObject().value("message"_L1).toString().isEmpty());
+        QVERIFY(warnings.first().toObject().value("hint"_L1).toString().contains(u"--dry-run"_s));
+        QVERIFY2(done.err.contains("Warning: which payout methods stay"), done.err.constData());
+        // A trial that cannot say it is an error: saying it is all that it was for.
+        const QStringList trial{u"participants"_s, u"import"_s, file, u"--dry-run"_s};
+        QCOMPARE(desk.json(trial).status, 4);
+        QVERIFY(rename("ALTER TABLE payout_method RENAME COLUMN kept_elsewhere TO envelope"));
+        const Outcome again = desk.json(trial);
+        RD_STATUS(again, 0);
+        QCOMPARE(again.json().value("unchanged"_L1).toInt(), 1); // it was imported
+        QCOMPARE(again.json().value("stayingMethods"_L1).toArray().size(), 0);
+        QVERIFY(again.json().value("warnings"_L1).isArray());
     }
 };
 

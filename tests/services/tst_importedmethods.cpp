@@ -37,7 +37,7 @@ private Q_SLOTS:
         RD_OK(methods.set({*anna, u"paypal"_s, u"anna.euros@example.com"_s, eur}, u"owner"_s));
 
         const services::Sheet file = payoutFile(u"anna.new@example.com"_s, {});
-        const auto before = services::methodsBeside(people, methods, file, 50);
+        const auto before = services::methodsBeside(people, methods, file, 50, {});
         RD_OK(before);
         QCOMPARE(before->size(), 1U);
         QCOMPARE(before->front().line, 3);
@@ -50,7 +50,7 @@ private Q_SLOTS:
         services::ImportOptions options;
         options.actor = u"owner"_s;
         RD_OK(people.importParticipants(file, options, {}, {}));
-        const auto after = services::methodsBeside(people, methods, file, 50);
+        const auto after = services::methodsBeside(people, methods, file, 50, {});
         RD_OK(after);
         QCOMPARE(after->size(), 1U);
         bool stays = false;
@@ -59,18 +59,47 @@ private Q_SLOTS:
             stays = stays || (view.method.currency == eur && view.method.isCurrent && !view.method.isRemoved);
         QVERIFY(stays);
         // The file's own currency is replaced, and nothing is said of it.
-        const auto same = services::methodsBeside(people, methods, payoutFile(u"anna.new@example.com"_s, u"EUR"_s), 50);
+        const auto same =
+            services::methodsBeside(people, methods, payoutFile(u"anna.new@example.com"_s, u"EUR"_s), 50, {});
         RD_OK(same);
         QVERIFY(same->empty());
         // Of another currency it is.
-        const auto other = services::methodsBeside(people, methods, payoutFile(u"x@example.com"_s, u"USD"_s), 50);
+        const auto other = services::methodsBeside(people, methods, payoutFile(u"x@example.com"_s, u"USD"_s), 50, {});
         RD_OK(other);
         QCOMPARE(other->size(), 1U);
-        QVERIFY(services::methodsBeside(people, methods, file, 0).value().empty());
+        QVERIFY(services::methodsBeside(people, methods, file, 0, {}).value().empty());
         // A file without places says nothing of them.
         services::Sheet plain = file;
         plain.header = {u"email"_s, u"name"_s, u"group"_s, u"country"_s};
-        QVERIFY(services::methodsBeside(people, methods, plain, 50).value().empty());
+        QVERIFY(services::methodsBeside(people, methods, plain, 50, {}).value().empty());
+    }
+
+    void itCanBeStoppedAndAnImportStaysDone()
+    {
+        BatchWorld world;
+        RD_OK(world.prepare(1));
+        auto &people = world.program().people;
+        auto &methods = world.desk().methods;
+        const services::Sheet file = payoutFile(u"anna.new@example.com"_s, {});
+        CancelToken stopped;
+        stopped.cancel();
+        const auto beside = services::methodsBeside(people, methods, file, 50, stopped);
+        QVERIFY(!beside);
+        QCOMPARE(beside.error().kind, ErrorKind::Cancelled);
+        // Beside an import that is done it is a word about it, with what to do.
+        services::ImportOptions options;
+        options.actor = u"owner"_s;
+        RD_OK(people.importParticipants(file, options, {}, {}));
+        const services::StayingMethods unknown = services::stayingAfterImport(people, methods, file, 50, stopped);
+        QVERIFY(unknown.methods.empty());
+        QVERIFY(unknown.unknown.has_value());
+        QCOMPARE(unknown.unknown->code, u"staying-methods-unknown"_s);
+        QVERIFY2(unknown.unknown->text.endsWith(u"not known: stopped"_s), qPrintable(unknown.unknown->text));
+        QVERIFY2(unknown.unknown->hint.contains(u"--dry-run"_s), qPrintable(unknown.unknown->hint));
+        // The remedy: the trial says it.
+        const services::StayingMethods known = services::stayingAfterImport(people, methods, file, 50, {});
+        QVERIFY(!known.unknown);
+        QCOMPARE(known.methods.size(), services::methodsBeside(people, methods, file, 50, {}).value().size());
     }
 };
 

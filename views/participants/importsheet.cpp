@@ -80,7 +80,7 @@ Result<Tried> tryInto(services::Desk &desk, ImportSheet::Kind kind, Rows rows, c
     RD_TRY(report, importInto(desk, kind, *rows, options, {}, cancel));
     Tried tried{rows, std::move(report), {}};
     if (kind == ImportSheet::Kind::Participants) {
-        RD_TRY(staying, services::methodsBeside(desk.people, desk.payoutMethods, *rows, kMostStaying));
+        RD_TRY(staying, services::methodsBeside(desk.people, desk.payoutMethods, *rows, kMostStaying, cancel));
         tried.staying = std::move(staying);
     }
     return tried;
