@@ -4,6 +4,7 @@
 
 #include "models/core/csvscanner.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -114,26 +115,45 @@ char saidSeparator(QByteArrayView text)
     return says ? text[kWord] : '\0';
 }
 
-/// Names that are there once: what has none is called by its number.
+/// Names that are there once: what has none is called by its number. Of a header that was checked: each name is
+/// compared with all before it.
 void nameColumns(QStringList &cells)
 {
     QSet<QString> seen;
+    QHash<QString, int> copies; // so that the thousandth of a name does not try the first 999 again
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const QString name = cells[i].trimmed().isEmpty() ? u"#%1"_s.arg(i + 1) : cells[i].trimmed();
         QString unique = name;
-        for (int copy = 2; seen.contains(unique.toLower()); ++copy)
-            unique = u"%1 (%2)"_s.arg(name).arg(copy);
+        int &copy = copies[name.toLower()];
+        for (copy = std::max(copy, 1); seen.contains(unique.toLower());)
+            unique = u"%1 (%2)"_s.arg(name).arg(++copy);
         seen.insert(unique.toLower());
         cells[i] = unique;
     }
 }
 
-Result<QStringList> readHeader(const ScannedRow &row, const CsvLimits &limits)
+/// Before anything is done with the names: a file may have a hundred megabytes of them.
+Status checkHeader(const ScannedRow &row, const CsvLimits &limits)
 {
     if (!row.problem.isEmpty())
         return badLine(row.line, u"column %1: "_s.arg(row.problemColumn) + row.problem);
     if (row.cells.size() > limits.columns)
-        return badLine(row.line, u"%1 columns, more than the %2 allowed"_s.arg(row.cells.size()).arg(limits.columns));
+        return badLine(row.line, u"%1 columns, more than the %2 allowed"_s.arg(row.cells.size()).arg(limits.columns),
+            u"Take columns that are not needed out of the file; the first row must hold the column names."_s);
+    if (row.longestBytes > limits.cellBytes) {
+        constexpr qsizetype kShown = 40;
+        const QString begins = row.cells.value(row.longestColumn - 1).left(kShown);
+        return badLine(row.line,
+            u"column %1: the name \"%2…\" has %3 bytes, more than the %4 allowed in a cell"_s.arg(
+                QString::number(row.longestColumn), begins, QString::number(row.longestBytes),
+                QString::number(limits.cellBytes)),
+            u"Give the column a short name; the first row must hold the column names."_s);
+    }
+    return {};
+}
+
+Result<QStringList> readHeader(const ScannedRow &row)
+{
     QStringList header;
     QSet<QString> seen;
     for (const QString &cell : row.cells) {
@@ -208,9 +228,10 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const CsvLimits &limits, const
         return fail(
             ErrorKind::BadInput, u"the file is empty"_s, u"The first row must hold the column names."_s, u"bad-csv"_s);
     }
+    RD_CHECK(checkHeader(row, limits));
     if (form.isForeign)
         nameColumns(row.cells);
-    RD_TRY(header, readHeader(row, limits));
+    RD_TRY(header, readHeader(row));
     table.header = std::move(header);
     while (scanner.next(row)) {
         if (static_cast<qsizetype>(table.rows.size()) + table.problems.size() >= limits.rows)

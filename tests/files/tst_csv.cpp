@@ -142,6 +142,8 @@ private Q_SLOTS:
         QCOMPARE(readCsv(QByteArray(101, 'a'), limits).error().code, u"too-large"_s);
         QCOMPARE(readCsv("a\n1\n2\n3\n", limits).error().text, u"line 4: more than the 2 rows allowed"_s);
         QCOMPARE(readCsv("a,b,c,d\n", limits).error().text, u"line 1: 4 columns, more than the 3 allowed"_s);
+        QCOMPARE(readCsv("a,bcdef\n", limits).error().text,
+            u"line 1: column 2: the name \"bcdef…\" has 5 bytes, more than the 4 allowed in a cell"_s);
         const auto table = readCsv("a,b\n1,12345\n1,1234\n", limits);
         QVERIFY(table);
         QCOMPARE(table->problems, (QList<CsvProblem>{{2, 2, u"b"_s, u"5 bytes, more than the 4 allowed in a cell"_s}}));

@@ -349,6 +349,55 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     }
 
+    /// Bounded before names are told from each other: a thousand of 100 KB each, all the same, were compared for
+    /// minutes.
+    void aHeaderOfEndlessNamesIsRefusedAtItsBound_data()
+    {
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<qsizetype>("length");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<QString>("hint");
+        const QString count = u"names.csv: line 1: 1001 columns, more than the 200 allowed"_s;
+        const QString name = u"names.csv: line 1: column 2: the name \"%1…\" has 102400 bytes, more than the 32768 "
+                             "allowed in a cell"_s.arg(QString(40, u'n'));
+        QTest::newRow("too many of 100 KB") << 1001 << qsizetype{100 * 1024} << count << u"Take columns"_s;
+        QTest::newRow("too many") << 1001 << qsizetype{1} << count << u"Take columns"_s;
+        QTest::newRow("too long") << 2 << qsizetype{100 * 1024} << name << u"Give the column a short name"_s;
+        QTest::newRow("as many and as long as may be") << 200 << qsizetype{32 * 1024} << QString() << QString();
+    }
+    void aHeaderOfEndlessNamesIsRefusedAtItsBound()
+    {
+        QFETCH(int, columns);
+        QFETCH(qsizetype, length);
+        QFETCH(QString, says);
+        QFETCH(QString, hint);
+        // The second is the longest, so that the one which is named is not just the first.
+        const QByteArray bytes = "n" + QByteArray(QByteArray(1, ',') + QByteArray(length, 'n')).repeated(columns - 1)
+            + "\n" + QByteArray(columns - 1, ',');
+        const auto file = readTable(bytes, u"names.csv"_s);
+        if (!says.isEmpty()) {
+            QVERIFY(!file);
+            QCOMPARE(file.error().kind, ErrorKind::BadInput);
+            QCOMPARE(file.error().text, says);
+            QVERIFY2(file.error().hint.startsWith(hint), qPrintable(file.error().hint));
+            return;
+        }
+        RD_OK(file);
+        QCOMPARE(file->sheet.header.size(), columns);
+        const QString name(length, u'n');
+        QCOMPARE(file->sheet.header.at(1), name);
+        QCOMPARE(file->sheet.header.at(2), QString(name + u" (2)"_s));
+        QCOMPARE(file->sheet.header.at(199), QString(name + u" (199)"_s));
+        QCOMPARE(QSet<QString>(file->sheet.header.begin(), file->sheet.header.end()).size(), columns);
+    }
+
+    void namesThatLookLikeFurtherOnesStayApart()
+    {
+        const auto file = readTable("a,A,a (2),a,\n1,2,3,4,5\n", u"names.csv"_s);
+        RD_OK(file);
+        QCOMPARE(file->sheet.header, (QStringList{u"a"_s, u"A (2)"_s, u"a (2) (2)"_s, u"a (3)"_s, u"#5"_s}));
+    }
+
     void aFileThatIsTooLargeIsNotTakenApart()
     {
         const auto file = readTable(QByteArray(100 * 1024 * 1024 + 1, 'a'), u"huge.csv"_s);
