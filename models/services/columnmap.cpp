@@ -103,6 +103,13 @@ const std::vector<TargetField> &targetFields(ImportKind kind)
     static const std::vector<TargetField> sales{{u"reference"_s, 1}, {u"customer_email"_s, 2}, {u"customer_id"_s, 2},
         {u"participant_email"_s}, {u"participant_code"_s}, {u"campaign"_s}, {u"amount"_s, 3}, {u"currency"_s, 4},
         {u"paid_at"_s, 5}, {u"product"_s}, {u"note"_s}};
+    static const std::vector<TargetField> paid{{u"reference"_s, 1}, {u"participant_email"_s, 2},
+        {u"participant_code"_s, 2}, {u"amount"_s, 3}, {u"currency"_s, 4}, {u"conversion"_s, 5}, {u"sold_at"_s, 5},
+        {u"paid_at"_s}, {u"customer_email"_s}, {u"customer_id"_s}, {u"system"_s}};
+    // Without a participant or a reference a line is still one of theirs.
+    static const std::vector<TargetField> comparison{{u"participant_email"_s}, {u"participant_code"_s},
+        {u"amount"_s, 1}, {u"currency"_s, 2}, {u"conversion"_s, 3}, {u"sold_at"_s, 3}, {u"reference"_s}, {u"paid_at"_s},
+        {u"customer_email"_s}, {u"customer_id"_s}, {u"system"_s}};
     switch (kind) {
     case ImportKind::Participants:
         return participants;
@@ -112,6 +119,10 @@ const std::vector<TargetField> &targetFields(ImportKind kind)
         return rates;
     case ImportKind::Sales:
         return sales;
+    case ImportKind::Paid:
+        return paid;
+    case ImportKind::Comparison:
+        return comparison;
     }
     return participants;
 }
@@ -129,6 +140,16 @@ bool isOwnHeader(ImportKind kind, const QStringList &header)
             return false;
     }
     return missingFields(kind, guessed).empty();
+}
+
+bool namesCommission(const QStringList &header)
+{
+    const QStringList amounts = columnNames(ImportKind::Paid, u"amount"_s);
+    const QStringList ofSales = columnNames(ImportKind::Sales, u"amount"_s);
+    return std::any_of(header.begin(), header.end(), [&](const QString &name) {
+        const QString folded = foldedColumn(name);
+        return amounts.contains(folded) && !ofSales.contains(folded);
+    });
 }
 
 std::vector<QStringList> missingFields(ImportKind kind, const ColumnMap &map)

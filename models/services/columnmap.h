@@ -9,8 +9,8 @@
 
 namespace rd::services {
 
-/// What a table is imported as.
-enum class ImportKind { Participants, Referrals, Rates, Sales };
+/// What a table is imported as, or, for Comparison, only held against.
+enum class ImportKind { Participants, Referrals, Rates, Sales, Paid, Comparison };
 
 /// A column of a kind of file (contract.md 5), which another program's file may have under another name.
 struct TargetField {
@@ -31,6 +31,8 @@ using ColumnMap = QMap<QString, int>;
 [[nodiscard]] ColumnMap guessColumns(ImportKind kind, const QStringList &header);
 /// Whether nothing is left to say: what is needed is there under our names, and no other column looks like a field.
 [[nodiscard]] bool isOwnHeader(ImportKind kind, const QStringList &header);
+/// Whether a column is called a commission, so that a list with an amount is one of commissions and not of sales.
+[[nodiscard]] bool namesCommission(const QStringList &header);
 /// Needs that are not met: for each the fields that would meet it.
 [[nodiscard]] std::vector<QStringList> missingFields(ImportKind kind, const ColumnMap &map);
 /// The file as the import reads it, under our names, with the lines of the file; columns in no field are left out.

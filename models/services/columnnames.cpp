@@ -122,6 +122,58 @@ constexpr Names kSales[] = {
         u"notas|comentario|descripción|observação|comentário|descrição|टिप्पणी|नोट|備考|メモ"},
 };
 
+/// Where a line is a commission: its amount is never that of the sale, its address the participant's.
+constexpr Names kCommissions[] = {
+    {u"participant_email",
+        u"affiliate email|partner email|partner_email|referrer email|referrer|ambassador email|advocate email|"
+        u"promoter email|influencer email|creator email|payee email|recipient email|affiliate|partner|promoter|email|"
+        u"email address|E-Mail des Partners|Partner-E-Mail|Empfehler-E-Mail|E-Mail des Teilnehmers|E-Mail-Adresse|"
+        u"e-mail du partenaire|e-mail du parrain|e-mail de l’affilié|e-mail du participant|adresse e-mail|correo del "
+        u"afiliado|correo del socio|correo del participante|correo electrónico|e-mail do afiliado|e-mail do parceiro|"
+        u"e-mail do participante|endereço de e-mail|पार्टनर ईमेल|प्रतिभागी ईमेल|ईमेल|紹介者メール|"
+        u"紹介者メールアドレス|アフィリエイトメール|メールアドレス"},
+    {u"customer_email",
+        u"customer email address|referred email|referral email|referee email|friend email|lead email|buyer email|"
+        u"client email|Kunden-E-Mail|E-Mail des Kunden|E-Mail der Kundin|e-mail du client|e-mail client|correo del "
+        u"cliente|email del cliente|e-mail do cliente|ग्राहक ईमेल|ग्राहक का ईमेल|顧客メール|顧客メールアドレス"},
+    {u"reference",
+        u"commission id|commission_id|commission number|commission key|reward id|reward key|reward_key|payout id|"
+        u"payout item id|payment id|reference id|id|Referenz|Provisions-ID|Provisionsnummer|référence|identifiant de "
+        u"commission|numéro de commission|referencia|id de comisión|número de comisión|referência|id da comissão|"
+        u"número da comissão|संदर्भ|कमीशन आईडी|参照|コミッションID|報酬ID"},
+    {u"amount",
+        u"commission|commission amount|commission_amount|commission earned|commission value|commission total|"
+        u"affiliate commission|partner commission|earned commission|reward amount|reward_amount|reward|earnings|"
+        u"payout amount|payout_amount|payout|amount paid|paid amount|Provision|Provisionsbetrag|Provisionssumme|"
+        u"Vergütung|Auszahlungsbetrag|Betrag|montant de la commission|commission due|montant versé|montant|comisión|"
+        u"importe de la comisión|importe pagado|importe|monto|comissão|valor da comissão|valor pago|valor|कमीशन|"
+        u"कमीशन राशि|भुगतान राशि|राशि|コミッション|コミッション額|報酬|報酬額|支払額|金額"},
+    {u"currency",
+        u"currency code|currency_code|commission currency|payout currency|Währung|devise|monnaie|moneda|divisa|moeda|"
+        u"मुद्रा|通貨"},
+    {u"conversion",
+        u"sale id|sale_id|charge id|charge_id|stripe charge id|stripe_charge_id|invoice id|invoice_id|stripe invoice "
+        u"id|invoice|order id|order_id|order number|order|shopify order id|external id|external_id|transaction id|"
+        u"transaction_id|transaction|event id|Rechnung|Rechnungsnummer|Bestellnummer|facture|numéro de facture|"
+        u"numéro de commande|factura|número de factura|número de pedido|pedido|fatura|número da fatura|número do "
+        u"pedido|चालान संख्या|ऑर्डर संख्या|請求書番号|注文番号"},
+    {u"sold_at",
+        u"sale date|sale_date|sold on|sold|conversion date|purchase date|order date|transaction date|charge date|"
+        u"commission date|earned at|earned on|created|created at|created_at|created date|date created|date|"
+        u"Verkauft am|Verkaufsdatum|Bestelldatum|Kaufdatum|Rechnungsdatum|Erstellt am|Datum|vendu le|date de vente|"
+        u"date de commande|date d’achat|créé le|vendido el|fecha de venta|fecha de compra|fecha de pedido|creado el|"
+        u"fecha|vendido em|data da venda|data da compra|data do pedido|criado em|data|बिक्री तिथि|तारीख|販売日|"
+        u"売上日|購入日|注文日|作成日|日付"},
+    {u"paid_at",
+        u"paid|paid on|paid date|date paid|paid out at|paid out on|payout date|payment date|Bezahlt am|Ausgezahlt am|"
+        u"Auszahlungsdatum|Zahlungsdatum|payé le|versé le|date de paiement|date de versement|pagado el|fecha de "
+        u"pago|pago em|data de pagamento|data do pagamento|भुगतान तिथि|支払日"},
+    {u"system",
+        u"program|programme|program name|platform|network|affiliate program|affiliate network|software|Programm|"
+        u"Plattform|Partnerprogramm|système|plateforme|plate-forme|sistema|plataforma|programa|सिस्टम|प्लेटफ़ॉर्म|"
+        u"システム|プラットフォーム"},
+};
+
 constexpr Names kRates[] = {
     {u"date", u"day|time|valid from|Datum|Tag|jour|fecha|día|data|dia|तारीख|दिनांक|日付|日"},
     {u"from",
@@ -175,6 +227,11 @@ QHash<QString, QStringList> indexOf(ImportKind kind)
         add(index, kCustomers);
         add(index, kSales);
         break;
+    case ImportKind::Paid:
+    case ImportKind::Comparison:
+        add(index, kCustomers);
+        add(index, kCommissions);
+        break;
     }
     return index;
 }
@@ -195,8 +252,9 @@ QString foldedColumn(const QString &name)
 
 QStringList columnNames(ImportKind kind, const QString &field)
 {
-    static const std::array<QHash<QString, QStringList>, 4> index{indexOf(ImportKind::Participants),
-        indexOf(ImportKind::Referrals), indexOf(ImportKind::Rates), indexOf(ImportKind::Sales)};
+    static const std::array<QHash<QString, QStringList>, 6> index{indexOf(ImportKind::Participants),
+        indexOf(ImportKind::Referrals), indexOf(ImportKind::Rates), indexOf(ImportKind::Sales),
+        indexOf(ImportKind::Paid), indexOf(ImportKind::Comparison)};
     return index.at(static_cast<std::size_t>(kind)).value(field);
 }
 

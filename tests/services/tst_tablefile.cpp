@@ -195,6 +195,28 @@ private Q_SLOTS:
         row("sales", Sales, u"Order ID|Customer Email|Coupon|Total|Currency|Order Date"_s,
             u"amount=Total|currency=Currency|customer_email=Customer Email|paid_at=Order Date|"
             "participant_code=Coupon|reference=Order ID"_s);
+        row("commissions", Paid,
+            u"Commission ID|Affiliate email|Customer email|Sale amount|Commission|Currency|Sale ID|Created at|Paid on"_s,
+            u"amount=Commission|conversion=Sale ID|currency=Currency|customer_email=Customer email|"
+            "paid_at=Paid on|participant_email=Affiliate email|reference=Commission ID|sold_at=Created at"_s);
+        row("one address is the participant's", Paid, u"Id|Email|Payout|Currency|Date"_s,
+            u"amount=Payout|currency=Currency|participant_email=Email|reference=Id|sold_at=Date"_s);
+        row("commissions in German", Comparison,
+            u"Provisions-ID|Partner-E-Mail|Bestellnummer|Provision|Währung|Kaufdatum"_s,
+            u"amount=Provision|conversion=Bestellnummer|currency=Währung|participant_email=Partner-E-Mail|"
+            "reference=Provisions-ID|sold_at=Kaufdatum"_s);
+        row("commissions in French", Comparison, u"E-mail de l’affilié|Facture|Montant de la commission|Devise"_s,
+            u"amount=Montant de la commission|conversion=Facture|currency=Devise|participant_email=E-mail de l’affilié"_s);
+        row("commissions in Spanish", Paid, u"Correo del afiliado|Comisión|Moneda|Fecha de venta|Referencia"_s,
+            u"amount=Comisión|currency=Moneda|participant_email=Correo del afiliado|reference=Referencia|"
+            "sold_at=Fecha de venta"_s);
+        row("commissions in Portuguese", Paid, u"E-mail do afiliado|Comissão|Moeda|Data da venda|Código de afiliado"_s,
+            u"amount=Comissão|currency=Moeda|participant_code=Código de afiliado|"
+            "participant_email=E-mail do afiliado|sold_at=Data da venda"_s);
+        row("commissions in Hindi", Comparison, u"पार्टनर ईमेल|कमीशन|मुद्रा|बिक्री तिथि"_s,
+            u"amount=कमीशन|currency=मुद्रा|participant_email=पार्टनर ईमेल|sold_at=बिक्री तिथि"_s);
+        row("commissions in Japanese", Comparison, u"アフィリエイトメール|報酬額|通貨|販売日|請求書番号"_s,
+            u"amount=報酬額|conversion=請求書番号|currency=通貨|participant_email=アフィリエイトメール|sold_at=販売日"_s);
         row("rates", Rates, u"Datum|Von|Nach|Kurs|Quelle"_s, u"date=Datum|from=Von|rate=Kurs|source=Quelle|to=Nach"_s);
         row("nothing known", Participants, u"shoe size|colour"_s, QString());
     }
@@ -211,8 +233,8 @@ private Q_SLOTS:
     /// Every field of contract.md 5 is found under its own name, and a file that has them all needs nobody's word.
     void ourOwnNamesNeedNobody()
     {
-        for (const ImportKind kind :
-            {ImportKind::Participants, ImportKind::Referrals, ImportKind::Rates, ImportKind::Sales}) {
+        for (const ImportKind kind : {ImportKind::Participants, ImportKind::Referrals, ImportKind::Rates,
+                 ImportKind::Sales, ImportKind::Paid, ImportKind::Comparison}) {
             QStringList header;
             for (const TargetField &field : targetFields(kind)) {
                 if (field.name != kLastName)
@@ -225,8 +247,9 @@ private Q_SLOTS:
             QVERIFY(isOwnHeader(kind, header));
             QVERIFY(isOwnHeader(kind, header + QStringList{u"shoe size"_s}));
             header[0] = u"something else"_s;
-            if (kind != ImportKind::Referrals) // has two columns for its first need
-                QVERIFY(!isOwnHeader(kind, header));
+            // Two columns are there for its first need, or it is none.
+            const bool isEnough = kind == ImportKind::Referrals || kind == ImportKind::Comparison;
+            QCOMPARE(isOwnHeader(kind, header), isEnough);
         }
         QVERIFY(!isOwnHeader(ImportKind::Participants, {u"email"_s, u"Vorname"_s})); // somebody has to look
     }
@@ -237,6 +260,11 @@ private Q_SLOTS:
         QCOMPARE(missingFields(ImportKind::Referrals, {{u"customer_id"_s, 0}}),
             (std::vector<QStringList>{{u"participant_email"_s, u"participant_code"_s}}));
         QVERIFY(missingFields(ImportKind::Referrals, {{u"customer_id"_s, 0}, {u"participant_code"_s, 1}}).empty());
+        // To compare, lines need neither a reference nor somebody who is known.
+        const ColumnMap bare{{u"amount"_s, 0}, {u"currency"_s, 1}, {u"sold_at"_s, 2}};
+        QVERIFY(missingFields(ImportKind::Comparison, bare).empty());
+        QCOMPARE(missingFields(ImportKind::Paid, bare),
+            (std::vector<QStringList>{{u"reference"_s}, {u"participant_email"_s, u"participant_code"_s}}));
     }
 
     void theMappedTableIsWhatThePlainImportReads()

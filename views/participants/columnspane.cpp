@@ -36,7 +36,7 @@ constexpr std::array kEncodings{
 /// The first rows under the fields' names, as the import would read them.
 class SampleRows : public QAbstractTableModel {
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    SampleRows(services::ImportKind kind, QObject *parent) : QAbstractTableModel(parent), m_kind(kind) {}
     void setSheet(services::Sheet sheet)
     {
         beginResetModel();
@@ -62,10 +62,11 @@ public:
     {
         if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
             return {};
-        return fieldText(m_sheet.header.value(section));
+        return fieldText(m_kind, m_sheet.header.value(section));
     }
 
 private:
+    services::ImportKind m_kind;
     services::Sheet m_sheet;
 };
 
@@ -77,7 +78,7 @@ ColumnsPane::ColumnsPane(services::ImportKind kind, const QJsonObject &remembere
       m_encoding(new QComboBox),
       m_missing(paragraphLabel({})),
       m_unread(captionLabel({})),
-      m_rows(new SampleRows(this)),
+      m_rows(new SampleRows(kind, this)),
       m_sample(new ElidedTable(tr("First rows as they will be read")))
 {
     auto *column = new QVBoxLayout(this);
@@ -138,9 +139,9 @@ void ColumnsPane::buildFields(QFormLayout *form)
         QStringList others;
         for (const services::TargetField &other : fields) {
             if (field.need > 0 && other.need == field.need && other.name != field.name)
-                others += fieldText(other.name);
+                others += fieldText(m_kind, other.name);
         }
-        const QString name = fieldText(field.name);
+        const QString name = fieldText(m_kind, field.name);
         const QString label = field.need == 0 ? name
             : others.isEmpty()                ? tr("%1 (needed)", "field").arg(name)
                                               : tr("%1 (one is needed)", "field, of two").arg(name);
@@ -222,9 +223,9 @@ void ColumnsPane::showMissing()
 {
     QStringList wanted;
     for (const QStringList &fields : services::missingFields(m_kind, m_map)) {
-        QString either = fieldText(fields.constFirst());
+        QString either = fieldText(m_kind, fields.constFirst());
         for (const QString &other : fields.mid(1))
-            either = tr("%1 or %2", "one of two fields").arg(either, fieldText(other));
+            either = tr("%1 or %2", "one of two fields").arg(either, fieldText(m_kind, other));
         wanted += either;
     }
     m_missing->setText(wanted.isEmpty()

@@ -51,6 +51,9 @@ Result<services::ImportReport> importInto(services::Desk &desk, ImportSheet::Kin
         return desk.people.importRates(sheet, options, progress, cancel);
     case ImportSheet::Kind::Sales:
         return desk.moving.addConversions(sheet, options, progress, cancel);
+    case ImportSheet::Kind::Paid:
+    case ImportSheet::Kind::Comparison:
+        break; // sheets of their own
     }
     return fail(ErrorKind::Internal, u"an import of nothing"_s);
 }
@@ -98,6 +101,10 @@ QString rememberedKey(ImportSheet::Kind kind)
         return u"import/columns-rates"_s;
     case ImportSheet::Kind::Sales:
         return u"import/columns-sales"_s;
+    case ImportSheet::Kind::Paid:
+        return u"import/columns-paid"_s;
+    case ImportSheet::Kind::Comparison:
+        return u"import/columns-comparison"_s;
     }
     return {};
 }

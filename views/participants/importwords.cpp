@@ -29,12 +29,19 @@ QString importTitle(services::ImportKind kind)
         return Words::tr("Import exchange rates");
     case services::ImportKind::Sales:
         return Words::tr("Import sales");
+    case services::ImportKind::Paid:
+        return QCoreApplication::translate("rd::views::PaidSheet", "Take over paid commissions");
+    case services::ImportKind::Comparison:
+        return QCoreApplication::translate("rd::views::CompareSheet", "Compare with another system");
     }
     return {};
 }
 
-QString fieldText(const QString &field)
+QString fieldText(services::ImportKind kind, const QString &field)
 {
+    const bool isCommission = kind == services::ImportKind::Paid || kind == services::ImportKind::Comparison;
+    if (isCommission && field == u"amount") // beside it there may be that of the sale
+        return Words::tr("Commission");
     const QHash<QString, QString> texts{
         {u"email"_s, Words::tr("E-mail address")},
         {u"name"_s, Words::tr("Name, or first name")},
@@ -65,6 +72,9 @@ QString fieldText(const QString &field)
         {u"currency"_s, Words::tr("Currency")},
         {u"paid_at"_s, Words::tr("Paid on")},
         {u"product"_s, Words::tr("Product")},
+        {u"system"_s, Words::tr("Name of the other system")},
+        {u"conversion"_s, Words::tr("Sale’s id at the provider")},
+        {u"sold_at"_s, Words::tr("Sold on")},
         {u"note"_s, Words::tr("Note")},
     };
     return texts.value(field, field);

@@ -11,8 +11,8 @@ namespace rd::views {
 
 /// "Import participants"
 [[nodiscard]] QString importTitle(services::ImportKind kind);
-/// What a field of contract.md 5 is called in the window: "E-mail address".
-[[nodiscard]] QString fieldText(const QString &field);
+/// What a field of contract.md 5 or docs/files.md is called in the window: "E-mail address".
+[[nodiscard]] QString fieldText(services::ImportKind kind, const QString &field);
 /// "Semicolon"
 [[nodiscard]] QString separatorText(char separator);
 /// "Windows-1252 (Western European)"
