@@ -162,7 +162,7 @@ private Q_SLOTS:
         const QStringList classes = sheetClasses();
         QVERIFY2(classes.size() > 40, "the sources are read");
         // Only what is made of them is shown.
-        const QStringList bases{u"Sheet"_s, u"PaperSheet"_s};
+        const QStringList bases{u"Sheet"_s, u"PaperSheet"_s, u"ColumnsSheet"_s};
         QStringList forgotten;
         for (const QString &name : classes) {
             const auto isIt = [&name](const QString &type) { return isNamed(type, name); };
