@@ -233,7 +233,9 @@ private:
         QWidget *window = m_full.window.get();
         return {
             {u"back up"_s, [=, &session, this] { return new BackupSheet(session, m_copies, window); }},
-            {u"compare"_s, [=, &session, this] { return new CompareSheet(session, oldSystem(), window); }},
+            {u"compare"_s,
+                [=, &session, this] { return new CompareSheet(session, ColumnsStep::fileOf(oldSystem()), window); }},
+            {u"compare columns"_s, [=, &session, this] { return new CompareSheet(session, foreignSystem(), window); }},
             {u"events"_s,
                 [=, &session] {
                     return new EventSheet(session, sample::StripeServer::connectionName(), u"events.json"_s,
@@ -258,7 +260,10 @@ private:
                             services::readTable(people, u"Partner.csv"_s).value()),
                         {campaign().name}, window);
                 }},
-            {u"paid commissions"_s, [=, &session, this] { return new PaidSheet(session, oldSystem(), window); }},
+            {u"paid commissions"_s,
+                [=, &session, this] { return new PaidSheet(session, ColumnsStep::fileOf(oldSystem()), window); }},
+            {u"paid commissions columns"_s,
+                [=, &session, this] { return new PaidSheet(session, foreignSystem(), window); }},
             {u"print a table"_s, [this] { return ofRewards(&TableTools::printAction); }},
             {u"print the overview"_s,
                 [this] {
@@ -347,6 +352,13 @@ private:
     [[nodiscard]] static services::Sheet oldSystem()
     {
         return app::parseSheet(oldSystemBytes(), u"old-system.csv"_s).value();
+    }
+    /// The same as another program calls it.
+    [[nodiscard]] static ColumnsSheet::File foreignSystem()
+    {
+        const QByteArray lines = "Commission ID;Affiliate email;Sale ID;Commission;Currency;Sale date;Notes\r\n"
+                                 "P-1001;nobody@example.org;in_unknown;12.50;USD;2026-11-01;first\r\n";
+        return std::make_shared<const services::TableFile>(services::readTable(lines, u"other-program.csv"_s).value());
     }
     [[nodiscard]] QDialog *ofRewards(QAction *(TableTools::*command)() const)
     {

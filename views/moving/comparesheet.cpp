@@ -5,7 +5,6 @@
 #include "models/services/background.h"
 #include "views/moving/movewords.h"
 #include "views/shell/session.h"
-#include "views/support/saidtexts.h"
 #include "views/support/sheetfile.h"
 #include "views/support/textrows.h"
 #include "views/theme/statecolors.h"
@@ -72,14 +71,15 @@ QStringList fileRow(const services::CompareLine &line)
 
 void CompareSheet::choose(Session &session, QWidget *parent)
 {
-    chooseSheetFile(session, parent, tr("Compare with another system"),
-        [&session, parent](services::Sheet sheet) { (new CompareSheet(session, std::move(sheet), parent))->open(); });
+    chooseTableFile(session, parent, tr("Compare with another system"), [&session, parent](services::TableFile file) {
+        (new CompareSheet(session, std::make_shared<const services::TableFile>(std::move(file)), parent))->open();
+    });
 }
 
-CompareSheet::CompareSheet(Session &session, services::Sheet sheet, QWidget *parent)
-    : Sheet(session, tr("Compare with another system: %1").arg(safeText(sheet.source, 60)), 96, parent),
-      m_sheet(std::move(sheet)),
-      m_sentence(paragraphLabel(tr("Comparing line by line …"))),
+CompareSheet::CompareSheet(Session &session, File file, QWidget *parent)
+    : ColumnsSheet(session, Kind::Comparison, file,
+        tr("Compare with another system: %1").arg(safeText(file->sheet.source, 60)), 96, parent),
+      m_sentence(paragraphLabel({})),
       m_outcome(new QComboBox),
       m_table(new ElidedTable(tr("Their system and these books, line by line"))),
       m_rows(new TextRows(
@@ -90,64 +90,99 @@ CompareSheet::CompareSheet(Session &session, services::Sheet sheet, QWidget *par
       m_save(makeButton(Icon::Export, tr("Save as CSV …")))
 {
     build();
-    start();
+    begin();
 }
 
 void CompareSheet::build()
 {
     addNote(
         tr("Nothing is changed. “Only ours” are the rewards of the time the file speaks of that it does not name."));
-    body()->addWidget(m_sentence);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(Space::Medium));
+    column->addWidget(m_sentence);
     auto *row = new QHBoxLayout;
     m_outcome->setAccessibleName(tr("Which lines"));
     m_outcome->addItems({tr("All that is not equal"), tr("All lines"), outcomeText(services::Comparison::Differs),
         outcomeText(services::Comparison::OnlyTheirs), outcomeText(services::Comparison::OnlyOurs)});
     row->addWidget(m_outcome);
     row->addStretch(1);
-    body()->addLayout(row);
+    column->addLayout(row);
     m_table->setModel(m_rows);
     m_table->setItemDelegateForColumn(Outcome,
         new ChipDelegate([this](const QModelIndex &index)
                              -> QList<ChipContent> { return {chipOf(m_report->lines[m_rows->source(index)].outcome)}; },
             m_table));
-    for (const int column : {Theirs, Ours})
-        m_table->setItemDelegateForColumn(column, new MoneyDelegate(items::MinorRole, m_table));
+    for (const int number : {Theirs, Ours})
+        m_table->setItemDelegateForColumn(number, new MoneyDelegate(items::MinorRole, m_table));
     m_table->setColumnWidths({15, 16, 20, 18, 14, 14, 0});
     m_table->setFixedColumns({Outcome, Theirs, Ours});
     m_table->setColumnPriority({Why, Reference, Participant, Sale});
-    body()->addWidget(m_table, 1);
+    column->addWidget(m_table, 1);
+    addSteps({tr("Comparison")}, page, tr("Compare"));
     addButton(m_save);
-    m_save->setEnabled(false);
     cancelButton()->setText(tr("Close"));
     resize(scaled(960), scaled(600));
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &CompareSheet::applyFilter);
     connect(m_save, &QPushButton::clicked, this, &CompareSheet::save);
 }
 
-void CompareSheet::start()
+void CompareSheet::dropCheck()
 {
+    m_comparing.cancel();
+    ++m_generation; // what is being compared is no longer asked for
+    // The table looks its lines up in the report.
+    m_rows->setRows({});
+    m_report.reset();
+}
+
+void CompareSheet::check()
+{
+    showCheck();
+    dropCheck();
+    m_sentence->setText(tr("Comparing line by line …"));
+    refresh();
+    m_comparing = CancelToken();
+    using Compared = std::pair<ColumnsStep::Rows, services::CompareReport>;
     services::inBackground(
         this,
-        [&desk = session().desk(), sheet = m_sheet, cancel = m_cancelToken] {
-            return desk.moving.compare(sheet, std::nullopt, cancel);
+        [&desk = session().desk(), make = step().rowMaker(), cancel = m_comparing]() -> Result<Compared> {
+            const ColumnsStep::Rows rows = make();
+            RD_TRY(report, desk.moving.compare(*rows, std::nullopt, cancel));
+            return Compared(rows, std::move(report));
         },
-        [this](const Result<services::CompareReport> &report) {
-            if (report) {
-                show(*report);
+        [this, generation = m_generation](Result<Compared> compared) {
+            if (generation != m_generation)
+                return; // somebody is at the columns again
+            if (compared) {
+                step().setRows(compared->first);
+                step().remember();
+                show(compared->second);
                 return;
             }
             m_sentence->setText(tr("Nothing was compared."));
-            if (report.error().kind != ErrorKind::Cancelled)
-                showError(report.error());
+            if (compared.error().kind != ErrorKind::Cancelled)
+                showError(compared.error());
         });
+}
+
+void CompareSheet::refresh()
+{
+    ColumnsSheet::refresh();
+    m_save->setVisible(!isAtColumns());
+    m_save->setEnabled(m_report && !m_report->lines.empty());
 }
 
 void CompareSheet::show(const services::CompareReport &report)
 {
     m_report = report;
-    m_sentence->setText(tr("%1 equal, %2 differ, %3 only theirs, %4 only ours.")
-                            .arg(formatCount(report.equal), formatCount(report.differs), formatCount(report.onlyTheirs),
-                                formatCount(report.onlyOurs)));
+    QStringList sentences{tr("%1 equal, %2 differ, %3 only theirs, %4 only ours.")
+                              .arg(formatCount(report.equal), formatCount(report.differs),
+                                  formatCount(report.onlyTheirs), formatCount(report.onlyOurs))};
+    if (const QString unread = step().unreadText(); !unread.isEmpty())
+        sentences += unread;
+    m_sentence->setText(sentences.join(u' '));
     std::vector<TextRows::Row> rows;
     rows.reserve(report.lines.size());
     for (const services::CompareLine &line : report.lines)
@@ -162,10 +197,10 @@ void CompareSheet::show(const services::CompareReport &report)
                 tr("%Ln lines were left out because they could not be read.", nullptr,
                     static_cast<int>(report.problems.size())),
                 tr("The first: line %1, %2: %3", "1: line number, 2: column, 3: what is wrong")
-                    .arg(QString::number(report.problems.front().line), safeText(report.problems.front().column, 60),
-                        safeText(saidText(report.problems.front().text), 300)),
+                    .arg(QString::number(report.problems.front().line), step().columnText(report.problems.front()),
+                        step().reasonText(report.problems.front())),
                 {}, true});
-    m_save->setEnabled(!report.lines.empty());
+    refresh();
     Q_EMIT compared();
 }
 
@@ -228,7 +263,7 @@ void CompareSheet::write(const QString &path)
 
 void CompareSheet::reject()
 {
-    m_cancelToken.cancel();
+    m_comparing.cancel();
     Sheet::reject();
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/services/moveservice.h"
-#include "views/support/sheet.h"
+#include "views/participants/columnssheet.h"
 
 class QComboBox;
 
@@ -13,11 +13,12 @@ class ElidedTable;
 class PlainLabel;
 class TextRows;
 
-/// "Their system says, we say", line by line; changes nothing. The lines can be saved as a CSV file.
-class CompareSheet : public Sheet {
+/// "Their system says, we say", line by line, once it is said which column of theirs is which; changes nothing. The
+/// lines can be saved as a CSV file.
+class CompareSheet : public ColumnsSheet {
     Q_OBJECT
 public:
-    CompareSheet(Session &session, services::Sheet sheet, QWidget *parent);
+    CompareSheet(Session &session, File file, QWidget *parent);
     /// Asks for a file and opens the sheet on `parent`; what cannot be read is reported.
     static void choose(Session &session, QWidget *parent);
 
@@ -35,14 +36,19 @@ protected:
 
 private:
     void build();
-    void start();
+    /// Compares; an answer about other columns is dropped.
+    void check() override;
+    void dropCheck() override;
+    void refresh() override;
+    /// Nothing is ever done: a person may go back to the columns as often as they like.
+    [[nodiscard]] bool isOver() const override { return false; }
     void show(const services::CompareReport &report);
     void applyFilter();
     void save();
     void write(const QString &path);
 
-    services::Sheet m_sheet;
-    CancelToken m_cancelToken;
+    CancelToken m_comparing; ///< the one under way
+    int m_generation = 0; ///< of comparisons
     std::optional<services::CompareReport> m_report;
     PlainLabel *m_sentence;
     QComboBox *m_outcome;

@@ -5,7 +5,6 @@
 #include "models/services/background.h"
 #include "views/moving/movewords.h"
 #include "views/shell/session.h"
-#include "views/support/saidtexts.h"
 #include "views/support/sheetfile.h"
 #include "views/support/textrows.h"
 #include "views/widgets/banner.h"
@@ -15,7 +14,6 @@
 #include "views/widgets/plainlabel.h"
 #include "views/widgets/progresspane.h"
 #include "views/widgets/safetext.h"
-#include "views/widgets/stepline.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -32,15 +30,15 @@ enum Column { Line, Reference, Theirs, Ours, Why };
 
 void PaidSheet::choose(Session &session, QWidget *parent)
 {
-    chooseSheetFile(session, parent, tr("Take over paid commissions"),
-        [&session, parent](services::Sheet sheet) { (new PaidSheet(session, std::move(sheet), parent))->open(); });
+    chooseTableFile(session, parent, tr("Take over paid commissions"), [&session, parent](services::TableFile file) {
+        (new PaidSheet(session, std::make_shared<const services::TableFile>(std::move(file)), parent))->open();
+    });
 }
 
-PaidSheet::PaidSheet(Session &session, services::Sheet sheet, QWidget *parent)
-    : Sheet(session, tr("Take over paid commissions: %1").arg(safeText(sheet.source, 60)), 96, parent),
-      m_sheet(std::move(sheet)),
-      m_steps(new StepLine({tr("Check"), tr("Import"), tr("Result")})),
-      m_sentence(paragraphLabel(tr("Checking the file …"))),
+PaidSheet::PaidSheet(Session &session, File file, QWidget *parent)
+    : ColumnsSheet(session, Kind::Paid, file,
+        tr("Take over paid commissions: %1").arg(safeText(file->sheet.source, 60)), 96, parent),
+      m_sentence(paragraphLabel({})),
       m_table(new ElidedTable(tr("Lines that do not fit or have problems"))),
       m_rows(new TextRows(
           {{u"line"_s, tr("Line"), true}, {u"reference"_s, tr("Reference"), false},
@@ -51,7 +49,12 @@ PaidSheet::PaidSheet(Session &session, services::Sheet sheet, QWidget *parent)
       m_import(makeButton(Icon::Import, tr("Import"), Emphasis::Primary))
 {
     build();
-    preview();
+    begin();
+}
+
+PaidSheet::~PaidSheet()
+{
+    m_trying.cancel();
 }
 
 void PaidSheet::build()
@@ -59,37 +62,65 @@ void PaidSheet::build()
     addNote(
         tr("A line that meets its reward settles it, so that it is not paid again. With another amount the reward is "
            "held until somebody decides. The others wait for their sale and are looked at again after each sync."));
-    body()->addWidget(m_steps);
-    body()->addWidget(m_sentence);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space(Space::Medium));
+    column->addWidget(m_sentence);
     m_table->setModel(m_rows);
-    for (const int column : {Line, Theirs, Ours})
-        m_table->setItemDelegateForColumn(column, new MoneyDelegate(items::MinorRole, m_table));
+    for (const int number : {Line, Theirs, Ours})
+        m_table->setItemDelegateForColumn(number, new MoneyDelegate(items::MinorRole, m_table));
     m_table->setColumnWidths({7, 22, 18, 18, 0});
     m_table->setFixedColumns({Reference, Why});
     m_table->setColumnPriority({Theirs, Ours, Line});
-    body()->addWidget(m_table, 1);
+    column->addWidget(m_table, 1);
     m_skip->hide();
-    body()->addWidget(m_skip);
+    column->addWidget(m_skip);
+    addSteps({tr("Check"), tr("Import"), tr("Result")}, page, tr("Check"));
     body()->addWidget(m_progress);
     addButton(m_import);
     resize(qMax(minimumWidth(), scaled(820)), scaled(560));
     connect(m_skip, &QCheckBox::toggled, this, &PaidSheet::refresh);
     connect(m_import, &QPushButton::clicked, this, &PaidSheet::import);
-    refresh();
 }
 
-void PaidSheet::preview()
+void PaidSheet::dropCheck()
 {
+    m_trying.cancel();
+    ++m_generation; // what is being tried is no longer asked for
+    m_running = false;
+    m_report.reset();
+}
+
+void PaidSheet::check()
+{
+    showCheck();
+    dropCheck();
     m_running = true;
+    m_sentence->setText(tr("Checking the file …"));
+    m_rows->setRows({});
+    m_skip->hide();
+    refresh();
     services::ImportOptions options;
     options.dryRun = true;
     options.skipBad = true;
     options.actor = session().desk().actor;
-    m_steps->setCurrent(0);
+    m_trying = CancelToken();
+    using Tried = std::pair<ColumnsStep::Rows, services::PaidReport>;
     services::inBackground(
         this,
-        [&desk = session().desk(), sheet = m_sheet, options] { return desk.moving.importPaid(sheet, options, {}, {}); },
-        [this](const Result<services::PaidReport> &report) { take(report, true); });
+        [&desk = session().desk(), make = step().rowMaker(), options, cancel = m_trying]() -> Result<Tried> {
+            const ColumnsStep::Rows rows = make();
+            RD_TRY(report, desk.moving.importPaid(*rows, options, {}, cancel));
+            return Tried(rows, std::move(report));
+        },
+        [this, generation = m_generation](Result<Tried> tried) {
+            if (generation != m_generation)
+                return; // somebody is at the columns again
+            if (tried)
+                step().setRows(tried->first);
+            take(tried ? Result<services::PaidReport>(std::move(tried->second)) : fail(tried.error()), true);
+        });
 }
 
 void PaidSheet::import()
@@ -99,12 +130,14 @@ void PaidSheet::import()
     options.actor = session().desk().actor;
     m_running = runTask(
         tr("Taking over paid commissions"),
-        [&desk = session().desk(), sheet = m_sheet, options](const ProgressSink &progress, const CancelToken &cancel) {
-            return desk.moving.importPaid(sheet, options, progress, cancel);
-        },
-        [this](const Result<services::PaidReport> &report) { take(report, false); });
+        [&desk = session().desk(), rows = step().rows(), options](const ProgressSink &progress,
+            const CancelToken &cancel) { return desk.moving.importPaid(*rows, options, progress, cancel); },
+        [this](const Result<services::PaidReport> &report) {
+            m_progress->end();
+            take(report, false);
+        });
     if (m_running) {
-        m_steps->setCurrent(1);
+        setCurrentStep(1);
         m_progress->begin(tr("Importing …"));
     }
     refresh();
@@ -113,7 +146,11 @@ void PaidSheet::import()
 void PaidSheet::take(const Result<services::PaidReport> &report, bool dryRun)
 {
     m_running = false;
-    m_progress->end();
+    if (!report && !dryRun && report.error().kind == ErrorKind::Cancelled) {
+        check(); // some of it may be stored: what would doing it again do?
+        showError(report.error());
+        return;
+    }
     if (!report) {
         m_sentence->setText(tr("Nothing was imported."));
         m_report.reset();
@@ -140,14 +177,16 @@ void PaidSheet::show(bool dryRun)
               .arg(formatCount(m_report->settled), formatCount(m_report->differs), formatCount(m_report->waiting))
         : tr("%1 settled their reward, %2 have another amount and are held, %3 wait for their sale.")
               .arg(formatCount(m_report->settled), formatCount(m_report->differs), formatCount(m_report->waiting));
+    if (const QString unread = step().unreadText(); !unread.isEmpty())
+        sentences += unread;
     if (!import.unknownColumns.isEmpty())
         sentences += tr("Not read, because these columns are not known: %1")
                          .arg(safeText(import.unknownColumns.join(u", "_s), 300));
     m_sentence->setText(sentences.join(u' '));
     std::vector<TextRows::Row> rows;
     for (const services::RowProblem &problem : import.problems)
-        rows.push_back({{QString::number(problem.line), problem.line}, {safeText(problem.column, 60)}, moneyCell({}),
-            moneyCell({}), {safeText(saidText(problem.text), 300)}});
+        rows.push_back({{QString::number(problem.line), problem.line}, {step().columnText(problem)}, moneyCell({}),
+            moneyCell({}), {step().reasonText(problem)}});
     for (const services::PaidLine &line : m_report->differences)
         rows.push_back({{QString::number(line.paid.line), line.paid.line}, {safeText(line.paid.reference, 80)},
             moneyCell(line.paid.amount), moneyCell(line.ours), {moveReasonText(line.reason)}});
@@ -156,16 +195,18 @@ void PaidSheet::show(bool dryRun)
     m_skip->setVisible(dryRun && !import.problems.empty());
     if (dryRun)
         return;
-    m_steps->setCurrent(3);
+    setCurrentStep(3);
     if (import.imported) {
-        m_import->hide();
+        step().remember();
         setDone();
     }
 }
 
 void PaidSheet::refresh()
 {
+    ColumnsSheet::refresh();
     const bool mayImport = m_report && (m_report->import.problems.empty() || m_skip->isChecked());
+    m_import->setVisible(!isAtColumns() && !isOver());
     m_import->setEnabled(!m_running && mayImport && m_report->import.read > 0);
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/services/moveservice.h"
-#include "views/support/sheet.h"
+#include "views/participants/columnssheet.h"
 
 class QCheckBox;
 
@@ -12,15 +12,15 @@ namespace rd::views {
 class ElidedTable;
 class PlainLabel;
 class ProgressPane;
-class StepLine;
 class TextRows;
 
-/// Takes over commissions that another system has paid, so that nothing is paid twice: what the file would do, line by
-/// line where something does not fit, then the import.
-class PaidSheet : public Sheet {
+/// Takes over commissions that another system has paid, so that nothing is paid twice: which column of its list is
+/// which, what the file would do, line by line where something does not fit, then the import.
+class PaidSheet : public ColumnsSheet {
     Q_OBJECT
 public:
-    PaidSheet(Session &session, services::Sheet sheet, QWidget *parent);
+    PaidSheet(Session &session, File file, QWidget *parent);
+    ~PaidSheet() override;
     /// Asks for a file and opens the sheet on `parent`; what cannot be read is reported.
     static void choose(Session &session, QWidget *parent);
 
@@ -34,21 +34,24 @@ Q_SIGNALS:
 
 private:
     void build();
-    void preview();
+    /// Tries the import; an answer about other columns is dropped.
+    void check() override;
+    void dropCheck() override;
+    void refresh() override;
+    [[nodiscard]] bool isOver() const override { return m_report && m_report->import.imported; }
     void import();
     void take(const Result<services::PaidReport> &report, bool dryRun);
     void show(bool dryRun);
-    void refresh();
 
-    services::Sheet m_sheet;
     std::optional<services::PaidReport> m_report;
-    StepLine *m_steps;
     PlainLabel *m_sentence;
     ElidedTable *m_table;
     TextRows *m_rows;
     QCheckBox *m_skip;
     ProgressPane *m_progress;
     QPushButton *m_import;
+    CancelToken m_trying; ///< the preview under way
+    int m_generation = 0; ///< of previews
     bool m_running = false;
 };
 

@@ -72,6 +72,12 @@ Result<HandedFile> readFile(services::Desk &desk, const Session::FileReader &byt
     return file;
 }
 
+/// With its bytes where they are known, so that it can be read in another form.
+ColumnsSheet::File tableOf(const HandedFile &file)
+{
+    return file.table ? file.table : ColumnsStep::fileOf(*file.sheet);
+}
+
 } // namespace
 
 /// What the window says while a file is held over it.
@@ -220,11 +226,11 @@ void FileGuide::lead(FileKind kind, const QString &place, const HandedFile &file
         return;
     case FileKind::PaidCommissions:
         m_window.go(PageId::Rewards);
-        (new PaidSheet(m_session, *file.sheet, m_window.page(PageId::Rewards)))->open();
+        (new PaidSheet(m_session, tableOf(file), m_window.page(PageId::Rewards)))->open();
         return;
     case FileKind::Comparison:
         m_window.go(PageId::Rewards);
-        (new CompareSheet(m_session, *file.sheet, m_window.page(PageId::Rewards)))->open();
+        (new CompareSheet(m_session, tableOf(file), m_window.page(PageId::Rewards)))->open();
         return;
     case FileKind::Participants:
     case FileKind::Referrals:
@@ -238,10 +244,7 @@ void FileGuide::lead(FileKind kind, const QString &place, const HandedFile &file
 void FileGuide::leadToImport(FileKind kind, const HandedFile &file)
 {
     using Kind = ImportSheet::Kind;
-    const ImportSheet::File handed = file.table
-        ? file.table
-        : std::make_shared<const services::TableFile>(services::TableFile{{}, *file.sheet, TextEncoding::Utf8, ','});
-    const auto open = [this, table = handed](PageId page, Kind as, const QStringList &campaigns) {
+    const auto open = [this, table = tableOf(file)](PageId page, Kind as, const QStringList &campaigns) {
         m_window.go(page);
         auto *import = new ImportSheet(m_session, as, table, campaigns, m_window.page(page));
         import->setAttribute(Qt::WA_DeleteOnClose);

@@ -50,6 +50,13 @@ std::optional<FileKind> kindOfForeign(const QStringList &columns)
     };
     if (isWhole(ImportKind::Rates))
         return FileKind::Rates;
+    // A list of people may have what each has earned: a line of commissions names the sale or its customer, too.
+    const services::ColumnMap lines = services::guessColumns(ImportKind::Comparison, columns);
+    const auto has = [&lines](const QString &field) { return lines.contains(field); };
+    if (services::namesCommission(columns) && isWhole(ImportKind::Comparison)
+        && (has(u"participant_email"_s) || has(u"participant_code"_s))
+        && (has(u"conversion"_s) || has(u"customer_email"_s) || has(u"customer_id"_s)))
+        return isWhole(ImportKind::Paid) ? FileKind::PaidCommissions : FileKind::Comparison;
     if (isWhole(ImportKind::Sales))
         return FileKind::Sales;
     const services::ColumnMap people = services::guessColumns(ImportKind::Participants, columns);

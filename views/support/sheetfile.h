@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/sheetreader.h"
 #include "models/services/tablefile.h"
 
 #include <functional>
@@ -13,14 +12,10 @@ namespace rd::views {
 
 class Session;
 
-/// Asks for a CSV file, reads it on the pool and hands its rows to `then`, on the GUI thread; where it cannot be read
-/// the window says why. Nothing follows when nobody chooses, or `parent` is gone by then.
+/// Asks for a table of any program, whose encoding and separator are found out and whose columns may have any names,
+/// reads it on the pool and hands it to `then`, on the GUI thread; where it cannot be read the window says why. Nothing
+/// follows when nobody chooses, or `parent` is gone by then.
 /// @param title of the question
-void chooseSheetFile(
-    Session &session, QWidget *parent, const QString &title, std::function<void(services::Sheet)> then);
-
-/// The same for a table of any program, whose encoding and separator are found out, and whose columns may have any
-/// names.
 void chooseTableFile(
     Session &session, QWidget *parent, const QString &title, std::function<void(services::TableFile)> then);
 
