@@ -5,10 +5,36 @@
 #include "models/services/pool.h"
 #include "tests/bench/books.h"
 #include "tests/bench/figure.h"
+#include "views/theme/theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QProcess>
 
 namespace rd::bench {
+
+using namespace Qt::StringLiterals;
+
+void runDriven(const QStringList &arguments, std::chrono::milliseconds patience, const char *failure)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_UPDATE_IDLE_TIME"_s, u"0"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QCoreApplication::applicationFilePath(), QStringList{u"--child"_s} + arguments);
+    require(process.waitForFinished(static_cast<int>(patience.count())) && process.exitCode() == 0, failure);
+}
+
+ProgramWindow::ProgramWindow(const QString &directory) : m_windows(m_viewState)
+{
+    views::Theme::install(*qApp);
+    bool isOpen = false;
+    QObject::connect(&m_windows, &app::DeskWindows::failed, qApp, [](const Error &error) { die(error.text); });
+    QObject::connect(&m_windows, &app::DeskWindows::opened, qApp, [&isOpen] { isOpen = true; });
+    m_windows.open(openOptions(directory));
+    BenchWindow::waitUntil([&isOpen] { return isOpen; });
+    m_windows.disconnect(qApp);
+}
 
 BenchWindow::BenchWindow(const QString &directory, const std::function<void(services::Desk &)> &join)
     : m_composition(need(app::Composition::open(openOptions(directory))))

@@ -3,15 +3,34 @@
 #pragma once
 
 #include "app/composition.h"
+#include "app/deskwindows.h"
 #include "app/settings.h"
 #include "tests/views/fakedialogs.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/session.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
 namespace rd::bench {
+
+/// Runs this program again as a child that drives a window; what it prints is printed. Ends the bench with `failure`
+/// where the child does not end well in time. A screen paints when it can: without one Qt would wait for 5 ms each
+/// time, so it is told not to.
+void runDriven(const QStringList &arguments, std::chrono::milliseconds patience, const char *failure);
+
+/// The window as the program opens it, over books that lie in a directory; of an application that is there.
+class ProgramWindow {
+public:
+    /// Returns when the window is open; its pages are read only then.
+    explicit ProgramWindow(const QString &directory);
+    [[nodiscard]] views::MainWindow &window() { return *m_windows.newestWindow(); }
+
+private:
+    app::VolatileViewState m_viewState;
+    app::DeskWindows m_windows;
+};
 
 /// The window over books that lie in a directory, open and at rest, with a merchant it can sync with.
 class BenchWindow {

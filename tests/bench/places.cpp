@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From one page of the window to another.
-#include "app/deskwindows.h"
-#include "app/settings.h"
+#include "tests/bench/benchwindow.h"
 #include "tests/bench/books.h"
 #include "tests/bench/groups.h"
 #include "tests/bench/tablewatch.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/page.h"
-#include "views/theme/theme.h"
 
 #include <QApplication>
-#include <QProcess>
 
 namespace rd::bench {
 
@@ -85,30 +82,16 @@ private:
 
 void measurePlaces(const Options &options, const QString &books, qint64 payments)
 {
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedChannels);
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_UPDATE_IDLE_TIME"_s, u"0"_s);
-    process.setProcessEnvironment(environment);
-    process.start(QCoreApplication::applicationFilePath(),
-        {u"--child"_s, u"places"_s, books, QString::number(options.rounds), QString::number(payments)});
-    require(process.waitForFinished(600'000) && process.exitCode() == 0, "the pages cannot be walked");
+    runDriven({u"places"_s, books, QString::number(options.rounds), QString::number(payments)},
+        std::chrono::minutes(10), "the pages cannot be walked");
 }
 
 int placesChild(int argc, char **argv, const QStringList &arguments)
 {
     require(arguments.size() == 3, "places need a directory, rounds and a number of payments");
-    QApplication application(argc, argv);
-    views::Theme::install(application);
-    app::VolatileViewState viewState;
-    app::DeskWindows windows(viewState);
-    QObject::connect(&windows, &app::DeskWindows::failed, &application, [](const Error &error) { die(error.text); });
-    bool isOpen = false;
-    QObject::connect(&windows, &app::DeskWindows::opened, &application, [&isOpen] { isOpen = true; });
-    windows.open(openOptions(arguments.front()));
-    while (!isOpen)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    views::MainWindow &window = *windows.newestWindow();
+    const QApplication application(argc, argv);
+    ProgramWindow program(arguments.front());
+    views::MainWindow &window = program.window();
     window.resize(1440, 900);
     window.show();
     rest();

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/deskwindows.h"
-#include "app/settings.h"
 #include "models/items/participantmodel.h"
 #include "models/items/paymentmodel.h"
 #include "models/items/payoutlistmodel.h"
 #include "models/items/recordmodel.h"
 #include "models/items/referralmodel.h"
 #include "models/items/rewardmodel.h"
+#include "tests/bench/benchwindow.h"
 #include "tests/bench/books.h"
 #include "tests/bench/groups.h"
 #include "tests/bench/tabledriver.h"
@@ -19,10 +18,8 @@
 #include "views/referrals/paymentspage.h"
 #include "views/referrals/referralspage.h"
 #include "views/shell/mainwindow.h"
-#include "views/theme/theme.h"
 #include "views/widgets/elidedtable.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 
 namespace rd::bench {
@@ -32,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A minute or two each with five million rows; more only where something hangs.
-constexpr int kPatienceMs = 1'800'000;
+constexpr std::chrono::minutes kPatience{30};
 
 /// Where a table is, and how it is used.
 struct Place {
@@ -123,15 +120,7 @@ void checkPayments(const views::TablePage &page)
 
 void measureTable(const Options &options, const QString &books, const QString &table)
 {
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedChannels);
-    auto environment = QProcessEnvironment::systemEnvironment();
-    // A screen paints when it can; without one Qt would wait for 5 ms each time.
-    environment.insert(u"QT_QPA_UPDATE_IDLE_TIME"_s, u"0"_s);
-    process.setProcessEnvironment(environment);
-    process.start(QCoreApplication::applicationFilePath(),
-        {u"--child"_s, u"tables"_s, books, QString::number(options.rounds), table});
-    require(process.waitForFinished(kPatienceMs) && process.exitCode() == 0, "the table cannot be driven");
+    runDriven({u"tables"_s, books, QString::number(options.rounds), table}, kPatience, "the table cannot be driven");
 }
 
 void measureTables(const Options &options)
@@ -161,19 +150,11 @@ void measureWhole(const Options &options)
 int tableChild(int argc, char **argv, const QStringList &arguments)
 {
     require(arguments.size() == 3, "a table needs a directory, rounds and a name");
-    views::TurnWatch application(argc, argv);
-    views::Theme::install(application);
-    app::VolatileViewState viewState;
-    app::DeskWindows windows(viewState);
-    QObject::connect(&windows, &app::DeskWindows::failed, &application, [](const Error &error) { die(error.text); });
+    const views::TurnWatch application(argc, argv);
     const Place place = placeOf(arguments.at(2));
-    bool isOpen = false;
-    QObject::connect(&windows, &app::DeskWindows::opened, &application, [&isOpen] { isOpen = true; });
-    windows.open(openOptions(arguments.front()));
-    while (!isOpen)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    ProgramWindow program(arguments.front());
     // Not from inside an event: the watch tells the time of each from outside.
-    views::TablePage &page = openPlace(*windows.newestWindow(), place);
+    views::TablePage &page = openPlace(program.window(), place);
     if (place.use.name == "payments")
         checkPayments(page);
     TableDriver(page, place.use, arguments.at(1).toInt()).measure();

@@ -13,7 +13,6 @@
 #include "views/theme/theme.h"
 #include "views/widgets/elidedtable.h"
 
-#include <QProcess>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -144,18 +143,11 @@ void measureUpdates(const Options &options, const QString &books)
     const QTemporaryDir directory;
     const QString copy = directory.filePath(u"live"_s);
     copyWorkspace({books, 0}, copy);
-    const auto run = [&options](QStringList arguments) {
-        QProcess process;
-        process.setProcessChannelMode(QProcess::ForwardedChannels);
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"QT_QPA_UPDATE_IDLE_TIME"_s, u"0"_s);
-        process.setProcessEnvironment(environment);
-        arguments.insert(3, QString::number(options.rounds));
-        process.start(QCoreApplication::applicationFilePath(), arguments);
-        require(process.waitForFinished(3'600'000) && process.exitCode() == 0, "the window cannot be watched");
-    };
-    run({u"--child"_s, u"updates"_s, copy});
-    run({u"--child"_s, u"scrolling"_s, copy, options.quick ? u"quick"_s : u"full"_s});
+    const QString rounds = QString::number(options.rounds);
+    constexpr std::chrono::hours kPatience{1};
+    constexpr const char *kFailure = "the window cannot be watched";
+    runDriven({u"updates"_s, copy, rounds}, kPatience, kFailure);
+    runDriven({u"scrolling"_s, copy, rounds, options.quick ? u"quick"_s : u"full"_s}, kPatience, kFailure);
 }
 
 int updatesChild(int argc, char **argv, const QStringList &arguments)
