@@ -26,6 +26,8 @@ void measureDashboard(const Options &options); ///< D1
 void measureTables(const Options &options); ///< T1, T2, T3 and U2 with a million participants
 /// The same for rewards, referrals, payments and records, D1, U1 and from page to page, over the largest books.
 void measureWhole(const Options &options);
+/// How long the window is deaf at most during a sync and an issue, and T3 during a sync, over the largest books.
+void measureLive(const Options &options);
 
 // What a child process of this program does; argument lists as given to runChild().
 

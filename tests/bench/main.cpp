@@ -38,8 +38,11 @@ constexpr std::array kGroups{
     Group{"tables"_L1, "T1, T2, T3, U2: typing, sorting, scrolling over a million participants"_L1, measureTables},
     Group{"whole"_L1,
         "T1, T2, T3, D1, U1, U2: participants, rewards and referrals by the million, five million payments; from page "
-        "to page; how long the window is deaf at most, and how it scrolls, during a sync and an issue"_L1,
+        "to page"_L1,
         measureWhole},
+    Group{"live"_L1,
+        "how long the window over such books is deaf at most, and how it scrolls, during a sync and an issue"_L1,
+        measureLive},
 };
 
 /// Children that open a window: each is an application of its own.
@@ -68,7 +71,8 @@ int measure(const QStringList &arguments)
     parser.addOptions({{u"rounds"_s, u"Rounds of each figure."_s, u"N"_s, u"3"_s},
         {u"only"_s, u"Only this group; may be given several times."_s, u"NAME"_s},
         {u"payments"_s, u"Payments of generated accounts, a million without this."_s, u"N"_s, u"0"_s},
-        {u"keep"_s, u"Keep the books of \"whole\" in this directory, and use them again."_s, u"DIRECTORY"_s},
+        {u"keep"_s, u"Keep the books of \"whole\" and \"live\" in this directory, and use them again."_s,
+            u"DIRECTORY"_s},
         {u"quick"_s, u"Small sizes: shows that everything runs, its times say nothing."_s}});
     parser.process(arguments);
     const QStringList only = parser.values(u"only"_s);

@@ -144,7 +144,12 @@ void measureWhole(const Options &options)
     measurePlaces(options, books, size.payments);
     for (const QString &table : {u"participants"_s, u"rewards"_s, u"referrals"_s, u"payments"_s, u"records"_s})
         measureTable(options, books, table);
-    measureUpdates(options, books);
+}
+
+void measureLive(const Options &options)
+{
+    const QTemporaryDir directory;
+    measureUpdates(options, keptBooks(options, AccountSize::whole(options), directory.filePath(u"live"_s)));
 }
 
 int tableChild(int argc, char **argv, const QStringList &arguments)
