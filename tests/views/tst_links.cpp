@@ -115,8 +115,6 @@ QString statusText(DeskFixture &fixture)
 class TestLinks : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<DeskFixture> m_full;
-
     template <typename PageType>
     static PageType *go(DeskFixture &fixture, PageId id)
     {
@@ -131,12 +129,6 @@ class TestLinks : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { Theme::install(*qApp); }
-    void cleanup()
-    {
-        if (m_full)
-            QVERIFY(m_full->tidyUp());
-    }
-    void cleanupTestCase() { m_full.reset(); }
 
     void theWizardAsksFromWhenAndTheFirstSyncFollows()
     {
@@ -275,8 +267,7 @@ private Q_SLOTS:
 
     void eachSyncIsRemembered()
     {
-        m_full = std::make_unique<DeskFixture>(true);
-        DeskFixture &desk = *m_full;
+        DeskFixture desk(true);
         QVERIFY(desk.show());
         desk.addBusiness(3);
         QVERIFY(desk.session().startSync());
@@ -346,7 +337,8 @@ private Q_SLOTS:
 
     void offlineIsSaidCalmlyAndEndsByItself()
     {
-        DeskFixture &desk = *m_full;
+        DeskFixture desk(true);
+        QVERIFY(desk.show());
         desk.window->go(PageId::Overview);
         NetworkWatch &watch = NetworkWatch::of(desk.session());
         QVERIFY(!watch.isOffline());
@@ -394,7 +386,8 @@ private Q_SLOTS:
 
     void automaticSyncPausesWhileTheSystemSaysThereIsNoNetwork()
     {
-        DeskFixture &desk = *m_full;
+        DeskFixture desk(true);
+        QVERIFY(desk.show());
         NetworkWatch &watch = NetworkWatch::of(desk.session());
         auto *automatic = desk.window->findChild<AutoSync *>();
         watch.setReachable(false);
@@ -425,7 +418,8 @@ private Q_SLOTS:
 
     void oneProviderThatIsAwayIsNoNetworkThatIsAway()
     {
-        DeskFixture &desk = *m_full;
+        DeskFixture desk(true);
+        QVERIFY(desk.show());
         NetworkWatch &watch = NetworkWatch::of(desk.session());
         desk.session().report(offline());
         QVERIFY(watch.isOffline());
@@ -470,7 +464,8 @@ private Q_SLOTS:
     /// Disconnected, then a local network of which the system says nothing, then online.
     void whatIsOwedOutlivesANetworkThatComesUpInSteps()
     {
-        DeskFixture &desk = *m_full;
+        DeskFixture desk(true);
+        QVERIFY(desk.show());
         NetworkWatch &watch = NetworkWatch::of(desk.session());
         auto *automatic = desk.window->findChild<AutoSync *>();
         const QString name = sample::StripeServer::connectionName();
@@ -503,7 +498,8 @@ private Q_SLOTS:
 
     void issuingExplainsInsteadOfFailingLate()
     {
-        DeskFixture &desk = *m_full;
+        DeskFixture desk(true);
+        QVERIFY(desk.show());
         services::RewardQuery query;
         query.states = {RewardState::Due};
         const auto due = desk.desk().rewards.list(query).value();
@@ -553,7 +549,8 @@ private Q_SLOTS:
 
     void theNavigationCountsWhatWaitsForThisPerson()
     {
-        DeskFixture &desk = *m_full;
+        DeskFixture desk(true);
+        QVERIFY(desk.show());
         QCOMPARE(railText(desk, u"Payouts"_s), u"Payouts"_s);
         Member second;
         second.name = u"Eve"_s;
