@@ -151,6 +151,12 @@ private Q_SLOTS:
         QCOMPARE(again->report()->settled, 1);
         QVERIFY(!again->report()->import.imported);
         QVERIFY2(allText(*again).contains(u"Not read: Notes"_s), qPrintable(allText(*again)));
+        // Without a line that needs a look the sentence stays where it is read, below the steps.
+        QLabel *sentence = nullptr;
+        for (QLabel *label : again->findChildren<QLabel *>())
+            sentence = label->text().contains(u"Not read"_s) && label->isVisible() ? label : sentence;
+        QVERIFY(sentence);
+        QVERIFY2(sentence->height() < again->height() / 4, qPrintable(QString::number(sentence->height())));
         QSignalSpy imported(again, &PaidSheet::imported);
         again->importButton()->setFocus();
         QTest::keyClick(again->importButton(), Qt::Key_Space);
@@ -209,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(cell(*paid->rows(), 0, 1), u"Affiliate email"_s);
         QCOMPARE(cell(*paid->rows(), 0, 4), u"belongs to no participant. The file says “nobody@example.org”."_s);
         QCOMPARE(cell(*paid->rows(), 1, 1), u"Commission"_s);
-        QVERIFY2(cell(*paid->rows(), 1, 4).endsWith(u"The file says “lots”."_s), qPrintable(cell(*paid->rows(), 1, 4)));
+        QCOMPARE(cell(*paid->rows(), 1, 4).count(u"lots"_s), 1); // said once, not twice
         paid->close();
 
         auto *compare = choose<CompareSheet>(u"theirs.csv"_s, lines);
@@ -220,7 +226,8 @@ private Q_SLOTS:
         const Banner *banner = compare->banners()->banner(u"problems"_s);
         QVERIFY(banner);
         const QString said = banner->content().detail;
-        QVERIFY2(said.contains(u"line 3, Commission"_s) && said.contains(u"“lots”"_s), qPrintable(said));
+        QVERIFY2(
+            said.contains(u"line 3, Commission"_s) && said.contains(u"\"lots\" is not an amount"_s), qPrintable(said));
     }
 
     void aPersonSaysHowTheFileIsRead()

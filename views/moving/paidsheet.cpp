@@ -74,6 +74,7 @@ void PaidSheet::build()
     m_table->setFixedColumns({Reference, Why});
     m_table->setColumnPriority({Theirs, Ours, Line});
     column->addWidget(m_table, 1);
+    column->addStretch(); // where no line needs a look
     m_skip->hide();
     column->addWidget(m_skip);
     addSteps({tr("Check"), tr("Import"), tr("Result")}, page, tr("Check"));

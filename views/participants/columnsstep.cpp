@@ -159,8 +159,11 @@ QString ColumnsStep::valueAt(const services::RowProblem &problem) const
     const auto row = std::lower_bound(rows.begin(), rows.end(), problem.line,
         [](const services::SheetRow &one, int wanted) { return one.line < wanted; });
     const qsizetype cell = m_rows->header.indexOf(problem.column, 0);
-    const bool isThere = row != rows.end() && row->line == problem.line;
-    return isThere ? safeText(row->cells.value(cell).trimmed(), 80) : QString();
+    if (row == rows.end() || row->line != problem.line)
+        return {};
+    const QString value = row->cells.value(cell).trimmed();
+    // Some say it themselves: "1,5" is not an amount.
+    return problem.text.contains(QString(u'"' + value + u'"')) ? QString() : safeText(value, 80);
 }
 
 QString ColumnsStep::reasonText(const services::RowProblem &problem) const
