@@ -174,7 +174,8 @@ void TestTouched::anotherDayOfJoiningLooksAtNothing()
     Sheet sheet;
     sheet.source = u"people.csv"_s;
     sheet.header = {u"email"_s, u"joined_at"_s};
-    sheet.rows = {{2, {u"anna@firm.example"_s, u"2026-02-03"_s}}, {3, {u"ben@firm.example"_s, u"2026-02-04"_s}}};
+    // No step has used these days.
+    sheet.rows = {{2, {u"anna@firm.example"_s, u"2026-02-13"_s}}, {3, {u"ben@firm.example"_s, u"2026-02-14"_s}}};
     ImportOptions options;
     options.actor = u"owner"_s;
     options.campaign = nameOf(kMerchants[3].front()); // where both take part already
@@ -189,12 +190,14 @@ void TestTouched::anotherDayOfJoiningLooksAtNothing()
     }
     const auto anna = twins.part.program().people.participant(u"anna@firm.example"_s);
     RD_OK(anna);
-    QCOMPARE(toIso(anna->participant.joinedAt).left(10), u"2026-02-03"_s);
+    QCOMPARE(toIso(anna->participant.joinedAt).left(10), u"2026-02-13"_s);
     QCOMPARE(bookText(twins.part), bookText(twins.whole));
     QCOMPARE(twins.part.verifyText(), QString());
     // Beside something that counts, both are done.
     sheet.header = {u"email"_s, u"joined_at"_s, u"state"_s};
-    sheet.rows = {{2, {u"anna@firm.example"_s, u"2026-02-05"_s, u"suspended"_s}}};
+    const bool isSuspended = anna->participant.state == ParticipantState::Suspended;
+    const QString other = isSuspended ? u"active"_s : u"suspended"_s;
+    sheet.rows = {{2, {u"anna@firm.example"_s, u"2026-02-15"_s, other}}};
     const auto both = twins.part.program().people.importParticipants(sheet, options, {}, {});
     RD_OK(both);
     QVERIFY(both->books.isWhole);
