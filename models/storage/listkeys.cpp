@@ -14,6 +14,7 @@ namespace {
 
 /// So much of a long text is looked at (bytes): of five million rows nobody tells the rest apart by its order.
 constexpr std::size_t kLongest = 160;
+static_assert(kLongest <= DistinctTexts::kLongest);
 
 bool isAscii(std::string_view text)
 {
@@ -33,7 +34,7 @@ void ListKeys::take(const Statement &row, int first)
     if (!m_order.major.empty())
         m_majors.push_back(row.integer(column++));
     if (m_order.how == ListOrder::Key::LongTexts) {
-        addText(row.text(column));
+        m_longs.push_back(m_long.number(folded(row.text(column))));
     } else if (m_order.how == ListOrder::Key::FewTexts) {
         const auto [at, isNew] = m_texts.try_emplace(row.stdString(column), static_cast<qint64>(m_texts.size()));
         m_keys.push_back(at->second);
@@ -42,16 +43,18 @@ void ListKeys::take(const Statement &row, int first)
     }
 }
 
-void ListKeys::addText(std::string_view text)
+/// The beginning of a text as it is compared; valid until the next one.
+std::string_view ListKeys::folded(std::string_view text)
 {
     if (isAscii(text)) {
         const std::string_view begin = text.substr(0, kLongest);
-        std::transform(begin.begin(), begin.end(), std::back_inserter(m_long), &lower);
+        m_folded.resize(begin.size());
+        std::transform(begin.begin(), begin.end(), m_folded.begin(), &lower);
     } else {
-        const QString folded = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toCaseFolded();
-        m_long.append(folded.toStdString(), 0, kLongest);
+        const QString all = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toCaseFolded();
+        m_folded.assign(all.toStdString(), 0, kLongest);
     }
-    m_ends.push_back(m_long.size());
+    return m_folded;
 }
 
 Status ListKeys::order(Database &db, std::vector<quint32> &ids, bool descending)
@@ -63,8 +66,8 @@ Status ListKeys::order(Database &db, std::vector<quint32> &ids, bool descending)
         rankTextsFound();
         break;
     case ListOrder::Key::LongTexts:
-        rankLongTexts();
-        break;
+        orderByLongTexts(ids, descending);
+        return {};
     case ListOrder::Key::Domain:
     case ListOrder::Key::SharedDomain:
         RD_CHECK(rankByDomain(db));
@@ -73,11 +76,14 @@ Status ListKeys::order(Database &db, std::vector<quint32> &ids, bool descending)
         RD_CHECK(rankPayments(db));
         break;
     }
+    if (m_majors.empty()) {
+        orderRowsByOwn(ids, std::move(m_keys), descending);
+        return {};
+    }
     std::vector<quint32> places(ids.size());
     std::iota(places.begin(), places.end(), 0U);
     orderRows(places, m_keys, descending);
-    if (!m_majors.empty())
-        orderRows(places, m_majors, descending);
+    orderRows(places, m_majors, descending);
     std::vector<quint32> ordered(ids.size());
     std::transform(places.begin(), places.end(), ordered.begin(), [&ids](quint32 place) { return ids[place]; });
     ids = std::move(ordered);
@@ -106,15 +112,29 @@ void ListKeys::rankTextsFound()
         key = ranks[static_cast<std::size_t>(key)];
 }
 
-void ListKeys::rankLongTexts()
+/// Every row goes to where the rows of its text begin: numbers of texts are all that is kept of the rows.
+void ListKeys::orderByLongTexts(std::vector<quint32> &ids, bool descending)
 {
-    const std::vector<quint32> ranks = rankTexts(m_ends.size(), [this](std::size_t at) {
-        const std::size_t begin = at == 0 ? 0 : m_ends[at - 1];
-        return std::string_view(m_long).substr(begin, m_ends[at] - begin);
-    });
+    Q_ASSERT(m_majors.empty()); // no list has both
+    m_long.close();
+    std::vector<quint32> ranks = rankTexts(m_long.size(), [this](std::size_t number) { return m_long.text(number); });
     m_long = {};
-    m_ends = {};
-    m_keys.assign(ranks.begin(), ranks.end());
+    const std::size_t count = ranks.size(); // no rank is as high
+    if (descending) {
+        for (quint32 &rank : ranks)
+            rank = static_cast<quint32>(count - 1 - rank);
+    }
+    std::vector<quint32> places(count);
+    for (const quint32 number : m_longs)
+        ++places[ranks[number]];
+    quint32 sum = 0;
+    for (quint32 &place : places)
+        sum += std::exchange(place, sum);
+    std::vector<quint32> ordered(ids.size());
+    for (std::size_t row = 0; row < ids.size(); ++row)
+        ordered[places[ranks[m_longs[row]]]++] = ids[row];
+    ids = std::move(ordered);
+    m_longs = {};
 }
 
 Status ListKeys::rankByDomain(Database &db)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/distincttexts.h"
 #include "models/storage/listfields.h"
 
 #include <map>
@@ -27,9 +28,9 @@ public:
     [[nodiscard]] Status order(Database &db, std::vector<quint32> &ids, bool descending);
 
 private:
-    void addText(std::string_view text);
+    [[nodiscard]] std::string_view folded(std::string_view text);
     void rankTextsFound();
-    void rankLongTexts();
+    void orderByLongTexts(std::vector<quint32> &ids, bool descending);
     [[nodiscard]] Status rankByDomain(Database &db);
     [[nodiscard]] Status rankPayments(Database &db);
 
@@ -38,8 +39,9 @@ private:
     std::vector<qint64> m_majors;
     std::vector<qint64> m_keys;
     std::unordered_map<std::string, qint64> m_texts; ///< few of them, by their number
-    std::string m_long; ///< long ones, one after the other, folded
-    std::vector<quint64> m_ends; ///< of each in m_long
+    DistinctTexts m_long; ///< of nearly every row, folded; many rows say the same all the same
+    std::vector<quint32> m_longs; ///< its number, row by row
+    std::string m_folded;
 };
 
 } // namespace rd::storage
