@@ -6,6 +6,7 @@
 #include "app/platform.h"
 #include "models/services/modechoice.h"
 
+#include <QLocale>
 #include <QStandardPaths>
 
 #include <atomic>
@@ -117,14 +118,29 @@ Result<Composition *> Invocation::desk()
         options.directory = workspaceDirectory();
         options.environmentSecrets = m_environmentSecrets;
         options.takeOver = has(u"take-over"_s);
+        options.progress = m_output.progress();
+        options.cancel = m_cancel;
         RD_TRY(composition, Composition::open(options));
+        m_output.endProgress();
         if (const auto &because = composition->readOnlyBecause())
             m_output.note(
                 u"Attention: %1. The books are open for reading only. %2"_s.arg(because->text, because->hint));
-        RD_CHECK(composition->desk().workspace.awaitChecks());
+        RD_CHECK(checkFile(*composition));
         m_composition = std::move(composition);
     }
     return m_composition.get();
+}
+
+Status Invocation::checkFile(Composition &composition)
+{
+    const qint64 bytes = composition.uncheckedBytes();
+    if (bytes == 0)
+        return {};
+    m_output.note(u"The workspace was not closed properly. Its file is being checked: %1. Ctrl+C stops it; nothing is "
+                  "changed."_s.arg(QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat)));
+    const Status checked = composition.checkFile(m_output.progress(), m_cancel);
+    m_output.endProgress();
+    return checked;
 }
 
 Result<Modes> Invocation::modes()

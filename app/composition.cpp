@@ -100,6 +100,9 @@ Result<std::unique_ptr<storage::Workspace>> openWorkspace(const CompositionOptio
     open.owner = systemUser();
     open.takeOver = options.takeOver;
     open.disk = &disk;
+    open.fileCheck = options.fileCheck;
+    open.progress = options.progress;
+    open.cancel = options.cancel;
     return storage::Workspace::open(open, clock);
 }
 
@@ -270,6 +273,16 @@ SecretStore &Composition::secrets()
 bool Composition::isNew() const
 {
     return m_parts->isNew;
+}
+
+qint64 Composition::uncheckedBytes() const
+{
+    return m_parts->workspace->uncheckedBytes();
+}
+
+Status Composition::checkFile(const ProgressSink &progress, const CancelToken &cancel)
+{
+    return m_parts->workspace->checkFile(progress, cancel);
 }
 
 const std::optional<Error> &Composition::readOnlyBecause() const

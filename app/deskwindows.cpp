@@ -11,6 +11,7 @@
 #include "integrations/files/fileio.h"
 #include "integrations/files/tablefiles.h"
 #include "models/services/background.h"
+#include "views/shell/filechecknotice.h"
 #include "views/shell/workspacemenu.h"
 #include "views/support/aboutsheet.h"
 #include "views/support/backupsheet.h"
@@ -36,7 +37,7 @@ namespace {
 constexpr qint64 kLargestDocument = 16 * 1024 * 1024;
 /// Largest log or result file (reliability.md 10).
 constexpr qint64 kLargestData = 100 * 1024 * 1024;
-constexpr int kOpeningNoteMs = 500;
+constexpr int kOpeningNoteMs = 250;
 constexpr int kBeatMs = 60'000;
 constexpr int kSweepMs = 50;
 
@@ -169,37 +170,79 @@ void DeskWindows::askAboutOlderCopy(Entry &entry)
 
 void DeskWindows::checkAfterPaint(Entry &entry)
 {
-    views::Session *session = entry.session.get();
-    services::Desk *desk = &entry.desk().desk();
     // The file first, then what a crash left open is looked up before anything new is issued; after an ordinary end
     // both do nothing (reliability.md 1).
     // So are the disk and the end of the books, which the keychain knows.
-    afterFirstPaint(entry.window.get(), [this, place = &entry, session, desk] {
-        if (const auto &because = place->desk().readOnlyBecause()) {
-            session->report(*because);
-            return;
-        }
-        const auto isOlder = std::make_shared<bool>(false);
-        const auto ready = std::make_shared<Status>();
-        services::Task *task = session->run(views::Session::tr("Checking unfinished rewards"),
-            [desk, isOlder, ready](const ProgressSink &progress, const CancelToken &cancel) -> Status {
-                RD_CHECK(desk->workspace.awaitChecks());
-                *ready = desk->workspace.readyToIssue();
-                RD_TRY(head, desk->checkpoints.compare());
-                *isOlder = head.state == services::HeadState::Behind;
-                RD_TRY(open, desk->issue.openIntents());
-                if (!open.empty() && !*isOlder)
-                    RD_CHECK(desk->issue.resolveOpen(progress, cancel));
-                return {};
-            });
-        if (task)
-            connect(task, &services::Task::finished, this, [this, place, session, isOlder, ready] {
-                if (!*ready)
-                    session->report(ready->error());
-                if (*isOlder)
-                    askAboutOlderCopy(*place);
-            });
+    afterFirstPaint(entry.window.get(), [this, place = &entry] {
+        if (const auto &because = place->desk().readOnlyBecause())
+            place->session->report(*because);
+        else if (place->desk().uncheckedBytes() > 0)
+            checkFile(*place);
+        else
+            checkUnfinished(*place);
     });
+}
+
+void DeskWindows::checkFile(Entry &entry)
+{
+    Composition *books = &entry.desk();
+    views::Session *session = entry.session.get();
+    const qint64 bytes = books->uncheckedBytes();
+    services::Task *task = session->run(views::Session::tr("Checking the file of the workspace"),
+        [books](
+            const ProgressSink &progress, const CancelToken &cancel) { return books->checkFile(progress, cancel); });
+    if (!task) { // somebody was quicker with something else
+        connect(
+            session->runningTask(), &services::Task::finished, session, [this, place = &entry] { checkFile(*place); });
+        return;
+    }
+    new views::FileCheckNotice(*task, *entry.window, bytes);
+    connect(task, &services::Task::finished, this, [this, place = &entry](const Status &outcome) {
+        if (outcome)
+            checkUnfinished(*place);
+        else if (outcome.error().kind == ErrorKind::Cancelled)
+            giveUp(*place, outcome.error());
+    });
+}
+
+void DeskWindows::giveUp(const Entry &entry, const Error &why)
+{
+    views::MainWindow *window = entry.window.get();
+    if (!window->isVisible())
+        return; // closing it was what stopped the check
+    const auto other =
+        std::find_if(m_entries.begin(), m_entries.end(), [&entry](const auto &one) { return one.get() != &entry; });
+    if (other != m_entries.end())
+        (*other)->session->report(why);
+    else
+        Q_EMIT failed(why);
+    window->close();
+}
+
+void DeskWindows::checkUnfinished(Entry &entry)
+{
+    views::Session *session = entry.session.get();
+    services::Desk *desk = &entry.desk().desk();
+    const auto isOlder = std::make_shared<bool>(false);
+    const auto ready = std::make_shared<Status>();
+    services::Task *task = session->run(views::Session::tr("Checking unfinished rewards"),
+        [desk, isOlder, ready](const ProgressSink &progress, const CancelToken &cancel) -> Status {
+            RD_CHECK(desk->workspace.awaitChecks());
+            *ready = desk->workspace.readyToIssue();
+            RD_TRY(head, desk->checkpoints.compare());
+            *isOlder = head.state == services::HeadState::Behind;
+            RD_TRY(open, desk->issue.openIntents());
+            if (!open.empty() && !*isOlder)
+                RD_CHECK(desk->issue.resolveOpen(progress, cancel));
+            return {};
+        });
+    if (task)
+        connect(task, &services::Task::finished, this, [this, place = &entry, session, isOlder, ready] {
+            if (!*ready)
+                session->report(ready->error());
+            if (*isOlder)
+                askAboutOlderCopy(*place);
+        });
 }
 
 void DeskWindows::leave(const views::MainWindow *window)

@@ -52,6 +52,11 @@ private:
     struct Entry;
     [[nodiscard]] Status showWindow(const CompositionOptions &options, std::unique_ptr<Composition> composition);
     void checkAfterPaint(Entry &entry);
+    /// Looks over a file that was not closed properly, with progress, before anything else is begun.
+    void checkFile(Entry &entry);
+    /// Nobody looked over the file, so these books are closed again.
+    void giveUp(const Entry &entry, const Error &why);
+    void checkUnfinished(Entry &entry);
     /// These books are an older copy: only a person knows whether that is meant.
     void askAboutOlderCopy(Entry &entry);
     void keepAlive(Entry &entry);

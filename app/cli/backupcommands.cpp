@@ -124,7 +124,10 @@ Status admitToPresentBooks(Invocation &in, const QString &directory)
     if (!composition)
         return {};
     services::Desk &desk = (*composition)->desk();
-    if (!desk.workspace.awaitChecks() || !desk.workspace.members())
+    const Status checked = in.checkFile(**composition);
+    if (!checked && checked.error().kind == ErrorKind::Cancelled)
+        return checked; // who stops it is still asked the next time
+    if (!checked || !desk.workspace.members())
         return {};
     RD_TRY(locked, desk.gate.isLocked(in.member()));
     if (locked) {

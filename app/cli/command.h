@@ -35,6 +35,9 @@ public:
     /// Opens the workspace (creating it with defaults where absent) and composes the services; the same one on later
     /// calls.
     [[nodiscard]] Result<Composition *> desk();
+    /// Looks over a file that was not closed properly, and says so; at once where there is nothing to look over.
+    /// Errors: as of Composition::checkFile().
+    [[nodiscard]] Status checkFile(Composition &composition);
     /// Secrets given by the environment for this run.
     [[nodiscard]] std::map<QString, Secret> &environmentSecrets() { return m_environmentSecrets; }
     [[nodiscard]] QString workspaceDirectory() const;

@@ -10,6 +10,7 @@
 #include "models/storage/database.h"
 #include "models/storage/exchangerates.h"
 #include "models/storage/figuretables.h"
+#include "models/storage/filecheck.h"
 #include "models/storage/findingstore.h"
 #include "models/storage/formeremails.h"
 #include "models/storage/ledgernotes.h"
@@ -114,9 +115,10 @@ private:
     Database &m_db;
 };
 
-Status backUp(Database &db, qint64 version, const QString &directory, Instant now)
+Status backUp(Database &db, qint64 version, const QString &directory, Instant now, const ProgressSink &progress,
+    const CancelToken &cancel)
 {
-    RD_CHECK(checkFile(db, true));
+    RD_CHECK(checkFile(db, progress, cancel));
     QString stamp = toIso(now);
     stamp.remove(u':').remove(u'-');
     return copyTo(db, u"%1/before-upgrade-v%2-%3.sqlite"_s.arg(directory, QString::number(version), stamp));
@@ -134,7 +136,8 @@ int schemaVersion()
     return kMigrations.back().version;
 }
 
-Status migrate(Database &db, std::span<const Migration> steps, const QString &backupDirectory, Instant now)
+Status migrate(Database &db, std::span<const Migration> steps, const QString &backupDirectory, Instant now,
+    const ProgressSink &progress, const CancelToken &cancel)
 {
     RD_TRY(version, db.number("PRAGMA user_version", 0));
     RD_TRY(application, db.number("PRAGMA application_id", 0));
@@ -151,7 +154,7 @@ Status migrate(Database &db, std::span<const Migration> steps, const QString &ba
     if (version == newest)
         return {};
     if (version > 0)
-        RD_CHECK(backUp(db, version, backupDirectory, now));
+        RD_CHECK(backUp(db, version, backupDirectory, now, progress, cancel));
     // A table that others point to can only be made anew while nobody watches; the check below looks afterwards.
     const WithoutForeignKeys unwatched(db);
     RD_TRY(transaction, Transaction::begin(db));
@@ -177,21 +180,10 @@ Status copyTo(Database &db, const QString &file)
     RD_CHECK(makePrivate(file));
     {
         RD_TRY(copy, Database::open(file, Database::Access::Read));
-        RD_CHECK(checkFile(*copy, true));
+        RD_CHECK(checkFile(*copy));
     }
     RD_CHECK(syncToDisk(file));
     return syncToDisk(QFileInfo(file).absolutePath());
-}
-
-Status checkFile(Database &db, bool thorough)
-{
-    auto findings = db.query(thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
-    const QString first = findings.next() ? findings.string(0) : QString();
-    RD_CHECK(findings.status());
-    if (first != "ok"_L1)
-        return fail(ErrorKind::Damaged, u"the database is damaged: %1"_s.arg(first),
-            u"Bring the newest backup back with referral-desk restore FILE; the workspace's folder backups may hold one."_s);
-    return {};
 }
 
 } // namespace rd::storage

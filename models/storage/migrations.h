@@ -4,6 +4,8 @@
 
 #include "models/core/instant.h"
 #include "models/core/result.h"
+#include "models/ports/cancel.h"
+#include "models/ports/progress.h"
 
 #include <span>
 
@@ -24,11 +26,10 @@ struct Migration {
 
 /// Brings the file to the newest version: check, verified backup into `backupDirectory` (not for a new file), all steps
 /// and the new number in one transaction. Refuses a newer file (Newer) and a file that is not ours (Damaged).
-[[nodiscard]] Status migrate(
-    Database &db, std::span<const Migration> steps, const QString &backupDirectory, Instant now);
+/// @param progress of the check, which may take minutes; `cancel` is heard until it is over, then nothing was changed
+[[nodiscard]] Status migrate(Database &db, std::span<const Migration> steps, const QString &backupDirectory,
+    Instant now, const ProgressSink &progress = {}, const CancelToken &cancel = {});
 /// VACUUM INTO a new file, checked and synced. Refuses to overwrite.
 [[nodiscard]] Status copyTo(Database &db, const QString &file);
-/// PRAGMA quick_check or integrity_check; Damaged with its first finding.
-[[nodiscard]] Status checkFile(Database &db, bool thorough);
 
 } // namespace rd::storage

@@ -7,6 +7,7 @@
 #include "models/storage/checkpoints.h"
 #include "models/storage/database.h"
 #include "models/storage/erasurefile.h"
+#include "models/storage/filecheck.h"
 #include "models/storage/meta.h"
 #include "models/storage/migrations.h"
 #include "models/storage/platform.h"
@@ -138,7 +139,7 @@ Status Restore::checkContent()
 {
     RD_TRY(db, Database::open(databaseIn(m_new), Database::Access::Write));
     RD_CHECK(checkOurs(*db, u"the backup"_s));
-    RD_CHECK(checkFile(*db, true));
+    RD_CHECK(checkFile(*db));
     RD_TRY(head, chainHead(*db));
     RD_TRY(knowsErased, db->number("SELECT count(*) FROM sqlite_schema WHERE name = 'erased_person'", 0));
     if (knowsErased > 0) {

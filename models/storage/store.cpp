@@ -3,7 +3,6 @@
 #include "models/storage/store.h"
 
 #include "models/storage/meta.h"
-#include "models/storage/migrations.h"
 
 #include <QFileInfo>
 
@@ -22,15 +21,40 @@ Result<std::shared_ptr<const Calendar>> Store::calendar(Database &db)
     return m_calendar;
 }
 
-Status Store::awaitChecks()
+void Store::requireCheck(FileCheck check)
+{
+    m_check = std::move(check);
+    if (!m_check)
+        m_check = [this](const ProgressSink &progress, const CancelToken &cancel) -> Status {
+            RD_TRY(reading, read());
+            return storage::checkFile(reading.db(), progress, cancel);
+        };
+    m_unchecked = true;
+}
+
+Status Store::awaitChecks(const ProgressSink &progress, const CancelToken &cancel)
 {
     const std::lock_guard lock(m_checkMutex);
     if (!m_unchecked)
         return {};
-    RD_TRY(reading, read());
-    RD_CHECK(checkFile(reading.db(), false));
-    m_unchecked = false;
-    return {};
+    if (m_checkFailed)
+        return fail(*m_checkFailed);
+    const Status checked = m_check(progress, cancel);
+    if (checked) {
+        m_unchecked = false;
+        return {};
+    }
+    if (checked.error().kind == ErrorKind::Damaged) {
+        m_checkFailed = checked.error();
+    } else if (checked.error().kind == ErrorKind::Cancelled) {
+        m_checkFailed =
+            Error{ErrorKind::Cancelled, u"the check of the workspace's file was stopped; nothing was changed"_s,
+                u"Open the workspace again to check it; nothing that moves money goes on before."_s, u"check-stopped"_s,
+                false, 0, {}};
+    } else {
+        return checked; // a disk that does not answer may answer the next time
+    }
+    return fail(*m_checkFailed);
 }
 
 Result<Writer *> Store::anyWriter() const

@@ -5,11 +5,13 @@
 #include "models/ports/clock.h"
 #include "models/ports/disk.h"
 #include "models/storage/checkpoints.h"
+#include "models/storage/filecheck.h"
 #include "models/storage/readers.h"
 #include "models/storage/writer.h"
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace rd::storage {
 
@@ -59,9 +61,11 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Calendar>> calendar(Database &db);
 
     /// The file was left open by a program that ended badly: to be looked over before money moves.
-    void requireCheck() { m_unchecked = true; }
-    /// @see WorkspaceRepository::awaitChecks
-    [[nodiscard]] Status awaitChecks();
+    /// @param check that looks; empty = checkFile()
+    void requireCheck(FileCheck check = {});
+    /// @see WorkspaceRepository::awaitChecks. Who comes while another looks waits for that one, without being heard;
+    /// what it ended with, damaged or stopped, holds for all who come later.
+    [[nodiscard]] Status awaitChecks(const ProgressSink &progress = {}, const CancelToken &cancel = {});
     [[nodiscard]] bool isUnchecked() const { return m_unchecked; }
 
     [[nodiscard]] Checkpoints &checkpoints() { return m_checkpoints; }
@@ -98,6 +102,8 @@ private:
     Readers m_readers;
     std::unique_ptr<Writer> m_writer;
     std::mutex m_checkMutex;
+    FileCheck m_check; ///< set before there is a second thread
+    std::optional<Error> m_checkFailed; ///< under m_checkMutex
     std::atomic_bool m_unchecked = false;
     Checkpoints m_checkpoints;
     Disk *m_disk = nullptr;

@@ -36,6 +36,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rd::storage {
@@ -153,9 +155,12 @@ Result<std::optional<Holder>> prepare(Database &db, const OpenOptions &options, 
     const bool isElsewhere = former && !former->isHere();
     if (isElsewhere && !options.takeOver)
         return fail(otherMachine(options.directory, *former));
-    if (former)
-        store.requireCheck();
-    RD_CHECK(migrate(db, migrations(), options.directory + "/backups"_L1, clock.now()));
+    RD_TRY(version, db.number("PRAGMA user_version", 0));
+    RD_CHECK(
+        migrate(db, migrations(), options.directory + "/backups"_L1, clock.now(), options.progress, options.cancel));
+    // An upgrade begins with the same look over the file.
+    if (former && version == schemaVersion())
+        store.requireCheck(options.fileCheck);
     RD_TRY(id, metaValue(db, "id"));
     if (!id)
         RD_CHECK(fill(db, options, clock.now()));
@@ -377,10 +382,21 @@ int Workspace::erasedAgain() const
     return d->erasedAgain;
 }
 
+qint64 Workspace::uncheckedBytes() const
+{
+    // A file of which nobody can tell how large it is has to be looked over all the same.
+    return d->store.isUnchecked() ? std::max<qint64>(QFileInfo(d->store.file()).size(), 1) : 0;
+}
+
+Status Workspace::checkFile(const ProgressSink &progress, const CancelToken &cancel)
+{
+    return d->store.awaitChecks(progress, cancel);
+}
+
 Status Workspace::checkIntegrity()
 {
     RD_TRY(reading, d->store.read());
-    return checkFile(reading.db(), true);
+    return storage::checkFile(reading.db());
 }
 
 void Workspace::failStatement(int n)

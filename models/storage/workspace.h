@@ -21,6 +21,7 @@
 #include "models/ports/participantrepository.h"
 #include "models/ports/syncrepository.h"
 #include "models/ports/workspacerepository.h"
+#include "models/storage/filecheck.h"
 #include "models/storage/holder.h"
 
 #include <memory>
@@ -40,6 +41,9 @@ struct OpenOptions {
     /// A person says that the other machine, which did not close the workspace, no longer uses it.
     bool takeOver = false;
     Disk *disk = nullptr; ///< asked before issuing, outlives the workspace; nullptr = not asked
+    FileCheck fileCheck{}; ///< for tests: looks over a file that was left open, in place of checkFile()
+    ProgressSink progress{}; ///< of the check before an upgrade
+    CancelToken cancel{}; ///< heard during that check: Cancelled, nothing was changed
 };
 
 /// One workspace directory, open: desk.sqlite, batches, statements, backups, logs. Holds the lock, the writer thread
@@ -75,6 +79,11 @@ public:
     /// Whose workspace this was, when it was taken over from another machine just now.
     [[nodiscard]] const std::optional<Holder> &takenOverFrom() const;
 
+    /// Bytes of a file that was not closed properly and has yet to be looked over; 0 = none. Thread safe.
+    [[nodiscard]] qint64 uncheckedBytes() const;
+    /// WorkspaceRepository::awaitChecks() with progress, for whoever began it. Cancelled ("check-stopped"): nothing was
+    /// changed, and nothing that moves money goes on until the workspace is opened again.
+    [[nodiscard]] Status checkFile(const ProgressSink &progress, const CancelToken &cancel);
     /// One consistent, checked file while the program is in use. Refuses to overwrite.
     [[nodiscard]] Status backupTo(const QString &file);
     /// How many people were erased again when it was opened, since the books are an older copy.

@@ -20,6 +20,13 @@ bool leaveOpenElsewhere(const Desk &desk)
     return isWritten;
 }
 
+/// As a program leaves them that was killed here.
+bool leaveOpenHere(const Desk &desk)
+{
+    const auto db = storage::Database::open(desk.workspace() + u"/desk.sqlite"_s, storage::Database::Access::Write);
+    return db && (*db)->execute("UPDATE meta SET value = '0' WHERE name = 'clean'").has_value();
+}
+
 } // namespace
 
 /// Books that come from another computer, or from yesterday, at the terminal (reliability.md 3, 9).
@@ -60,6 +67,32 @@ private Q_SLOTS:
         QCOMPARE(reasonsOf(byHand, "notIssued"_L1), QStringList{u"restored-copy"_s});
         RD_STATUS(desk.json({u"sync"_s}), 0); // ours by now
         RD_STATUS(desk.json({u"verify"_s}), 0);
+    }
+
+    void aFileThatWasNotClosedIsCheckedWithAWord()
+    {
+        const Desk desk;
+        RD_STATUS(desk.run({u"init"_s}), 0);
+        const QByteArray word = "The workspace was not closed properly. Its file is being checked: ";
+        QVERIFY(!desk.run({u"members"_s, u"list"_s}).err.contains(word));
+
+        QVERIFY(leaveOpenHere(desk));
+        const Outcome told = desk.run({u"members"_s, u"list"_s});
+        RD_STATUS(told, 0);
+        QVERIFY2(told.err.contains(word) && told.err.contains("B. Ctrl+C stops it"), told.err.constData());
+        QVERIFY(!told.out.contains(word));
+        QVERIFY(!desk.run({u"members"_s, u"list"_s}).err.contains(word)); // closed by then
+
+        // A document stays a document, and who wants to hear nothing hears nothing.
+        QVERIFY(leaveOpenHere(desk));
+        const Outcome document = desk.json({u"members"_s, u"list"_s});
+        RD_STATUS(document, 0);
+        QVERIFY(!document.json().isEmpty());
+        QVERIFY(document.err.contains(word));
+        QVERIFY(leaveOpenHere(desk));
+        const Outcome quiet = desk.run({u"members"_s, u"list"_s, u"--quiet"_s});
+        RD_STATUS(quiet, 0);
+        QVERIFY2(quiet.err.isEmpty(), quiet.err.constData());
     }
 
     void nothingIsConfirmedAboutBooksThatAreNoOlderCopy()

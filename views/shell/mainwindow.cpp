@@ -19,6 +19,7 @@
 #include "views/shell/unlocksheet.h"
 #include "views/shell/windowmenus.h"
 #include "views/support/merchantzone.h"
+#include "views/support/saidtexts.h"
 #include "views/support/saidzone.h"
 #include "views/widgets/accessroles.h"
 #include "views/widgets/banner.h"
@@ -100,6 +101,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     row->addWidget(m_rail);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
+    m_banners->setObjectName(u"window-banners"_s);
     content->addWidget(m_banners);
     m_banners->layout()->setContentsMargins(space(Space::Page), space(Space::Medium), space(Space::Page), 0);
     content->addWidget(m_stack, 1);
@@ -380,8 +382,8 @@ void MainWindow::watch(services::Task *task)
         m_task.total = progress.total;
         m_task.detail = progress.perSecond > 0
             ? tr("%1: %2, %3 a second", "stage, count, rate")
-                  .arg(progress.stage, formatCount(progress.done), formatCount(qRound64(progress.perSecond)))
-            : tr("%1: %2", "stage, count").arg(progress.stage, formatCount(progress.done));
+                  .arg(saidText(progress.stage), formatCount(progress.done), formatCount(qRound64(progress.perSecond)))
+            : tr("%1: %2", "stage, count").arg(saidText(progress.stage), formatCount(progress.done));
         m_taskBar->setTasks({m_task});
     });
     connect(task, &services::Task::finished, this, [this] {

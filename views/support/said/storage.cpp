@@ -73,6 +73,12 @@ std::span<const Pattern> aboutStorage()
         {QT_TRANSLATE_NOOP("rd::Said",
             "Bring the newest backup back with referral-desk restore FILE; the workspace's folder backups may hold "
             "one.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the check of the workspace's file was stopped; nothing was changed")},
+        {QT_TRANSLATE_NOOP(
+            "rd::Said", "Open the workspace again to check it; nothing that moves money goes on before.")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the check of the workspace's file was stopped")},
+        {QT_TRANSLATE_NOOP("rd::Said", "megabytes read")},
+        {QT_TRANSLATE_NOOP("rd::Said", "megabytes checked")},
         {QT_TRANSLATE_NOOP("rd::Said", "line %1: the e-mail is empty")},
         {QT_TRANSLATE_NOOP("rd::Said", "line %1: the code %2 belongs to another participant")},
         {QT_TRANSLATE_NOOP("rd::Said", "Give each participant codes of their own.")},
