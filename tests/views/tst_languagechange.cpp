@@ -8,6 +8,8 @@
 #include "views/participants/participantspage.h"
 #include "views/participants/participantview.h"
 #include "views/rewards/rewardspage.h"
+#include "views/shell/autosync.h"
+#include "views/shell/networkwatch.h"
 #include "views/shell/settingssheet.h"
 #include "views/support/languages.h"
 #include "views/theme/theme.h"
@@ -24,6 +26,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QXmlStreamReader>
 
 #include <semaphore>
@@ -297,6 +300,33 @@ private Q_SLOTS:
         QVERIFY(!people->isPlaceBelowShown());
         window()->go(PageId::Rewards);
         rewards->filters()->clear();
+    }
+
+    /// On a train: the window that owed a sync is gone before the network is back.
+    void aSyncThatIsOwedIsOwedByTheNextWindow()
+    {
+        NetworkWatch &watch = NetworkWatch::of(session());
+        watch.setReachable(std::nullopt);
+        Error away;
+        away.kind = ErrorKind::Offline;
+        away.text = u"nothing answers at this address"_s;
+        session().report(away);
+        Q_EMIT session().syncFinished(); // somebody had begun one
+        QVERIFY(watch.isOffline());
+        QVERIFY(window()->findChild<AutoSync *>()->retryTimer()->isActive());
+        QVERIFY(changeTo(u"Deutsch"_s, u"de"_s));
+        auto *automatic = window()->findChild<AutoSync *>();
+        QVERIFY2(automatic->goesOn(), "nobody would make up for it");
+        QVERIFY(automatic->retryTimer()->isActive());
+        const QString then = QCoreApplication::translate(
+            "rd::views::MainWindow", "Sync goes on by itself when the network is back.");
+        QVERIFY2(bannerText().contains(then), qPrintable(bannerText()));
+        QSignalSpy synced(&session(), &Session::syncFinished);
+        automatic->retryTimer()->start(1);
+        QTRY_COMPARE_WITH_TIMEOUT(synced.size(), 1, 60000);
+        QVERIFY(settle());
+        QVERIFY(!watch.isOffline());
+        QVERIFY2(!automatic->goesOn() && !automatic->retryTimer()->isActive(), "once");
     }
 
     void aTaskIsWaitedFor()

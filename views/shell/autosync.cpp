@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -40,11 +39,17 @@ AutoSync::AutoSync(Session &session, QWidget *window)
     connect(&session, &Session::syncFinished, this, [this] {
         if (!m_network.isOffline())
             return;
-        m_isOwed = true;
+        m_network.waiting().isOwed = true;
         followNetwork();
     });
     const int kept = session.viewState().load(u"sync/minutes"_s).toInt();
     setMinutes(choices().contains(kept) ? kept : 0);
+    followNetwork(); // what the window before this one owed
+}
+
+bool AutoSync::goesOn() const
+{
+    return m_minutes > 0 || m_network.waiting().isOwed;
 }
 
 const QList<int> &AutoSync::choices()
@@ -96,7 +101,7 @@ bool AutoSync::maySync() const
 void AutoSync::syncNow()
 {
     if (m_network.isOffline()) {
-        m_isOwed = true;
+        m_network.waiting().isOwed = true;
         followNetwork();
     } else if (maySync()) {
         const services::SyncOrigin origin({services::SyncOrigin::Kind::Timer, m_session.desk().actor});
@@ -106,20 +111,23 @@ void AutoSync::syncNow()
 
 void AutoSync::followNetwork()
 {
+    NetworkWatch::Waiting &waiting = m_network.waiting();
     if (!m_network.isOffline()) {
         m_retry->stop();
-        m_tries = 0;
+        waiting.tries = 0;
+        // Who found the network without being told has synced.
+        waiting.isOwed = waiting.isOwed && m_network.isTold();
         // From the event loop: the task that found the network may not have ended for everybody yet.
-        if (std::exchange(m_isOwed, false) && m_network.isTold())
-            QTimer::singleShot(0, this, &AutoSync::retry);
+        if (waiting.isOwed)
+            m_retry->start(0);
         return;
     }
-    if (m_network.isTold() || !m_isOwed) {
+    if (m_network.isTold() || !waiting.isOwed) {
         m_retry->stop();
         return;
     }
     if (!m_retry->isActive())
-        m_retry->start(std::chrono::minutes(std::min(1 << std::min(m_tries, 4), kMostMinutes)));
+        m_retry->start(std::chrono::minutes(std::min(1 << std::min(waiting.tries, 4), kMostMinutes)));
 }
 
 void AutoSync::retry()
@@ -128,7 +136,9 @@ void AutoSync::retry()
         m_retry->start(std::chrono::minutes(1));
         return;
     }
-    ++m_tries;
+    NetworkWatch::Waiting &waiting = m_network.waiting();
+    ++waiting.tries;
+    waiting.isOwed = waiting.isOwed && m_network.isOffline(); // until it has been tried
     const services::SyncOrigin origin({services::SyncOrigin::Kind::Network, m_session.desk().actor});
     m_session.startSync();
 }

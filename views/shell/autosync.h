@@ -16,7 +16,8 @@ class Session;
 
 /// Syncs by itself every so many minutes while the window is open, if somebody wants that; a task under way or a
 /// workspace without a connection is left alone until the next time. While the network is away it pauses, and goes on
-/// once it is back; a sync that a person began and that found no network is made up for then, too. GUI thread.
+/// once it is back; a sync that a person began and that found no network is made up for then, too, by a window that takes
+/// this one's place as well. GUI thread.
 class AutoSync : public QObject {
     Q_OBJECT
 public:
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] static QString textOf(int minutes);
     [[nodiscard]] QTimer *timer() const { return m_timer; }
     /// Whether a sync begins by itself once the network is back.
-    [[nodiscard]] bool goesOn() const { return m_minutes > 0 || m_isOwed; }
+    [[nodiscard]] bool goesOn() const;
     /// Tries again while nobody says whether the network is back: after one minute, then less and less often.
     [[nodiscard]] QTimer *retryTimer() const { return m_retry; }
 
@@ -49,8 +50,6 @@ private:
     QTimer *m_timer;
     QTimer *m_retry;
     int m_minutes = 0;
-    int m_tries = 0; ///< since the network went
-    bool m_isOwed = false; ///< a sync was due, or was begun, while the network was away
 };
 
 } // namespace rd::views

@@ -28,6 +28,13 @@ public:
     /// What the system says; nothing = it does not say.
     void setReachable(std::optional<bool> reachable);
 
+    /// What waits for the network belongs to the session: a window on it may be replaced meanwhile.
+    struct Waiting {
+        bool isOwed = false; ///< a sync was due, or was begun, while the network was away
+        int tries = 0; ///< since it went, where nobody tells whether it is back
+    };
+    [[nodiscard]] Waiting &waiting() { return m_waiting; }
+
 Q_SIGNALS:
     void changed(); ///< isOffline(), or while it is: isTold()
 
@@ -42,6 +49,7 @@ private:
     std::optional<bool> m_reachable;
     bool m_failed = false; ///< the last attempt reached nobody
     bool m_isOffline = false;
+    Waiting m_waiting;
     bool m_isTelling = false; ///< a failure is said again that was no network's
 };
 
