@@ -329,6 +329,57 @@ private Q_SLOTS:
         QVERIFY2(!automatic->goesOn() && !automatic->retryTimer()->isActive(), "once");
     }
 
+    void whatWasDecidedLastIsTakenBackInTheNextWindow()
+    {
+        services::RewardQuery due;
+        due.states = {RewardState::Due};
+        const RewardId id = session().desk().rewards.list(due).value().rows.at(0).id;
+        services::RewardQuery one;
+        one.ids = {id};
+        const auto state = [&] { return session().desk().rewards.list(one).value().rows.at(0).state; };
+        const auto page = [this] { return qobject_cast<RewardsPage *>(window()->page(PageId::Rewards)); };
+        const auto command = [&](const QKeySequence &key) -> QAction * {
+            for (QAction *action : page()->commands()) {
+                if (action->shortcut() == key)
+                    return action;
+            }
+            return nullptr;
+        };
+        session().navigate(PageId::Rewards, u"reward %1"_s.arg(id.value));
+        QVERIFY(settle());
+        QCOMPARE(page()->selectedRewards(), std::vector<RewardId>{id});
+        for (QAction *action : page()->commands()) {
+            if (action->text() == "Approve"_L1)
+                action->trigger();
+        }
+        QVERIFY(settle());
+        QCOMPARE(state(), RewardState::Approved);
+        const QString english = page()->banners()->banner(u"decision"_s)->content().text;
+        QVERIFY(changeTo(u"Deutsch"_s, u"de"_s));
+        QAction *undo = command(QKeySequence::Undo);
+        QVERIFY(undo && undo->isEnabled());
+        const Banner *banner = page()->banners()->banner(u"decision"_s);
+        QVERIFY2(banner, "it is offered as before");
+        QVERIFY(banner->content().text != english && undo->statusTip().contains(banner->content().text));
+        undo->trigger();
+        QVERIFY(settle());
+        QCOMPARE(state(), RewardState::Due);
+        // what somebody has dismissed is not said again, and can be taken back all the same
+        session().navigate(PageId::Rewards, u"reward %1"_s.arg(id.value));
+        QVERIFY(settle());
+        command(QKeySequence::Undo)->trigger();
+        QVERIFY(settle());
+        QCOMPARE(state(), RewardState::Approved);
+        page()->banners()->dismiss(u"decision"_s);
+        QVERIFY(changeTo(u"English"_s, u"en"_s));
+        QVERIFY(!page()->banners()->banner(u"decision"_s));
+        QVERIFY(command(QKeySequence::Undo)->isEnabled());
+        // a task ends it, for whatever window
+        QVERIFY(session().run(u"Something else"_s, [](const ProgressSink &, const CancelToken &) { return Status(); }));
+        QVERIFY(settle());
+        QVERIFY(!command(QKeySequence::Undo)->isEnabled());
+    }
+
     void aTaskIsWaitedFor()
     {
         const auto gate = std::make_shared<std::counting_semaphore<4>>(0);

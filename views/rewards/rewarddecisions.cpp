@@ -15,6 +15,9 @@
 #include <QAction>
 #include <QWidget>
 
+#include <utility>
+#include <variant>
+
 using namespace Qt::StringLiterals;
 
 namespace rd::views {
@@ -44,6 +47,19 @@ QString pastWord(services::Decision decision, int count)
         return RewardDecisions::tr("%Ln rewards confirmed as not given yet.", nullptr, count);
     }
     return {};
+}
+
+QString pastWord(services::FlagDecision decision, int count)
+{
+    return decision == services::FlagDecision::Clear ? RewardDecisions::tr("Flag cleared for %Ln rewards.", nullptr, count)
+                                                     : RewardDecisions::tr("%Ln rewards rejected.", nullptr, count);
+}
+
+/// "3 rewards approved."
+QString wordsOf(const DecisionUndo::Last &last)
+{
+    const auto count = static_cast<int>(last.ids.size());
+    return std::visit([count](auto decision) { return pastWord(decision, count); }, last.done);
 }
 
 /// Title and verb of the question for a reason; nullopt where none is asked for.
@@ -162,43 +178,59 @@ Confirmation endSheet(const QString &what, const QString &whom)
 } // namespace
 
 RewardDecisions::RewardDecisions(Session &session, BannerHost &banners, QWidget &page)
-    : QObject(&page), m_session(session), m_banners(banners), m_page(page)
+    : QObject(&page), m_session(session), m_banners(banners), m_page(page), m_undo(DecisionUndo::of(session))
 {
-    // Whatever a task does, it is no longer the last thing that was done.
-    connect(&session, &Session::taskStarted, this, [this] { rememberUndo({}); });
+    connect(&m_undo, &DecisionUndo::changed, this, &RewardDecisions::showUndo);
+    connect(&banners, &BannerHost::dismissed, this, [this](const QString &key) {
+        if (key == "decision"_L1)
+            m_undo.noteDismissed();
+    });
+    sayAgain();
 }
 
 void RewardDecisions::setUndoAction(QAction *action)
 {
     m_undoAction = action;
     connect(action, &QAction::triggered, this, &RewardDecisions::undo);
-    rememberUndo({});
+    showUndo();
 }
 
-void RewardDecisions::rememberUndo(std::optional<Undo> last)
+void RewardDecisions::showUndo()
 {
-    m_undo = std::move(last);
+    const auto &last = m_undo.last();
     // What the banner offers would be too late now.
-    if (!m_undo)
+    if (!last)
         m_banners.dismiss(u"decision"_s);
     if (!m_undoAction)
         return;
-    m_undoAction->setEnabled(m_undo.has_value());
-    m_undoAction->setStatusTip(m_undo ? tr("Take back: %1", "what was decided").arg(m_undo->words)
-                                      : tr("Nothing was decided that can be taken back"));
+    m_undoAction->setEnabled(last.has_value());
+    m_undoAction->setStatusTip(last ? tr("Take back: %1", "what was decided").arg(wordsOf(*last))
+                                    : tr("Nothing was decided that can be taken back"));
+}
+
+/// In the place of a window that said it.
+void RewardDecisions::sayAgain()
+{
+    const auto &last = m_undo.last();
+    if (!last || !last->isSaid)
+        return;
+    BannerContent content{Tone::Positive, wordsOf(*last), {}, {}, true};
+    content.actions.append(BannerAction{tr("Undo"), [this] { undo(); }});
+    m_banners.showBanner(u"decision"_s, content);
 }
 
 void RewardDecisions::undo()
 {
-    if (!m_undo)
+    const std::optional<DecisionUndo::Last> last = m_undo.last();
+    if (!last)
         return;
     services::DecisionRequest request;
-    request.decision = m_undo->by;
-    request.ids = m_undo->ids;
+    request.decision = last->by;
+    request.ids = last->ids;
     request.member = m_session.desk().actor;
     if (questionFor(request.decision, 1)) // kept in the books like any other reason
-        request.reason = tr("Taken back: %1", "what was decided").arg(m_undo->words);
-    rememberUndo({});
+        request.reason = tr("Taken back: %1", "what was decided").arg(wordsOf(*last));
+    m_undo.remember({});
     send(std::move(request), After::Back);
 }
 
@@ -277,14 +309,14 @@ void RewardDecisions::sendFlag(const services::FlagRequest &request)
             }
             const auto count = static_cast<int>(rewards->size());
             const bool isCleared = decision == services::FlagDecision::Clear;
-            QString text = isCleared ? tr("Flag cleared for %Ln rewards.", nullptr, count)
-                                     : tr("%Ln rewards rejected.", nullptr, count);
+            QString text = pastWord(decision, count);
             BannerContent content{Tone::Positive, {}, {}, {}, true};
             if (isPayout) {
+                m_undo.remember({}); // what was decided before is not the last thing any more
                 if (!isCleared)
                     text = tr("The payout has failed: %Ln rewards are due again.", nullptr, count);
             } else {
-                offerUndo(oppositeOf(decision), *rewards, content);
+                offerUndo(DecisionUndo::Last{decision, oppositeOf(decision), *rewards}, content);
             }
             content.text = text;
             m_banners.showBanner(u"decision"_s, content);
@@ -306,18 +338,18 @@ void RewardDecisions::report(const services::DecisionReport &report, services::D
         content.detail = tr("%Ln were left as they are: %1", nullptr, static_cast<int>(report.notDone.size()))
                              .arg(safeText(saidText(report.notDone.front().text)));
     }
-    offerUndo(oppositeOf(decision), report.done, content);
+    const auto by = oppositeOf(decision);
+    offerUndo(by ? std::optional(DecisionUndo::Last{decision, *by, report.done}) : std::nullopt, content);
     m_banners.showBanner(u"decision"_s, content);
 }
 
-/// @param by what would take back what was done to `done`; nothing where it stays
-void RewardDecisions::offerUndo(
-    std::optional<services::Decision> by, const std::vector<RewardId> &done, BannerContent &content)
+/// @param last nothing where it stays
+void RewardDecisions::offerUndo(std::optional<DecisionUndo::Last> last, BannerContent &content)
 {
-    rememberUndo({});
-    if (!by || done.empty())
+    m_undo.remember({});
+    if (!last || last->ids.empty())
         return;
-    rememberUndo(Undo{*by, done, content.text});
+    m_undo.remember(std::move(last));
     content.actions.append(BannerAction{tr("Undo"), [this] { undo(); }});
 }
 
@@ -363,7 +395,7 @@ void RewardDecisions::endUncertain(RewardId id, const QString &reason)
                 m_session.report(ended.error());
                 return;
             }
-            rememberUndo({});
+            m_undo.remember({});
             m_banners.showBanner(u"decision"_s,
                 {Tone::Warning, tr("The reward is due again."),
                     tr("Before you issue it, look at the provider whether the customer already has it."), {}, true});

@@ -4,6 +4,7 @@
 
 #include "models/services/issueservice.h"
 #include "models/services/rewardservice.h"
+#include "views/rewards/decisionundo.h"
 
 #include <QObject>
 
@@ -38,7 +39,7 @@ public:
     /// An uncertain reward: a reason, then a sheet that says what it means.
     void settleUncertain(const RewardRow &row, bool again);
     /// Takes the last decision back with a decision of its own, as long as it is the last thing that was done here:
-    /// both stay in the books. `action` is enabled while there is one; outlives this.
+    /// both stay in the books. `action` is enabled while there is one (DecisionUndo); outlives this.
     void setUndoAction(QAction *action);
 
 Q_SIGNALS:
@@ -46,15 +47,10 @@ Q_SIGNALS:
     void decidedOne(rd::RewardId reward, rd::views::RewardDecisions::After after);
 
 private:
-    /// A decision that can be taken back by another one.
-    struct Undo {
-        services::Decision by = services::Decision::Withdraw;
-        std::vector<RewardId> ids;
-        QString words; ///< "3 rewards approved."
-    };
     void undo();
-    void rememberUndo(std::optional<Undo> last);
-    void offerUndo(std::optional<services::Decision> by, const std::vector<RewardId> &done, BannerContent &content);
+    void showUndo();
+    void sayAgain();
+    void offerUndo(std::optional<DecisionUndo::Last> last, BannerContent &content);
     void send(services::DecisionRequest request, After after);
     void sendFlag(const services::FlagRequest &request);
     void report(const services::DecisionReport &report, services::Decision decision);
@@ -66,8 +62,8 @@ private:
     Session &m_session;
     BannerHost &m_banners;
     QWidget &m_page;
+    DecisionUndo &m_undo;
     QAction *m_undoAction = nullptr;
-    std::optional<Undo> m_undo;
 };
 
 } // namespace rd::views
