@@ -7,11 +7,13 @@
 #include "tests/views/deskfixture.h"
 #include "views/participants/participantspage.h"
 #include "views/participants/participantview.h"
+#include "views/referrals/paymentspage.h"
 #include "views/rewards/rewardspage.h"
 #include "views/shell/autosync.h"
 #include "views/shell/networkwatch.h"
 #include "views/shell/settingssheet.h"
 #include "views/support/languages.h"
+#include "views/support/paymentscope.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/elidedtable.h"
@@ -378,6 +380,32 @@ private Q_SLOTS:
         QVERIFY(session().run(u"Something else"_s, [](const ProgressSink &, const CancelToken &) { return Status(); }));
         QVERIFY(settle());
         QVERIFY(!command(QKeySequence::Undo)->isEnabled());
+    }
+
+    /// Not one of the entries that the list of payments always has.
+    void aMonthOfFirstPaymentsIsStillLookedAt()
+    {
+        PaymentScope scope;
+        scope.firstMonth = QDate(2026, 5, 1);
+        const auto page = [this] { return window()->page(PageId::Referrals)->findChild<PaymentsPage *>(); };
+        const auto scopes = [&]() -> QComboBox * {
+            for (QComboBox *choice : page()->filters()->findChildren<QComboBox *>()) {
+                if (choice->findData(codeOf({})) >= 0)
+                    return choice;
+            }
+            return nullptr;
+        };
+        session().navigate(PageId::Referrals, placeOf(scope, {}));
+        QVERIFY(settle());
+        QVERIFY(scopes());
+        QCOMPARE(scopes()->currentData().toString(), codeOf(scope));
+        const qint64 count = page()->model()->rowCount();
+        QVERIFY(changeTo(u"Deutsch"_s, u"de"_s));
+        QTRY_COMPARE(scopes()->currentData().toString(), codeOf(scope));
+        QCOMPARE(scopes()->currentText(), textOf(scope));
+        QTRY_COMPARE(page()->model()->rowCount(), count);
+        page()->filters()->clear();
+        QVERIFY(settle());
     }
 
     void aTaskIsWaitedFor()

@@ -64,6 +64,11 @@ PaymentsPage::PaymentsPage(Session &session, QWidget *parent)
     ConnectionLook::fill(m_connections, session.connections());
     connect(&session, &Session::connectionsChanged, this, &PaymentsPage::fillConnections);
     fillScopes({});
+    // A month of first payments is listed while somebody looks at it.
+    filters()->setEntryText(m_scopes, [](const QString &code) {
+        const auto scope = scopeOf(code);
+        return scope ? textOf(*scope) : QString();
+    });
     connect(filters(), &FilterBar::changed, this, &PaymentsPage::applyFilter);
     buildTable();
 }

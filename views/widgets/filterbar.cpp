@@ -11,6 +11,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace rd::views {
@@ -200,7 +203,12 @@ void FilterBar::fillWanted()
     bool isChanged = false;
     for (auto wanted = m_wanted.begin(); wanted != m_wanted.end();) {
         QComboBox *choice = m_choices.value(wanted.key(), nullptr);
-        const int index = choice ? choice->findData(wanted.value()) : -1;
+        int index = choice ? choice->findData(wanted.value()) : -1;
+        const EntryText textOf = index < 0 ? m_entryTexts.value(wanted.key()) : EntryText();
+        if (const QString text = textOf ? textOf(wanted.value()) : QString(); !text.isEmpty()) {
+            index = choice->count();
+            choice->addItem(text, wanted.value());
+        }
         if (index >= 0)
             choice->setCurrentIndex(index);
         isChanged = isChanged || index >= 0;
@@ -208,6 +216,13 @@ void FilterBar::fillWanted()
     }
     if (isChanged)
         Q_EMIT changed();
+}
+
+void FilterBar::setEntryText(const QComboBox *choice, EntryText text)
+{
+    const auto place = std::find(m_choices.cbegin(), m_choices.cend(), choice);
+    if (place != m_choices.cend())
+        m_entryTexts.insert(static_cast<int>(place - m_choices.cbegin()), std::move(text));
 }
 
 void FilterBar::clear()

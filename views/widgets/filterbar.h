@@ -55,6 +55,10 @@ public:
     void restore(const QJsonObject &state);
     /// The choices have been filled anew.
     void fillWanted();
+    /// For a choice that can offer more than it lists, such as what another place asks for: the text of an entry by its
+    /// code, empty where there is no such entry. restore() adds it then.
+    using EntryText = std::function<QString(const QString &code)>;
+    void setEntryText(const QComboBox *choice, EntryText text);
     [[nodiscard]] SearchField *search() const { return m_search; }
 
 Q_SIGNALS:
@@ -74,6 +78,7 @@ private:
     QList<Chip *> m_chips;
     QList<Elsewhere> m_elsewhere;
     QHash<int, QString> m_wanted; ///< entries that choices do not offer yet
+    QHash<int, EntryText> m_entryTexts; ///< by choice
     bool m_clearing = false;
 };
 
