@@ -7,16 +7,23 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QStyle>
+#include <QStyleOptionFrame>
+#include <QToolButton>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace rd::views {
 
 using namespace Qt::StringLiterals;
 
-/// Texts that do not fit into their places: words of buttons and boxes, lines and paragraphs of labels. What shortens
+/// Texts that do not fit into their places: words of buttons and boxes, what empty fields say, lines and
+/// paragraphs of labels. What shortens
 /// itself with an ellipsis on purpose, and tells the rest in its tooltip, is left out.
 inline QStringList cutTexts(QWidget *root)
 {
@@ -40,6 +47,25 @@ inline QStringList cutTexts(QWidget *root)
             if (button->width() < least)
                 tell(button, button->text());
         }
+    }
+    for (const QLineEdit *edit : root->findChildren<QLineEdit *>()) {
+        if (!edit->isVisible() || !edit->text().isEmpty() || edit->placeholderText().isEmpty())
+            continue;
+        QStyleOptionFrame option;
+        option.initFrom(edit);
+        option.lineWidth = edit->hasFrame() ? edit->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, edit) : 0;
+        QRect room = edit->style()->subElementRect(QStyle::SE_LineEditContents, &option, edit);
+        room = room.marginsRemoved(edit->textMargins()).adjusted(2, 0, -2, 0); // as QLineEdit paints it
+        for (const QToolButton *mark : edit->findChildren<QToolButton *>()) {
+            if (!mark->isVisible())
+                continue;
+            if (mark->geometry().center().x() < edit->width() / 2)
+                room.setLeft(std::max(room.left(), mark->geometry().right() + 1));
+            else
+                room.setRight(std::min(room.right(), mark->geometry().left() - 1));
+        }
+        if (edit->fontMetrics().horizontalAdvance(edit->placeholderText()) > room.width())
+            tell(edit, edit->placeholderText());
     }
     for (const QLabel *label : root->findChildren<QLabel *>()) {
         // See PlainLabel::setElide().

@@ -83,9 +83,12 @@ private Q_SLOTS:
         DeskFixture desk(true);
         QVERIFY(desk.show({1024, 640}));
         QStringList cut;
-        for (const PageId id : {PageId::Overview, PageId::Campaigns, PageId::Participants, PageId::Referrals,
-                 PageId::Rewards, PageId::Payouts, PageId::Connections, PageId::Activity}) {
-            desk.window->go(id);
+        const std::pair<PageId, QString> places[] = {{PageId::Overview, {}}, {PageId::Campaigns, {}},
+            {PageId::Participants, {}}, {PageId::Referrals, {}}, {PageId::Referrals, u"payments"_s},
+            {PageId::Rewards, {}}, {PageId::Payouts, {}}, {PageId::Connections, {}}, {PageId::Activity, {}},
+            {PageId::Activity, u"records"_s}};
+        for (const auto &[id, inner] : places) {
+            desk.window->go(id, inner);
             QVERIFY(desk.settle());
             // Without letters of its own a text is as wide as the boxes that stand for them.
             const bool hasLetters =

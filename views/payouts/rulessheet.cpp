@@ -67,6 +67,8 @@ RulesSheet::RulesSheet(Session &session, QWidget *parent)
     addFormRow(form, tr("A changed payout method waits"), m_days);
     addFormRow(form, tr("Least balance for payouts by"), m_provider);
     m_least->setPlaceholderText(tr("None, or for example 75.00 USD, 60.00 EUR"));
+    m_least->setMinimumWidth(
+        m_least->fontMetrics().horizontalAdvance(m_least->placeholderText()) + 4 * space(Space::Small));
     m_least->setToolTip(tr("Where a campaign asks for more, the campaign counts."));
     addFormRow(form, tr("Amount in each currency"), m_least);
     connect(m_provider, &QComboBox::currentIndexChanged, this, &RulesSheet::showLeast);

@@ -10,8 +10,11 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace rd::views {
@@ -20,29 +23,71 @@ namespace {
 
 constexpr std::chrono::milliseconds kTypingPause{200};
 
-/// Enter belongs to the search: passed on, it would press the default button of the sheet around it.
+/// Enter belongs to the search: passed on, it would press the default button of the sheet around it. What can be
+/// searched for is said in the field where there is room for all of it; else in its tooltip.
 class SearchEdit : public QLineEdit {
 public:
-    using QLineEdit::QLineEdit;
+    SearchEdit(const QString &words, QWidget *parent) : QLineEdit(parent), m_words(words) { sayWhatFits(); }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QSize usual = QLineEdit::sizeHint();
+        return {std::max(usual.width(), fontMetrics().horizontalAdvance(m_words) + around()), usual.height()};
+    }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLineEdit::resizeEvent(event);
+        sayWhatFits();
+    }
+    void changeEvent(QEvent *event) override
+    {
+        QLineEdit::changeEvent(event);
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+            updateGeometry();
+            sayWhatFits();
+        }
+    }
     void keyPressEvent(QKeyEvent *event) override
     {
         QLineEdit::keyPressEvent(event);
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
             event->accept();
     }
+
+private:
+    /// Frame, margins and the glass before the words; the cross behind them comes with what is typed.
+    [[nodiscard]] int around() const
+    {
+        QStyleOptionFrame option;
+        initStyleOption(&option);
+        const int frame =
+            option.rect.width() - style()->subElementRect(QStyle::SE_LineEditContents, &option, this).width();
+        const int mark = style()->pixelMetric(QStyle::PM_LineEditIconSize, nullptr, this)
+            + 2 * style()->pixelMetric(QStyle::PM_LineEditIconMargin, nullptr, this);
+        return frame + mark + 2 * space(Space::Small);
+    }
+
+    void sayWhatFits()
+    {
+        const bool fits = fontMetrics().horizontalAdvance(m_words) + around() <= width();
+        //: in a field that is too narrow to say what can be searched for
+        setPlaceholderText(fits ? m_words : SearchField::tr("Search"));
+        setToolTip(fits ? QString() : tipText(m_words));
+    }
+
+    const QString m_words;
 };
 
 } // namespace
 
 SearchField::SearchField(const QString &placeholder, QWidget *parent)
-    : QWidget(parent), m_edit(new SearchEdit(this)), m_pause(new QTimer(this))
+    : QWidget(parent), m_edit(new SearchEdit(placeholder, this)), m_pause(new QTimer(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_edit);
-    m_edit->setPlaceholderText(placeholder);
     m_edit->setAccessibleName(placeholder);
     m_edit->setClearButtonEnabled(true);
     m_edit->setMaxLength(200);
