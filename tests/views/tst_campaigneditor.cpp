@@ -646,6 +646,14 @@ private Q_SLOTS:
         QVERIFY(cost->findChildren<QPlainTextEdit *>().isEmpty());
         QVERIFY(!cost->view()->chart()->isEmpty());
         QCOMPARE(cost->view()->chart()->data().bucket, ChartBucket::Month);
+        // bars and legend in the order of the columns: what holds before what is planned
+        QStringList series;
+        for (const ChartSeries &one : cost->view()->chart()->data().series)
+            series += one.name;
+        const QAbstractItemModel &columns = *cost->view()->participants();
+        QCOMPARE(series.mid(0, 2), (QStringList{u"Now"_s, u"Planned"_s}));
+        QCOMPARE(columns.headerData(2, Qt::Horizontal).toString(), series.value(0));
+        QCOMPARE(columns.headerData(3, Qt::Horizontal).toString(), series.value(1));
         // each further change is computed after a pause
         const qint64 before = cost->report()->participants.front().cost.simulated.minor;
         QSignalSpy computed(cost, &WhatIfPanel::computed);

@@ -98,7 +98,7 @@ public:
         : TextRows(
             {{u"name"_s, SimulationView::tr("Participant"), false}, {u"email"_s, SimulationView::tr("E-mail"), false},
                 {u"now"_s, SimulationView::tr("Now", "by the terms in force"), true},
-                {u"then"_s, SimulationView::tr("Then", "by other terms"), true},
+                {u"then"_s, SimulationView::tr("Planned", "by other terms"), true},
                 {u"difference"_s, SimulationView::tr("Difference"), true}},
             parent)
     {
@@ -297,8 +297,8 @@ void SimulationView::showMonths(const services::SimulationReport &report)
     }
     for (const auto &[currency, pair] : values) {
         const ChartUnit unit = currency.isValid() ? ChartUnit(currency) : std::nullopt;
-        months.series.append({tr("Then", "by other terms"), unit, pair.second, {}});
         months.series.append({tr("Now", "by the terms in force"), unit, pair.first, {}});
+        months.series.append({tr("Planned", "by other terms"), unit, pair.second, {}});
     }
     m_chart->setData(months);
 }
