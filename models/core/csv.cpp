@@ -177,7 +177,9 @@ CsvProblem problemOf(const ScannedRow &row, const QStringList &header, const Csv
     if (!row.problem.isEmpty())
         return {row.line, static_cast<int>(row.problemColumn), name(row.problemColumn), row.problem};
     if (row.cells.size() != header.size()) {
-        const auto counts = u"%1 cells where the header has %2"_s.arg(row.cells.size()).arg(header.size());
+        const QString counts = row.cells.size() == 1
+            ? u"1 cell where the header has %1"_s.arg(header.size())
+            : u"%1 cells where the header has %2"_s.arg(row.cells.size()).arg(header.size());
         return {row.line, static_cast<int>(std::min(row.cells.size(), header.size()) + 1), {}, counts};
     }
     if (row.longestBytes > limits.cellBytes) {

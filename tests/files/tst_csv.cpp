@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(table->rows[0].line, 2);
         QCOMPARE(table->rows[1].line, 8);
         const QList<CsvProblem> expected{
-            {4, 2, {}, u"1 cells where the header has 2"_s},
+            {4, 2, {}, u"1 cell where the header has 2"_s},
             {5, 3, {}, u"3 cells where the header has 2"_s},
             {6, 2, u"code"_s, u"a quote inside a cell that does not begin with one"_s},
             {7, 1, u"email"_s, u"text behind the closing quote"_s},

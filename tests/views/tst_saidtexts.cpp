@@ -125,6 +125,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &english, const QString &shown) {
             QTest::newRow(name) << english << shown;
         };
+        row("one cell", u"line 5: 1 cell where the header has 2"_s, u"[line 5: [1 cell where the header has 2]]"_s);
+        row("cells", u"3 cells where the header has 1"_s, u"[3 cells where the header has 1]"_s);
         row("no places", u"the amount is empty"_s, u"[the amount is empty]"_s);
         row("data", u"there is no reward 12"_s, u"[there is no reward 12]"_s);
         row("word", u"it is approved, not due"_s, u"[it is [approved], not due]"_s);

@@ -37,6 +37,7 @@ std::span<const Pattern> aboutSystem()
         {QT_TRANSLATE_NOOP("rd::Said", "column %1 has no name")},
         {QT_TRANSLATE_NOOP("rd::Said", "The first row must hold the column names.")},
         {QT_TRANSLATE_NOOP("rd::Said", "column %1: the name \"%2\" occurs twice")},
+        {QT_TRANSLATE_NOOP("rd::Said", "1 cell where the header has %1")},
         {QT_TRANSLATE_NOOP("rd::Said", "%1 cells where the header has %2")},
         {QT_TRANSLATE_NOOP("rd::Said", "%1 bytes, more than the %2 allowed in a cell")},
         {QT_TRANSLATE_NOOP("rd::Said", "the file has more than the %1 bytes allowed")},
