@@ -43,6 +43,7 @@
 #include <QCompleter>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -81,6 +82,17 @@ void collectPaths(const QString &path, const QJsonValue &value, QStringList &pat
     } else {
         paths += path;
     }
+}
+
+/// How many labels and buttons in sight say exactly this.
+int timesSaid(const QWidget *root, const QString &words)
+{
+    int times = 0;
+    for (const QLabel *label : root->findChildren<QLabel *>())
+        times += label->isVisible() && label->text() == words ? 1 : 0;
+    for (const QAbstractButton *button : root->findChildren<QAbstractButton *>())
+        times += button->isVisible() && button->text() == words ? 1 : 0;
+    return times;
 }
 
 } // namespace
@@ -755,6 +767,18 @@ private Q_SLOTS:
         QVERIFY(!cost->againButton()->isVisible());
     }
 
+    /// The choice above what stands beside the form is its title.
+    void whatStandsBesideTheFormIsNamedOnce()
+    {
+        CampaignEditor *editor = editFirst();
+        QVERIFY(editor);
+        QVERIFY(editor->preview()->isVisible() && editor->sideChoice()->isVisible());
+        QCOMPARE(timesSaid(editor, u"In words"_s), 1);
+        editor->sideChoice()->setCurrent(u"cost"_s);
+        editor->sideChoice()->setCurrent(u"words"_s);
+        QCOMPARE(timesSaid(editor, u"In words"_s), 1);
+    }
+
     /// Where there is no room beside the form it is a section of it.
     void inASmallWindowTheCostStandsBelowTheForm()
     {
@@ -764,6 +788,7 @@ private Q_SLOTS:
         CampaignEditor *editor = editFirst();
         QVERIFY(editor);
         QVERIFY(!editor->whatIf()->isVisible());
+        QVERIFY2(timesSaid(editor, u"In words"_s) == 1, "as the title of its section");
         QTest::mouseClick(editor->costButton(), Qt::LeftButton);
         QVERIFY(editor->whatIf()->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(editor->whatIf()->report().has_value(), kLong);

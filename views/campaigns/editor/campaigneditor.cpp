@@ -423,6 +423,7 @@ void CampaignEditor::placePreview(bool narrow)
         m_sideStack->addWidget(m_preview);
         m_sideStack->addWidget(m_whatIf);
     }
+    m_preview->showTitle(narrow); // beside the form the choice above it says so
     if (narrow) {
         m_preview->setVisible(true); // a stack hides what it does not show
         m_whatIf->setVisible(true);

@@ -55,14 +55,13 @@ void addExample(DetailsView *details, const CampaignTerms &terms, Currency base)
 } // namespace
 
 TermsPreview::TermsPreview(EditorContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_stale(paragraphLabel({})), m_scroll(new QScrollArea)
+    : QWidget(parent), m_context(context), m_title(plainLabel(tr("In words"))), m_stale(paragraphLabel({})), m_scroll(new QScrollArea)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(Space::Small));
-    PlainLabel *title = plainLabel(tr("In words"));
-    title->setRole(TextRole::Strong);
-    column->addWidget(title);
+    m_title->setRole(TextRole::Strong);
+    column->addWidget(m_title);
     m_stale->setInk(Token::Warning);
     m_stale->hide();
     column->addWidget(m_stale);
@@ -73,6 +72,11 @@ TermsPreview::TermsPreview(EditorContext &context, QWidget *parent)
     m_scroll->setAccessibleName(tr("What this campaign says in words"));
     column->addWidget(m_scroll, 1);
     connect(&context.catalog, &CatalogBook::loaded, this, &TermsPreview::refresh);
+}
+
+void TermsPreview::showTitle(bool isShown)
+{
+    m_title->setVisible(isShown);
 }
 
 void TermsPreview::refresh()

@@ -17,6 +17,8 @@ class TermsPreview : public QWidget {
 public:
     explicit TermsPreview(EditorContext &context, QWidget *parent = nullptr);
     void refresh();
+    /// What it is, above it; where nothing else says so.
+    void showTitle(bool isShown);
     /// Everything it says, line by line.
     [[nodiscard]] QStringList said() const;
 
@@ -24,6 +26,7 @@ private:
     void show(const CampaignTerms &terms);
 
     EditorContext &m_context;
+    PlainLabel *m_title;
     PlainLabel *m_stale;
     QScrollArea *m_scroll;
 };
