@@ -22,9 +22,11 @@
 #include "views/support/evidencetext.h"
 #include "views/theme/theme.h"
 #include "views/widgets/banner.h"
+#include "views/widgets/delegates.h"
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/format.h"
 #include "views/widgets/moneyedit.h"
+#include "views/widgets/plainlabel.h"
 #include "views/widgets/segmentbar.h"
 #include "views/widgets/sidepanel.h"
 
@@ -33,9 +35,15 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
+#include <QImage>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 using namespace rd;
@@ -151,6 +159,56 @@ private Q_SLOTS:
         QTest::mouseClick(sheet->saveButton(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, 60000);
         QVERIFY(m_desk->settle());
+    }
+
+    /// A name of letters from right to left and from left to right stands in one order: in the title, on the card and
+    /// in the table.
+    void aMixedNameIsReadTheSameWayEverywhere()
+    {
+        const QString name = u"\u05E0\u05D5\u05E2\u05D4 Dubois"_s;
+        QCOMPARE(busiest().participant.name, name); // the sample merchant knows her
+        openBusiest();
+        // which part of this text stands at the left of its line
+        const auto isLatinFirst = [](const QTextLayout &layout, const QString &text) {
+            const QTextLine line = layout.lineAt(0);
+            return line.xToCursor(line.naturalTextRect().left() + 1, QTextLine::CursorOnCharacter)
+                >= text.indexOf(u'D');
+        };
+        PlainLabel *title = nullptr;
+        PlainLabel *heading = nullptr;
+        for (PlainLabel *label : m_page->person()->findChildren<PlainLabel *>()) {
+            if (!label->isVisible() || !label->text().contains(name))
+                continue;
+            (label->wordWrap() ? heading : title) = label;
+        }
+        QVERIFY(title && heading);
+        QTextLayout painted(title->text(), title->font());
+        QTextOption option;
+        option.setTextDirection(QLocale().textDirection()); // as every line is painted
+        painted.setTextOption(option);
+        painted.beginLayout();
+        painted.createLine();
+        painted.endLayout();
+        heading->grab(); // lays its document out
+        auto *document = heading->findChild<QTextDocument *>();
+        QVERIFY(document);
+        const bool onCard = isLatinFirst(*document->firstBlock().layout(), heading->text());
+        QCOMPARE(isLatinFirst(painted, title->text()), onCard);
+        // a cell: the same picture as of the name in an isolate
+        QStandardItemModel rows(2, 1);
+        rows.setData(rows.index(0, 0), name);
+        rows.setData(rows.index(1, 0), QString(QChar(0x2068) + name + QChar(0x2069)));
+        const auto picture = [&](int row) {
+            QImage image(300, 40, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOptionViewItem cell;
+            cell.rect = image.rect();
+            cell.font = QApplication::font();
+            TwoLineDelegate(items::CaptionRole).paint(&painter, cell, rows.index(row, 0));
+            return image;
+        };
+        QVERIFY(picture(0) == picture(1));
     }
 
     void howSomebodyIsPaidIsAlsoInTheMenu()

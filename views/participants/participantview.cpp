@@ -14,6 +14,7 @@
 #include "views/shell/session.h"
 #include "views/support/detailsview.h"
 #include "views/support/merchantzone.h"
+#include "views/widgets/apart.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/card.h"
 #include "views/widgets/format.h"
@@ -150,7 +151,7 @@ void ParticipantView::show(const ParticipantSummary &summary)
     m_banners->dismiss(u"unread"_s);
     m_summary = summary;
     const Participant &person = m_summary->participant;
-    m_header->setTitle(safeText(person.name.isEmpty() ? person.email : person.name, 80));
+    m_header->setTitle(apart(person.name.isEmpty() ? person.email : person.name, 80));
     QStringList truth;
     truth += tr("%Ln customers brought", nullptr, static_cast<int>(m_summary->customers));
     truth += tr("%Ln rewarded payments", nullptr, static_cast<int>(m_summary->conversions));

@@ -12,6 +12,7 @@
 #include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
 #include "views/theme/paint.h"
+#include "views/widgets/apart.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/card.h"
@@ -279,7 +280,7 @@ void BatchView::show(Loaded read)
 {
     m_detail = std::move(read.detail);
     const Batch &batch = m_detail->batch;
-    m_header->setTitle(tr("Batch %1").arg(batch.number));
+    m_header->setTitle(tr("Batch %1").arg(apart(batch.number)));
     m_header->setTruth(truth());
     m_stages->setSteps(PayoutWords::stages(batch));
     m_stages->setCurrent(PayoutWords::stageOf(batch));

@@ -3,6 +3,7 @@
 #include "views/widgets/delegates.h"
 
 #include "views/theme/paint.h"
+#include "views/widgets/apart.h"
 #include "views/widgets/chipclicks.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
@@ -171,12 +172,12 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(font);
     painter->setPen(copy.palette.color(QPalette::Text));
     paint::write(painter, QRect(rect.x(), y, rect.width(), upper.height()), flags,
-        upper.elidedText(first, Qt::ElideRight, rect.width()));
+        inItsPlace(upper.elidedText(first, Qt::ElideRight, rect.width())));
     y += upper.height();
     painter->setFont(small);
     painter->setPen(color(Token::Muted));
     paint::write(painter, QRect(rect.x(), y, rect.width(), lower.height()), flags,
-        lower.elidedText(second, Qt::ElideRight, rect.width()));
+        inItsPlace(lower.elidedText(second, Qt::ElideRight, rect.width())));
     painter->restore();
 }
 

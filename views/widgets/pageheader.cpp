@@ -150,7 +150,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
 
 void PageHeader::setTitle(const QString &title)
 {
-    m_title->setText(safeText(title));
+    m_title->setText(title);
 }
 
 void PageHeader::setTruth(const QString &truth)

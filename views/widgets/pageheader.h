@@ -43,6 +43,7 @@ class PageHeader : public QWidget {
 public:
     explicit PageHeader(const QString &title, QWidget *parent = nullptr);
 
+    /// @param title safe already: a name from outside through apart()
     void setTitle(const QString &title);
     /// "142 due · 3,918.00 EUR · 1,204.50 USD      as of 09:41"
     void setTruth(const QString &truth);
