@@ -105,6 +105,24 @@ private Q_SLOTS:
         QCOMPARE(saidText(english), english);
     }
 
+    void countsAreGroupedAndIdsAreNot()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const QString sync = saidText(u"1000000 read, 12345 new, 7 changed, 2048 requests; not readable: refunds"_s);
+        const QString done = saidText(u"1000000 done, 1200 not done"_s);
+        const QString reward = saidText(u"there is no reward 123456"_s);
+        const QString line = saidText(u"line 1234: more than the 100000 rows allowed"_s);
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        const QString german = saidText(u"1000000 done, 1200 not done"_s);
+        QLocale::setDefault(before);
+        QCOMPARE(sync, u"1,000,000 read, 12,345 new, 7 changed, 2,048 requests; not readable: refunds"_s);
+        QCOMPARE(done, u"1,000,000 done, 1,200 not done"_s);
+        QCOMPARE(reward, u"there is no reward 123456"_s);
+        QCOMPARE(line, u"line 1234: more than the 100,000 rows allowed"_s);
+        QCOMPARE(german, u"1.000.000 done, 1.200 not done"_s);
+    }
+
     /// No sentence is taken for another one of the lists.
     void everySentenceIsFound()
     {

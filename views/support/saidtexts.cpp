@@ -63,6 +63,7 @@ struct Sentence {
     QStringList literals; ///< what stands before, between and behind the places
     std::vector<int> places; ///< the number of each, from 1; one less than literals
     std::vector<bool> isWord; ///< of each place
+    std::vector<bool> isCount; ///< of each place
     qsizetype letters = 0; ///< of its own
     qsizetype signs = 0; ///< of its own: letters, commas, spaces
 
@@ -70,6 +71,7 @@ struct Sentence {
     {
         const QString text = QString::fromUtf8(pattern.english);
         const QByteArrayView words(pattern.words);
+        const QByteArrayView counts(pattern.counts);
         QString literal;
         for (qsizetype i = 0; i < text.size(); ++i) {
             if (const int place = placeAt(text, i); place > 0) {
@@ -77,6 +79,7 @@ struct Sentence {
                 literal.clear();
                 places.push_back(place);
                 isWord.push_back(words.contains(static_cast<char>('0' + place)));
+                isCount.push_back(counts.contains(static_cast<char>('0' + place)));
                 ++i;
                 continue;
             }
@@ -250,6 +253,16 @@ const Book &book()
     return kBook;
 }
 
+/// How many, as people write it; empty where something else stands there.
+QString countText(const QString &text)
+{
+    const bool isNumber = !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    bool isOk = false;
+    const qint64 count = isNumber ? text.toLongLong(&isOk) : 0;
+    return isOk ? formatCount(count) : QString();
+}
+
 /// A moment as services write it (toIso()); a date alone is data, like any other text.
 std::optional<Instant> momentIn(const QString &text)
 {
@@ -293,6 +306,8 @@ private:
         for (std::size_t i = 0; i < sentence.places.size(); ++i) {
             const QString &found = match->found.at(static_cast<qsizetype>(i));
             QString shown = sentence.isWord[i] ? book().wordText(found) : QString();
+            if (const QString count = sentence.isCount[i] ? countText(found) : QString(); !count.isEmpty())
+                shown = count;
             if (shown.isEmpty())
                 shown = sentence.isQuoted(i) ? found : said(found, depth + 1);
             while (places.size() < sentence.places[i])

@@ -164,7 +164,7 @@ std::span<const Pattern> aboutDocuments()
         {QT_TRANSLATE_NOOP("rd::Said", "\"%1\" has more decimals than %2 (%3)")},
         {QT_TRANSLATE_NOOP("rd::Said", "\"%1\" is beyond the largest amount kept (10^15 minor units)")},
         {QT_TRANSLATE_NOOP("rd::Said", "no line of this batch")},
-        {QT_TRANSLATE_NOOP("rd::Said", "%1 rows of the file are about this line")},
+        {QT_TRANSLATE_NOOP("rd::Said", "%1 rows of the file are about this line"), "", "1"},
         {QT_TRANSLATE_NOOP("rd::Said", "the file says %1 %2")},
         {QT_TRANSLATE_NOOP("rd::Said", "the file names another receiver")},
         {QT_TRANSLATE_NOOP("rd::Said", "what this word means is not known")},

@@ -130,7 +130,7 @@ std::span<const Pattern> aboutPayoutProviders()
              "rd::Said", "%1 gets %2 INR by RazorpayX (%3); its fee comes on top, and the balance is not known here"),
             "3"},
         {QT_TRANSLATE_NOOP("rd::Said", "RazorpayX's answer is not about payout %1")},
-        {QT_TRANSLATE_NOOP("rd::Said", "%1 payouts at RazorpayX carry our reference")},
+        {QT_TRANSLATE_NOOP("rd::Said", "%1 payouts at RazorpayX carry our reference"), "", "1"},
         {QT_TRANSLATE_NOOP(
             "rd::Said", "it is paid, but its e-mail could not be delivered: send it again or cancel it at Tremendous")},
         {QT_TRANSLATE_NOOP("rd::Said", "Tremendous delivers it (%1)")},
@@ -170,7 +170,7 @@ std::span<const Pattern> aboutPayoutProviders()
         {QT_TRANSLATE_NOOP("rd::Said", "insufficient funds: %1")},
         {QT_TRANSLATE_NOOP("rd::Said", "%1 gets %2 by Tremendous; %3")},
         {QT_TRANSLATE_NOOP("rd::Said", "Tremendous's answer holds no list of orders")},
-        {QT_TRANSLATE_NOOP("rd::Said", "%1 orders at Tremendous carry our id")},
+        {QT_TRANSLATE_NOOP("rd::Said", "%1 orders at Tremendous carry our id"), "", "1"},
         {QT_TRANSLATE_NOOP("rd::Said", "a draft at Wise: it goes out when its batch is paid")},
         {QT_TRANSLATE_NOOP("rd::Said", "Wise waits for the money of its batch")},
         {QT_TRANSLATE_NOOP("rd::Said", "Wise works on it")},

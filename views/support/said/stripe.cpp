@@ -58,7 +58,7 @@ std::span<const Pattern> aboutStripe()
         {QT_TRANSLATE_NOOP("rd::Said", "customer %1 was deleted at Stripe")},
         {QT_TRANSLATE_NOOP("rd::Said", "customer %1 has another e-mail address at Stripe now")},
         {QT_TRANSLATE_NOOP("rd::Said", "the search for customers by e-mail gave no list")},
-        {QT_TRANSLATE_NOOP("rd::Said", "%1 customers have this e-mail address: %2")},
+        {QT_TRANSLATE_NOOP("rd::Said", "%1 customers have this e-mail address: %2"), "", "1"},
         {QT_TRANSLATE_NOOP("rd::Said", "an item of subscription %1")},
         {QT_TRANSLATE_NOOP("rd::Said", "the preview of the next invoice has no total")},
         {QT_TRANSLATE_NOOP(
