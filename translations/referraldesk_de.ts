@@ -212,11 +212,11 @@
         <translation>abgelaufen</translation>
     </message>
     <message>
-        <source>it begins at %1</source>
+        <source>it begins on %1</source>
         <translation>Beginn am %1</translation>
     </message>
     <message>
-        <source>it ends at %1</source>
+        <source>it ends on %1</source>
         <translation>Ende am %1</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>Der Kunde hatte schon vor dem Kontakt durch den Teilnehmer gezahlt.</translation>
     </message>
     <message>
-        <source>The customer was not new: %1 was paid at %2, before the touch at %3 (%4).</source>
+        <source>The customer was not new: %1 was paid on %2, before the touch on %3 (%4).</source>
         <translation>Der Kunde war nicht neu: Am %2 wurde bereits %1 bezahlt, vor dem Kontakt am %3 (%4).</translation>
     </message>
     <message>
@@ -412,11 +412,11 @@
         <translation>Der Meilenstein von %1 Empfehlungen (%2) war erreicht, aber nach Erstattungen ist die Zahl wieder niedriger.</translation>
     </message>
     <message>
-        <source>Rank %1 of the participants of &quot;%2&quot; when the period was closed: %3, due at %4.</source>
+        <source>Rank %1 of the participants of &quot;%2&quot; when the period was closed: %3, due on %4.</source>
         <translation>Rang %1 unter den Teilnehmern von „%2“ beim Abschluss des Zeitraums: %3, fällig am %4.</translation>
     </message>
     <message>
-        <source>No hold: paid on %1 (%2), due at once, at %3.</source>
+        <source>No hold: paid on %1 (%2), due at once, on %3.</source>
         <translation>Keine Wartefrist: bezahlt am %1 (%2), sofort fällig, am %3.</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>Aufgezeichnet am %1: %2</translation>
     </message>
     <message>
-        <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3.</source>
+        <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached on %2, due on %3.</source>
         <translation>Der Teilnehmer hat %1 Empfehlungen in der Kampagne, zahlend oder nicht, und damit einen Meilenstein. Erreicht am %2, fällig am %3.</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>%1 (bezahlt durch %2)</translation>
     </message>
     <message>
-        <source>%1 %2 was billed at %3 and paid at %4: %5 of %6.</source>
+        <source>%1 %2 was billed on %3 and paid on %4: %5 of %6.</source>
         <translation>%1 %2: in Rechnung gestellt am %3, bezahlt am %4, %5 von %6.</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>The campaign was %1 when it was billed, at %2.</source>
+        <source>The campaign was %1 when it was billed, on %2.</source>
         <translation>Bei der Rechnungsstellung am %2 war die Kampagne %1.</translation>
     </message>
     <message>
@@ -604,11 +604,11 @@
         <translation>Auszahlung in %1: %2 zum Kurs %3 vom %4 (%5).</translation>
     </message>
     <message>
-        <source>Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <source>Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 days = %4, from its first instant on: due on %5.</source>
         <translation>Wartefrist von %1 Tagen nach der Zahlung (eine Zeile umfasst sechs Monate oder mehr): bezahlt am %2 (%3) + %1 Tage = %4, ab Beginn des Tages: fällig am %5.</translation>
     </message>
     <message>
-        <source>Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <source>Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due on %5.</source>
         <translation>Wartefrist von %1 Tagen nach der Zahlung: bezahlt am %2 (%3) + %1 Tage = %4, ab Beginn des Tages: fällig am %5.</translation>
     </message>
     <message>
@@ -1697,7 +1697,7 @@
         <translation>Der Status des Dokuments ist %1; gerechnet wird, als wäre es aktiv.</translation>
     </message>
     <message>
-        <source>The document starts at %1: of what is stored nothing earns by it.</source>
+        <source>The document starts on %1: of what is stored nothing earns by it.</source>
         <translation>Das Dokument beginnt am %1: Von dem, was gespeichert ist, bringt danach nichts etwas ein.</translation>
     </message>
     <message>

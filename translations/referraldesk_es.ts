@@ -212,11 +212,11 @@
         <translation>fuera de plazo</translation>
     </message>
     <message>
-        <source>it begins at %1</source>
+        <source>it begins on %1</source>
         <translation>empieza el %1</translation>
     </message>
     <message>
-        <source>it ends at %1</source>
+        <source>it ends on %1</source>
         <translation>termina el %1</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>El cliente ya había pagado antes del contacto del participante.</translation>
     </message>
     <message>
-        <source>The customer was not new: %1 was paid at %2, before the touch at %3 (%4).</source>
+        <source>The customer was not new: %1 was paid on %2, before the touch on %3 (%4).</source>
         <translation>El cliente no era nuevo: el %2 ya se pagó %1, antes del contacto del %3 (%4).</translation>
     </message>
     <message>
@@ -412,11 +412,11 @@
         <translation>Se alcanzó el hito de %1 referidos (%2), pero tras los reembolsos el recuento vuelve a ser menor.</translation>
     </message>
     <message>
-        <source>Rank %1 of the participants of &quot;%2&quot; when the period was closed: %3, due at %4.</source>
+        <source>Rank %1 of the participants of &quot;%2&quot; when the period was closed: %3, due on %4.</source>
         <translation>Puesto %1 entre los participantes de “%2” al cerrarse el periodo: %3, exigible el %4.</translation>
     </message>
     <message>
-        <source>No hold: paid on %1 (%2), due at once, at %3.</source>
+        <source>No hold: paid on %1 (%2), due at once, on %3.</source>
         <translation>Sin espera: pagado el %1 (%2), exigible de inmediato, el %3.</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>Registrado el %1: %2</translation>
     </message>
     <message>
-        <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3.</source>
+        <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached on %2, due on %3.</source>
         <translation>El participante tiene %1 referidos en la campaña, paguen o no, lo que es un hito. Alcanzado el %2, exigible el %3.</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>%1 (pago con %2)</translation>
     </message>
     <message>
-        <source>%1 %2 was billed at %3 and paid at %4: %5 of %6.</source>
+        <source>%1 %2 was billed on %3 and paid on %4: %5 of %6.</source>
         <translation>%1 %2: se facturó el %3 y se pagó el %4; %5 de %6.</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>The campaign was %1 when it was billed, at %2.</source>
+        <source>The campaign was %1 when it was billed, on %2.</source>
         <translation>La campaña estaba %1 cuando se facturó, el %2.</translation>
     </message>
     <message>
@@ -604,11 +604,11 @@
         <translation>Pago en %1: %2 al tipo de cambio %3 del %4 (%5).</translation>
     </message>
     <message>
-        <source>Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <source>Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 days = %4, from its first instant on: due on %5.</source>
         <translation>Espera de %1 días tras el pago porque una línea abarca seis meses o más: pagado el %2 (%3) + %1 días = %4, desde su primer instante: exigible el %5.</translation>
     </message>
     <message>
-        <source>Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <source>Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due on %5.</source>
         <translation>Espera de %1 días tras el pago: pagado el %2 (%3) + %1 días = %4, desde su primer instante: exigible el %5.</translation>
     </message>
     <message>
@@ -1697,7 +1697,7 @@
         <translation>El estado del documento es %1; se calcula como si estuviera activo.</translation>
     </message>
     <message>
-        <source>The document starts at %1: of what is stored nothing earns by it.</source>
+        <source>The document starts on %1: of what is stored nothing earns by it.</source>
         <translation>El documento empieza el %1: nada de lo guardado genera según él.</translation>
     </message>
     <message>

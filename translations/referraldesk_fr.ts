@@ -212,11 +212,11 @@
         <translation>échue</translation>
     </message>
     <message>
-        <source>it begins at %1</source>
+        <source>it begins on %1</source>
         <translation>début le %1</translation>
     </message>
     <message>
-        <source>it ends at %1</source>
+        <source>it ends on %1</source>
         <translation>fin le %1</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>Le client avait payé avant le contact du participant.</translation>
     </message>
     <message>
-        <source>The customer was not new: %1 was paid at %2, before the touch at %3 (%4).</source>
+        <source>The customer was not new: %1 was paid on %2, before the touch on %3 (%4).</source>
         <translation>Le client n’était pas nouveau&#xa0;: %1, payé le %2, avant le contact du %3 (%4).</translation>
     </message>
     <message>
@@ -412,11 +412,11 @@
         <translation>Le palier de %1 parrainages (%2) a été atteint, mais après des remboursements le compte est redescendu.</translation>
     </message>
     <message>
-        <source>Rank %1 of the participants of &quot;%2&quot; when the period was closed: %3, due at %4.</source>
+        <source>Rank %1 of the participants of &quot;%2&quot; when the period was closed: %3, due on %4.</source>
         <translation>Rang %1 parmi les participants de «&#xa0;%2&#xa0;» à la clôture de la période&#xa0;: %3, due le %4.</translation>
     </message>
     <message>
-        <source>No hold: paid on %1 (%2), due at once, at %3.</source>
+        <source>No hold: paid on %1 (%2), due at once, on %3.</source>
         <translation>Aucun délai&#xa0;: payé le %1 (%2), due aussitôt, le %3.</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>Enregistré le %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3.</source>
+        <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached on %2, due on %3.</source>
         <translation>Le participant a %1 parrainages dans la campagne, payants ou non, ce qui est un palier. Atteint le %2, récompense due le %3.</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>%1 (paiement %2)</translation>
     </message>
     <message>
-        <source>%1 %2 was billed at %3 and paid at %4: %5 of %6.</source>
+        <source>%1 %2 was billed on %3 and paid on %4: %5 of %6.</source>
         <translation>%1 %2&#xa0;: facturation le %3, paiement le %4, %5 sur %6.</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>The campaign was %1 when it was billed, at %2.</source>
+        <source>The campaign was %1 when it was billed, on %2.</source>
         <translation>État de la campagne lors de la facturation, le %2&#xa0;: %1.</translation>
     </message>
     <message>
@@ -604,11 +604,11 @@
         <translation>Versée en %1&#xa0;: %2 au taux %3 du %4 (%5).</translation>
     </message>
     <message>
-        <source>Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <source>Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 days = %4, from its first instant on: due on %5.</source>
         <translation>Délai de %1 jours après le paiement parce qu’une ligne couvre six mois ou plus&#xa0;: payé le %2 (%3) + %1 jours = %4, dès le premier instant de ce jour&#xa0;: due le %5.</translation>
     </message>
     <message>
-        <source>Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <source>Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due on %5.</source>
         <translation>Délai de %1 jours après le paiement&#xa0;: payé le %2 (%3) + %1 jours = %4, dès le premier instant de ce jour&#xa0;: due le %5.</translation>
     </message>
     <message>
@@ -1697,7 +1697,7 @@
         <translation>L’état du document est %1&#xa0;; le calcul est fait comme s’il était actif.</translation>
     </message>
     <message>
-        <source>The document starts at %1: of what is stored nothing earns by it.</source>
+        <source>The document starts on %1: of what is stored nothing earns by it.</source>
         <translation>Le document commence le %1&#xa0;: rien de ce qui est enregistré ne rapporte selon lui.</translation>
     </message>
     <message>

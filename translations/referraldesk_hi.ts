@@ -212,11 +212,11 @@
         <translation>अवधि समाप्त</translation>
     </message>
     <message>
-        <source>it begins at %1</source>
+        <source>it begins on %1</source>
         <translation>%1 को शुरू</translation>
     </message>
     <message>
-        <source>it ends at %1</source>
+        <source>it ends on %1</source>
         <translation>%1 को समाप्त</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>ग्राहक ने प्रतिभागी के संपर्क से पहले भुगतान किया था।</translation>
     </message>
     <message>
-        <source>The customer was not new: %1 was paid at %2, before the touch at %3 (%4).</source>
+        <source>The customer was not new: %1 was paid on %2, before the touch on %3 (%4).</source>
         <translation>ग्राहक नया नहीं था: %1, %2 को चुकाया गया, %3 के संपर्क (%4) से पहले।</translation>
     </message>
     <message>
@@ -412,11 +412,11 @@
         <translation>%1 रेफ़रल का माइलस्टोन (%2) पूरा हुआ था, पर रिफ़ंड के बाद गिनती फिर कम है।</translation>
     </message>
     <message>
-        <source>Rank %1 of the participants of &quot;%2&quot; when the period was closed: %3, due at %4.</source>
+        <source>Rank %1 of the participants of &quot;%2&quot; when the period was closed: %3, due on %4.</source>
         <translation>अवधि बंद होते समय “%2” के प्रतिभागियों में रैंक %1: %3, %4 को देय।</translation>
     </message>
     <message>
-        <source>No hold: paid on %1 (%2), due at once, at %3.</source>
+        <source>No hold: paid on %1 (%2), due at once, on %3.</source>
         <translation>कोई होल्ड नहीं: %1 को भुगतान (%2), तुरंत देय, %3 को।</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>%1 को दर्ज: %2</translation>
     </message>
     <message>
-        <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3.</source>
+        <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached on %2, due on %3.</source>
         <translation>कैंपेन में प्रतिभागी के %1 रेफ़रल हैं, भुगतान करने वाले हों या नहीं, जो एक माइलस्टोन है। %2 को पूरा हुआ, %3 को देय।</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>%1 (भुगतान %2)</translation>
     </message>
     <message>
-        <source>%1 %2 was billed at %3 and paid at %4: %5 of %6.</source>
+        <source>%1 %2 was billed on %3 and paid on %4: %5 of %6.</source>
         <translation>%1 %2: बिलिंग %3, भुगतान %4; %6 में से %5 चुकाया गया।</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>The campaign was %1 when it was billed, at %2.</source>
+        <source>The campaign was %1 when it was billed, on %2.</source>
         <translation>बिलिंग के समय, %2, कैंपेन की स्थिति: %1।</translation>
     </message>
     <message>
@@ -604,11 +604,11 @@
         <translation>%1 में पेआउट: %2, %4 की दर %3 पर (%5)।</translation>
     </message>
     <message>
-        <source>Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <source>Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 days = %4, from its first instant on: due on %5.</source>
         <translation>भुगतान के बाद %1 दिनों का होल्ड (क्योंकि एक पंक्ति छह माह या अधिक की है): %2 को भुगतान (%3) + %1 दिन = %4, उस दिन के पहले क्षण से: %5 को देय।</translation>
     </message>
     <message>
-        <source>Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <source>Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due on %5.</source>
         <translation>भुगतान के बाद %1 दिनों का होल्ड: %2 को भुगतान (%3) + %1 दिन = %4, उस दिन के पहले क्षण से: %5 को देय।</translation>
     </message>
     <message>
@@ -1697,7 +1697,7 @@
         <translation>दस्तावेज़ की स्थिति %1 है; गणना ऐसे होती है मानो वह सक्रिय हो।</translation>
     </message>
     <message>
-        <source>The document starts at %1: of what is stored nothing earns by it.</source>
+        <source>The document starts on %1: of what is stored nothing earns by it.</source>
         <translation>दस्तावेज़ %1 से शुरू होता है: जो सहेजा हुआ है, उसमें से कुछ भी इससे नहीं कमाता।</translation>
     </message>
     <message>

@@ -212,11 +212,11 @@
         <translation>期間終了</translation>
     </message>
     <message>
-        <source>it begins at %1</source>
+        <source>it begins on %1</source>
         <translation>開始 %1</translation>
     </message>
     <message>
-        <source>it ends at %1</source>
+        <source>it ends on %1</source>
         <translation>終了 %1</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>顧客は、参加者の接触より前に支払っていました。</translation>
     </message>
     <message>
-        <source>The customer was not new: %1 was paid at %2, before the touch at %3 (%4).</source>
+        <source>The customer was not new: %1 was paid on %2, before the touch on %3 (%4).</source>
         <translation>新規顧客ではありませんでした：%1 は %2 に支払済みで、%3 の接触より前です。接触：%4。</translation>
     </message>
     <message>
@@ -412,11 +412,11 @@
         <translation>紹介 %1 件のマイルストーン（%2）に達しましたが、返金により件数が再び下回りました。</translation>
     </message>
     <message>
-        <source>Rank %1 of the participants of &quot;%2&quot; when the period was closed: %3, due at %4.</source>
+        <source>Rank %1 of the participants of &quot;%2&quot; when the period was closed: %3, due on %4.</source>
         <translation>「%2」の期間の締め時点で参加者中 %1 位：%3、支給対象日時 %4。</translation>
     </message>
     <message>
-        <source>No hold: paid on %1 (%2), due at once, at %3.</source>
+        <source>No hold: paid on %1 (%2), due at once, on %3.</source>
         <translation>保留期間なし：決済日 %1（%2）、直ちに支給対象（%3）。</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>記録 %1：%2</translation>
     </message>
     <message>
-        <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3.</source>
+        <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached on %2, due on %3.</source>
         <translation>参加者の紹介は、支払いの有無を問わずキャンペーン内で %1 件となり、マイルストーンに達しました。達成日時 %2、支給対象日時 %3。</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>%1（決済 %2）</translation>
     </message>
     <message>
-        <source>%1 %2 was billed at %3 and paid at %4: %5 of %6.</source>
+        <source>%1 %2 was billed on %3 and paid on %4: %5 of %6.</source>
         <translation>%1 %2：請求日時 %3、決済日時 %4、%6 のうち %5 が支払済み。</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>The campaign was %1 when it was billed, at %2.</source>
+        <source>The campaign was %1 when it was billed, on %2.</source>
         <translation>請求時 %2、キャンペーンの状態は「%1」でした。</translation>
     </message>
     <message>
@@ -604,11 +604,11 @@
         <translation>%1 で支払：%2、レート %3（%4、%5）。</translation>
     </message>
     <message>
-        <source>Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <source>Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 days = %4, from its first instant on: due on %5.</source>
         <translation>決済後 %1 日間の保留（6 か月以上の行を含むため）：決済日 %2（%3）+ %1 日 = %4、その日の始まりから支給対象（%5）。</translation>
     </message>
     <message>
-        <source>Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <source>Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due on %5.</source>
         <translation>決済後 %1 日間の保留：決済日 %2（%3）+ %1 日 = %4、その日の始まりから支給対象（%5）。</translation>
     </message>
     <message>
@@ -1697,7 +1697,7 @@
         <translation>文書の状態は %1 ですが、active として計算します。</translation>
     </message>
     <message>
-        <source>The document starts at %1: of what is stored nothing earns by it.</source>
+        <source>The document starts on %1: of what is stored nothing earns by it.</source>
         <translation>文書の開始は %1 のため、保存済みのデータからは報酬が発生しません。</translation>
     </message>
     <message>

@@ -212,11 +212,11 @@
         <translation>fora do prazo</translation>
     </message>
     <message>
-        <source>it begins at %1</source>
+        <source>it begins on %1</source>
         <translation>começa em %1</translation>
     </message>
     <message>
-        <source>it ends at %1</source>
+        <source>it ends on %1</source>
         <translation>termina em %1</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>O cliente já tinha pago antes do contato do participante.</translation>
     </message>
     <message>
-        <source>The customer was not new: %1 was paid at %2, before the touch at %3 (%4).</source>
+        <source>The customer was not new: %1 was paid on %2, before the touch on %3 (%4).</source>
         <translation>O cliente não era novo: houve o pagamento de %1 em %2, antes do contato em %3 (%4).</translation>
     </message>
     <message>
@@ -412,11 +412,11 @@
         <translation>O marco de %1 indicações (%2) foi atingido, mas após reembolsos a contagem voltou a ser menor.</translation>
     </message>
     <message>
-        <source>Rank %1 of the participants of &quot;%2&quot; when the period was closed: %3, due at %4.</source>
+        <source>Rank %1 of the participants of &quot;%2&quot; when the period was closed: %3, due on %4.</source>
         <translation>Posição %1 entre os participantes de “%2” no fechamento do período: %3, devido em %4.</translation>
     </message>
     <message>
-        <source>No hold: paid on %1 (%2), due at once, at %3.</source>
+        <source>No hold: paid on %1 (%2), due at once, on %3.</source>
         <translation>Sem carência: pago em %1 (%2), devido de imediato, em %3.</translation>
     </message>
     <message>
@@ -448,7 +448,7 @@
         <translation>Registrado em %1: %2</translation>
     </message>
     <message>
-        <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached at %2, due at %3.</source>
+        <source>The participant has %1 referrals in the campaign, paying or not, which is a milestone. Reached on %2, due on %3.</source>
         <translation>O participante tem %1 indicações na campanha, pagantes ou não, o que é um marco. Atingido em %2, devido em %3.</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         <translation>%1 (pagamento por %2)</translation>
     </message>
     <message>
-        <source>%1 %2 was billed at %3 and paid at %4: %5 of %6.</source>
+        <source>%1 %2 was billed on %3 and paid on %4: %5 of %6.</source>
         <translation>%1 %2: faturamento em %3 e pagamento em %4; %5 de %6.</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>The campaign was %1 when it was billed, at %2.</source>
+        <source>The campaign was %1 when it was billed, on %2.</source>
         <translation>A campanha estava %1 no momento do faturamento, em %2.</translation>
     </message>
     <message>
@@ -604,11 +604,11 @@
         <translation>Pagamento em %1: %2 pela taxa de câmbio %3 de %4 (%5).</translation>
     </message>
     <message>
-        <source>Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <source>Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 days = %4, from its first instant on: due on %5.</source>
         <translation>Carência de %1 dias após o pagamento porque uma linha abrange seis meses ou mais: pago em %2 (%3) + %1 dias = %4, a partir do primeiro instante do dia: devido em %5.</translation>
     </message>
     <message>
-        <source>Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due at %5.</source>
+        <source>Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due on %5.</source>
         <translation>Carência de %1 dias após o pagamento: pago em %2 (%3) + %1 dias = %4, a partir do primeiro instante do dia: devido em %5.</translation>
     </message>
     <message>
@@ -1697,7 +1697,7 @@
         <translation>O estado do documento é %1; o cálculo é feito como se fosse active.</translation>
     </message>
     <message>
-        <source>The document starts at %1: of what is stored nothing earns by it.</source>
+        <source>The document starts on %1: of what is stored nothing earns by it.</source>
         <translation>O documento começa em %1: nada do que está guardado gera por ele.</translation>
     </message>
     <message>

@@ -153,7 +153,7 @@ void Narrator::conversion()
     const Phrase sale = charges.isEmpty() ? name
                                           : Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 (paid by %2)"), name,
                                               listOf(std::vector<Phrase>(charges.begin(), charges.end())));
-    Phrase words = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 %2 was billed at %3 and paid at %4: %5 of %6."),
+    Phrase words = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 %2 was billed on %3 and paid on %4: %5 of %6."),
         Phrase::say(kind), sale, toIso(m_row.billedAt), toIso(m_row.paidAt), shown(m_row.paid), shown(m_row.total));
     if (m_row.taxUnknown)
         words = sentences(words,

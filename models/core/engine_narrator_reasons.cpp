@@ -43,9 +43,9 @@ Phrase beside(const QString &instant, const CampaignTerms &terms)
 {
     std::vector<Phrase> parts;
     if (terms.startsAt)
-        parts.push_back(Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "it begins at %1"), toIso(*terms.startsAt)));
+        parts.push_back(Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "it begins on %1"), toIso(*terms.startsAt)));
     if (terms.endsAt)
-        parts.push_back(Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "it ends at %1"), toIso(*terms.endsAt)));
+        parts.push_back(Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "it ends on %1"), toIso(*terms.endsAt)));
     return parts.empty() ? Phrase(instant)
                          : Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 (%2)"), instant, listOf(parts));
 }
@@ -149,7 +149,7 @@ Narrator::Reason Narrator::notRunning(const ConversionTrace &trace) const
     const Phrase state = terms.startsAt && m_row.billedAt < *terms.startsAt ? notBegun()
         : terms.endsAt && m_row.billedAt >= *terms.endsAt                   ? over()
                                                                             : stateText(terms.state);
-    return {Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "The campaign was %1 when it was billed, at %2."), state,
+    return {Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "The campaign was %1 when it was billed, on %2."), state,
                 beside(billed, terms)),
         {{u"state"_s, state.english()}, {u"billedAt"_s, billed}}};
 }
@@ -187,7 +187,7 @@ Narrator::Reason Narrator::existingCustomer(const ConversionTrace &trace) const
             {}};
     const Phrase touch = evidenceText(trace.refusal->evidence);
     return {Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
-                            "The customer was not new: %1 was paid at %2, before the touch at %3 (%4)."),
+                            "The customer was not new: %1 was paid on %2, before the touch on %3 (%4)."),
                 earlier, toIso(paid), toIso(trace.refusal->at), touch),
         {{u"earlier"_s, earlier.english()}, {u"paidAt"_s, toIso(paid)}, {u"touchedAt"_s, toIso(trace.refusal->at)}}};
 }

@@ -141,7 +141,7 @@ void Narrator::prize(const ConversionTrace &trace, const RewardTarget &reward)
     const Phrase what = whatOf(reward, reward.granted);
     step(u"prize"_s,
         Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
-                        "Rank %1 of the participants of \"%2\" when the period was closed: %3, due at %4."),
+                        "Rank %1 of the participants of \"%2\" when the period was closed: %3, due on %4."),
             rank, trace.campaign->name, what, toIso(reward.dueAt)),
         {{u"rank"_s, rank}, {u"kind"_s, word(reward.kind)}, {u"dueAt"_s, toIso(reward.dueAt)}});
 }
@@ -172,15 +172,15 @@ void Narrator::hold(const ConversionTrace &trace, const RewardTarget &reward)
     const QString paid = dateOf(reward.paidAt);
     const QString until = dateOf(reward.dueAt);
     const Phrase text = trace.holdDays == 0
-        ? Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "No hold: paid on %1 (%2), due at once, at %3."), paid,
+        ? Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "No hold: paid on %1 (%2), due at once, on %3."), paid,
             zone(), toIso(reward.dueAt))
         : Phrase::say(trace.longHold
                 ? QT_TRANSLATE_NOOP("rd::Explanation",
                     "Held for %1 days after payment because a line covers six months or more: paid on %2 (%3) + %1 "
-                    "days = %4, from its first instant on: due at %5.")
+                    "days = %4, from its first instant on: due on %5.")
                 : QT_TRANSLATE_NOOP("rd::Explanation",
                     "Held for %1 days after payment: paid on %2 (%3) + %1 days = %4, from its first instant on: due "
-                    "at %5."),
+                    "on %5."),
             days, paid, zone(), until, toIso(reward.dueAt));
     step(u"hold"_s, text,
         {{u"days"_s, days}, {u"paidOn"_s, paid}, {u"until"_s, until}, {u"zone"_s, zone()},

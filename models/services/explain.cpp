@@ -54,7 +54,7 @@ ExplanationStep milestoneStep(const StoredReward &stored)
     return ExplanationStep::of(u"milestone"_s,
         Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation",
                         "The participant has %1 referrals in the campaign, paying or not, which is a milestone. "
-                        "Reached at %2, due at %3."),
+                        "Reached on %2, due on %3."),
             count, toIso(stored.paidAt), toIso(stored.dueAt)),
         {{u"count"_s, count}, {u"at"_s, toIso(stored.paidAt)}, {u"dueAt"_s, toIso(stored.dueAt)}});
 }

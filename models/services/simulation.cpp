@@ -282,7 +282,7 @@ QStringList notesFor(const SimulationOrder &order, const SimulationReport &repor
     if (order.terms.state != CampaignState::Active)
         notes << u"The document's state is %1; it is computed as if it were active."_s.arg(word(order.terms.state));
     if (order.terms.startsAt && *order.terms.startsAt > order.now)
-        notes << u"The document starts at %1: of what is stored nothing earns by it."_s.arg(
+        notes << u"The document starts on %1: of what is stored nothing earns by it."_s.arg(
             toIso(*order.terms.startsAt));
     return notes;
 }

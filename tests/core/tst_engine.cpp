@@ -720,7 +720,7 @@ void TestEngine::explainsTheWholeChain()
     QVERIFY(steps[10].text.contains(u"20.00 USD granted"_s));
     QCOMPARE(steps[11].text,
         u"Held for 30 days after payment: paid on 2026-01-01 (UTC) + 30 days = 2026-01-31, from its first instant on: "
-        "due at 2026-01-31T00:00:00Z."_s);
+        "due on 2026-01-31T00:00:00Z."_s);
     QVERIFY(steps[12].text.contains(u"base 37.50 USD, reward 11.25 USD instead of 20.00 USD"_s));
     QCOMPARE(steps.back().values.back().second, u"1125"_s);
     QCOMPARE(world.owed("in_1"), qint64(1125));

@@ -83,7 +83,7 @@ void TestReasons::saysPreciselyWhy_data()
             world.terms().startsAt = at("2026-06-01");
         },
         "campaign-not-active",
-        "not begun when it was billed, at 2026-05-01T00:00:00Z (it begins at 2026-06-01T00:00:00Z)");
+        "not begun when it was billed, on 2026-05-01T00:00:00Z (it begins on 2026-06-01T00:00:00Z)");
     row(
         "a draft",
         [bond](EngineWorld &world) {
@@ -98,7 +98,7 @@ void TestReasons::saysPreciselyWhy_data()
             world.terms().endsAt = at("2026-04-01");
             world.terms().whenStopped = WhenStopped::Stop;
         },
-        "campaign-not-active", "over when it was billed, at 2026-05-01T00:00:00Z (it ends at 2026-04-01T00:00:00Z)");
+        "campaign-not-active", "over when it was billed, on 2026-05-01T00:00:00Z (it ends on 2026-04-01T00:00:00Z)");
     row(
         "paused at the touch",
         [code](EngineWorld &world) {
@@ -166,7 +166,7 @@ void TestReasons::saysPreciselyWhy_data()
             world.sell("in_0", kBuyer, "2026-01-31", 1000);
             world.sales.front().metadata(EvidenceField::Customer, "anna", at("2026-04-01"));
         },
-        "existing-customer", "in_0 was paid at 2026-01-31T00:00:00Z, before the touch at 2026-04-01T00:00:00Z");
+        "existing-customer", "in_0 was paid on 2026-01-31T00:00:00Z, before the touch on 2026-04-01T00:00:00Z");
     row(
         "too long ago",
         [](EngineWorld &world) { world.sales.back().metadata(EvidenceField::Customer, "anna", at("2026-02-01")); },
