@@ -21,6 +21,12 @@ function(run_where_present program)
     set(said "${said}" PARENT_SCOPE)
 endfunction()
 
+# Who answers for the packages that cpack makes stands there with an address, as Debian's policy (5.6.2) wants it.
+file(STRINGS ${BUILD}/CPackConfig.cmake contact REGEX "^set\\(CPACK_PACKAGE_CONTACT ")
+if(NOT contact MATCHES "\"[^\"<>]+ <[^@<> ]+@[^@<> ]+>\"")
+    message(FATAL_ERROR "nobody can be written to: ${contact}")
+endif()
+
 file(REMOVE_RECURSE ${STAGE})
 set(ENV{DESTDIR} ${STAGE})
 run(${CMAKE_COMMAND} --install ${BUILD} --prefix /usr)
