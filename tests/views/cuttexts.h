@@ -53,7 +53,8 @@ inline QStringList cutTexts(QWidget *root)
             continue;
         QStyleOptionFrame option;
         option.initFrom(edit);
-        option.lineWidth = edit->hasFrame() ? edit->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, edit) : 0;
+        option.lineWidth =
+            edit->hasFrame() ? edit->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, edit) : 0;
         QRect room = edit->style()->subElementRect(QStyle::SE_LineEditContents, &option, edit);
         room = room.marginsRemoved(edit->textMargins()).adjusted(2, 0, -2, 0); // as QLineEdit paints it
         for (const QToolButton *mark : edit->findChildren<QToolButton *>()) {

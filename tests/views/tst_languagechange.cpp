@@ -320,8 +320,8 @@ private Q_SLOTS:
         auto *automatic = window()->findChild<AutoSync *>();
         QVERIFY2(automatic->goesOn(), "nobody would make up for it");
         QVERIFY(automatic->retryTimer()->isActive());
-        const QString then = QCoreApplication::translate(
-            "rd::views::MainWindow", "Sync goes on by itself when the network is back.");
+        const QString then =
+            QCoreApplication::translate("rd::views::MainWindow", "Sync goes on by itself when the network is back.");
         QVERIFY2(bannerText().contains(then), qPrintable(bannerText()));
         QSignalSpy synced(&session(), &Session::syncFinished);
         automatic->retryTimer()->start(1);

@@ -51,8 +51,9 @@ QString pastWord(services::Decision decision, int count)
 
 QString pastWord(services::FlagDecision decision, int count)
 {
-    return decision == services::FlagDecision::Clear ? RewardDecisions::tr("Flag cleared for %Ln rewards.", nullptr, count)
-                                                     : RewardDecisions::tr("%Ln rewards rejected.", nullptr, count);
+    return decision == services::FlagDecision::Clear
+        ? RewardDecisions::tr("Flag cleared for %Ln rewards.", nullptr, count)
+        : RewardDecisions::tr("%Ln rewards rejected.", nullptr, count);
 }
 
 /// "3 rewards approved."

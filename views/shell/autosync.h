@@ -16,8 +16,8 @@ class Session;
 
 /// Syncs by itself every so many minutes while the window is open, if somebody wants that; a task under way or a
 /// workspace without a connection is left alone until the next time. While the network is away it pauses, and goes on
-/// once it is back; a sync that a person began and that found no network is made up for then, too, by a window that takes
-/// this one's place as well. GUI thread.
+/// once it is back; a sync that a person began and that found no network is made up for then, too, by a window that
+/// takes this one's place as well. GUI thread.
 class AutoSync : public QObject {
     Q_OBJECT
 public:

@@ -256,8 +256,8 @@ const Book &book()
 /// How many, as people write it; empty where something else stands there.
 QString countText(const QString &text)
 {
-    const bool isNumber = !text.isEmpty()
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isNumber =
+        !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     bool isOk = false;
     const qint64 count = isNumber ? text.toLongLong(&isOk) : 0;
     return isOk ? formatCount(count) : QString();

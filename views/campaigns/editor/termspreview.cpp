@@ -55,7 +55,11 @@ void addExample(DetailsView *details, const CampaignTerms &terms, Currency base)
 } // namespace
 
 TermsPreview::TermsPreview(EditorContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_title(plainLabel(tr("In words"))), m_stale(paragraphLabel({})), m_scroll(new QScrollArea)
+    : QWidget(parent),
+      m_context(context),
+      m_title(plainLabel(tr("In words"))),
+      m_stale(paragraphLabel({})),
+      m_scroll(new QScrollArea)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -14,7 +14,8 @@ namespace rd::views::said {
 struct Pattern {
     const char *english; ///< QT_TRANSLATE_NOOP("rd::Said", …)
     const char *words = ""; ///< the places that hold words of the program, as "13" for %1 and %3; the others hold data
-    const char *counts = ""; ///< the places that hold how many there are: shown as the language groups digits, unlike ids
+    const char *counts =
+        ""; ///< the places that hold how many there are: shown as the language groups digits, unlike ids
 };
 
 /// Words of the program that stand in such places ("approved", "test").
