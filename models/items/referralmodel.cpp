@@ -26,7 +26,12 @@ constexpr unsigned kEvidenceFields =
 constexpr unsigned kCustomerFields =
     ReferralIndex::bit(ReferralIndex::CustomerEmail) | ReferralIndex::bit(ReferralIndex::CustomerId);
 /// In the order of ReferralModel::extraFields().
-enum ReferralField { kEmailField, kCustomerIdField, kModeField };
+enum ReferralField { kEmailField, kCustomerIdField, kModeField, kRepeatedField, kRewardedField };
+
+QString flagWord(bool isSo)
+{
+    return isSo ? QStringLiteral("true") : QStringLiteral("false");
+}
 
 } // namespace
 
@@ -141,14 +146,25 @@ QVariant ReferralModel::cell(std::size_t source, int column, int role) const
 std::vector<ExtraField> ReferralModel::extraFields() const
 {
     return {{QStringLiteral("email"), tr("Participant's e-mail")},
-        {QStringLiteral("id"), tr("Customer at the provider")}, {QStringLiteral("mode"), tr("Mode", "test or live")}};
+        {QStringLiteral("id"), tr("Customer at the provider")}, {QStringLiteral("mode"), tr("Mode", "test or live")},
+        {QStringLiteral("repeated"), tr("Bought again")}, {QStringLiteral("rewarded"), tr("Led to a reward given out")}};
 }
 
 QString ReferralModel::extraText(std::size_t source, int field) const
 {
-    if (field == kEmailField)
+    switch (static_cast<ReferralField>(field)) {
+    case kEmailField:
         return m_index->personText(source, ReferralIndex::Email);
-    return field == kCustomerIdField ? m_index->text(source, ReferralIndex::CustomerId) : word(m_index->mode(source));
+    case kCustomerIdField:
+        return m_index->text(source, ReferralIndex::CustomerId);
+    case kModeField:
+        return word(m_index->mode(source));
+    case kRepeatedField:
+        return flagWord(m_index->isRepeated(source));
+    case kRewardedField:
+        return flagWord(m_index->isRewarded(source));
+    }
+    return {};
 }
 
 ColumnModel::ValueColumn ReferralModel::campaigns() const
@@ -182,6 +198,13 @@ ColumnModel::ValueColumn ReferralModel::conversions() const
         }};
 }
 
+/// One of two facts that only the search knows.
+ColumnModel::ValueColumn ReferralModel::flags(bool (ReferralIndex::*isSo)(std::size_t) const) const
+{
+    return {2, [this, isSo](std::size_t row) { return std::size_t{(m_index.get()->*isSo)(row) ? 1U : 0U}; },
+        [](std::size_t value) { return QStringList{flagWord(value == 1)}; }};
+}
+
 std::vector<ColumnModel::TextColumn> ReferralModel::own(unsigned fields) const
 {
     return {{&m_index->own(), fields, nullptr}};
@@ -211,6 +234,10 @@ ColumnModel::Column ReferralModel::columnFor(int column, int extra) const
     case kModeField:
         return ValueColumn{2, [this](std::size_t row) { return static_cast<std::size_t>(m_index->mode(row)); },
             [](std::size_t value) { return QStringList{word(static_cast<Mode>(value))}; }};
+    case kRepeatedField:
+        return flags(&ReferralIndex::isRepeated);
+    case kRewardedField:
+        return flags(&ReferralIndex::isRewarded);
     default:
         break;
     }

@@ -25,7 +25,8 @@ constexpr std::size_t kMostLookedAt = 20'000;
 bool isOfWords(const QString &id)
 {
     static const QStringList kIds{
-        u"state"_s, u"kind"_s, u"for"_s, u"outcome"_s, u"converted"_s, u"blockers"_s, u"currency"_s, u"mode"_s};
+        u"state"_s, u"kind"_s, u"for"_s, u"outcome"_s, u"converted"_s, u"blockers"_s, u"currency"_s, u"mode"_s,
+        u"repeated"_s, u"rewarded"_s};
     return kIds.contains(id);
 }
 

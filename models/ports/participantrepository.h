@@ -91,6 +91,8 @@ struct ReferralRow {
     QString participantEmail;
     QString evidenceObject; ///< provider's id of the object that carried the evidence; may be empty
     bool moved = false; ///< another participant had this customer before, in the same campaign
+    bool repeated = false; ///< bought at least twice since the bond began (rollupsums.h: ProgressSums)
+    bool rewarded = false; ///< led to a reward that was given out
 };
 
 /// An imported or manual touch, already checked.

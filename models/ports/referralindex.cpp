@@ -45,6 +45,8 @@ ReferralRow ReferralIndex::row(std::size_t row) const
     referral.participantEmail = personText(row, Email);
     referral.evidenceObject = text(row, EvidenceObject);
     referral.moved = isMoved(row);
+    referral.repeated = isRepeated(row);
+    referral.rewarded = isRewarded(row);
     return referral;
 }
 
@@ -90,7 +92,8 @@ void ReferralIndexBuilder::add(const ReferralRow &row)
     index.m_ids.add(row.id.value);
     index.m_started.add(toUnixMs(row.startedAt));
     index.m_bits.push_back(static_cast<quint8>((row.converted ? ReferralIndex::Converted : 0)
-        | (row.moved ? ReferralIndex::Moved : 0) | (row.mode == Mode::Test ? ReferralIndex::Test : 0)));
+        | (row.moved ? ReferralIndex::Moved : 0) | (row.mode == Mode::Test ? ReferralIndex::Test : 0)
+        | (row.repeated ? ReferralIndex::Repeated : 0) | (row.rewarded ? ReferralIndex::Rewarded : 0)));
     index.m_convertedCount += row.converted ? 1 : 0;
     index.m_campaign.add(index.m_campaigns.place(row.campaign));
     index.m_connection.add(index.m_connections.place(row.connection));

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Instant startedAt(std::size_t row) const { return fromUnixMs(m_started[row]); }
     [[nodiscard]] bool isConverted(std::size_t row) const { return (m_bits[row] & Converted) != 0; }
     [[nodiscard]] bool isMoved(std::size_t row) const { return (m_bits[row] & Moved) != 0; }
+    [[nodiscard]] bool isRepeated(std::size_t row) const { return (m_bits[row] & Repeated) != 0; }
+    [[nodiscard]] bool isRewarded(std::size_t row) const { return (m_bits[row] & Rewarded) != 0; }
     [[nodiscard]] Mode mode(std::size_t row) const { return (m_bits[row] & Test) != 0 ? Mode::Test : Mode::Live; }
     [[nodiscard]] qint64 convertedCount() const { return m_convertedCount; }
 
@@ -67,7 +69,7 @@ private:
     /// All columns of numbers; of one that does not change, such as may not be changed.
     template <typename Index>
     [[nodiscard]] static auto packed(Index &index);
-    enum Bit : quint8 { Converted = 1, Moved = 2, Test = 4 };
+    enum Bit : quint8 { Converted = 1, Moved = 2, Test = 4, Repeated = 8, Rewarded = 16 };
     PackedNumbers m_ids;
     PackedNumbers m_started;
     std::vector<quint8> m_bits;

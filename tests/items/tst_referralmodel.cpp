@@ -87,6 +87,8 @@ std::vector<ReferralRow> randomReferrals(int count)
         row.converted = dice() % 2 == 0;
         row.connection = oneOf<QString>(dice, {u""_s, u"acme"_s, u"Shop"_s});
         row.moved = dice() % 10 == 0;
+        row.repeated = row.converted && dice() % 2 == 0;
+        row.rewarded = row.converted && dice() % 3 == 0;
         rows.push_back(row);
     }
     return rows;
@@ -136,6 +138,8 @@ private Q_SLOTS:
             QCOMPARE(a.startedAt, b.startedAt);
             QCOMPARE(a.converted, b.converted);
             QCOMPARE(a.moved, b.moved);
+            QCOMPARE(a.repeated, b.repeated);
+            QCOMPARE(a.rewarded, b.rewarded);
         }
         QCOMPARE(m_quick.referrals().convertedCount(),
             std::count_if(m_rows.begin(), m_rows.end(), [](const ReferralRow &row) { return row.converted; }));
@@ -149,7 +153,9 @@ private Q_SLOTS:
                 "participant:person2", "campaign:give", "-campaign:give", "evidence:code1", "evidence:code",
                 "evidence:metadata", "-evidence:code", "evidence:in_1", "evidence:imported", "started:2024",
                 "started:>2025-03", "-started:2024", "since:2024", "converted:true", "converted:not", "-converted:has",
-                "connection:shop", "email:person1", "id:cus_9", "mode:test", "converted:true person evidence:code"})
+                "connection:shop", "email:person1", "id:cus_9", "mode:test", "converted:true person evidence:code",
+                "repeated:true", "-repeated:true", "repeated:f", "rewarded:true", "rewarded:false", "rewarded:rue",
+                "converted:true repeated:false rewarded:true campaign:give"})
             QTest::newRow(search) << QString::fromUtf8(search);
     }
     void findsAllRows()
@@ -220,6 +226,22 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(model.fieldValues(u"mode"_s), (QStringList{u"live"_s, u"test"_s}));
+        for (const QString &fact : {u"repeated"_s, u"rewarded"_s})
+            QCOMPARE(model.fieldValues(fact), (QStringList{u"false"_s, u"true"_s}));
+    }
+    /// "repeated:true" finds exactly those, whatever else is true of them.
+    void findsWhoBoughtAgain()
+    {
+        const auto count = [this](bool ReferralRow::*fact) {
+            return int(std::count_if(
+                m_rows.begin(), m_rows.end(), [fact](const ReferralRow &row) { return row.*fact; }));
+        };
+        m_quick.setSearch(u"repeated:true"_s);
+        QCOMPARE(m_quick.rowCount(), count(&ReferralRow::repeated));
+        QVERIFY(m_quick.rowCount() > 0 && m_quick.rowCount() < count(&ReferralRow::converted));
+        m_quick.setSearch(u"rewarded:true"_s);
+        QCOMPARE(m_quick.rowCount(), count(&ReferralRow::rewarded));
+        QVERIFY(m_quick.rowCount() > 0);
     }
 
 private:

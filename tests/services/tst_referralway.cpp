@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace rd;
 using namespace rd::services;
 using namespace rd::tests;
@@ -55,6 +57,24 @@ public:
             return found.error().text;
         const FunnelFigure &f = found->funnel;
         return u"%1 %2 %3 %4"_s.arg(f.referred).arg(f.bought).arg(f.repeated).arg(f.rewarded);
+    }
+    /// The same counted from the table of referrals.
+    QString funnelOfRows(QDate from, QDate to)
+    {
+        const auto rows = world.program().people.referrals();
+        if (!rows)
+            return rows.error().text;
+        std::array<int, 4> counts{};
+        for (const ReferralRow &row : *rows) {
+            const QDate began = QDateTime::fromMSecsSinceEpoch(toUnixMs(row.startedAt), Qt::UTC).date();
+            if (began < from || began >= to)
+                continue;
+            ++counts[0];
+            counts[1] += row.converted ? 1 : 0;
+            counts[2] += row.repeated ? 1 : 0;
+            counts[3] += row.rewarded ? 1 : 0;
+        }
+        return u"%1 %2 %3 %4"_s.arg(counts[0]).arg(counts[1]).arg(counts[2]).arg(counts[3]);
     }
     /// "2026-01 0: 2/30000" for each month of each cohort.
     QStringList cohorts(QDate from, QDate to)
@@ -110,6 +130,7 @@ private Q_SLOTS:
         Shop shop;
         RD_OK(shop.begin());
         QCOMPARE(shop.funnel({2026, 1, 1}, {2026, 5, 1}), u"3 3 2 0"_s);
+        QCOMPARE(shop.funnelOfRows({2026, 1, 1}, {2026, 5, 1}), u"3 3 2 0"_s);
         QCOMPARE(shop.funnel({2026, 2, 1}, {2026, 5, 1}), u"1 1 1 0"_s);
         // when the rewards of the first customer are given out
         RD_OK(shop.world.decide(Decision::Approve));
@@ -131,6 +152,8 @@ private Q_SLOTS:
             return QString(shop.funnel({2026, 1, 1}, {2026, 2, 1}) + u", "_s + shop.funnel({2026, 2, 1}, {2026, 5, 1}));
         };
         QCOMPARE(rewarded(), u"2 2 1 1, 1 1 1 0"_s);
+        QCOMPARE(shop.funnelOfRows({2026, 1, 1}, {2026, 2, 1}), u"2 2 1 1"_s);
+        QCOMPARE(shop.funnelOfRows({2026, 2, 1}, {2026, 5, 1}), u"1 1 1 0"_s);
         RD_OK(shop.world.program().books.update({}, {}));
         QCOMPARE(rewarded(), u"2 2 1 1, 1 1 1 0"_s);
         RD_OK(shop.world.program().store->workspace().configure(Currency::parse(u"USD").value(), "Europe/Berlin"));

@@ -27,6 +27,16 @@ QString currencyTerm(const ChartUnit &unit)
     return unit ? QString(u" currency:"_s + unit->code()) : QString();
 }
 
+/// What the customers of a step have in common (funnelStages()).
+QString termOfStage(const QString &stage)
+{
+    if (stage == "bought"_L1)
+        return u" converted:true"_s;
+    if (stage == "repeated"_L1)
+        return u" repeated:true"_s;
+    return stage == "rewarded"_L1 ? u" rewarded:true"_s : QString();
+}
+
 } // namespace
 
 /// A bar of weeks or months may begin before the first day that is shown, and end after the last.
@@ -100,7 +110,7 @@ void OverviewPage::letWayBeOpened()
 {
     connect(m_funnel, &FunnelChart::activated, this, [this](const QString &stage) {
         const QString begun = termsOf(u"started"_s, m_firstDay, m_lastDay);
-        session().navigate(PageId::Referrals, stage == "bought"_L1 ? QString(begun + u" converted:true"_s) : begun);
+        session().navigate(PageId::Referrals, begun + termOfStage(stage));
     });
     connect(m_cohorts, &CohortChart::cellActivated, this, [this](QDate firstPaid, QDate month, Currency currency) {
         PaymentScope scope = scopeAtHand();

@@ -49,13 +49,11 @@ QList<FunnelStage> funnelStages(const OverviewData &data)
     };
     const QString ofReferred = Words::tr("%1 of those referred");
     const QString ofBuyers = Words::tr("%1 of those who bought");
-    // The table of referrals knows who has paid, but neither how often nor what was given out for it.
     return {{u"referred"_s, Words::tr("Referred customers"), funnel.referred, {}},
         {u"bought"_s, Words::tr("Bought"), funnel.bought, share(funnel.bought, funnel.referred, ofReferred)},
-        {u"repeated"_s, Words::tr("Bought again"), funnel.repeated, share(funnel.repeated, funnel.bought, ofBuyers),
-            false},
+        {u"repeated"_s, Words::tr("Bought again"), funnel.repeated, share(funnel.repeated, funnel.bought, ofBuyers)},
         {u"rewarded"_s, Words::tr("Led to a reward given out"), funnel.rewarded,
-            share(funnel.rewarded, funnel.bought, ofBuyers), false}};
+            share(funnel.rewarded, funnel.bought, ofBuyers)}};
 }
 
 QList<CohortSet> cohortSets(const OverviewData &data)

@@ -18,7 +18,7 @@ void FunnelChart::setStages(const QList<FunnelStage> &stages)
     table.rawTitles = {m_stageTitle, m_countTitle, tr("Share (%)")};
     if (all > 0) {
         for (const FunnelStage &stage : stages) {
-            entries += RankEntry{stage.id, stage.name, stage.count, stage.share, stage.leads};
+            entries += RankEntry{stage.id, stage.name, stage.count, stage.share};
             table.rows.append({stage.name, chartValueText(stage.count, {}), chartShareText(stage.count, all)});
             table.rawRows.append({stage.name, chartRawText(stage.count, {}), chartRawShare(stage.count, all)});
         }

@@ -12,7 +12,6 @@ struct FunnelStage {
     QString name;
     qint64 count = 0;
     QString share; ///< "62 % of those referred"; may be empty
-    bool leads = true; ///< as RankEntry::leads
 };
 
 /// How many reach each step of a way, as bars below each other with their shares. Arrow keys move, Enter or a click

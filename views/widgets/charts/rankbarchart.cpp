@@ -60,7 +60,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override
     {
         const int row = rowAt(event->position().toPoint());
-        setCursor(row >= 0 && m_entries.at(row).leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        setCursor(row >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
         if (row != m_hovered) {
             m_hovered = row;
             setToolTip(row < 0 ? QString() : tipText(words(row)));
@@ -130,7 +130,7 @@ private:
     void tell() { setAccessibleDescription(spokenValue()); }
     void open()
     {
-        if (m_current >= 0 && m_entries.at(m_current).leads)
+        if (m_current >= 0)
             Q_EMIT m_chart->activated(m_entries.at(m_current).id);
     }
 

@@ -16,7 +16,6 @@ struct RankEntry {
     QString name;
     qint64 value = 0;
     QString note; ///< muted, after the name; may be empty
-    bool leads = true; ///< Enter or a click opens it; false where no list shows exactly what is counted
 };
 
 /// The largest ones as horizontal bars with their figures, such as top participants. Arrow keys move, Enter or a click
