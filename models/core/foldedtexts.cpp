@@ -212,6 +212,21 @@ std::string_view FoldedTexts::folded(std::size_t row, unsigned field) const
     return rest.substr(0, rest.find(kEnd));
 }
 
+bool FoldedTexts::isOneOf(std::size_t row, std::string_view needle, unsigned fields) const
+{
+    constexpr std::string_view kEnds{"\n\x1f", 2};
+    static_assert(kEnds[0] == kEnd && kEnds[1] == kBetween);
+    std::string_view rest = this->row(row);
+    for (unsigned field = 0; !rest.empty();) {
+        const std::size_t end = rest.find_first_of(kEnds);
+        if ((fields >> field & 1U) != 0 && rest.substr(0, end) == needle)
+            return true;
+        field += rest[end] == kEnd ? 1 : 0;
+        rest.remove_prefix(end + 1);
+    }
+    return false;
+}
+
 QString FoldedTexts::text(std::size_t row, unsigned field) const
 {
     if (!m_originals.empty()) {

@@ -40,13 +40,15 @@ QStringList folded(QStringList texts)
     return texts;
 }
 
-bool containsNumber(qint64 number, const std::vector<std::string> &parts)
+/// @param areWhole the number has to be one of them
+bool containsNumber(qint64 number, const std::vector<std::string> &parts, bool areWhole)
 {
     std::array<char, 24> buffer{};
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
     const std::string_view digits(buffer.data(), static_cast<std::size_t>(end - buffer.data()));
-    return std::any_of(parts.begin(), parts.end(),
-        [digits](const std::string &part) { return digits.find(part) != std::string_view::npos; });
+    return std::any_of(parts.begin(), parts.end(), [digits, areWhole](const std::string &part) {
+        return areWhole ? digits == part : digits.find(part) != std::string_view::npos;
+    });
 }
 
 template <typename... Visitors>
@@ -172,6 +174,18 @@ RowSet ColumnModel::placesWith(const TextColumn &column, std::string_view needle
     return found;
 }
 
+/// Rows where one of the fields, or one of the values that share a field, is the needle.
+void ColumnModel::findWhole(const TextColumn &column, std::string_view needle, RowSet &hits) const
+{
+    RowSet found(sourceCount(), false);
+    find(column, needle, found);
+    found.forEach([&](std::size_t row) {
+        const std::size_t place = column.places == nullptr ? row : column.places->small(row);
+        if (column.texts->isOneOf(place, needle, column.fields))
+            hits.add(row);
+    });
+}
+
 /// Rows with this word anywhere, also in what many share, and the one whose number it is.
 RowSet ColumnModel::rowsWith(const QString &word, const Searched &searched) const
 {
@@ -267,8 +281,12 @@ void ColumnModel::keepHolding(const FieldTest &test, RowSet &rows) const
         [&](const std::vector<TextColumn> &columns) {
             RowSet hits(sourceCount(), false);
             for (const TextColumn &column : columns) {
-                for (const QString &value : test.term.values)
-                    find(column, value.toStdString(), hits);
+                for (const QString &value : test.term.values) {
+                    if (test.term.isExact)
+                        findWhole(column, value.toStdString(), hits);
+                    else
+                        find(column, value.toStdString(), hits);
+                }
             }
             rows.keepIf([&](std::size_t row) { return hits.has(row) != isNot; });
         },
@@ -290,7 +308,8 @@ void ColumnModel::keepHolding(const FieldTest &test, RowSet &rows) const
             std::vector<std::string> parts;
             for (const QString &value : test.term.values)
                 parts.push_back(value.toStdString());
-            rows.keepIf([&](std::size_t row) { return containsNumber(column.number(row), parts) != isNot; });
+            rows.keepIf(
+                [&](std::size_t row) { return containsNumber(column.number(row), parts, test.term.isExact) != isNot; });
         },
     };
     std::visit(keep, columnFor(test.column, test.extra));

@@ -103,6 +103,7 @@ private:
     void keepWordInFew(const QString &word, const Searched &searched, RowSet &rows) const;
     void find(const TextColumn &column, std::string_view needle, RowSet &hits) const;
     [[nodiscard]] static RowSet placesWith(const TextColumn &column, std::string_view needle);
+    void findWhole(const TextColumn &column, std::string_view needle, RowSet &hits) const;
     static void freeLater(std::function<void()> holder);
 };
 

@@ -33,7 +33,10 @@ ColumnModel::ValueColumn ParticipantModel::states() const
 ColumnModel::ValueColumn ParticipantModel::campaignSets() const
 {
     return {m_index->campaignSets().size(), [this](std::size_t row) { return std::size_t{m_index->campaignSet(row)}; },
-        [this](std::size_t value) { return QStringList{joinedText(m_index->campaignSets()[value])}; }};
+        [this](std::size_t value) {
+            const QStringList &names = m_index->campaignSets()[value];
+            return QStringList{joinedText(names)} + names;
+        }};
 }
 
 ColumnModel::ValueColumn ParticipantModel::groups() const

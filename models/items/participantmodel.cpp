@@ -177,12 +177,16 @@ QVariant ParticipantModel::cell(std::size_t source, int column, int role) const
         return role == CaptionRole || role == RawRole ? m_index->texts().text(source, ParticipantIndex::Email)
                                                       : QVariant();
     case ParticipantColumn::Codes:
+        if (role == WordsRole)
+            return m_index->codes(source);
         return isText ? m_index->codes(source).join(QStringLiteral(", ")) : QVariant();
     case ParticipantColumn::State:
         if (role == Qt::DisplayRole)
             return stateText(m_index->state(source));
         return role == CodeRole || role == RawRole ? word(m_index->state(source)) : QVariant();
     case ParticipantColumn::Campaigns:
+        if (role == WordsRole)
+            return m_index->campaignSets()[m_index->campaignSet(source)];
         return isText ? m_index->campaignSets()[m_index->campaignSet(source)].join(QStringLiteral(", ")) : QVariant();
     case ParticipantColumn::Customers:
         return isText || role == MinorRole ? QVariant(m_index->customers(source)) : QVariant();

@@ -147,7 +147,8 @@ std::vector<ExtraField> ReferralModel::extraFields() const
 {
     return {{QStringLiteral("email"), tr("Participant's e-mail")},
         {QStringLiteral("id"), tr("Customer at the provider")}, {QStringLiteral("mode"), tr("Mode", "test or live")},
-        {QStringLiteral("repeated"), tr("Bought again")}, {QStringLiteral("rewarded"), tr("Led to a reward given out")}};
+        {QStringLiteral("repeated"), tr("Bought again")},
+        {QStringLiteral("rewarded"), tr("Led to a reward given out")}};
 }
 
 QString ReferralModel::extraText(std::size_t source, int field) const
@@ -260,6 +261,27 @@ ColumnModel::Column ReferralModel::columnFor(int column, int extra) const
     return {};
 }
 
+/// Rows whose evidence is read as one of these texts: "Code DRONA29" is stored as "promo-code DRONA29".
+void ReferralModel::addEvidenceAsRead(const FieldTest &test, const QString &kind, RowSet &hits) const
+{
+    const auto folded = [](const QString &evidence) { return evidenceText(evidence).toCaseFolded(); };
+    const QStringList around = folded(kind + QStringLiteral(" \x1f")).split(QChar(0x1f));
+    for (const QString &value : test.term.values) {
+        FieldTest stored = test;
+        stored.term.isNot = false;
+        stored.term.values.clear();
+        if (value == folded(kind))
+            stored.term.values += kind;
+        else if (around.size() == 2 && value.size() > around[0].size() + around[1].size() && value.startsWith(around[0])
+            && value.endsWith(around[1]))
+            stored.term.values +=
+                QString(kind + u' ' + value.mid(around[0].size(), value.size() - around[0].size() - around[1].size()));
+        RowSet found(m_index->size(), !stored.term.values.isEmpty());
+        ColumnModel::keepHolding(stored, found);
+        found.forEach([&hits](std::size_t row) { hits.add(row); });
+    }
+}
+
 /// Evidence is also found by what people read before it.
 void ReferralModel::keepHolding(const FieldTest &test, RowSet &rows) const
 {
@@ -273,8 +295,11 @@ void ReferralModel::keepHolding(const FieldTest &test, RowSet &rows) const
     ColumnModel::keepHolding(found, hits);
     const ValueColumn kinds = evidenceKinds();
     std::vector<bool> fits;
-    for (std::size_t kind = 0; kind < kinds.count; ++kind)
-        fits.push_back(test.fitsText({kinds.texts(kind).constFirst().toCaseFolded()}));
+    for (std::size_t kind = 0; kind < kinds.count; ++kind) {
+        fits.push_back(!test.term.isExact && test.fitsText({kinds.texts(kind).constFirst().toCaseFolded()}));
+        if (test.term.isExact)
+            addEvidenceAsRead(test, m_index->evidenceKinds().text(static_cast<quint32>(kind)), hits);
+    }
     rows.keepIf([&](std::size_t row) { return (hits.has(row) || fits[kinds.valueOf(row)]) != test.term.isNot; });
 }
 

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] ValueColumn connections() const;
     [[nodiscard]] ValueColumn evidenceKinds() const;
     [[nodiscard]] ValueColumn conversions() const;
+    void addEvidenceAsRead(const FieldTest &test, const QString &kind, RowSet &hits) const;
     [[nodiscard]] ValueColumn flags(bool (ReferralIndex::*isSo)(std::size_t) const) const;
     [[nodiscard]] std::vector<TextColumn> own(unsigned fields) const;
     [[nodiscard]] std::vector<TextColumn> people(unsigned fields) const;

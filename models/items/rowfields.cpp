@@ -24,9 +24,8 @@ constexpr std::size_t kMostLookedAt = 20'000;
 /// reversed".
 bool isOfWords(const QString &id)
 {
-    static const QStringList kIds{
-        u"state"_s, u"kind"_s, u"for"_s, u"outcome"_s, u"converted"_s, u"blockers"_s, u"currency"_s, u"mode"_s,
-        u"repeated"_s, u"rewarded"_s};
+    static const QStringList kIds{u"state"_s, u"kind"_s, u"for"_s, u"outcome"_s, u"converted"_s, u"blockers"_s,
+        u"currency"_s, u"mode"_s, u"repeated"_s, u"rewarded"_s};
     return kIds.contains(id);
 }
 
@@ -111,8 +110,11 @@ bool FieldTest::fitsInstant(qint64 ms) const
 bool FieldTest::fitsText(const QStringList &texts) const
 {
     return std::any_of(term.values.begin(), term.values.end(), [this, &texts](const QString &value) {
-        return std::any_of(texts.begin(), texts.end(),
-            [&](const QString &text) { return ofWords ? text.startsWith(value) : text.contains(value); });
+        return std::any_of(texts.begin(), texts.end(), [&](const QString &text) {
+            if (term.isExact) // what was typed has no two spaces in a row either
+                return text == value || text.simplified() == value;
+            return ofWords ? text.startsWith(value) : text.contains(value);
+        });
     });
 }
 
@@ -167,6 +169,11 @@ QStringList RowModel::fieldValues(const QString &field) const
             return {};
     }
     return QStringList(values.begin(), values.end());
+}
+
+QString RowModel::termFor(const QString &field, const QString &value)
+{
+    return isOfWords(field) ? QString(field + u':' + quotedValue(value)) : exactTerm(field, value);
 }
 
 void RowModel::findKind(FieldTest &test) const
@@ -230,10 +237,9 @@ QStringList RowModel::textsOf(const FieldTest &test, std::size_t source) const
         return {extraText(source, test.extra).toCaseFolded()};
     QStringList texts;
     const QVariant words = cell(source, test.column, WordsRole);
-    if (words.isValid())
-        texts += words.toStringList();
-    else
-        texts += cell(source, test.column, RawRole).toString().toCaseFolded();
+    for (const QString &text :
+        words.isValid() ? words.toStringList() : QStringList{cell(source, test.column, RawRole).toString()})
+        texts += text.toCaseFolded();
     texts += cell(source, test.column, Qt::DisplayRole).toString().toCaseFolded();
     if (!test.ofWords)
         texts += cell(source, test.column, CaptionRole).toString().toCaseFolded();

@@ -27,7 +27,7 @@ enum Role {
     CaptionRole, ///< QString: second line of a cell
     RawRole, ///< QVariant for files: machine format, never localised
     IdRole, ///< qint64: row id of the thing
-    WordsRole, ///< QStringList: several codes of one cell (blockers)
+    WordsRole, ///< QStringList: several values of one cell (blockers, codes, campaigns)
 };
 
 struct ColumnInfo {
@@ -105,6 +105,8 @@ public:
     [[nodiscard]] QStringList fieldNames() const;
     /// What there is to choose from in a field of few values, over all rows; empty for free texts, numbers and dates.
     [[nodiscard]] virtual QStringList fieldValues(const QString &field) const;
+    /// The term for rows that have just this one of fieldValues().
+    [[nodiscard]] static QString termFor(const QString &field, const QString &value);
     /// Sums of what is shown, base currency or not: one for each mode and currency.
     [[nodiscard]] virtual std::vector<ShownTotal> shownTotals() const { return {}; }
     /// The same, added up once for each answer.

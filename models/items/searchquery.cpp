@@ -6,25 +6,37 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rd::items {
 
 namespace {
 
-/// A piece of the text between spaces; quotation marks hold spaces and commas together.
+bool isMark(QChar c)
+{
+    return c == u'"' || c == u'\u201c' || c == u'\u201d';
+}
+
+/// A piece of the text between spaces; quotation marks hold spaces and commas together, a doubled one between them
+/// stands for itself.
 struct Piece {
     QString text; ///< without the marks
     qsizetype colon = -1; ///< of the first one outside of marks
     QStringList values; ///< behind the colon, by commas outside of marks
+    bool isExact = false; ///< they begin with an equals sign outside of marks
 };
 
 class Pieces {
 public:
     explicit Pieces(const QString &text)
     {
-        for (const QChar c : text) {
-            if (c == u'"' || c == u'\u201c' || c == u'\u201d')
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text.at(i);
+            if (m_quoted && isMark(c) && i + 1 < text.size() && text.at(i + 1) == c)
+                add(text.at(++i));
+            else if (isMark(c))
                 m_quoted = !m_quoted;
             else if (c.isSpace() && !m_quoted)
                 end();
@@ -43,6 +55,8 @@ private:
             m_piece.values = QStringList{QString()};
         } else if (!m_quoted && c == u',' && m_piece.colon >= 0) {
             m_piece.values += QString();
+        } else if (!m_quoted && c == u'=' && m_piece.text.size() == m_piece.colon + 1 && m_piece.colon >= 0) {
+            m_piece.isExact = true;
         } else if (m_piece.colon >= 0) {
             m_piece.values.last() += c;
         }
@@ -85,7 +99,8 @@ std::optional<SearchTerm> termOf(const Piece &piece)
 {
     static const QRegularExpression kName(u"\\A-?[\\p{L}][\\p{L}\\p{N}_-]*\\z"_s);
     const QString name = piece.text.left(piece.colon);
-    if (piece.colon <= 0 || !kName.match(name).hasMatch() || piece.values.first().startsWith("//"_L1))
+    const bool isAddress = !piece.isExact && piece.values.value(0).startsWith("//"_L1);
+    if (piece.colon <= 0 || !kName.match(name).hasMatch() || isAddress)
         return {};
     SearchTerm term;
     term.isNot = name.startsWith(u'-');
@@ -93,13 +108,34 @@ std::optional<SearchTerm> termOf(const Piece &piece)
     for (const QString &value : piece.values)
         term.values += value.toCaseFolded();
     term.typed = piece.values;
-    setOperator(term);
+    term.isExact = piece.isExact;
+    if (!term.isExact)
+        setOperator(term);
     term.values.removeAll(QString());
     term.typed.removeAll(QString());
     return term;
 }
 
 } // namespace
+
+QString quotedValue(const QString &value)
+{
+    const auto needsMarks = [](QChar c) { return c.isSpace() || c == u',' || isMark(c); };
+    if (std::none_of(value.cbegin(), value.cend(), needsMarks) && !value.startsWith(u'='))
+        return value;
+    QString quoted(u'"');
+    for (const QChar c : value) {
+        quoted += c;
+        if (isMark(c))
+            quoted += c;
+    }
+    return quoted + u'"';
+}
+
+QString exactTerm(const QString &field, const QString &value)
+{
+    return field + u":="_s + quotedValue(value);
+}
 
 SearchQuery parseSearch(const QString &text)
 {

@@ -11,7 +11,8 @@
 
 namespace rd::items {
 
-/// One field term of a search: `state:due,approved`, `amount:>50`, `due:2026-01..2026-03`, `-campaign:"Give 20"`.
+/// One field term of a search: `state:due,approved`, `amount:>50`, `due:2026-01..2026-03`, `-campaign:"Give 20"`,
+/// `campaign:="Give 20"`.
 struct SearchTerm {
     enum class Op { Is, Less, AtMost, More, AtLeast, Between };
     QString field; ///< folded, as typed
@@ -19,6 +20,7 @@ struct SearchTerm {
     Op op = Op::Is;
     QStringList values; ///< folded; Is: one of them; Between: two; else one
     QStringList typed{}; ///< Is: the values with the capitals a person typed
+    bool isExact = false; ///< Is: a text has to be one of the values, whatever the case, not to contain it
 };
 
 /// What a person typed in a search field: words, all of which have to occur, and field terms, all of which have to
@@ -28,6 +30,11 @@ struct SearchQuery {
     std::vector<SearchTerm> terms;
     QStringList typedWords{}; ///< the words with the capitals a person typed
 };
+
+/// A value as it is typed in a term: in quotation marks where it needs them, marks of its own doubled.
+[[nodiscard]] QString quotedValue(const QString &value);
+/// `field:="value"`: what links of the program ask for, so that "Give 20" is not taken for "Give 200".
+[[nodiscard]] QString exactTerm(const QString &field, const QString &value);
 
 /// Never fails: what is no term is a word. A term without a value yet ("state:") is left out, so that nothing flickers
 /// while somebody types; an address with a scheme ("https://…") is a word.

@@ -207,6 +207,8 @@ ListTerm WindowModel::termOf(const FieldTest &test) const
         break;
     case FieldTest::Kind::Text:
         term.match = test.ofWords ? ListTerm::Match::Begins : ListTerm::Match::Contains;
+        if (test.term.isExact)
+            term.match = ListTerm::Match::Is;
         term.texts = test.term.values;
         term.typed = test.term.typed;
         if (!namesOf(id).empty()) {
@@ -226,6 +228,8 @@ void WindowModel::nameCodes(ListTerm &term, bool ofWords) const
     for (const auto &[code, name] : namesOf(term.field)) {
         const QString text = name.toCaseFolded();
         const bool fits = std::any_of(term.texts.cbegin(), term.texts.cend(), [&](const QString &value) {
+            if (term.match == ListTerm::Match::Is)
+                return code == value || text == value;
             return ofWords ? code.startsWith(value) || text.startsWith(value)
                            : code.contains(value) || text.contains(value);
         });

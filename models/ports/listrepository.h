@@ -27,7 +27,8 @@ enum class BooksList {
 
 /// One condition on a field of a list.
 struct ListTerm {
-    enum class Match { Contains, Begins, Equals };
+    /// Is: the whole text, whatever the case; Equals: just this one.
+    enum class Match { Contains, Begins, Is, Equals };
     QString field; ///< as the list calls it, see sqlitelistrepository.cpp
     bool isNot = false;
     Match match = Match::Contains; ///< of the texts

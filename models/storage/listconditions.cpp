@@ -20,6 +20,20 @@ int isCancelled(void *token)
     return static_cast<const CancelToken *>(token)->isCancelled() ? 1 : 0;
 }
 
+std::string_view callOf(ListTerm::Match match)
+{
+    switch (match) {
+    case ListTerm::Match::Begins:
+        return "rd_begins(";
+    case ListTerm::Match::Is:
+        return "rd_is(";
+    case ListTerm::Match::Contains:
+    case ListTerm::Match::Equals:
+        break;
+    }
+    return "rd_has(";
+}
+
 } // namespace
 
 void ListConditions::add(std::string_view sql, const Values &values, bool isNot)
@@ -42,8 +56,7 @@ std::string ListConditions::textCondition(std::string_view expression, const Lis
         if (term.match == ListTerm::Match::Equals) {
             sql += joined({expression, " = ?"});
         } else {
-            const std::string_view call = term.match == ListTerm::Match::Begins ? "rd_begins(" : "rd_has(";
-            sql += joined({call, expression, ", ?)"});
+            sql += joined({callOf(term.match), expression, ", ?)"});
         }
         values.emplace_back(text);
     }

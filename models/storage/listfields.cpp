@@ -230,7 +230,7 @@ private:
             for (const QString &text : term.typed) {
                 if (!objects.empty())
                     objects += " UNION ALL ";
-                objects += objectsWith(text, values);
+                objects += objectsWith(text, values, term.match == ListTerm::Match::Is);
             }
             return addPayments(objects, values, term.isNot);
         }
@@ -396,9 +396,11 @@ private:
     }
     /// Payments whose id, or whose customer's id, at the provider begins like this; through the provider's own tables,
     /// which have indexes on them. Small letters and capitals differ there.
-    [[nodiscard]] static std::string objectsWith(const QString &beginning, ListConditions::Values &values)
+    [[nodiscard]] static std::string objectsWith(
+        const QString &beginning, ListConditions::Values &values, bool isWhole = false)
     {
-        const QString last = beginning.size() < kLeastBeginning ? beginning : QString(beginning + QChar(0xffff));
+        const QString last =
+            isWhole || beginning.size() < kLeastBeginning ? beginning : QString(beginning + QChar(0xffff));
         for (int i = 0; i < 4; ++i) {
             values.emplace_back(beginning);
             values.emplace_back(last);

@@ -61,6 +61,15 @@ bool begins(std::string_view text, std::string_view needle)
         .startsWith(QString::fromUtf8(needle.data(), static_cast<qsizetype>(needle.size())));
 }
 
+/// What was typed has no two spaces in a row.
+bool is(std::string_view text, std::string_view needle)
+{
+    if (isAscii(text) && text.size() == needle.size())
+        return begins(text, needle);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toCaseFolded().simplified()
+        == QString::fromUtf8(needle.data(), static_cast<qsizetype>(needle.size()));
+}
+
 void hasCall(sqlite3_context *context, int, sqlite3_value **values)
 {
     sqlite3_result_int(context, has(textOf(values[0]), textOf(values[1])) ? 1 : 0);
@@ -69,6 +78,11 @@ void hasCall(sqlite3_context *context, int, sqlite3_value **values)
 void beginsCall(sqlite3_context *context, int, sqlite3_value **values)
 {
     sqlite3_result_int(context, begins(textOf(values[0]), textOf(values[1])) ? 1 : 0);
+}
+
+void isCall(sqlite3_context *context, int, sqlite3_value **values)
+{
+    sqlite3_result_int(context, is(textOf(values[0]), textOf(values[1])) ? 1 : 0);
 }
 
 void millionthsCall(sqlite3_context *context, int, sqlite3_value **values)
@@ -115,6 +129,7 @@ int registerTextFunctions(sqlite3 *handle)
     };
     add("rd_has", &hasCall);
     add("rd_begins", &beginsCall);
+    add("rd_is", &isCall);
     add("rd_millionths", &millionthsCall);
     add("rd_facts", &factsCall);
     return code;

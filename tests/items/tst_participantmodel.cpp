@@ -165,13 +165,15 @@ private Q_SLOTS:
     void findsAllRows_data()
     {
         QTest::addColumn<QString>("search");
-        for (const char *search :
-            {"ann", "strasse", "ß", "zoë 4", "日", "active", "give", "gold", "de", "code12", "mail7 two", "nobody", "a",
-                "ANN state:active", "state:act", "-state:left,active", "due:>5", "due:1..20", "due:<-3", "earned:0.05",
-                "-due:>1", "customers:>3", "customers:1,2", "codes:code1", "-codes:code", "email:two", "former:was1",
-                "-former:three", "was2of", "participant:zo", "participant:mail1", "group:gold", "-group:old",
-                "country:de,in", "joined:2024", "joined:>2025-03", "-joined:2024", "campaigns:odd",
-                "-campaigns:\"give 20\"", "id:70000", "id:12,33", "due:>5 state:active ann", "upcoming:>1"})
+        for (const char *search : {"ann", "strasse", "ß", "zoë 4", "日", "active", "give", "gold", "de", "code12",
+                 "mail7 two", "nobody", "a", "ANN state:active", "state:act", "-state:left,active", "due:>5",
+                 "due:1..20", "due:<-3", "earned:0.05", "-due:>1", "customers:>3", "customers:1,2", "codes:code1",
+                 "-codes:code", "email:two", "former:was1", "-former:three", "was2of", "participant:zo",
+                 "participant:mail1", "group:gold", "-group:old", "country:de,in", "joined:2024", "joined:>2025-03",
+                 "-joined:2024", "campaigns:odd", "campaigns:=odd", "campaigns:=\"give 20\"", "-campaigns:=\"give 20\"",
+                 "codes:=code12", "codes:=code1", "group:=gold", "group:=go", "country:=de", "participant:=\"zoë 4\"",
+                 "id:=70000", "email:=person1@example.org", "customers:=2", "-campaigns:\"give 20\"", "id:70000",
+                 "id:12,33", "due:>5 state:active ann", "upcoming:>1"})
             QTest::newRow(search) << QString::fromUtf8(search);
     }
     void findsAllRows()

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/referralmodel.h"
+#include "models/items/searchquery.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+
+#include <QSet>
 
 #include <random>
 
@@ -70,7 +73,7 @@ std::vector<ReferralRow> randomReferrals(int count)
     for (int i = 0; i < count; ++i) {
         ReferralRow row;
         row.id = ReferralId{900 + 3 * i};
-        row.campaign = oneOf<QString>(dice, {u"Give 20"_s, u"Partners"_s});
+        row.campaign = oneOf<QString>(dice, {u"Give 20"_s, u"Give 200"_s, u"Give"_s, u"Partners"_s});
         row.mode = dice() % 3 == 0 ? Mode::Test : Mode::Live;
         const auto person = static_cast<qint64>(dice() % 50);
         row.participant = ParticipantId{1 + person};
@@ -154,6 +157,12 @@ private Q_SLOTS:
                 "evidence:metadata", "-evidence:code", "evidence:in_1", "evidence:imported", "started:2024",
                 "started:>2025-03", "-started:2024", "since:2024", "converted:true", "converted:not", "-converted:has",
                 "connection:shop", "email:person1", "id:cus_9", "mode:test", "converted:true person evidence:code",
+                "campaign:=give", "campaign:=\"give 20\"", "-campaign:=\"give 20\"", "campaign:=\"give 20\",partners",
+                "customer:=cus_12", "customer:=kunde7@shop.example", "participant:=\"zoë 1\"",
+                "participant:=person2@example.org", "evidence:=\"code code1\"", "evidence:=\"promo-code code1\"",
+                "evidence:=code1", "-evidence:=\"metadata via\"", "evidence:=\"assigned by hand\"", "evidence:=in_1",
+                "evidence:=manual,imported", "evidence:=\"link reference r4\"", "converted:=true", "converted:=tru",
+                "connection:=shop", "email:=person1@example.org", "id:=cus_9", "mode:=test", "started:=2024",
                 "repeated:true", "-repeated:true", "repeated:f", "rewarded:true", "rewarded:false", "rewarded:rue",
                 "converted:true repeated:false rewarded:true campaign:give"})
             QTest::newRow(search) << QString::fromUtf8(search);
@@ -169,6 +178,20 @@ private Q_SLOTS:
         for (qsizetype length = 1; length <= search.size(); ++length)
             m_quick.setSearch(search.left(length));
         QCOMPARE(shownIds(m_quick), shownIds(m_plain));
+    }
+    /// Of two names one of which contains the other, each finds its own.
+    void anExactNameIsNoPartOfAnother()
+    {
+        QSet<qint64> met;
+        for (const QString &campaign : {u"Give"_s, u"Give 20"_s, u"Give 200"_s, u"Partners"_s}) {
+            m_quick.setSearch(exactTerm(u"campaign"_s, campaign));
+            QVERIFY(m_quick.rowCount() > 0);
+            const QList<qint64> ids = shownIds(m_quick);
+            for (int row = 0; row < m_quick.rowCount(); ++row)
+                QCOMPARE(m_quick.row(m_quick.index(row, 0)).campaign, campaign);
+            met += QSet<qint64>(ids.begin(), ids.end());
+        }
+        QCOMPARE(met.size(), qsizetype(m_rows.size()));
     }
     void listsRowsOfACondition()
     {
@@ -233,8 +256,8 @@ private Q_SLOTS:
     void findsWhoBoughtAgain()
     {
         const auto count = [this](bool ReferralRow::*fact) {
-            return int(std::count_if(
-                m_rows.begin(), m_rows.end(), [fact](const ReferralRow &row) { return row.*fact; }));
+            return int(
+                std::count_if(m_rows.begin(), m_rows.end(), [fact](const ReferralRow &row) { return row.*fact; }));
         };
         m_quick.setSearch(u"repeated:true"_s);
         QCOMPARE(m_quick.rowCount(), count(&ReferralRow::repeated));

@@ -197,7 +197,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("search");
         for (const char *search : {"änne", "ÄNNE 1", "person7@", "kunde12", "cus_7", "in_12", "give", "partners", "due",
                  "cash", "issued part", "nobody", "e", "state:due", "state:due,issued give", "-state:voided",
-                 "kind:cash", "for:referee", "campaign:\"give 20\"", "-campaign:partners", "customer:cus_14",
+                 "kind:cash", "for:referee", "campaign:\"give 20\"", "campaign:=\"give 20\"", "campaign:=give",
+                 "-campaign:=partners", "customer:=cus_14", "participant:=person1@example.org", "state:=due",
+                 "blockers:=below-threshold", "blockers:=below", "payment:=in_9", "reference:=di_1", "id:=50000",
+                 "amount:=0", "connection:=acme", "currency:=eur", "-campaign:partners", "customer:cus_14",
                  "customer:shop", "participant:person1", "amount:>50", "amount:10..20", "-amount:<100", "amount:0",
                  "due:2024", "due:>2025-03", "-due:2024", "blockers:below-threshold", "blockers:participant",
                  "-blockers:below", "blockedby:below", "currency:eur,jpy", "mode:test", "email:person3", "payment:in_9",

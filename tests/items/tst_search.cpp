@@ -99,6 +99,37 @@ private Q_SLOTS:
             QVERIFY2(query.terms.empty() && query.words.isEmpty(), qPrintable(text));
         }
     }
+    /// campaign:="Give 20" is that campaign alone, whatever it is called.
+    void equalsSignMakesATextExact()
+    {
+        const SearchQuery query = parseSearch(u"campaign:=\"Give 20\" -codes:=ADA,BEN amount:=50 campaign:\"=x\""_s);
+        QCOMPARE(query.terms.size(), std::size_t{4});
+        QVERIFY(query.terms[0].isExact && !query.terms[0].isNot);
+        QCOMPARE(query.terms[0].values, QStringList{u"give 20"_s});
+        QVERIFY(query.terms[1].isExact && query.terms[1].isNot);
+        QCOMPARE(query.terms[1].values, (QStringList{u"ada"_s, u"ben"_s}));
+        QCOMPARE(query.terms[2].values, QStringList{u"50"_s});
+        QVERIFY(!query.terms[3].isExact); // inside of marks it is part of the text
+        QCOMPARE(query.terms[3].values, QStringList{u"=x"_s});
+        QVERIFY(parseSearch(u"campaign:="_s).terms.empty());
+    }
+    void whatTheProgramAsksForIsReadAsItIs_data()
+    {
+        QTest::addColumn<QString>("value");
+        for (const QString &value : {u"Partners"_s, u"Give 20, get 20"_s, u"the \"old\" one"_s, u"\""_s,
+                 u"\u201cSpring\u201d"_s, u"=5"_s, u">50"_s, u"a..b"_s, u"state:due"_s, u"-x"_s, u"="_s, u"//x"_s})
+            QTest::newRow(qPrintable(value)) << value;
+    }
+    void whatTheProgramAsksForIsReadAsItIs()
+    {
+        QFETCH(QString, value);
+        const SearchQuery query = parseSearch(u"ada "_s + exactTerm(u"campaign"_s, value) + u" mode:live"_s);
+        QCOMPARE(query.words, QStringList{u"ada"_s});
+        QCOMPARE(query.terms.size(), std::size_t{2});
+        QVERIFY(query.terms[0].isExact);
+        QCOMPARE(query.terms[0].typed, QStringList{value});
+        QCOMPARE(query.terms[0].op, SearchTerm::Op::Is);
+    }
     void numbersAreExact()
     {
         QCOMPARE(millionths(u"50"), 50'000'000);
@@ -130,6 +161,13 @@ private Q_SLOTS:
             QTest::newRow(text) << QString::fromLatin1(text) << std::move(ids);
         };
         row("state:due amount:>50 campaign:\"Give 20\"", {2});
+        row("campaign:=\"Give 2\"", {}); // part of another one's name
+        row("campaign:=\"give 20\"", {1, 2});
+        row("campaign:give", {1, 2, 4, 5});
+        row("-campaign:=partner,\"give 20\"", {4, 5});
+        row("amount:=50", {1});
+        row("state:=reversed", {5});
+        row("id:=1", {1});
         row("state:reversed", {5}); // not the partly reversed one
         row("state:partly", {4});
         row("state:due,issued", {1, 2, 3});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a figure to the rows it counts, and what can be done with a chart.
+#include "models/items/searchquery.h"
 #include "views/dashboards/overviewdata.h"
 #include "views/dashboards/overviewpage.h"
 #include "views/shell/session.h"
@@ -51,7 +52,7 @@ QString OverviewPage::termsOf(const QString &field, QDate first, QDate last) con
     QString terms = daysOf(field, first, last);
     const OverviewChoice shown = choice();
     if (!shown.campaign.isEmpty())
-        terms += u" campaign:\""_s + shown.campaign + u'"';
+        terms += u' ' + items::exactTerm(u"campaign"_s, shown.campaign);
     else if (shown.mode)
         terms += u" mode:"_s + word(*shown.mode);
     return terms;

@@ -4,7 +4,6 @@
 
 #include "models/items/rowmodel.h"
 #include "views/support/savedfilters.h"
-#include "views/support/searchcompleter.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/filterbar.h"
 #include "views/widgets/safetext.h"
@@ -82,7 +81,7 @@ QString FilterMenu::exampleOf(const QString &name, int column, bool isNumber, bo
     if (column >= 0 && m_model.rowCount() > 0)
         text = m_model.index(0, column).data().toString();
     const bool isShort = !text.isEmpty() && text.size() <= kLongestExample;
-    return name + u':' + (isShort ? SearchCompleter::quoted(text) : u"\u2026"_s);
+    return name + u':' + (isShort ? items::quotedValue(text) : u"\u2026"_s);
 }
 
 QList<FilterMenu::Field> FilterMenu::fields() const
@@ -140,7 +139,7 @@ void FilterMenu::fillFields()
 void FilterMenu::fillValues(QMenu &menu, const QString &field, const QStringList &values)
 {
     for (const QString &value : values) {
-        const QString term = field + u':' + SearchCompleter::quoted(value);
+        const QString term = items::RowModel::termFor(field, value);
         connect(menu.addAction(plainMnemonic(safeText(term, kLongestValue))), &QAction::triggered, this,
             [this, term] { addTerm(term); });
     }

@@ -45,11 +45,6 @@ SearchCompleter::SearchCompleter(const items::RowModel &model, QLineEdit *edit)
     edit->setCompleter(this);
 }
 
-QString SearchCompleter::quoted(const QString &value)
-{
-    return value.contains(u' ') || value.contains(u',') ? u'"' + QString(value).remove(u'"') + u'"' : value;
-}
-
 void SearchCompleter::offer(const QString &text)
 {
     const QString last = text.mid(beginOfLast(text));
@@ -57,12 +52,15 @@ void SearchCompleter::offer(const QString &text)
     const QString word = last.mid(sign.size());
     QStringList offers;
     if (const qsizetype colon = word.indexOf(u':'); colon > 0) {
-        const QString name = sign + word.left(colon + 1);
-        // Marks are only needed in the end.
-        const QString typed = QString(word.mid(colon + 1)).remove(u'"');
-        for (const QString &value : m_model.fieldValues(word.left(colon).toCaseFolded())) {
-            if (value.startsWith(typed, Qt::CaseInsensitive) && value != typed)
-                offers += name + quoted(value);
+        const QString field = word.left(colon).toCaseFolded();
+        // Marks and the sign are only needed in the end.
+        QString typed = word.mid(colon + 1).remove(u'"');
+        if (typed.startsWith(u'='))
+            typed.remove(0, 1);
+        for (const QString &value : m_model.fieldValues(field)) {
+            const QString term = sign + items::RowModel::termFor(field, value);
+            if (value.startsWith(typed, Qt::CaseInsensitive) && term.compare(last, Qt::CaseInsensitive) != 0)
+                offers += term;
         }
     } else if (word.size() >= kLeastLetters) {
         for (const QString &name : m_model.fieldNames()) {

@@ -21,8 +21,6 @@ public:
     /// Watches `edit` and belongs to it; `model` outlives it.
     SearchCompleter(const items::RowModel &model, QLineEdit *edit);
 
-    /// A value as it stands in a term: between quotation marks where it holds a space or a comma.
-    [[nodiscard]] static QString quoted(const QString &value);
     [[nodiscard]] QStringList splitPath(const QString &path) const override;
     [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override;
 
