@@ -44,6 +44,7 @@ public:
     [[nodiscard]] TimeSeriesChart *conversionCard() const { return m_conversions; }
     [[nodiscard]] TimeSeriesChart *refundCard() const { return m_refunds; }
     [[nodiscard]] TimeSeriesChart *rewardCard() const { return m_rewards; }
+    [[nodiscard]] TimeSeriesChart *referralCard() const { return m_referrals; }
     /// All of them, in the order of the page.
     [[nodiscard]] QList<ChartCard *> charts() const;
     /// What the commands for charts are about: the one that has the focus, or had it last.
@@ -80,6 +81,7 @@ private:
     [[nodiscard]] PaymentScope scopeAtHand() const;
     /// Where exactly the payments of these days are listed that count.
     [[nodiscard]] QString paymentsPlace(QDate first, QDate last, const QString &more = {}) const;
+    [[nodiscard]] QString participantsPlace(QDate first, QDate last) const;
     [[nodiscard]] QString rewardsPlace(RewardMeasure measure, QDate first, QDate last, const QString &more = {}) const;
     void buildChartCommands();
     void tellChartCommands();

@@ -58,6 +58,14 @@ QString OverviewPage::termsOf(const QString &field, QDate first, QDate last) con
     return terms;
 }
 
+/// Participants belong to campaigns, and to no mode.
+QString OverviewPage::participantsPlace(QDate first, QDate last) const
+{
+    const QString joined = daysOf(u"joined"_s, first, last);
+    const QString campaign = choice().campaign;
+    return campaign.isEmpty() ? joined : QString(joined + u' ' + items::exactTerm(u"campaigns"_s, campaign));
+}
+
 PaymentScope OverviewPage::scopeAtHand() const
 {
     const OverviewChoice shown = choice();
@@ -100,7 +108,7 @@ void OverviewPage::letChartsBeOpened()
     });
     connect(m_referrals, &TimeChart::spanActivated, this, [this](QDate first, QDate last, int series) {
         if (series == 1)
-            session().navigate(PageId::Participants, daysOf(u"joined"_s, first, last));
+            session().navigate(PageId::Participants, participantsPlace(first, last));
         else
             session().navigate(PageId::Referrals, termsOf(u"started"_s, first, last));
     });

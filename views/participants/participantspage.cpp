@@ -309,8 +309,9 @@ void ParticipantsPage::open(const QString &argument)
     }
     m_cameFrom.reset();
     leavePerson();
-    if (auto *search = filters()->findChild<SearchField *>())
-        search->setText(argument);
+    if (!argument.isEmpty())
+        filters()->clear(); // exactly these rows are meant
+    filters()->search()->setText(argument);
 }
 
 void ParticipantsPage::reload()
