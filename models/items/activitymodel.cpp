@@ -109,9 +109,28 @@ QVariant ActivityModel::rowCell(const Activity &activity, int column, int role) 
 
 QString ActivityModel::subjectText(const Activity &activity) const
 {
+    return subjectText(activity.kind, activity.subject, m_detailText);
+}
+
+QString ActivityModel::subjectText(const QString &kind, const QString &subject, const DetailText &detailText)
+{
     // Those of other kinds are names of connections, campaigns and files, of which one may be such a word.
-    const bool isWord = activity.kind == QLatin1StringView("decision") || activity.kind == QLatin1StringView("issue");
-    return isWord && m_detailText ? m_detailText(activity.subject) : activity.subject;
+    const bool isWord = kind == QLatin1StringView("decision") || kind == QLatin1StringView("issue");
+    return isWord && detailText ? detailText(subject) : subject;
+}
+
+std::function<QString(const QString &)> ActivityModel::orderTextOf(const QString &field) const
+{
+    if (!m_detailText)
+        return {};
+    if (field == QLatin1StringView("detail"))
+        return m_detailText;
+    if (field != QLatin1StringView("subject"))
+        return {};
+    return [detailText = m_detailText](const QString &stored) {
+        const qsizetype end = stored.indexOf(QLatin1Char('\n')); // behind the kind, see ListQuery::orderText
+        return subjectText(stored.left(end), stored.mid(end + 1), detailText);
+    };
 }
 
 QString ActivityModel::kindText(const QString &kind)

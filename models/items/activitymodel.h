@@ -18,8 +18,10 @@ public:
     ActivityModel(ListRepository &lists, Background background, QObject *parent = nullptr);
     /// Besides the search text: kind and outcome words; empty = all.
     void setFilter(const QString &kind, const QString &outcome);
-    /// How details, and subjects that are words of the program, all of them stored in English, are shown.
-    void setDetailText(std::function<QString(const QString &)> detailText) { m_detailText = std::move(detailText); }
+    using DetailText = std::function<QString(const QString &)>;
+    /// How details, and subjects that are words of the program, all of them stored in English, are shown. Asked on any
+    /// thread: rows are put in the order of what people read.
+    void setDetailText(DetailText detailText) { m_detailText = std::move(detailText); }
     [[nodiscard]] static QStringList kinds(); ///< words, in the order in which they are offered
     [[nodiscard]] static QStringList outcomes();
     [[nodiscard]] static QString kindText(const QString &kind);
@@ -34,10 +36,13 @@ protected:
     [[nodiscard]] QVariant rowCell(const Activity &activity, int column, int role) const override;
     [[nodiscard]] QString orderField(int column) const override;
     [[nodiscard]] std::vector<std::pair<QString, QString>> namesOf(const QString &field) const override;
+    [[nodiscard]] std::function<QString(const QString &)> orderTextOf(const QString &field) const override;
     [[nodiscard]] bool hasInstants(int column) const override;
 
 private:
-    std::function<QString(const QString &)> m_detailText;
+    [[nodiscard]] static QString subjectText(const QString &kind, const QString &subject, const DetailText &detailText);
+
+    DetailText m_detailText;
 };
 
 } // namespace rd::items

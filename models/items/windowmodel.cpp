@@ -170,7 +170,9 @@ ListQuery WindowModel::queryAtHand()
     }
     if (m_sortColumn >= 0) {
         query.orderBy = orderField(m_sortColumn);
-        query.orderPlaces = placesAsRead(columns()[static_cast<std::size_t>(m_sortColumn)].id);
+        const QString &id = columns()[static_cast<std::size_t>(m_sortColumn)].id;
+        query.orderPlaces = placesAsRead(id);
+        query.orderText = orderTextOf(id);
     }
     query.descending = m_sortOrder == Qt::DescendingOrder;
     return query;

@@ -84,6 +84,8 @@ protected:
     {
         return namesOf(field);
     }
+    /// How texts of a field read, where that is not how they are stored (ListQuery::orderText); for any thread.
+    [[nodiscard]] virtual std::function<QString(const QString &)> orderTextOf(const QString &) const { return {}; }
     [[nodiscard]] ListRepository &lists() const { return m_lists; }
     /// Conditions besides the search.
     void setConditions(std::vector<ListTerm> conditions, std::optional<CountedPayments> counted = {});

@@ -10,6 +10,7 @@
 #include "models/ports/cancel.h"
 #include "models/ports/workspacerepository.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <utility>
@@ -61,6 +62,9 @@ struct ListQuery {
     std::vector<ListTerm> terms;
     QString orderBy; ///< a field; empty = the list's own order, by time
     bool descending = true;
+    /// Of a field of texts: how one reads, where that is not how it is stored. Asked on the thread that reads the list.
+    /// The subject of an activity comes behind the activity's kind and a line break: the kind says what it is.
+    std::function<QString(const QString &stored)> orderText = {};
     /// Of a field of stored words: their places in the order of what people read instead. Others come after them, as
     /// stored; empty = all do.
     std::map<QString, qint64> orderPlaces = {};

@@ -35,7 +35,7 @@ struct PlainField {
 constexpr PlainField kActivityFields[] = {
     {"when", "a.at", false, {}},
     {"kind", "a.kind", true, {{}, "a.kind", {}, ListOrder::Key::FewTexts}},
-    {"subject", "a.subject", true, {{}, "a.subject", {}, ListOrder::Key::FewTexts}},
+    {"subject", "a.subject", true, {{}, "a.subject", {}, ListOrder::Key::FewTexts, "a.kind || char(10) || a.subject"}},
     {"outcome", "a.outcome", true, {{}, "a.outcome", {}, ListOrder::Key::FewTexts}},
     {"duration", "(a.duration_ms * 1000000)", false, {{}, "a.duration_ms", {}, ListOrder::Key::Number}},
     {"detail", "a.detail", true, {{}, "a.detail", {}, ListOrder::Key::LongTexts}},

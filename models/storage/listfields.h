@@ -38,6 +38,7 @@ struct ListOrder {
     std::string_view key;
     std::string_view domain;
     Key how = Key::Number;
+    std::string_view asRead = {}; ///< instead of `key` where ListQuery::orderText says how a text reads
 };
 /// BadInput where the list has no such field, or none that it can be ordered by.
 [[nodiscard]] Result<ListOrder> orderOf(BooksList list, const QString &field);

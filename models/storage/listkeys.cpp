@@ -15,6 +15,8 @@ namespace {
 /// So much of a long text is looked at (bytes): of five million rows nobody tells the rest apart by its order.
 constexpr std::size_t kLongest = 160;
 static_assert(kLongest <= DistinctTexts::kLongest);
+/// So many different long texts are kept with how they read (a few MB); what else there is, is asked for each time.
+constexpr std::size_t kMostKnown = 20'000;
 
 bool isAscii(std::string_view text)
 {
@@ -34,7 +36,7 @@ void ListKeys::take(const Statement &row, int first)
     if (!m_order.major.empty())
         m_majors.push_back(row.integer(column++));
     if (m_order.how == ListOrder::Key::LongTexts) {
-        m_longs.push_back(m_long.number(folded(row.text(column))));
+        m_longs.push_back(m_read ? numberAsRead(row.text(column)) : m_long.number(folded(row.text(column))));
     } else if (m_order.how == ListOrder::Key::FewTexts) {
         const auto [at, isNew] = m_texts.try_emplace(row.stdString(column), static_cast<qint64>(m_texts.size()));
         m_keys.push_back(at->second);
@@ -55,6 +57,18 @@ std::string_view ListKeys::folded(std::string_view text)
         m_folded.assign(all.toStdString(), 0, kLongest);
     }
     return m_folded;
+}
+
+/// What the program did it says in few words, again and again.
+quint32 ListKeys::numberAsRead(std::string_view stored)
+{
+    std::string key(stored);
+    if (const auto known = m_known.find(key); known != m_known.end())
+        return known->second;
+    const quint32 number = m_long.number(folded(m_read(QString::fromStdString(key)).toStdString()));
+    if (m_known.size() < kMostKnown)
+        m_known.emplace(std::move(key), number);
+    return number;
 }
 
 Status ListKeys::order(Database &db, std::vector<quint32> &ids, bool descending)
@@ -98,8 +112,9 @@ void ListKeys::rankTextsFound()
     for (const auto &[text, number] : m_texts) {
         const QString word = QString::fromStdString(text);
         const auto place = m_places.find(word);
-        texts[static_cast<std::size_t>(number)] =
-            place != m_places.end() ? std::pair(place->second, QString()) : std::pair(unplaced, word.toCaseFolded());
+        texts[static_cast<std::size_t>(number)] = place != m_places.end()
+            ? std::pair(place->second, QString())
+            : std::pair(unplaced, (m_read ? m_read(word) : word).toCaseFolded());
     }
     std::vector<std::size_t> order(texts.size());
     std::iota(order.begin(), order.end(), std::size_t{0});

@@ -5,6 +5,7 @@
 #include "models/storage/distincttexts.h"
 #include "models/storage/listfields.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <unordered_map>
@@ -17,9 +18,11 @@ namespace rd::storage {
 /// other. Nothing is sorted by SQLite, whose sorter would keep whole rows in memory.
 class ListKeys {
 public:
+    using Read = std::function<QString(const QString &stored)>;
     /// @param places of stored words, see ListQuery::orderPlaces
-    explicit ListKeys(const ListOrder &order, std::map<QString, qint64> places = {})
-        : m_order(order), m_places(std::move(places))
+    /// @param read see ListQuery::orderText; nothing = texts read as they are stored
+    explicit ListKeys(const ListOrder &order, std::map<QString, qint64> places = {}, Read read = {})
+        : m_order(order), m_places(std::move(places)), m_read(std::move(read))
     {
     }
     /// Columns of the statement from `first` on: major where there is one, then key.
@@ -29,6 +32,7 @@ public:
 
 private:
     [[nodiscard]] std::string_view folded(std::string_view text);
+    [[nodiscard]] quint32 numberAsRead(std::string_view stored);
     void rankTextsFound();
     void orderByLongTexts(std::vector<quint32> &ids, bool descending);
     [[nodiscard]] Status rankByDomain(Database &db);
@@ -36,6 +40,8 @@ private:
 
     ListOrder m_order;
     std::map<QString, qint64> m_places;
+    Read m_read;
+    std::unordered_map<std::string, quint32> m_known; ///< long texts met before: the number of how they read
     std::vector<qint64> m_majors;
     std::vector<qint64> m_keys;
     std::unordered_map<std::string, qint64> m_texts; ///< few of them, by their number

@@ -87,6 +87,8 @@ Result<ListRows> findRows(Database &db, const ListQuery &query, std::size_t most
     if (!isNatural) {
         RD_TRY(order, orderOf(query.list, query.orderBy));
         by = order;
+        if (query.orderText && !by.asRead.empty())
+            by.key = by.asRead;
     }
     ListConditions conditions;
     RD_CHECK(addConditions(db, query, conditions));
@@ -114,7 +116,7 @@ Result<ListRows> findRows(Database &db, const ListQuery &query, std::size_t most
         values.emplace_back(static_cast<qint64>(most));
     ListRows rows;
     Sums sums(areCounted);
-    ListKeys keys(by, query.orderPlaces);
+    ListKeys keys(by, query.orderPlaces, query.orderText);
     Statement row(db, sql);
     ListConditions::bind(row, values);
     while (row.next()) {

@@ -424,6 +424,23 @@ private Q_SLOTS:
         m_model->sort(int(ActivityColumn::Subject), Qt::AscendingOrder);
         m_works->doAll();
         QVERIFY(m_lists->queries.back().orderPlaces.empty());
+        QVERIFY(!m_lists->queries.back().orderText); // they read as they are stored
+        m_model->setDetailText([](const QString &english) { return QString(u"~"_s + english); });
+        for (const auto &[column, stored, read] :
+            {std::tuple(ActivityColumn::Subject, u"decision\nreject"_s, u"~reject"_s),
+                std::tuple(ActivityColumn::Subject, u"issue\ndue"_s, u"~due"_s),
+                std::tuple(ActivityColumn::Subject, u"sync\nreject"_s, u"reject"_s), // the name of a connection
+                std::tuple(ActivityColumn::Subject, u"import\ntwo\nlines"_s, u"two\nlines"_s),
+                std::tuple(ActivityColumn::Detail, u"3 rewards"_s, u"~3 rewards"_s)}) {
+            m_model->sort(int(ActivityColumn::When), Qt::AscendingOrder);
+            m_model->sort(int(column), Qt::AscendingOrder);
+            m_works->doAll();
+            QVERIFY(m_lists->queries.back().orderText);
+            QCOMPARE(m_lists->queries.back().orderText(stored), read);
+        }
+        m_model->sort(int(ActivityColumn::Kind), Qt::AscendingOrder);
+        m_works->doAll();
+        QVERIFY(!m_lists->queries.back().orderText);
         RecordModel records(*m_lists, m_works->door(), [](const Money &) { return QString(); });
         records.reload();
         records.sort(int(RecordColumn::Kind), Qt::AscendingOrder);

@@ -713,6 +713,36 @@ void TestLists::activitiesThatFit()
     QVERIFY(std::is_sorted(rows->begin(), rows->end(), [](const Activity &a, const Activity &b) {
         return a.subject == b.subject ? a.id > b.id : a.subject.toCaseFolded() < b.subject.toCaseFolded();
     }));
+    // As it reads: backwards, and of one kind something else altogether.
+    const auto backwards = [](QString text) {
+        std::reverse(text.begin(), text.end());
+        return text;
+    };
+    const auto subjectAsRead = [&backwards](const QString &of, const QString &subject) {
+        return of == "issue"_L1 ? QString(u"x"_s + subject) : backwards(subject);
+    };
+    for (const QString &field : {u"subject"_s, u"detail"_s}) {
+        query.orderBy = field;
+        query.orderText = [&](const QString &stored) {
+            return field == "detail"_L1 ? backwards(stored)
+                                        : subjectAsRead(stored.section(u'\n', 0, 0), stored.section(u'\n', 1));
+        };
+        for (const bool descending : {false, true}) {
+            query.descending = descending;
+            const auto asRead = lists().activities(find(query));
+            RD_OK(asRead);
+            QCOMPARE(asRead->size(), all.size());
+            const auto keyOf = [&](const Activity &row) {
+                return (field == "detail"_L1 ? backwards(row.detail) : subjectAsRead(row.kind, row.subject))
+                    .toCaseFolded();
+            };
+            QVERIFY2(std::is_sorted(asRead->begin(), asRead->end(),
+                         [&](const Activity &a, const Activity &b) {
+                             return descending ? keyOf(a) > keyOf(b) : keyOf(a) < keyOf(b);
+                         }),
+                qPrintable(field));
+        }
+    }
 }
 
 void TestLists::goneRowsAreEmpty()
