@@ -44,7 +44,7 @@ std::vector<quint32> ranksOf(const std::vector<PayoutRow> &rows, TextOf textOf)
 
 } // namespace
 
-PayoutLines::PayoutLines(std::vector<PayoutRow> rows) : m_rows(std::move(rows))
+PayoutLines::PayoutLines(std::vector<PayoutRow> rows, Mode mode) : m_rows(std::move(rows)), m_mode(mode)
 {
     for (const PayoutRow &row : m_rows) {
         const Payout &payout = row.payout;
@@ -124,6 +124,19 @@ void PayoutModel::exchangeColumns(ColumnModel &twin)
 void PayoutModel::setRows(std::vector<PayoutRow> rows)
 {
     setLines(std::make_shared<const PayoutLines>(std::move(rows)));
+}
+
+std::vector<ShownTotal> PayoutModel::shownTotals() const
+{
+    std::map<Currency, qint64> sums; // a batch has one, and what is shown before it is read none
+    shownRows().forEach([this, &sums](std::size_t row) {
+        const Money &amount = m_lines->rows()[row].payout.amount;
+        sums[amount.currency] += amount.minor;
+    });
+    std::vector<ShownTotal> totals;
+    for (const auto &[currency, minor] : sums)
+        totals.push_back({m_lines->mode(), Money{minor, currency}, {}});
+    return totals;
 }
 
 void PayoutModel::setFilter(const QString &state)

@@ -23,8 +23,10 @@ enum class PayoutColumn { Line, Participant, Destination, Amount, State, Detail,
 class PayoutLines {
 public:
     enum Text : unsigned { Name, Email, Reference, ProviderId, Destination, Detail };
-    explicit PayoutLines(std::vector<PayoutRow> rows);
+    /// @param mode of the batch
+    explicit PayoutLines(std::vector<PayoutRow> rows, Mode mode = Mode::Live);
     [[nodiscard]] const std::vector<PayoutRow> &rows() const { return m_rows; }
+    [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] const FoldedTexts &texts() const { return m_texts; }
     [[nodiscard]] static constexpr unsigned bit(Text text) { return 1U << text; }
     /// Places among each other as people sort them; of the other columns nothing.
@@ -36,6 +38,7 @@ public:
 
 private:
     std::vector<PayoutRow> m_rows;
+    Mode m_mode;
     FoldedTexts m_texts;
     std::vector<quint32> m_people;
     std::vector<quint32> m_destinations;
@@ -55,6 +58,7 @@ public:
     void setFilter(const QString &state);
     [[nodiscard]] const PayoutRow &row(const QModelIndex &index) const { return m_lines->rows()[source(index)]; }
     [[nodiscard]] const std::vector<PayoutRow> &rows() const { return m_lines->rows(); }
+    [[nodiscard]] std::vector<ShownTotal> shownTotals() const override;
 
 protected:
     [[nodiscard]] std::size_t sourceCount() const override { return m_lines->rows().size(); }

@@ -32,11 +32,14 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
+#include <QHeaderView>
 #include <QImage>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -312,6 +315,52 @@ private Q_SLOTS:
         QTRY_VERIFY(page->panel()->isOpen());
         QCOMPARE(page->model()->row(page->table()->currentIndex()).id, rewards.rows.front().id);
         page->panel()->close();
+    }
+
+    /// Every list: several rows are selected, and copied with their titles as a table.
+    void severalRowsAreCopiedWithTitles()
+    {
+        openBusiest();
+        ParticipantView *person = m_page->person();
+        int several = 0;
+        for (const auto &[id, list] :
+            {std::pair(u"customers"_s, person->customers()), std::pair(u"rewards"_s, person->rewards()),
+                std::pair(u"statements"_s, person->statements()), std::pair(u"timeline"_s, person->timeline())}) {
+            person->lists()->setCurrent(id);
+            QVERIFY(m_desk->settle());
+            ElidedTable *table = list->table();
+            const int rows = list->rows()->rowCount();
+            QVERIFY2(rows > 0, qPrintable(id));
+            table->setFocus();
+            table->selectRow(0);
+            const int wanted = qMin(rows, 2);
+            if (rows > 1)
+                QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+            QGuiApplication::clipboard()->clear();
+            QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+            QTRY_VERIFY2(!QGuiApplication::clipboard()->text().isEmpty(), qPrintable(id));
+            const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+            QCOMPARE(lines.size(), wanted + 2); // titles, and an end
+            QCOMPARE(lines.constFirst().section(u'\t', 0, 0),
+                table->model()->headerData(table->horizontalHeader()->logicalIndex(0), Qt::Horizontal).toString());
+            several += rows > 1 ? 1 : 0;
+            // All of them, in another order, are still all of them.
+            QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+            QCOMPARE(table->selectionModel()->selectedRows().size(), qsizetype(list->rows()->rowCount()));
+            table->sortByColumn(0, Qt::AscendingOrder);
+            QVERIFY(m_desk->settle());
+            QCOMPARE(table->selectionModel()->selectedRows().size(), qsizetype(list->rows()->rowCount()));
+        }
+        QVERIFY(several >= 2);
+        // The menu of a row has it, too.
+        ElidedTable *table = person->timeline()->table();
+        Q_EMIT table->contextMenuWanted(table->currentIndex(), table->mapToGlobal(QPoint(5, 5)));
+        auto *menu = person->timeline()->findChild<QMenu *>();
+        QVERIFY(menu && !menu->actions().isEmpty());
+        QGuiApplication::clipboard()->clear();
+        menu->actions().constFirst()->trigger();
+        QTRY_COMPARE(QGuiApplication::clipboard()->text().count(u'\n'), person->timeline()->rows()->rowCount() + 1);
+        menu->close();
     }
 
     void adjustsWhoIsLookedAt()

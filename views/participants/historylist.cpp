@@ -6,14 +6,22 @@
 #include "views/widgets/format.h"
 #include "views/widgets/frozentable.h"
 #include "views/widgets/plainlabel.h"
+#include "views/widgets/sortmenu.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QStackedLayout>
 
 #include <utility>
 
 namespace rd::views {
+
+namespace {
+
+constexpr int kMostFollowed = 2'000; ///< selected rows
+
+} // namespace
 
 HistoryList::HistoryList(const Words &words, Icon icon, std::vector<items::ColumnInfo> columns, QWidget *parent)
     : QWidget(parent),
@@ -24,8 +32,9 @@ HistoryList::HistoryList(const Words &words, Icon icon, std::vector<items::Colum
       m_rows(new PagedRows(std::move(columns), this)),
       m_order(captionLabel({}))
 {
+    connect(m_rows, &QAbstractItemModel::layoutAboutToBeChanged, this, &HistoryList::dropScattered); // before the table
     m_table->setModel(m_rows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setTwoLineRows(true);
     m_table->setFrozenColumn(0);
     auto *column = new QVBoxLayout(this);
@@ -38,6 +47,11 @@ HistoryList::HistoryList(const Words &words, Icon icon, std::vector<items::Colum
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     connect(m_rows, &PagedRows::orderChanged, this, &HistoryList::sayOrder);
+    connect(m_table, &ElidedTable::contextMenuWanted, this,
+        [this](const QModelIndex &, const QPoint &at) { openMenu(at); });
+    connect(m_table, &ElidedTable::copyCut, this, [this](int copied) {
+        Q_EMIT copyCut(tr("Only the first %1 of the selected rows were copied.").arg(formatCount(copied)));
+    });
     setFocusProxy(m_table);
     connect(m_empty, &EmptyState::actionTriggered, this, &HistoryList::retryWanted);
 }
@@ -45,6 +59,35 @@ HistoryList::HistoryList(const Words &words, Icon icon, std::vector<items::Colum
 ElidedTable *HistoryList::table() const
 {
     return m_table;
+}
+
+void HistoryList::openMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(Icons::get(Icon::Copy), tr("Copy rows with titles"), m_table, &ElidedTable::copySelection)
+        ->setEnabled(m_table->selectionModel()->hasSelection());
+    // Of a long past as much as was read: it comes page by page.
+    menu->addAction(Icons::get(Icon::Check), tr("Select all rows that are read"), m_table, &ElidedTable::selectAll);
+    menu->addAction(Icons::get(Icon::Table), tr("Sort rows by …"), this, [this] { SortMenu::open(*m_table); });
+    menu->addAction(Icons::get(Icon::Columns), tr("Columns …"), this, [this, at] {
+        auto *columns = new QMenu(this);
+        columns->setAttribute(Qt::WA_DeleteOnClose);
+        m_table->fillColumnMenu(columns);
+        columns->popup(at);
+    });
+    menu->popup(at);
+}
+
+/// Every cell of what is selected is followed into a new order: of very many rows in pieces that would take seconds.
+void HistoryList::dropScattered()
+{
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    int selected = 0;
+    for (const QItemSelectionRange &range : selection)
+        selected += range.height();
+    if (selected > kMostFollowed && selected < m_rows->rowCount())
+        m_table->clearSelection();
 }
 
 void HistoryList::clear()

@@ -17,7 +17,7 @@ class EmptyState;
 class PlainLabel;
 
 /// One of the lists of a participant: a table whose pages come as a person goes down, or words where there is nothing.
-/// Every column can be sorted by, see PagedRows.
+/// Every column can be sorted by, see PagedRows; several rows are selected and copied with their titles.
 class HistoryList : public QWidget {
     Q_OBJECT
 public:
@@ -40,9 +40,13 @@ public:
 
 Q_SIGNALS:
     void retryWanted();
+    /// Only some of the selected rows were copied.
+    void copyCut(const QString &sentence);
 
 private:
     void sayOrder();
+    void openMenu(const QPoint &at);
+    void dropScattered();
 
     Words m_words;
     QStackedLayout *m_stack;

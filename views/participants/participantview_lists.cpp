@@ -64,6 +64,9 @@ void ParticipantView::addList(HistoryList *list, const QString &id, QWidget *pag
     m_stack->addWidget(page);
     m_pages.push_back({list, id, page});
     connect(list->rows(), &PagedRows::pageWanted, this, [this, list] { wantList(list); });
+    connect(list, &HistoryList::copyCut, this, [this](const QString &sentence) {
+        m_banners->showBanner(u"copied"_s, {Tone::Info, sentence, {}, {}, true});
+    });
     connect(list, &HistoryList::retryWanted, this, [this, list] {
         if (m_summary)
             wantList(list);

@@ -11,6 +11,7 @@
 #include "views/support/detailsview.h"
 #include "views/support/merchantzone.h"
 #include "views/support/saidtexts.h"
+#include "views/support/tabletools.h"
 #include "views/theme/paint.h"
 #include "views/widgets/apart.h"
 #include "views/widgets/banner.h"
@@ -21,6 +22,7 @@
 #include "views/widgets/format.h"
 #include "views/widgets/frozentable.h"
 #include "views/widgets/pageheader.h"
+#include "views/widgets/plainlabel.h"
 #include "views/widgets/safetext.h"
 #include "views/widgets/stepline.h"
 
@@ -28,6 +30,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDragEnterEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
 
@@ -119,7 +122,9 @@ BatchView::BatchView(Session &session, const Commands &commands, QWidget *parent
       m_stages(new StepLine(QStringList())),
       m_filters(new FilterBar),
       m_table(new FrozenTable(tr("Payouts of the batch"))),
-      m_model(new items::PayoutModel(formatMoney, this))
+      m_model(new items::PayoutModel(formatMoney, this)),
+      m_tools(new TableTools(session, *m_table, *m_filters, u"batch-lines"_s, this, TableTools::Keeps::Nothing)),
+      m_nothing(paragraphLabel({}))
 {
     setAcceptDrops(true);
     m_header->setBackVisible(true);
@@ -159,7 +164,10 @@ void BatchView::build()
     right->setSpacing(space(Space::Medium));
     right->addWidget(m_filters);
     buildTable();
+    buildTools();
     right->addWidget(m_table, 1);
+    right->addWidget(m_nothing);
+    right->addWidget(m_tools->footer());
     body->addLayout(right, 1);
     column->addLayout(body, 1);
     setFocusProxy(m_table);
@@ -191,6 +199,45 @@ void BatchView::buildTable()
     m_table->setColumnPriority({at(State), at(Destination), at(Detail), at(Line)});
     m_table->remember(&m_session.viewState(), u"payouts/lines"_s);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BatchView::refreshCommands);
+}
+
+/// What every table can do. Nothing is kept: each batch begins with all of its payouts.
+void BatchView::buildTools()
+{
+    m_tools->setModel(m_model);
+    m_filters->search()->setInstant(m_model->isQuick());
+    m_tools->printAction()->setShortcut({}); // here the key makes the cover sheet
+    connect(m_tools, &TableTools::exported, this, [this](const QString &sentence) {
+        m_banners->showBanner(u"exported"_s, {Tone::Positive, sentence, {}, {}, true});
+    });
+    connect(m_tools, &TableTools::copyCut, this, [this](const QString &sentence) {
+        QAction *all = m_tools->exportAction();
+        m_banners->showBanner(
+            u"copied"_s, {Tone::Info, sentence, {}, {{all->text(), [all] { all->trigger(); }}}, true});
+    });
+    connect(m_table, &ElidedTable::contextMenuWanted, this,
+        [this](const QModelIndex &, const QPoint &at) { openMenu(at); });
+    m_nothing->setInk(Token::Muted);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->hide();
+    connect(m_model, &QAbstractItemModel::modelReset, this, &BatchView::refreshNothing);
+}
+
+void BatchView::openMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_commands.markPaid);
+    menu->addActions(m_tools->commands());
+    menu->popup(at);
+}
+
+void BatchView::refreshNothing()
+{
+    const QString complaint = m_tools->complaint();
+    m_nothing->setText(
+        complaint.isEmpty() ? tr("No payout of this batch matches the search and the filter.") : complaint);
+    m_nothing->setVisible(m_model->rowCount() == 0 && !m_model->rows().empty());
 }
 
 void BatchView::connectCommands()
@@ -242,7 +289,8 @@ void BatchView::reload()
             rows.reserve(detail.lines.size());
             for (const services::PayoutView &view : detail.lines)
                 rows.push_back({view.payout, view.destination, noteOf(view, zone)});
-            return Loaded{std::move(detail), std::make_shared<const items::PayoutLines>(std::move(rows))};
+            const Mode mode = detail.batch.mode;
+            return Loaded{std::move(detail), std::make_shared<const items::PayoutLines>(std::move(rows), mode)};
         },
         [this, generation](Result<Loaded> loaded) {
             if (generation != m_generation)
@@ -285,7 +333,10 @@ void BatchView::show(Loaded read)
     m_stages->setSteps(PayoutWords::stages(batch));
     m_stages->setCurrent(PayoutWords::stageOf(batch));
     m_stages->setVisible(batch.state != BatchState::Discarded);
+    m_tools->setTitle(tr("Batch %1").arg(batch.number)); // also the name of a file
+    m_tools->noteLoaded();
     m_model->setLines(std::move(read.lines));
+    m_tools->setTotal(static_cast<qint64>(m_model->rows().size()));
     if (m_model->rowCount() > 0)
         m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
     if (const int row = m_wanted.isValid() ? m_model->rowOfId(m_wanted.value) : -1; row >= 0)

@@ -23,7 +23,9 @@ class ElidedTable;
 class FilterBar;
 class PageHeader;
 class Session;
+class PlainLabel;
 class StepLine;
+class TableTools;
 
 /// The whole of one batch: its stages as a line, who did what, the payouts with where they go (masked) and what became
 /// of them. A result file may be dropped on it. Stands in the place of the list it was opened from.
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] ElidedTable *table() const { return m_table; }
     [[nodiscard]] items::PayoutModel *lines() const { return m_model; }
     [[nodiscard]] FilterBar *filters() const { return m_filters; }
+    [[nodiscard]] TableTools *tools() const { return m_tools; }
 
 Q_SIGNALS:
     void backRequested();
@@ -71,6 +74,9 @@ protected:
 private:
     void build();
     void buildTable();
+    void buildTools();
+    void openMenu(const QPoint &at);
+    void refreshNothing();
     void connectCommands();
     struct Loaded;
     void show(Loaded read);
@@ -99,6 +105,8 @@ private:
     QComboBox *m_states = nullptr;
     ElidedTable *m_table;
     items::PayoutModel *m_model;
+    TableTools *m_tools;
+    PlainLabel *m_nothing; ///< why no line is shown
     int m_generation = 0;
     bool m_isDragged = false;
 };

@@ -17,6 +17,7 @@
 #include "views/support/detailsview.h"
 #include "views/support/merchantzone.h"
 #include "views/support/reportsheet.h"
+#include "views/support/tabletools.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/datedelegate.h"
 #include "views/widgets/delegates.h"
@@ -229,12 +230,16 @@ QList<QAction *> PayoutsPage::commands() const
     QList<QAction *> all = TablePage::commands();
     if (isListShown())
         all += m_all->commands();
+    else if (isPlaceBelowShown())
+        all += m_view->tools()->commands();
     return all;
 }
 
 QWidget *PayoutsPage::searchField() const
 {
-    return isListShown() ? m_all->searchField() : TablePage::searchField();
+    if (isListShown())
+        return m_all->searchField();
+    return isPlaceBelowShown() ? m_view->filters() : TablePage::searchField();
 }
 
 void PayoutsPage::openList()
