@@ -686,6 +686,14 @@ void TestLists::activitiesThatFit()
     QVERIFY(find(query) == matching([](quint32 i) { return i % 3 == 0 && i % 10 == 0; }));
     query.terms = {spanTerm(u"duration"_s, 990'000'000, 995'000'000), textTerm(u"subject"_s, {u"file-9"_s})};
     QVERIFY(find(query) == matching([](quint32 i) { return i % 1000 >= 990 && i % 1000 <= 995; }));
+    // The whole text, whatever the case: "file-9" is in "file-90", too.
+    ListTerm whole = textTerm(u"subject"_s, {u"file-9"_s, u"file-12"_s});
+    whole.match = ListTerm::Match::Is;
+    query.terms = {whole};
+    QVERIFY(find(query) == matching([](quint32 i) { return i % 100 == 9 || i % 100 == 12; }));
+    whole.isNot = true;
+    query.terms = {whole, textTerm(u"subject"_s, {u"file-9"_s})};
+    QVERIFY(find(query) == matching([](quint32 i) { return i % 100 >= 90; }));
     query.terms = {};
     query.words = {wordOf(u"ROW 12345"_s)};
     QVERIFY(find(query) == matching([](quint32 i) { return QString::number(i).startsWith(u"12345"_s); }));
