@@ -11,14 +11,19 @@ namespace {
 
 constexpr std::size_t kPiece = std::size_t{1} << 20;
 constexpr std::size_t kFewestSlots = 1024;
+/// So many places lie in fast memory; more of them have to be worth it.
+constexpr std::size_t kManySlots = std::size_t{1} << 19;
 
 } // namespace
 
 quint32 DistinctTexts::number(std::string_view text)
 {
     Q_ASSERT(text.size() <= kLongest);
-    if (3 * m_slots.size() <= 4 * m_starts.size()) // three quarters are taken
+    ++m_asked;
+    if (m_isLooking && 3 * m_slots.size() <= 4 * m_starts.size()) // three quarters are taken
         grow();
+    if (!m_isLooking)
+        return keep(text);
     const std::size_t slot = slotOf(text);
     if (m_slots[slot] != 0)
         return m_slots[slot] - 1;
@@ -59,8 +64,18 @@ std::size_t DistinctTexts::slotOf(std::string_view text) const
     return slot;
 }
 
+void DistinctTexts::stopLooking()
+{
+    m_isLooking = false;
+    m_slots = {};
+}
+
 void DistinctTexts::grow()
 {
+    if (m_slots.size() >= kManySlots && 2 * m_starts.size() > m_asked) {
+        stopLooking();
+        return;
+    }
     m_slots = std::vector<quint32>(std::max(kFewestSlots, 2 * m_slots.size()));
     for (std::size_t number = 0; number < m_starts.size(); ++number)
         m_slots[slotOf(text(number))] = static_cast<quint32>(number) + 1;

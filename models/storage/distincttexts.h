@@ -10,8 +10,9 @@
 
 namespace rd::storage {
 
-/// Short texts of millions of rows, each kept once: a row keeps its number. The texts lie in pieces that never move, so
-/// that room grows with what is there, not by halves. Used by one thread at a time.
+/// Short texts of millions of rows, each kept once: a row keeps its number. Where hardly any comes again, no more of
+/// them are looked for, and equal texts may have several numbers. The texts lie in pieces that never move, so that room
+/// grows with what is there, not by halves. Used by one thread at a time.
 class DistinctTexts {
 public:
     /// Longest text in bytes.
@@ -22,11 +23,12 @@ public:
     [[nodiscard]] std::size_t size() const { return m_starts.size(); }
     /// Of a number that was given out; valid as long as this lives.
     [[nodiscard]] std::string_view text(std::size_t number) const;
-    /// No text is looked for any more: gives back what that takes. number() must not be called afterwards.
-    void close() { m_slots = {}; }
+    /// From now on no text is looked for: gives back what that takes.
+    void stopLooking();
 
 private:
     [[nodiscard]] quint32 keep(std::string_view text);
+    /// Makes room for another one; not where looking has turned out to be in vain.
     void grow();
     /// Where the text stands, or the free place it belongs to.
     [[nodiscard]] std::size_t slotOf(std::string_view text) const;
@@ -35,6 +37,8 @@ private:
     std::size_t m_free = 0; ///< bytes left in the last piece
     std::vector<quint32> m_starts; ///< of each text: a byte for its length, then itself; counted over all pieces
     std::vector<quint32> m_slots; ///< number + 1, 0 = free; as many as a power of two
+    bool m_isLooking = true;
+    std::size_t m_asked = 0;
 };
 
 } // namespace rd::storage

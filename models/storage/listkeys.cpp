@@ -131,7 +131,7 @@ void ListKeys::rankTextsFound()
 void ListKeys::orderByLongTexts(std::vector<quint32> &ids, bool descending)
 {
     Q_ASSERT(m_majors.empty()); // no list has both
-    m_long.close();
+    m_long.stopLooking();
     std::vector<quint32> ranks = rankTexts(m_long.size(), [this](std::size_t number) { return m_long.text(number); });
     m_long = {};
     const std::size_t count = ranks.size(); // no rank is as high
