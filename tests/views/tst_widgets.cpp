@@ -123,6 +123,7 @@ private Q_SLOTS:
     void labelsFollowTheLayout();
     void enterInASearchPressesNothing();
     void filtersClearAtOnce();
+    void aSearchGrowsIntoTheRoomThatIsLeft();
     void bannersReplaceAndRun();
     void panelClosesWithEscape();
     void panelRemembersItsWidth();
@@ -374,6 +375,32 @@ void TestWidgets::filtersClearAtOnce()
     QVERIFY(!bar.isActive());
     QVERIFY(!chip->isChecked());
     QCOMPARE(choice->currentIndex(), 0);
+}
+
+/// What can be searched for is said whole or not at all, and nothing else is cut for it.
+void TestWidgets::aSearchGrowsIntoTheRoomThatIsLeft()
+{
+    const QString words = u"Search customer, participant, evidence or whatever else there may be"_s;
+    QWidget page;
+    QVBoxLayout layout(&page);
+    auto *bar = new FilterBar(&page);
+    const QLineEdit *edit = bar->addSearch(words)->edit();
+    QComboBox *choice = bar->addChoice(u"Campaign"_s);
+    choice->addItems({u"All"_s, u"A campaign with a long name"_s});
+    layout.addWidget(bar);
+    page.resize(1600, 100);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page, 30'000));
+    QTRY_COMPARE(edit->placeholderText(), words);
+    QVERIFY(edit->toolTip().isEmpty());
+    QCOMPARE(choice->width(), choice->sizeHint().width());
+    page.resize(bar->sizeHint().width() - 60, 100);
+    QTRY_COMPARE(edit->placeholderText(), u"Search"_s);
+    QVERIFY(edit->toolTip().contains(words));
+    QCOMPARE(edit->accessibleName(), words);
+    QTRY_COMPARE(choice->width(), choice->sizeHint().width());
+    page.resize(1600, 100);
+    QTRY_COMPARE(edit->placeholderText(), words);
 }
 
 void TestWidgets::bannersReplaceAndRun()

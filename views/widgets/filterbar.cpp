@@ -41,6 +41,36 @@ public:
     }
 };
 
+/// What can be searched for is said in the room that choices and buttons leave: they keep their own width before the
+/// field gets more than it needs.
+class SearchRoom : public QObject {
+public:
+    SearchRoom(FilterBar &bar, QLineEdit &edit) : QObject(&bar), m_bar(bar), m_edit(edit)
+    {
+        bar.installEventFilter(this);
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+            share();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void share()
+    {
+        const int least = m_edit.minimumWidth();
+        const int wanted = std::max(least, m_edit.sizeHint().width());
+        const int others = m_bar.sizeHint().width() - std::min(wanted, m_edit.maximumWidth());
+        const int width = std::clamp(m_bar.width() - others, least, wanted);
+        if (width != m_edit.maximumWidth())
+            m_edit.setMaximumWidth(width);
+    }
+
+    FilterBar &m_bar;
+    QLineEdit &m_edit;
+};
+
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
@@ -69,6 +99,7 @@ SearchField *FilterBar::addSearch(const QString &placeholder)
     m_row->insertWidget(0, m_search);
     // Wide enough for what people search here: names and e-mail addresses.
     m_search->edit()->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    new SearchRoom(*this, *m_search->edit());
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
         if (m_clearing)
             return;
