@@ -29,6 +29,7 @@
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolTip>
@@ -334,10 +335,16 @@ private Q_SLOTS:
         QApplication::sendEvent(table()->viewport(), &help);
         QVERIFY(QToolTip::text().contains(items::RewardModel::blockerText(rowAt(row).blockers.front())));
         QToolTip::hideText();
-        QTest::mouseMove(table()->viewport(), chip);
-        QTRY_COMPARE(table()->viewport()->cursor().shape(), Qt::PointingHandCursor);
-        QTest::mouseMove(table()->viewport(), chip + QPoint(0, table()->rowHeight(row) / 2 - 2));
-        QTRY_COMPARE(table()->viewport()->cursor().shape(), Qt::ArrowCursor);
+        // As the system tells it: where its own mouse stands depends on the tests before.
+        const auto moveTo = [this](const QPoint &place) {
+            QMouseEvent move(QEvent::MouseMove, place, table()->viewport()->mapToGlobal(place), Qt::NoButton,
+                Qt::NoButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(table()->viewport(), &move);
+        };
+        moveTo(chip);
+        QCOMPARE(table()->viewport()->cursor().shape(), Qt::PointingHandCursor);
+        moveTo(chip + QPoint(0, table()->rowHeight(row) / 2 - 2));
+        QCOMPARE(table()->viewport()->cursor().shape(), Qt::ArrowCursor);
     }
 
     void saysWhatIsMissingToAThreshold()
