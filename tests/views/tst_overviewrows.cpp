@@ -5,6 +5,8 @@
 #include "models/items/paymentmodel.h"
 #include "models/items/referralmodel.h"
 #include "models/items/rewardmodel.h"
+#include "models/items/searchquery.h"
+#include "models/ports/referralindex.h"
 #include "models/services/handissue.h"
 #include "models/services/historyservice.h"
 #include "models/storage/database.h"
@@ -355,6 +357,47 @@ private Q_SLOTS:
             QCOMPARE(cell->text(QAccessible::Name), chart->table().rows.at(last).at(1));
             QCOMPARE(rows->tableInterface()->columnDescription(1), chart->table().titles.at(1));
             chart->setTableShown(false);
+        }
+    }
+
+    /// The last one, for a campaign has another name then: where one name contains the other, a bar leads to its own.
+    void aNameInsideOfAnotherLeadsToItsOwn()
+    {
+        std::vector<QString> names;
+        const auto table = m_fixture->desk().history.referrals();
+        QVERIFY(table);
+        std::map<QString, int> rows;
+        for (std::size_t row = 0; row < (*table)->size(); ++row)
+            ++rows[(*table)->campaigns().text((*table)->campaign(row))];
+        for (const auto &[name, count] : rows)
+            names.push_back(name);
+        QVERIFY2(names.size() >= 2, "two campaigns have referrals");
+        const QString longer = names[0] + u", \"again\""_s;
+        {
+            auto books =
+                storage::Database::open(m_fixture->path(u"desk/desk.sqlite"_s), storage::Database::Access::Write);
+            QVERIFY(books);
+            QVERIFY((*books)->run("UPDATE campaign SET name = ?1 WHERE name = ?2", longer, names[1]));
+        }
+        referrals()->reload(); // nobody has told that the books are others
+        m_page->reload();
+        QVERIFY(m_fixture->settle());
+        for (const auto &[name, count] : {std::pair(names[0], rows[names[0]]), std::pair(longer, rows[names[1]])}) {
+            choose(OverviewPeriod::All, name);
+            QCOMPARE(m_page->campaignChoice()->currentData().toString(), name);
+            const QList<int> bars = someBars(*m_page->referralCard(), 0);
+            QVERIFY(!bars.isEmpty());
+            for (const int bar : bars) {
+                const qint64 told = seriesOf(*m_page->referralCard(), 0).values.at(bar);
+                QVERIFY(press(*m_page->referralCard(), bar, 0));
+                QCOMPARE(m_fixture->window->currentPage(), PageId::Referrals);
+                QCOMPARE(qint64{referrals()->model()->rowCount()}, told);
+                QCOMPARE(referrals()->model()->row(referrals()->model()->index(0, 0)).campaign, name);
+            }
+            // All of the period are all there are of this campaign, and none of the other.
+            m_fixture->window->go(PageId::Referrals, items::exactTerm(u"campaign"_s, name));
+            QVERIFY(m_fixture->settle());
+            QCOMPARE(referrals()->model()->rowCount(), count);
         }
     }
 
