@@ -8608,6 +8608,42 @@
         <source>Choose another encoding.</source>
         <translation>Wählen Sie eine andere Zeichencodierung.</translation>
     </message>
+    <message>
+        <source>the check of the workspace&apos;s file was stopped; nothing was changed</source>
+        <translation>die Prüfung der Datei des Arbeitsbereichs wurde gestoppt; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Open the workspace again to check it; nothing that moves money goes on before.</source>
+        <translation>Öffnen Sie den Arbeitsbereich erneut, um ihn zu prüfen; vorher läuft nichts weiter, was Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>the check of the workspace&apos;s file was stopped</source>
+        <translation>die Prüfung der Datei des Arbeitsbereichs wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>megabytes read</source>
+        <translation>gelesene Megabyte</translation>
+    </message>
+    <message>
+        <source>megabytes checked</source>
+        <translation>geprüfte Megabyte</translation>
+    </message>
+    <message>
+        <source>Take columns that are not needed out of the file; the first row must hold the column names.</source>
+        <translation>Entfernen Sie nicht benötigte Spalten aus der Datei; die erste Zeile muss die Spaltennamen enthalten.</translation>
+    </message>
+    <message>
+        <source>column %1: the name &quot;%2…&quot; has %3 bytes, more than the %4 allowed in a cell</source>
+        <translation>Spalte %1: der Name „%2…“ hat %3 Bytes, mehr als die in einer Zelle zulässigen %4</translation>
+    </message>
+    <message>
+        <source>Give the column a short name; the first row must hold the column names.</source>
+        <translation>Geben Sie der Spalte einen kurzen Namen; die erste Zeile muss die Spaltennamen enthalten.</translation>
+    </message>
+    <message>
+        <source>1 cell where the header has %1</source>
+        <translation>1 Zelle, wo die Kopfzeile %1 hat</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -9536,6 +9572,14 @@
         <source>Mode</source>
         <comment>test or live</comment>
         <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>Erneut gekauft</translation>
+    </message>
+    <message>
+        <source>Led to a reward given out</source>
+        <translation>Mit ausgegebener Prämie</translation>
     </message>
 </context>
 <context>
@@ -11170,6 +11214,10 @@
         <source>Waits for the number of its invoice</source>
         <translation>Wartet auf die Nummer der Gutschrift</translation>
     </message>
+    <message>
+        <source>No payout of this batch matches the search and the filter.</source>
+        <translation>Keine Auszahlung dieses Laufs passt zu Suche und Filter.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::CampaignEditor</name>
@@ -12511,10 +12559,6 @@
         <translation>Einlösungen je Code</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Each participant gets a promotion code at the provider, to be typed at the checkout.</source>
         <translation>Jeder Teilnehmer erhält beim Anbieter einen Aktionscode, der beim Bezahlen eingegeben wird.</translation>
     </message>
@@ -12971,6 +13015,14 @@
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ConfirmSheet</name>
@@ -13395,10 +13447,6 @@
     <message>
         <source>The key goes into the keychain of this computer, never into a file. It is not shown again.</source>
         <translation>Der Schlüssel kommt in den Schlüsselbund dieses Computers, nie in eine Datei. Er wird nicht mehr angezeigt.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>The shop does not take this key. Nothing was stored.</source>
@@ -15553,6 +15601,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::FileCheckNotice</name>
+    <message>
+        <source>The workspace was not closed properly. Its file is being checked: %1.</source>
+        <translation>Der Arbeitsbereich wurde nicht ordnungsgemäß geschlossen. Seine Datei wird geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>You can look at everything meanwhile. Nothing is issued, sealed or paid before the check is done.</source>
+        <translation>Sie können inzwischen alles ansehen. Bis die Prüfung fertig ist, wird nichts ausgegeben, versiegelt oder bezahlt.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stoppen und schließen</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::FileGuide</name>
     <message>
         <source>Drop the file here</source>
@@ -16464,6 +16527,26 @@
         <source>Only the first %1 rows are here, in this order. The page of this list has all of them.</source>
         <translation>Hier stehen nur die ersten %1 Zeilen in dieser Reihenfolge. Die Seite dieser Liste enthält alle.</translation>
     </message>
+    <message>
+        <source>Only the first %1 of the selected rows were copied.</source>
+        <translation>Nur die ersten %1 der ausgewählten Zeilen wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>Zeilen mit Titeln kopieren</translation>
+    </message>
+    <message>
+        <source>Select all rows that are read</source>
+        <translation>Alle gelesenen Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Sort rows by …</source>
+        <translation>Zeilen sortieren nach …</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Spalten …</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::HistoryRows</name>
@@ -16945,6 +17028,32 @@
         <source>Windows-1252 (Western European)</source>
         <translation>Windows-1252 (Westeuropäisch)</translation>
     </message>
+    <message>
+        <source>%1. The file says “%2”.</source>
+        <comment>1: what is wrong, 2: value of the cell</comment>
+        <translation>%1. In der Datei steht „%2“.</translation>
+    </message>
+    <message>
+        <source>Which payout methods stay beside those of the file is not known: %1. Look at them on the pages of the people, or check the file again.</source>
+        <comment>1: why</comment>
+        <translation>Welche Auszahlungswege neben denen der Datei bestehen bleiben, ist nicht bekannt: %1. Sehen Sie auf den Seiten der Personen nach oder prüfen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>Name of the other system</source>
+        <translation>Name des anderen Systems</translation>
+    </message>
+    <message>
+        <source>Sale’s id at the provider</source>
+        <translation>ID des Verkaufs beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Verkauft am</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssueSheet</name>
@@ -16983,10 +17092,6 @@
     <message>
         <source>Issue rewards</source>
         <translation>Prämien ausgeben</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Check</source>
@@ -23343,6 +23448,14 @@
     </message>
 </context>
 <context>
+    <name>rd::views::SearchField</name>
+    <message>
+        <source>Search</source>
+        <extracomment>in a field that is too narrow to say what can be searched for</extracomment>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::SegmentBar</name>
     <message>
         <source>%1: %2</source>
@@ -23415,6 +23528,10 @@
         <source>%1 %2</source>
         <comment>what happened, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Checking the file of the workspace</source>
+        <translation>Datei des Arbeitsbereichs wird geprüft</translation>
     </message>
 </context>
 <context>
@@ -23902,11 +24019,6 @@
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Then</source>
-        <comment>by other terms</comment>
-        <translation>Dann</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
@@ -23921,6 +24033,11 @@
     <message>
         <source>Who gains and who loses</source>
         <translation>Wer gewinnt und wer verliert</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>by other terms</comment>
+        <translation>Geplant</translation>
     </message>
 </context>
 <context>

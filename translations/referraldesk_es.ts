@@ -8608,6 +8608,42 @@
         <source>Choose another encoding.</source>
         <translation>Elija otra codificación.</translation>
     </message>
+    <message>
+        <source>the check of the workspace&apos;s file was stopped; nothing was changed</source>
+        <translation>se detuvo la comprobación del archivo del espacio de trabajo; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>Open the workspace again to check it; nothing that moves money goes on before.</source>
+        <translation>Vuelva a abrir el espacio de trabajo para comprobarlo; hasta entonces no continúa nada que mueva dinero.</translation>
+    </message>
+    <message>
+        <source>the check of the workspace&apos;s file was stopped</source>
+        <translation>se detuvo la comprobación del archivo del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>megabytes read</source>
+        <translation>megabytes leídos</translation>
+    </message>
+    <message>
+        <source>megabytes checked</source>
+        <translation>megabytes comprobados</translation>
+    </message>
+    <message>
+        <source>Take columns that are not needed out of the file; the first row must hold the column names.</source>
+        <translation>Quite del archivo las columnas que no hagan falta; la primera fila debe contener los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>column %1: the name &quot;%2…&quot; has %3 bytes, more than the %4 allowed in a cell</source>
+        <translation>columna %1: el nombre “%2…” tiene %3 bytes, más de los %4 permitidos en una celda</translation>
+    </message>
+    <message>
+        <source>Give the column a short name; the first row must hold the column names.</source>
+        <translation>Dé a la columna un nombre corto; la primera fila debe contener los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>1 cell where the header has %1</source>
+        <translation>1 celda donde el encabezado tiene %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -9536,6 +9572,14 @@
         <source>Mode</source>
         <comment>test or live</comment>
         <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>Volvieron a comprar</translation>
+    </message>
+    <message>
+        <source>Led to a reward given out</source>
+        <translation>Con recompensa emitida</translation>
     </message>
 </context>
 <context>
@@ -11170,6 +11214,10 @@
         <source>Waits for the number of its invoice</source>
         <translation>Espera el número de su factura</translation>
     </message>
+    <message>
+        <source>No payout of this batch matches the search and the filter.</source>
+        <translation>Ningún desembolso de este lote coincide con la búsqueda y el filtro.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::CampaignEditor</name>
@@ -12511,10 +12559,6 @@
         <translation>Usos de cada código</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
         <source>Each participant gets a promotion code at the provider, to be typed at the checkout.</source>
         <translation>Cada participante recibe un código promocional en el proveedor, para escribirlo al pagar.</translation>
     </message>
@@ -12971,6 +13015,14 @@
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ConfirmSheet</name>
@@ -13395,10 +13447,6 @@
     <message>
         <source>The key goes into the keychain of this computer, never into a file. It is not shown again.</source>
         <translation>La clave se guarda en el llavero de este equipo, nunca en un archivo. No se vuelve a mostrar.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
     </message>
     <message>
         <source>The shop does not take this key. Nothing was stored.</source>
@@ -15553,6 +15601,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::FileCheckNotice</name>
+    <message>
+        <source>The workspace was not closed properly. Its file is being checked: %1.</source>
+        <translation>El espacio de trabajo no se cerró correctamente. Se está comprobando su archivo: %1.</translation>
+    </message>
+    <message>
+        <source>You can look at everything meanwhile. Nothing is issued, sealed or paid before the check is done.</source>
+        <translation>Mientras tanto puede consultarlo todo. No se emite, sella ni paga nada hasta que termine la comprobación.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::FileGuide</name>
     <message>
         <source>Drop the file here</source>
@@ -16464,6 +16527,26 @@
         <source>Only the first %1 rows are here, in this order. The page of this list has all of them.</source>
         <translation>Aquí solo están las primeras %1 filas, en este orden. La página de esta lista las tiene todas.</translation>
     </message>
+    <message>
+        <source>Only the first %1 of the selected rows were copied.</source>
+        <translation>Solo se copiaron las primeras %1 filas seleccionadas.</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>Copiar filas con títulos</translation>
+    </message>
+    <message>
+        <source>Select all rows that are read</source>
+        <translation>Seleccionar todas las filas leídas</translation>
+    </message>
+    <message>
+        <source>Sort rows by …</source>
+        <translation>Ordenar filas por …</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Columnas …</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::HistoryRows</name>
@@ -16945,6 +17028,32 @@
         <source>Windows-1252 (Western European)</source>
         <translation>Windows-1252 (Europa occidental)</translation>
     </message>
+    <message>
+        <source>%1. The file says “%2”.</source>
+        <comment>1: what is wrong, 2: value of the cell</comment>
+        <translation>%1. El archivo dice “%2”.</translation>
+    </message>
+    <message>
+        <source>Which payout methods stay beside those of the file is not known: %1. Look at them on the pages of the people, or check the file again.</source>
+        <comment>1: why</comment>
+        <translation>No se sabe qué métodos de desembolso siguen vigentes junto a los del archivo: %1. Consúltelos en las páginas de las personas o vuelva a comprobar el archivo.</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>Name of the other system</source>
+        <translation>Nombre del otro sistema</translation>
+    </message>
+    <message>
+        <source>Sale’s id at the provider</source>
+        <translation>Id de la venta en el proveedor</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Fecha de venta</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssueSheet</name>
@@ -16983,10 +17092,6 @@
     <message>
         <source>Issue rewards</source>
         <translation>Emitir recompensas</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
     </message>
     <message>
         <source>Check</source>
@@ -23343,6 +23448,14 @@
     </message>
 </context>
 <context>
+    <name>rd::views::SearchField</name>
+    <message>
+        <source>Search</source>
+        <extracomment>in a field that is too narrow to say what can be searched for</extracomment>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::SegmentBar</name>
     <message>
         <source>%1: %2</source>
@@ -23415,6 +23528,10 @@
         <source>%1 %2</source>
         <comment>what happened, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Checking the file of the workspace</source>
+        <translation>Comprobando el archivo del espacio de trabajo</translation>
     </message>
 </context>
 <context>
@@ -23902,11 +24019,6 @@
         <translation>Actual</translation>
     </message>
     <message>
-        <source>Then</source>
-        <comment>by other terms</comment>
-        <translation>Nuevo</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Moneda</translation>
     </message>
@@ -23921,6 +24033,11 @@
     <message>
         <source>Who gains and who loses</source>
         <translation>Quién gana y quién pierde</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>by other terms</comment>
+        <translation>Previsto</translation>
     </message>
 </context>
 <context>

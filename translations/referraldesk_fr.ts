@@ -8608,6 +8608,42 @@
         <source>Choose another encoding.</source>
         <translation>Choisissez un autre encodage.</translation>
     </message>
+    <message>
+        <source>the check of the workspace&apos;s file was stopped; nothing was changed</source>
+        <translation>la vérification du fichier de l’espace de travail a été arrêtée&#xa0;; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>Open the workspace again to check it; nothing that moves money goes on before.</source>
+        <translation>Rouvrez l’espace de travail pour le vérifier&#xa0;; d’ici là, aucune opération qui déplace de l’argent ne se poursuit.</translation>
+    </message>
+    <message>
+        <source>the check of the workspace&apos;s file was stopped</source>
+        <translation>la vérification du fichier de l’espace de travail a été arrêtée</translation>
+    </message>
+    <message>
+        <source>megabytes read</source>
+        <translation>mégaoctets lus</translation>
+    </message>
+    <message>
+        <source>megabytes checked</source>
+        <translation>mégaoctets vérifiés</translation>
+    </message>
+    <message>
+        <source>Take columns that are not needed out of the file; the first row must hold the column names.</source>
+        <translation>Retirez du fichier les colonnes inutiles&#xa0;; la première ligne doit contenir les noms des colonnes.</translation>
+    </message>
+    <message>
+        <source>column %1: the name &quot;%2…&quot; has %3 bytes, more than the %4 allowed in a cell</source>
+        <translation>colonne %1&#xa0;: le nom «&#xa0;%2…&#xa0;» a %3 octets, plus que les %4 autorisés dans une cellule</translation>
+    </message>
+    <message>
+        <source>Give the column a short name; the first row must hold the column names.</source>
+        <translation>Donnez à la colonne un nom court&#xa0;; la première ligne doit contenir les noms des colonnes.</translation>
+    </message>
+    <message>
+        <source>1 cell where the header has %1</source>
+        <translation>1 cellule là où l’en-tête en a %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -9536,6 +9572,14 @@
         <source>Mode</source>
         <comment>test or live</comment>
         <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>Ont acheté de nouveau</translation>
+    </message>
+    <message>
+        <source>Led to a reward given out</source>
+        <translation>Ont mené à une récompense attribuée</translation>
     </message>
 </context>
 <context>
@@ -11170,6 +11214,10 @@
         <source>Waits for the number of its invoice</source>
         <translation>Attend le numéro de son autofacture</translation>
     </message>
+    <message>
+        <source>No payout of this batch matches the search and the filter.</source>
+        <translation>Aucun versement de ce lot ne correspond à la recherche et au filtre.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::CampaignEditor</name>
@@ -12511,10 +12559,6 @@
         <translation>Utilisations par code</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
         <source>Each participant gets a promotion code at the provider, to be typed at the checkout.</source>
         <translation>Chaque participant reçoit un code promo chez le prestataire, à saisir lors du paiement.</translation>
     </message>
@@ -12971,6 +13015,14 @@
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ConfirmSheet</name>
@@ -13395,10 +13447,6 @@
     <message>
         <source>The key goes into the keychain of this computer, never into a file. It is not shown again.</source>
         <translation>La clé va dans le trousseau de cet ordinateur, jamais dans un fichier. Elle n’est plus affichée.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
     </message>
     <message>
         <source>The shop does not take this key. Nothing was stored.</source>
@@ -15553,6 +15601,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::FileCheckNotice</name>
+    <message>
+        <source>The workspace was not closed properly. Its file is being checked: %1.</source>
+        <translation>L’espace de travail n’a pas été fermé correctement. Son fichier est en cours de vérification&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>You can look at everything meanwhile. Nothing is issued, sealed or paid before the check is done.</source>
+        <translation>Vous pouvez tout consulter en attendant. Rien n’est attribué, scellé ni payé avant la fin de la vérification.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::FileGuide</name>
     <message>
         <source>Drop the file here</source>
@@ -16464,6 +16527,26 @@
         <source>Only the first %1 rows are here, in this order. The page of this list has all of them.</source>
         <translation>Seules les %1 premières lignes sont ici, dans cet ordre. La page de cette liste les contient toutes.</translation>
     </message>
+    <message>
+        <source>Only the first %1 of the selected rows were copied.</source>
+        <translation>Seules les %1 premières lignes sélectionnées ont été copiées.</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>Copier les lignes avec les titres</translation>
+    </message>
+    <message>
+        <source>Select all rows that are read</source>
+        <translation>Sélectionner toutes les lignes lues</translation>
+    </message>
+    <message>
+        <source>Sort rows by …</source>
+        <translation>Trier les lignes par…</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Colonnes…</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::HistoryRows</name>
@@ -16945,6 +17028,32 @@
         <source>Windows-1252 (Western European)</source>
         <translation>Windows-1252 (Europe occidentale)</translation>
     </message>
+    <message>
+        <source>%1. The file says “%2”.</source>
+        <comment>1: what is wrong, 2: value of the cell</comment>
+        <translation>%1. Le fichier indique «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Which payout methods stay beside those of the file is not known: %1. Look at them on the pages of the people, or check the file again.</source>
+        <comment>1: why</comment>
+        <translation>On ne sait pas quels modes de versement subsistent à côté de ceux du fichier&#xa0;: %1. Consultez-les sur les pages des personnes, ou vérifiez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Name of the other system</source>
+        <translation>Nom de l’autre système</translation>
+    </message>
+    <message>
+        <source>Sale’s id at the provider</source>
+        <translation>ID de la vente chez le prestataire</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Vendu le</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssueSheet</name>
@@ -16983,10 +17092,6 @@
     <message>
         <source>Issue rewards</source>
         <translation>Attribuer des récompenses</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
     </message>
     <message>
         <source>Check</source>
@@ -23343,6 +23448,14 @@
     </message>
 </context>
 <context>
+    <name>rd::views::SearchField</name>
+    <message>
+        <source>Search</source>
+        <extracomment>in a field that is too narrow to say what can be searched for</extracomment>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::SegmentBar</name>
     <message>
         <source>%1: %2</source>
@@ -23415,6 +23528,10 @@
         <source>%1 %2</source>
         <comment>what happened, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Checking the file of the workspace</source>
+        <translation>Vérification du fichier de l’espace de travail</translation>
     </message>
 </context>
 <context>
@@ -23902,11 +24019,6 @@
         <translation>Actuel</translation>
     </message>
     <message>
-        <source>Then</source>
-        <comment>by other terms</comment>
-        <translation>Simulé</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
@@ -23921,6 +24033,11 @@
     <message>
         <source>Who gains and who loses</source>
         <translation>Qui gagne et qui perd</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>by other terms</comment>
+        <translation>Prévu</translation>
     </message>
 </context>
 <context>

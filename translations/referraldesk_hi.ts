@@ -8608,6 +8608,42 @@
         <source>Choose another encoding.</source>
         <translation>दूसरी एन्कोडिंग चुनें।</translation>
     </message>
+    <message>
+        <source>the check of the workspace&apos;s file was stopped; nothing was changed</source>
+        <translation>वर्कस्पेस की फ़ाइल की जाँच रोकी गई; कुछ नहीं बदला गया</translation>
+    </message>
+    <message>
+        <source>Open the workspace again to check it; nothing that moves money goes on before.</source>
+        <translation>जाँच के लिए वर्कस्पेस फिर खोलें; उससे पहले पैसे से जुड़ा कोई काम आगे नहीं बढ़ता।</translation>
+    </message>
+    <message>
+        <source>the check of the workspace&apos;s file was stopped</source>
+        <translation>वर्कस्पेस की फ़ाइल की जाँच रोकी गई</translation>
+    </message>
+    <message>
+        <source>megabytes read</source>
+        <translation>मेगाबाइट पढ़े गए</translation>
+    </message>
+    <message>
+        <source>megabytes checked</source>
+        <translation>मेगाबाइट जाँचे गए</translation>
+    </message>
+    <message>
+        <source>Take columns that are not needed out of the file; the first row must hold the column names.</source>
+        <translation>जिन कॉलमों की ज़रूरत नहीं, उन्हें फ़ाइल से हटाएँ; पहली पंक्ति में कॉलमों के नाम होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>column %1: the name &quot;%2…&quot; has %3 bytes, more than the %4 allowed in a cell</source>
+        <translation>कॉलम %1: नाम “%2…” में %3 बाइट हैं, एक सेल में अनुमत %4 से अधिक</translation>
+    </message>
+    <message>
+        <source>Give the column a short name; the first row must hold the column names.</source>
+        <translation>कॉलम को छोटा नाम दें; पहली पंक्ति में कॉलमों के नाम होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>1 cell where the header has %1</source>
+        <translation>1 सेल है, हेडर में %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -9536,6 +9572,14 @@
         <source>Mode</source>
         <comment>test or live</comment>
         <translation>मोड</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>फिर खरीदा</translation>
+    </message>
+    <message>
+        <source>Led to a reward given out</source>
+        <translation>जिनसे रिवॉर्ड जारी हुआ</translation>
     </message>
 </context>
 <context>
@@ -11170,6 +11214,10 @@
         <source>Waits for the number of its invoice</source>
         <translation>अपने इनवॉइस की संख्या की प्रतीक्षा में</translation>
     </message>
+    <message>
+        <source>No payout of this batch matches the search and the filter.</source>
+        <translation>इस बैच का कोई पेआउट खोज और फ़िल्टर से मेल नहीं खाता।</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::CampaignEditor</name>
@@ -12511,10 +12559,6 @@
         <translation>हर कोड के उपयोग</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>प्रगति</translation>
-    </message>
-    <message>
         <source>Each participant gets a promotion code at the provider, to be typed at the checkout.</source>
         <translation>हर प्रतिभागी को प्रोवाइडर पर एक प्रोमो कोड मिलता है, जो चेकआउट पर लिखा जाता है।</translation>
     </message>
@@ -12971,6 +13015,14 @@
         <source>Saved as %1.</source>
         <translation>%1 के रूप में सहेजा गया।</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>तुलना</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>तुलना करें</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ConfirmSheet</name>
@@ -13395,10 +13447,6 @@
     <message>
         <source>The key goes into the keychain of this computer, never into a file. It is not shown again.</source>
         <translation>कुंजी इस कंप्यूटर की कीचेन में जाती है, किसी फ़ाइल में कभी नहीं। यह दोबारा नहीं दिखाई जाती।</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>प्रगति</translation>
     </message>
     <message>
         <source>The shop does not take this key. Nothing was stored.</source>
@@ -15553,6 +15601,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::FileCheckNotice</name>
+    <message>
+        <source>The workspace was not closed properly. Its file is being checked: %1.</source>
+        <translation>वर्कस्पेस ठीक से बंद नहीं हुआ था। इसकी फ़ाइल जाँची जा रही है: %1।</translation>
+    </message>
+    <message>
+        <source>You can look at everything meanwhile. Nothing is issued, sealed or paid before the check is done.</source>
+        <translation>इस बीच आप सब कुछ देख सकते हैं। जाँच पूरी होने तक न कुछ जारी होता है, न सील, न भुगतान।</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>रोककर बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::FileGuide</name>
     <message>
         <source>Drop the file here</source>
@@ -16464,6 +16527,26 @@
         <source>Only the first %1 rows are here, in this order. The page of this list has all of them.</source>
         <translation>इस क्रम में यहाँ केवल पहली %1 पंक्तियाँ हैं। सभी पंक्तियाँ इस सूची के पेज पर हैं।</translation>
     </message>
+    <message>
+        <source>Only the first %1 of the selected rows were copied.</source>
+        <translation>चुनी हुई पंक्तियों में से केवल पहली %1 कॉपी हुईं।</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>शीर्षकों सहित पंक्तियाँ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Select all rows that are read</source>
+        <translation>लोड हुई सभी पंक्तियाँ चुनें</translation>
+    </message>
+    <message>
+        <source>Sort rows by …</source>
+        <translation>पंक्तियाँ क्रमबद्ध करें …</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>कॉलम …</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::HistoryRows</name>
@@ -16945,6 +17028,32 @@
         <source>Windows-1252 (Western European)</source>
         <translation>Windows-1252 (पश्चिमी यूरोपीय)</translation>
     </message>
+    <message>
+        <source>%1. The file says “%2”.</source>
+        <comment>1: what is wrong, 2: value of the cell</comment>
+        <translation>%1। फ़ाइल में “%2” है।</translation>
+    </message>
+    <message>
+        <source>Which payout methods stay beside those of the file is not known: %1. Look at them on the pages of the people, or check the file again.</source>
+        <comment>1: why</comment>
+        <translation>ज्ञात नहीं कि फ़ाइल के अलावा पेआउट के कौन से तरीके बने रहेंगे: %1। उन्हें लोगों के पेज पर देखें, या फ़ाइल फिर से जाँचें।</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>कमीशन</translation>
+    </message>
+    <message>
+        <source>Name of the other system</source>
+        <translation>दूसरे सिस्टम का नाम</translation>
+    </message>
+    <message>
+        <source>Sale’s id at the provider</source>
+        <translation>प्रोवाइडर पर बिक्री की ID</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>बिक्री की तिथि</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssueSheet</name>
@@ -16983,10 +17092,6 @@
     <message>
         <source>Issue rewards</source>
         <translation>रिवॉर्ड जारी करें</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>प्रगति</translation>
     </message>
     <message>
         <source>Check</source>
@@ -23343,6 +23448,14 @@
     </message>
 </context>
 <context>
+    <name>rd::views::SearchField</name>
+    <message>
+        <source>Search</source>
+        <extracomment>in a field that is too narrow to say what can be searched for</extracomment>
+        <translation>खोजें</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::SegmentBar</name>
     <message>
         <source>%1: %2</source>
@@ -23415,6 +23528,10 @@
         <source>%1 %2</source>
         <comment>what happened, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Checking the file of the workspace</source>
+        <translation>वर्कस्पेस की फ़ाइल की जाँच</translation>
     </message>
 </context>
 <context>
@@ -23902,11 +24019,6 @@
         <translation>अभी</translation>
     </message>
     <message>
-        <source>Then</source>
-        <comment>by other terms</comment>
-        <translation>बदलाव के बाद</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>मुद्रा</translation>
     </message>
@@ -23921,6 +24033,11 @@
     <message>
         <source>Who gains and who loses</source>
         <translation>किसे लाभ, किसे नुकसान</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>by other terms</comment>
+        <translation>नियोजित</translation>
     </message>
 </context>
 <context>

@@ -8608,6 +8608,42 @@
         <source>Choose another encoding.</source>
         <translation>別のエンコーディングを選んでください。</translation>
     </message>
+    <message>
+        <source>the check of the workspace&apos;s file was stopped; nothing was changed</source>
+        <translation>ワークスペースのファイルの検査を停止しました。何も変更していません</translation>
+    </message>
+    <message>
+        <source>Open the workspace again to check it; nothing that moves money goes on before.</source>
+        <translation>ワークスペースを開き直して検査してください。検査が終わるまで、資金を動かす処理は行われません。</translation>
+    </message>
+    <message>
+        <source>the check of the workspace&apos;s file was stopped</source>
+        <translation>ワークスペースのファイルの検査を停止しました</translation>
+    </message>
+    <message>
+        <source>megabytes read</source>
+        <translation>読み込み済み (MB)</translation>
+    </message>
+    <message>
+        <source>megabytes checked</source>
+        <translation>検査済み (MB)</translation>
+    </message>
+    <message>
+        <source>Take columns that are not needed out of the file; the first row must hold the column names.</source>
+        <translation>不要な列をファイルから削除してください。1 行目に列名が必要です。</translation>
+    </message>
+    <message>
+        <source>column %1: the name &quot;%2…&quot; has %3 bytes, more than the %4 allowed in a cell</source>
+        <translation>列 %1：名前「%2…」が %3 バイトあり、セルの上限 %4 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>Give the column a short name; the first row must hold the column names.</source>
+        <translation>列に短い名前を付けてください。1 行目に列名が必要です。</translation>
+    </message>
+    <message>
+        <source>1 cell where the header has %1</source>
+        <translation>セルが 1 個ありますが、見出しは %1 個です</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -9535,6 +9571,14 @@
         <source>Mode</source>
         <comment>test or live</comment>
         <translation>モード</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>再購入</translation>
+    </message>
+    <message>
+        <source>Led to a reward given out</source>
+        <translation>報酬の支給に至った顧客</translation>
     </message>
 </context>
 <context>
@@ -11152,6 +11196,10 @@
         <source>Waits for the number of its invoice</source>
         <translation>請求書番号の付与待ち</translation>
     </message>
+    <message>
+        <source>No payout of this batch matches the search and the filter.</source>
+        <translation>このバッチに、検索とフィルターに一致する支払がありません。</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::CampaignEditor</name>
@@ -12470,10 +12518,6 @@
         <translation>コードごとの利用回数</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
-    </message>
-    <message>
         <source>Each participant gets a promotion code at the provider, to be typed at the checkout.</source>
         <translation>参加者ごとに、会計時に入力するプロモーションコードをプロバイダーで作成します。</translation>
     </message>
@@ -12918,6 +12962,14 @@
         <source>Saved as %1.</source>
         <translation>%1 として保存しました。</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ConfirmSheet</name>
@@ -13342,10 +13394,6 @@
     <message>
         <source>The key goes into the keychain of this computer, never into a file. It is not shown again.</source>
         <translation>キーはこのコンピューターのキーチェーンに保存し、ファイルには書き込みません。再表示はできません。</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
     </message>
     <message>
         <source>The shop does not take this key. Nothing was stored.</source>
@@ -15484,6 +15532,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::FileCheckNotice</name>
+    <message>
+        <source>The workspace was not closed properly. Its file is being checked: %1.</source>
+        <translation>ワークスペースが正しく閉じられませんでした。ファイルを検査しています：%1。</translation>
+    </message>
+    <message>
+        <source>You can look at everything meanwhile. Nothing is issued, sealed or paid before the check is done.</source>
+        <translation>その間も、すべて閲覧できます。検査が終わるまで、支給、確定、支払は行われません。</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止して閉じる</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::FileGuide</name>
     <message>
         <source>Drop the file here</source>
@@ -16380,6 +16443,26 @@
         <source>Only the first %1 rows are here, in this order. The page of this list has all of them.</source>
         <translation>この順序で先頭の %1 行だけを表示しています。すべての行はこの一覧のページにあります。</translation>
     </message>
+    <message>
+        <source>Only the first %1 of the selected rows were copied.</source>
+        <translation>選択した行のうち、先頭の %1 行だけをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>見出し付きで行をコピー</translation>
+    </message>
+    <message>
+        <source>Select all rows that are read</source>
+        <translation>読み込み済みの行をすべて選択</translation>
+    </message>
+    <message>
+        <source>Sort rows by …</source>
+        <translation>行の並べ替え…</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>列…</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::HistoryRows</name>
@@ -16858,6 +16941,32 @@
         <source>Windows-1252 (Western European)</source>
         <translation>Windows-1252（西欧）</translation>
     </message>
+    <message>
+        <source>%1. The file says “%2”.</source>
+        <comment>1: what is wrong, 2: value of the cell</comment>
+        <translation>%1。ファイルの値は「%2」です。</translation>
+    </message>
+    <message>
+        <source>Which payout methods stay beside those of the file is not known: %1. Look at them on the pages of the people, or check the file again.</source>
+        <comment>1: why</comment>
+        <translation>ファイルの支払方法のほかに、どの支払方法が残るか不明です：%1。各人のページで確認するか、ファイルをもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>コミッション</translation>
+    </message>
+    <message>
+        <source>Name of the other system</source>
+        <translation>他システムの名前</translation>
+    </message>
+    <message>
+        <source>Sale’s id at the provider</source>
+        <translation>プロバイダーの販売 ID</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>販売日</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssueSheet</name>
@@ -16896,10 +17005,6 @@
     <message>
         <source>Issue rewards</source>
         <translation>報酬を支給</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
     </message>
     <message>
         <source>Check</source>
@@ -23161,6 +23266,14 @@
     </message>
 </context>
 <context>
+    <name>rd::views::SearchField</name>
+    <message>
+        <source>Search</source>
+        <extracomment>in a field that is too narrow to say what can be searched for</extracomment>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::SegmentBar</name>
     <message>
         <source>%1: %2</source>
@@ -23233,6 +23346,10 @@
         <source>%1 %2</source>
         <comment>what happened, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Checking the file of the workspace</source>
+        <translation>ワークスペースのファイルの検査</translation>
     </message>
 </context>
 <context>
@@ -23717,11 +23834,6 @@
         <translation>現行</translation>
     </message>
     <message>
-        <source>Then</source>
-        <comment>by other terms</comment>
-        <translation>変更後</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>通貨</translation>
     </message>
@@ -23736,6 +23848,11 @@
     <message>
         <source>Who gains and who loses</source>
         <translation>増える人と減る人</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>by other terms</comment>
+        <translation>計画</translation>
     </message>
 </context>
 <context>

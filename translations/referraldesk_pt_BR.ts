@@ -8608,6 +8608,42 @@
         <source>Choose another encoding.</source>
         <translation>Escolha outra codificação.</translation>
     </message>
+    <message>
+        <source>the check of the workspace&apos;s file was stopped; nothing was changed</source>
+        <translation>a verificação do arquivo do espaço de trabalho foi interrompida; nada foi alterado</translation>
+    </message>
+    <message>
+        <source>Open the workspace again to check it; nothing that moves money goes on before.</source>
+        <translation>Abra o espaço de trabalho de novo para verificá-lo; antes disso, nada que movimente dinheiro prossegue.</translation>
+    </message>
+    <message>
+        <source>the check of the workspace&apos;s file was stopped</source>
+        <translation>a verificação do arquivo do espaço de trabalho foi interrompida</translation>
+    </message>
+    <message>
+        <source>megabytes read</source>
+        <translation>megabytes lidos</translation>
+    </message>
+    <message>
+        <source>megabytes checked</source>
+        <translation>megabytes verificados</translation>
+    </message>
+    <message>
+        <source>Take columns that are not needed out of the file; the first row must hold the column names.</source>
+        <translation>Retire do arquivo as colunas desnecessárias; a primeira linha precisa conter os nomes das colunas.</translation>
+    </message>
+    <message>
+        <source>column %1: the name &quot;%2…&quot; has %3 bytes, more than the %4 allowed in a cell</source>
+        <translation>coluna %1: o nome “%2…” tem %3 bytes, mais do que os %4 permitidos em uma célula</translation>
+    </message>
+    <message>
+        <source>Give the column a short name; the first row must hold the column names.</source>
+        <translation>Dê à coluna um nome curto; a primeira linha precisa conter os nomes das colunas.</translation>
+    </message>
+    <message>
+        <source>1 cell where the header has %1</source>
+        <translation>1 célula onde o cabeçalho tem %1</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -9536,6 +9572,14 @@
         <source>Mode</source>
         <comment>test or live</comment>
         <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>Compraram de novo</translation>
+    </message>
+    <message>
+        <source>Led to a reward given out</source>
+        <translation>Com recompensa emitida</translation>
     </message>
 </context>
 <context>
@@ -11170,6 +11214,10 @@
         <source>Waits for the number of its invoice</source>
         <translation>Aguarda o número da fatura</translation>
     </message>
+    <message>
+        <source>No payout of this batch matches the search and the filter.</source>
+        <translation>Nenhum repasse deste lote corresponde à busca e ao filtro.</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::CampaignEditor</name>
@@ -12511,10 +12559,6 @@
         <translation>Usos de cada código</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
-    </message>
-    <message>
         <source>Each participant gets a promotion code at the provider, to be typed at the checkout.</source>
         <translation>Cada participante recebe um código promocional no provedor, para ser digitado ao pagar.</translation>
     </message>
@@ -12971,6 +13015,14 @@
         <source>Saved as %1.</source>
         <translation>Salvo como %1.</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::ConfirmSheet</name>
@@ -13395,10 +13447,6 @@
     <message>
         <source>The key goes into the keychain of this computer, never into a file. It is not shown again.</source>
         <translation>A chave vai para o chaveiro deste computador, nunca para um arquivo. Ela não é mostrada de novo.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
     </message>
     <message>
         <source>The shop does not take this key. Nothing was stored.</source>
@@ -15553,6 +15601,21 @@
     </message>
 </context>
 <context>
+    <name>rd::views::FileCheckNotice</name>
+    <message>
+        <source>The workspace was not closed properly. Its file is being checked: %1.</source>
+        <translation>O espaço de trabalho não foi fechado corretamente. O arquivo está sendo verificado: %1.</translation>
+    </message>
+    <message>
+        <source>You can look at everything meanwhile. Nothing is issued, sealed or paid before the check is done.</source>
+        <translation>Enquanto isso, você pode consultar tudo. Nada é emitido, selado ou pago antes do fim da verificação.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Parar e fechar</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::FileGuide</name>
     <message>
         <source>Drop the file here</source>
@@ -16464,6 +16527,26 @@
         <source>Only the first %1 rows are here, in this order. The page of this list has all of them.</source>
         <translation>Aqui estão só as primeiras %1 linhas, nesta ordem. A página desta lista tem todas.</translation>
     </message>
+    <message>
+        <source>Only the first %1 of the selected rows were copied.</source>
+        <translation>Só as primeiras %1 linhas selecionadas foram copiadas.</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>Copiar linhas com títulos</translation>
+    </message>
+    <message>
+        <source>Select all rows that are read</source>
+        <translation>Selecionar todas as linhas carregadas</translation>
+    </message>
+    <message>
+        <source>Sort rows by …</source>
+        <translation>Ordenar linhas por …</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Colunas …</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::HistoryRows</name>
@@ -16945,6 +17028,32 @@
         <source>Windows-1252 (Western European)</source>
         <translation>Windows-1252 (Europa Ocidental)</translation>
     </message>
+    <message>
+        <source>%1. The file says “%2”.</source>
+        <comment>1: what is wrong, 2: value of the cell</comment>
+        <translation>%1. O arquivo diz “%2”.</translation>
+    </message>
+    <message>
+        <source>Which payout methods stay beside those of the file is not known: %1. Look at them on the pages of the people, or check the file again.</source>
+        <comment>1: why</comment>
+        <translation>Não se sabe quais métodos de repasse continuam além dos do arquivo: %1. Consulte-os nas páginas das pessoas ou verifique o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Comissão</translation>
+    </message>
+    <message>
+        <source>Name of the other system</source>
+        <translation>Nome do outro sistema</translation>
+    </message>
+    <message>
+        <source>Sale’s id at the provider</source>
+        <translation>Id da venda no provedor</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Data da venda</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::IssueSheet</name>
@@ -16983,10 +17092,6 @@
     <message>
         <source>Issue rewards</source>
         <translation>Emitir recompensas</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
     </message>
     <message>
         <source>Check</source>
@@ -23343,6 +23448,14 @@
     </message>
 </context>
 <context>
+    <name>rd::views::SearchField</name>
+    <message>
+        <source>Search</source>
+        <extracomment>in a field that is too narrow to say what can be searched for</extracomment>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::SegmentBar</name>
     <message>
         <source>%1: %2</source>
@@ -23415,6 +23528,10 @@
         <source>%1 %2</source>
         <comment>what happened, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Checking the file of the workspace</source>
+        <translation>Verificação do arquivo do espaço de trabalho</translation>
     </message>
 </context>
 <context>
@@ -23902,11 +24019,6 @@
         <translation>Atual</translation>
     </message>
     <message>
-        <source>Then</source>
-        <comment>by other terms</comment>
-        <translation>Novo</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Moeda</translation>
     </message>
@@ -23921,6 +24033,11 @@
     <message>
         <source>Who gains and who loses</source>
         <translation>Quem ganha e quem perde</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>by other terms</comment>
+        <translation>Planejado</translation>
     </message>
 </context>
 <context>
