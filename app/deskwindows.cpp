@@ -189,8 +189,12 @@ void DeskWindows::checkFile(Entry &entry)
     views::Session *session = entry.session.get();
     const qint64 bytes = books->uncheckedBytes();
     services::Task *task = session->run(views::Session::tr("Checking the file of the workspace"),
-        [books](
-            const ProgressSink &progress, const CancelToken &cancel) { return books->checkFile(progress, cancel); });
+        [books](const ProgressSink &progress, const CancelToken &cancel) {
+            // An older copy is held from now on, not only in minutes; it is asked about, as is a keychain that does not
+            // answer, when this is over.
+            (void)books->desk().checkpoints.compare();
+            return books->checkFile(progress, cancel);
+        });
     if (!task) { // somebody was quicker with something else
         connect(
             session->runningTask(), &services::Task::finished, session, [this, place = &entry] { checkFile(*place); });

@@ -142,9 +142,9 @@ Status checkHeader(const ScannedRow &row, const CsvLimits &limits)
             u"Take columns that are not needed out of the file; the first row must hold the column names."_s);
     if (row.longestBytes > limits.cellBytes) {
         constexpr qsizetype kShown = 40;
-        const QString begins = row.cells.value(row.longestColumn - 1).left(kShown);
+        const QString begins = row.cells.value(row.longestColumn - 1).left(kShown) + u'…';
         return badLine(row.line,
-            u"column %1: the name \"%2…\" has %3 bytes, more than the %4 allowed in a cell"_s.arg(
+            u"column %1: the name \"%2\" has %3 bytes, more than the %4 allowed in a cell"_s.arg(
                 QString::number(row.longestColumn), begins, QString::number(row.longestBytes),
                 QString::number(limits.cellBytes)),
             u"Give the column a short name; the first row must hold the column names."_s);

@@ -113,6 +113,15 @@ private:
     std::size_t m_second = 0;
 };
 
+/// Spaces count once, as in what people type: names from spreadsheets have two of them, or others.
+bool isWhole(std::string_view text, std::string_view needle)
+{
+    return text == needle
+        || (text.size() > needle.size()
+            && QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified().toStdString()
+                == needle);
+}
+
 bool isIn(std::string_view row, std::size_t at, unsigned fields)
 {
     const auto field = std::count(row.begin(), row.begin() + static_cast<std::ptrdiff_t>(at), kEnd);
@@ -219,7 +228,7 @@ bool FoldedTexts::isOneOf(std::size_t row, std::string_view needle, unsigned fie
     std::string_view rest = this->row(row);
     for (unsigned field = 0; !rest.empty();) {
         const std::size_t end = rest.find_first_of(kEnds);
-        if ((fields >> field & 1U) != 0 && rest.substr(0, end) == needle)
+        if ((fields >> field & 1U) != 0 && isWhole(rest.substr(0, end), needle))
             return true;
         field += rest[end] == kEnd ? 1 : 0;
         rest.remove_prefix(end + 1);

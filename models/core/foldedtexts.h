@@ -47,7 +47,8 @@ public:
     void findInPart(std::size_t part, std::string_view needle, unsigned fields, RowSet &hits) const;
     /// The same for one row.
     [[nodiscard]] bool contains(std::size_t row, std::string_view needle, unsigned fields) const;
-    /// Whether one of the fields, or one of the values of such a field, is `needle`, which is folded.
+    /// Whether one of the fields, or one of the values of such a field, is `needle`, which is folded and has one space
+    /// between its words; how many of which kind the field has does not matter.
     [[nodiscard]] bool isOneOf(std::size_t row, std::string_view needle, unsigned fields) const;
 
 private:

@@ -177,8 +177,15 @@ RowSet ColumnModel::placesWith(const TextColumn &column, std::string_view needle
 /// Rows where one of the fields, or one of the values that share a field, is the needle.
 void ColumnModel::findWhole(const TextColumn &column, std::string_view needle, RowSet &hits) const
 {
+    // One word of it first: between them there may be other spaces.
+    std::string_view word;
+    for (std::size_t at = 0; at <= needle.size();) {
+        const std::string_view next = needle.substr(at, needle.find(' ', at) - at);
+        word = next.size() > word.size() ? next : word;
+        at += next.size() + 1;
+    }
     RowSet found(sourceCount(), false);
-    find(column, needle, found);
+    find(column, word, found);
     found.forEach([&](std::size_t row) {
         const std::size_t place = column.places == nullptr ? row : column.places->small(row);
         if (column.texts->isOneOf(place, needle, column.fields))

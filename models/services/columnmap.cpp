@@ -144,7 +144,7 @@ bool isOwnHeader(ImportKind kind, const QStringList &header)
 
 bool namesCommission(const QStringList &header)
 {
-    const QStringList amounts = columnNames(ImportKind::Paid, u"amount"_s);
+    const QStringList amounts = columnNames(ImportKind::Comparison, u"amount"_s);
     const QStringList ofSales = columnNames(ImportKind::Sales, u"amount"_s);
     return std::any_of(header.begin(), header.end(), [&](const QString &name) {
         const QString folded = foldedColumn(name);

@@ -142,10 +142,10 @@ constexpr Names kCommissions[] = {
         u"commission|numéro de commission|referencia|id de comisión|número de comisión|referência|id da comissão|"
         u"número da comissão|संदर्भ|कमीशन आईडी|参照|コミッションID|報酬ID"},
     {u"amount",
-        u"commission|commission amount|commission_amount|commission earned|commission value|commission total|"
-        u"affiliate commission|partner commission|earned commission|reward amount|reward_amount|reward|earnings|"
+        u"commission|commission amount|commission_amount|commission value|commission total|"
+        u"affiliate commission|partner commission|reward amount|reward_amount|reward|"
         u"payout amount|payout_amount|payout|amount paid|paid amount|Provision|Provisionsbetrag|Provisionssumme|"
-        u"Vergütung|Auszahlungsbetrag|Betrag|montant de la commission|commission due|montant versé|montant|comisión|"
+        u"Vergütung|Auszahlungsbetrag|Betrag|montant de la commission|montant versé|montant|comisión|"
         u"importe de la comisión|importe pagado|importe|monto|comissão|valor da comissão|valor pago|valor|कमीशन|"
         u"कमीशन राशि|भुगतान राशि|राशि|コミッション|コミッション額|報酬|報酬額|支払額|金額"},
     {u"currency",
@@ -172,6 +172,11 @@ constexpr Names kCommissions[] = {
         u"program|programme|program name|platform|network|affiliate program|affiliate network|software|Programm|"
         u"Plattform|Partnerprogramm|système|plateforme|plate-forme|sistema|plataforma|programa|सिस्टम|प्लेटफ़ॉर्म|"
         u"システム|プラットフォーム"},
+};
+
+/// Amounts that need not have been paid yet: to be compared with, never to settle anything.
+constexpr Names kOwed[] = {
+    {u"amount", u"commission earned|earned commission|earnings|commission due"},
 };
 
 constexpr Names kRates[] = {
@@ -207,7 +212,7 @@ template <std::size_t count>
 void add(QHash<QString, QStringList> &index, const Names (&list)[count])
 {
     for (const Names &names : list)
-        index.insert(QString::fromUtf16(names.field), split(names.names));
+        index[QString::fromUtf16(names.field)] += split(names.names);
 }
 
 QHash<QString, QStringList> indexOf(ImportKind kind)
@@ -228,9 +233,13 @@ QHash<QString, QStringList> indexOf(ImportKind kind)
         add(index, kSales);
         break;
     case ImportKind::Paid:
+        add(index, kCustomers);
+        add(index, kCommissions);
+        break;
     case ImportKind::Comparison:
         add(index, kCustomers);
         add(index, kCommissions);
+        add(index, kOwed);
         break;
     }
     return index;

@@ -255,6 +255,8 @@ PaidRows readPaidRows(const Sheet &sheet, const SheetColumns &columns, const Kno
             return problem;
         if (paid.objectId.isEmpty() && toUnixMs(paid.soldAt) == 0)
             return cells.problem(u"conversion"_s, u"is empty, and so is sold_at; one of them is needed"_s);
+        if (!forComparing && columns.has(u"paid_at"_s) && cells[u"paid_at"_s].isEmpty())
+            return cells.problem(u"paid_at"_s, u"is empty: what was not paid yet settles nothing"_s);
         paid.paidAt = paid.soldAt;
         return cells.readDate(u"paid_at"_s, !forComparing && toUnixMs(paid.soldAt) == 0, paid.paidAt);
     };

@@ -97,8 +97,13 @@ double expectedSteps(Database &db)
 /// which asks nobody in between, but hears an interruption from another thread.
 class Interrupter {
 public:
-    Interrupter(sqlite3 *handle, const CancelToken &cancel) : m_thread([this, handle, cancel] { look(handle, cancel); })
+    Interrupter(sqlite3 *handle, const CancelToken &cancel)
     {
+        try {
+            m_thread = std::thread([this, handle, cancel] { look(handle, cancel); });
+        } catch (const std::system_error &) {
+            // A system that has no thread to spare: the check is done all the same, and cannot be stopped.
+        }
     }
     ~Interrupter()
     {
@@ -107,7 +112,8 @@ public:
             m_isOver = true;
         }
         m_over.notify_one();
-        m_thread.join();
+        if (m_thread.joinable())
+            m_thread.join();
     }
     Interrupter(const Interrupter &) = delete;
     Interrupter &operator=(const Interrupter &) = delete;
@@ -126,7 +132,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_over;
     bool m_isOver = false; ///< under m_mutex
-    std::thread m_thread; ///< last: begins when all else is there
+    std::thread m_thread;
 };
 
 /// Tells how far the check is, for as long as it lives.

@@ -34,7 +34,16 @@ void Store::requireCheck(FileCheck check)
 
 Status Store::awaitChecks(const ProgressSink &progress, const CancelToken &cancel)
 {
-    const std::lock_guard lock(m_checkMutex);
+    if (!m_unchecked)
+        return {};
+    // It may take minutes: nobody sleeps that long who has nothing to show and cannot be stopped.
+    constexpr std::chrono::seconds kPatience{2};
+    std::unique_lock lock(m_checkMutex, std::defer_lock);
+    if (progress)
+        lock.lock();
+    else if (!lock.try_lock_for(kPatience))
+        return fail(ErrorKind::Conflict, u"the file of the workspace is still being checked"_s,
+            u"Try again when that is done."_s, u"file-check"_s);
     if (!m_unchecked)
         return {};
     if (m_checkFailed)

@@ -63,8 +63,9 @@ public:
     /// The file was left open by a program that ended badly: to be looked over before money moves.
     /// @param check that looks; empty = checkFile()
     void requireCheck(FileCheck check = {});
-    /// @see WorkspaceRepository::awaitChecks. Who comes while another looks waits for that one, without being heard;
-    /// what it ended with, damaged or stopped, holds for all who come later.
+    /// @see WorkspaceRepository::awaitChecks. Who comes while another looks waits for that one for a moment, and
+    /// is told Conflict ("file-check") then; with a sink for progress they wait for its end. What it ended with,
+    /// damaged or stopped, holds for all who come later.
     [[nodiscard]] Status awaitChecks(const ProgressSink &progress = {}, const CancelToken &cancel = {});
     [[nodiscard]] bool isUnchecked() const { return m_unchecked; }
 
@@ -101,7 +102,7 @@ private:
     Clock &m_clock;
     Readers m_readers;
     std::unique_ptr<Writer> m_writer;
-    std::mutex m_checkMutex;
+    std::timed_mutex m_checkMutex;
     FileCheck m_check; ///< set before there is a second thread
     std::optional<Error> m_checkFailed; ///< under m_checkMutex
     std::atomic_bool m_unchecked = false;

@@ -275,6 +275,36 @@ private Q_SLOTS:
         }
         QCOMPARE(same[4'999], 14'997);
     }
+    void equalPartsKeepTheirOwnCapitals()
+    {
+        FoldedTexts former;
+        former.add(std::array<std::string_view, 1>{"\xc3\x84rger"});
+        former.finish();
+        FoldedTexts texts;
+        texts.keepOnceWith(former);
+        texts.add(std::array<std::string_view, 1>{"\xc3\xa4rger"});
+        texts.finish();
+        QVERIFY(texts.isOneWith(former));
+        QCOMPARE(former.text(0, 0), u"\u00c4rger"_s);
+        QCOMPARE(texts.text(0, 0), u"\u00e4rger"_s);
+    }
+    void findsWholeTextsWhateverSpacesTheyHave()
+    {
+        FoldedTexts texts;
+        texts.add(std::array<std::string_view, 2>{"Ann  Lee", "x"});
+        texts.add(std::array<std::string_view, 2>{"Ann\xc2\xa0Lee", "x"});
+        texts.add(std::array<std::string_view, 2>{"Ann Lee", "x"});
+        texts.add(std::array<std::string_view, 2>{"Ann Leeds", "ann lee"});
+        texts.add(std::array<std::string_view, 2>{"Lee\x1f"
+                                                  "Ann Lee",
+            "x"});
+        texts.finish();
+        QList<bool> found;
+        for (std::size_t row = 0; row < texts.size(); ++row)
+            found += texts.isOneOf(row, "ann lee", 1);
+        QCOMPARE(found, (QList<bool>{true, true, true, false, true}));
+        QVERIFY(texts.isOneOf(3, "ann lee", 2));
+    }
     void knowsTheLastOneWhileSomebodyHasIt()
     {
         LastMade<int> last;

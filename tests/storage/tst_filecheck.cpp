@@ -218,6 +218,33 @@ private Q_SLOTS:
         QCOMPARE(looks.load(), 1);
     }
 
+    /// It may take minutes: whoever can show and stop nothing is told instead of sleeping.
+    void nobodySleepsForAsLongAsItTakes()
+    {
+        Desk desk;
+        desk.workspace.reset();
+        leaveOpen(desk);
+        std::promise<void> begun;
+        std::promise<void> release;
+        storage::OpenOptions options = optionsOf(desk);
+        options.fileCheck = [&](const ProgressSink &, const CancelToken &) -> Status {
+            begun.set_value();
+            release.get_future().wait();
+            return {};
+        };
+        const auto opened = storage::Workspace::open(options, desk.clock);
+        RD_OK(opened);
+        auto check = std::async(std::launch::async, [&] { return (*opened)->checkFile([](const Progress &) {}, {}); });
+        begun.get_future().wait();
+        const Status refused = (*opened)->workspace().readyToIssue();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"file-check"_s);
+        QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+        release.set_value();
+        RD_OK(check.get());
+        RD_OK((*opened)->workspace().readyToIssue());
+    }
+
     void aStoppedCheckIsOwed()
     {
         Desk desk;

@@ -12,6 +12,7 @@
 #include "views/widgets/banner.h"
 #include "views/widgets/elidedtable.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -175,6 +176,49 @@ private Q_SLOTS:
         QVERIFY2(!kept.contains("@") && !kept.contains(ours.objectId.toUtf8()), "settings know names of columns only");
     }
 
+    /// Another program's list has what it still owes, too: that settles nothing, and who leaves such lines out has seen
+    /// them.
+    void whatIsNotPaidYetSettlesNothing()
+    {
+        const QByteArray who = m_due.at(2).participantEmail.toUtf8();
+        const QByteArray list = "Commission ID;Partner email;Invoice ID;Commission;Currency;Sold on;Paid on\nP-1;"
+            + lineOf(m_due.at(2), ";") + ";2026-11-01;2026-11-05\nP-2;" + who + ";in_2;5.00;USD;2026-11-01;\n";
+        auto *sheet = choose<PaidSheet>(u"all.csv"_s, list);
+        QVERIFY(sheet);
+        QCOMPARE(sheet->columns()->columnChoice(u"paid_at"_s)->currentText(), u"Paid on"_s);
+        QSignalSpy tried(sheet, &PaidSheet::previewed);
+        QTest::mouseClick(sheet->checkButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(tried.size(), 1, 30000);
+        QCOMPARE(sheet->report()->settled, 1);
+        QCOMPARE(sheet->report()->import.problems.size(), 1U);
+        QCOMPARE(cell(*sheet->rows(), 0, 1), u"Paid on"_s);
+        QVERIFY(cell(*sheet->rows(), 0, 4).startsWith(u"is empty: what was not paid yet settles nothing"_s));
+        QVERIFY(!allText(*sheet).contains(u"every line is taken as paid"_s));
+        QVERIFY(!sheet->importButton()->isEnabled());
+        auto *skip = sheet->findChild<QCheckBox *>();
+        QVERIFY(skip && skip->isVisible());
+        QTest::keyClick(skip, Qt::Key_Space);
+        QVERIFY(sheet->importButton()->isEnabled());
+        // Of other columns other lines have problems: those nobody has agreed to leave out yet.
+        QTest::mouseClick(sheet->columnsButton(), Qt::LeftButton);
+        QVERIFY(pick(sheet->columns()->columnChoice(u"amount"_s), u"Sold on"_s));
+        QTest::mouseClick(sheet->checkButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(tried.size(), 2, 30000);
+        QCOMPARE(sheet->report()->import.problems.size(), 2U);
+        QVERIFY(!skip->isChecked());
+        QVERIFY(!sheet->importButton()->isEnabled());
+        // A list that says of no line when it was paid is said to be taken as paid.
+        QTest::mouseClick(sheet->columnsButton(), Qt::LeftButton);
+        QVERIFY(pick(sheet->columns()->columnChoice(u"amount"_s), u"Commission"_s));
+        sheet->columns()->columnChoice(u"paid_at"_s)->setCurrentIndex(0);
+        Q_EMIT sheet->columns()->columnChoice(u"paid_at"_s)->activated(0);
+        QTest::mouseClick(sheet->checkButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(tried.size(), 3, 30000);
+        QVERIFY2(allText(*sheet).contains(u"every line is taken as paid"_s), qPrintable(allText(*sheet)));
+        m_desk->dialogs.agree = true; // that the choice is lost
+        QVERIFY(sheet->close());
+    }
+
     void ourOwnColumnsNeedNoStep()
     {
         const QByteArray own = "reference,participant_email,conversion,amount,currency,sold_at\nP-9,"
@@ -283,6 +327,8 @@ private Q_SLOTS:
         row("paid, in German", "Provisions-ID;Partner-E-Mail;Rechnung;Provision;W\xc3\xa4hrung;Datum",
             FileKind::PaidCommissions);
         row("to compare", "Partner,Customer email,Commission,Currency,Sale date", FileKind::Comparison);
+        // What a program owes, or has counted, was not paid by that.
+        row("what is owed", "Commission ID,Affiliate email,Sale ID,Earnings,Currency,Date", FileKind::Comparison);
         row("sales", "Order ID,Customer email,Total,Currency,Date", FileKind::Sales);
         // What each has earned makes a list of people no list of commissions.
         row("people", "ID,Name,Email,Commission,Currency,Created at", FileKind::Participants);

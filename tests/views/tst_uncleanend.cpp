@@ -193,8 +193,7 @@ private Q_SLOTS:
             SlowCheck check;
             Opened desk(books(), &check);
             QTRY_VERIFY_WITH_TIMEOUT(check.begun > 0, 30'000);
-            while (!desk.banner())
-                QTest::qWait(5);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.banner(), 30'000);
             quickest = std::min(quickest, check.since.elapsed());
             desk.window->close();
             QTRY_VERIFY_WITH_TIMEOUT(desk.isGone(), 30'000);

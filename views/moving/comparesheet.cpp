@@ -69,6 +69,11 @@ QStringList fileRow(const services::CompareLine &line)
 
 } // namespace
 
+CompareSheet::~CompareSheet()
+{
+    m_comparing.cancel();
+}
+
 void CompareSheet::choose(Session &session, QWidget *parent)
 {
     chooseTableFile(session, parent, tr("Compare with another system"), [&session, parent](services::TableFile file) {
@@ -259,12 +264,6 @@ void CompareSheet::write(const QString &path)
                 u"saved"_s, {Tone::Positive, tr("Saved as %1.").arg(safeText(path, 300)), {}, {}, true});
             Q_EMIT saved();
         });
-}
-
-void CompareSheet::reject()
-{
-    m_comparing.cancel();
-    Sheet::reject();
 }
 
 } // namespace rd::views

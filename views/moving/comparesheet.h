@@ -19,6 +19,7 @@ class CompareSheet : public ColumnsSheet {
     Q_OBJECT
 public:
     CompareSheet(Session &session, File file, QWidget *parent);
+    ~CompareSheet() override;
     /// Asks for a file and opens the sheet on `parent`; what cannot be read is reported.
     static void choose(Session &session, QWidget *parent);
 
@@ -32,8 +33,6 @@ Q_SIGNALS:
     void saved();
 
 protected:
-    void reject() override;
-
 private:
     void build();
     /// Compares; an answer about other columns is dropped.

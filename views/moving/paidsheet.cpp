@@ -91,6 +91,7 @@ void PaidSheet::dropCheck()
     ++m_generation; // what is being tried is no longer asked for
     m_running = false;
     m_report.reset();
+    m_skip->setChecked(false); // that was about other lines
 }
 
 void PaidSheet::check()
@@ -178,6 +179,8 @@ void PaidSheet::show(bool dryRun)
               .arg(formatCount(m_report->settled), formatCount(m_report->differs), formatCount(m_report->waiting))
         : tr("%1 settled their reward, %2 have another amount and are held, %3 wait for their sale.")
               .arg(formatCount(m_report->settled), formatCount(m_report->differs), formatCount(m_report->waiting));
+    if (const auto &made = step().rows(); made && !made->header.contains(u"paid_at"_s))
+        sentences += tr("No column says when a commission was paid: every line is taken as paid.");
     if (const QString unread = step().unreadText(); !unread.isEmpty())
         sentences += unread;
     if (!import.unknownColumns.isEmpty())

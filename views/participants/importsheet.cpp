@@ -173,6 +173,7 @@ void ImportSheet::dropCheck()
     ++m_generation; // what is being tried is no longer asked for
     m_running = false;
     m_report.reset();
+    m_skip->setChecked(false); // that was about other lines
 }
 
 services::ImportOptions ImportSheet::options() const

@@ -151,6 +151,7 @@ std::span<const Pattern> aboutBooks()
         {QT_TRANSLATE_NOOP("rd::Said", "is needed where there is not exactly one %1 mode connection"), "1"},
         {QT_TRANSLATE_NOOP("rd::Said", "is empty, and so is participant_code; one of them is needed")},
         {QT_TRANSLATE_NOOP("rd::Said", "is empty, and so is sold_at; one of them is needed")},
+        {QT_TRANSLATE_NOOP("rd::Said", "is empty: what was not paid yet settles nothing")},
         {QT_TRANSLATE_NOOP("rd::Said", "is known with other values; what was entered stays")},
         {QT_TRANSLATE_NOOP("rd::Said", "enter sales and payments")},
         {QT_TRANSLATE_NOOP("rd::Said", "%1 conversions added"), "", "1"},

@@ -77,6 +77,8 @@ std::span<const Pattern> aboutStorage()
         {QT_TRANSLATE_NOOP(
             "rd::Said", "Open the workspace again to check it; nothing that moves money goes on before.")},
         {QT_TRANSLATE_NOOP("rd::Said", "the check of the workspace's file was stopped")},
+        {QT_TRANSLATE_NOOP("rd::Said", "the file of the workspace is still being checked")},
+        {QT_TRANSLATE_NOOP("rd::Said", "Try again when that is done.")},
         {QT_TRANSLATE_NOOP("rd::Said", "megabytes read")},
         {QT_TRANSLATE_NOOP("rd::Said", "megabytes checked")},
         {QT_TRANSLATE_NOOP("rd::Said", "line %1: the e-mail is empty")},

@@ -32,7 +32,8 @@ std::span<const Pattern> aboutSystem()
         {QT_TRANSLATE_NOOP("rd::Said", "%1 columns, more than the %2 allowed"), "", "12"},
         {QT_TRANSLATE_NOOP(
             "rd::Said", "Take columns that are not needed out of the file; the first row must hold the column names.")},
-        {QT_TRANSLATE_NOOP("rd::Said", "column %1: the name \"%2…\" has %3 bytes, more than the %4 allowed in a cell")},
+        {QT_TRANSLATE_NOOP("rd::Said", "column %1: the name \"%2\" has %3 bytes, more than the %4 allowed in a cell"),
+            "", "34"},
         {QT_TRANSLATE_NOOP("rd::Said", "Give the column a short name; the first row must hold the column names.")},
         {QT_TRANSLATE_NOOP("rd::Said", "column %1 has no name")},
         {QT_TRANSLATE_NOOP("rd::Said", "The first row must hold the column names.")},
