@@ -8633,8 +8633,8 @@
         <translation>Entfernen Sie nicht benötigte Spalten aus der Datei; die erste Zeile muss die Spaltennamen enthalten.</translation>
     </message>
     <message>
-        <source>column %1: the name &quot;%2…&quot; has %3 bytes, more than the %4 allowed in a cell</source>
-        <translation>Spalte %1: der Name „%2…“ hat %3 Bytes, mehr als die in einer Zelle zulässigen %4</translation>
+        <source>column %1: the name &quot;%2&quot; has %3 bytes, more than the %4 allowed in a cell</source>
+        <translation>Spalte %1: der Name „%2“ hat %3 Bytes, mehr als die in einer Zelle zulässigen %4</translation>
     </message>
     <message>
         <source>Give the column a short name; the first row must hold the column names.</source>
@@ -8643,6 +8643,18 @@
     <message>
         <source>1 cell where the header has %1</source>
         <translation>1 Zelle, wo die Kopfzeile %1 hat</translation>
+    </message>
+    <message>
+        <source>is empty: what was not paid yet settles nothing</source>
+        <translation>ist leer: Was noch nicht bezahlt ist, begleicht nichts</translation>
+    </message>
+    <message>
+        <source>the file of the workspace is still being checked</source>
+        <translation>die Datei des Arbeitsbereichs wird noch geprüft</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Versuchen Sie es noch einmal, wenn das fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -19602,6 +19614,10 @@
     <message>
         <source>Not read, because these columns are not known: %1</source>
         <translation>Nicht gelesen, weil diese Spalten unbekannt sind: %1</translation>
+    </message>
+    <message>
+        <source>No column says when a commission was paid: every line is taken as paid.</source>
+        <translation>Keine Spalte sagt, wann eine Provision bezahlt wurde: Jede Zeile gilt als bezahlt.</translation>
     </message>
 </context>
 <context>

@@ -8633,8 +8633,8 @@
         <translation>Quite del archivo las columnas que no hagan falta; la primera fila debe contener los nombres de las columnas.</translation>
     </message>
     <message>
-        <source>column %1: the name &quot;%2…&quot; has %3 bytes, more than the %4 allowed in a cell</source>
-        <translation>columna %1: el nombre “%2…” tiene %3 bytes, más de los %4 permitidos en una celda</translation>
+        <source>column %1: the name &quot;%2&quot; has %3 bytes, more than the %4 allowed in a cell</source>
+        <translation>columna %1: el nombre “%2” tiene %3 bytes, más de los %4 permitidos en una celda</translation>
     </message>
     <message>
         <source>Give the column a short name; the first row must hold the column names.</source>
@@ -8643,6 +8643,18 @@
     <message>
         <source>1 cell where the header has %1</source>
         <translation>1 celda donde el encabezado tiene %1</translation>
+    </message>
+    <message>
+        <source>is empty: what was not paid yet settles nothing</source>
+        <translation>está vacío: lo que aún no se ha pagado no salda nada</translation>
+    </message>
+    <message>
+        <source>the file of the workspace is still being checked</source>
+        <translation>el archivo del espacio de trabajo todavía se está comprobando</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Vuelva a intentarlo cuando termine.</translation>
     </message>
 </context>
 <context>
@@ -19602,6 +19614,10 @@
     <message>
         <source>Not read, because these columns are not known: %1</source>
         <translation>No se leyó, porque estas columnas no se conocen: %1</translation>
+    </message>
+    <message>
+        <source>No column says when a commission was paid: every line is taken as paid.</source>
+        <translation>Ninguna columna dice cuándo se pagó una comisión: cada línea se toma como pagada.</translation>
     </message>
 </context>
 <context>

@@ -8633,8 +8633,8 @@
         <translation>Retirez du fichier les colonnes inutiles&#xa0;; la première ligne doit contenir les noms des colonnes.</translation>
     </message>
     <message>
-        <source>column %1: the name &quot;%2…&quot; has %3 bytes, more than the %4 allowed in a cell</source>
-        <translation>colonne %1&#xa0;: le nom «&#xa0;%2…&#xa0;» a %3 octets, plus que les %4 autorisés dans une cellule</translation>
+        <source>column %1: the name &quot;%2&quot; has %3 bytes, more than the %4 allowed in a cell</source>
+        <translation>colonne %1&#xa0;: le nom «&#xa0;%2&#xa0;» a %3 octets, plus que les %4 autorisés dans une cellule</translation>
     </message>
     <message>
         <source>Give the column a short name; the first row must hold the column names.</source>
@@ -8643,6 +8643,18 @@
     <message>
         <source>1 cell where the header has %1</source>
         <translation>1 cellule là où l’en-tête en a %1</translation>
+    </message>
+    <message>
+        <source>is empty: what was not paid yet settles nothing</source>
+        <translation>est vide : ce qui n’est pas encore payé ne solde rien</translation>
+    </message>
+    <message>
+        <source>the file of the workspace is still being checked</source>
+        <translation>le fichier de l’espace de travail est encore en cours de vérification</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Réessayez quand ce sera terminé.</translation>
     </message>
 </context>
 <context>
@@ -19602,6 +19614,10 @@
     <message>
         <source>Not read, because these columns are not known: %1</source>
         <translation>Non lues, car ces colonnes ne sont pas connues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No column says when a commission was paid: every line is taken as paid.</source>
+        <translation>Aucune colonne ne dit quand une commission a été payée : chaque ligne est considérée comme payée.</translation>
     </message>
 </context>
 <context>

@@ -8633,8 +8633,8 @@
         <translation>जिन कॉलमों की ज़रूरत नहीं, उन्हें फ़ाइल से हटाएँ; पहली पंक्ति में कॉलमों के नाम होने चाहिए।</translation>
     </message>
     <message>
-        <source>column %1: the name &quot;%2…&quot; has %3 bytes, more than the %4 allowed in a cell</source>
-        <translation>कॉलम %1: नाम “%2…” में %3 बाइट हैं, एक सेल में अनुमत %4 से अधिक</translation>
+        <source>column %1: the name &quot;%2&quot; has %3 bytes, more than the %4 allowed in a cell</source>
+        <translation>कॉलम %1: नाम “%2” में %3 बाइट हैं, एक सेल में अनुमत %4 से अधिक</translation>
     </message>
     <message>
         <source>Give the column a short name; the first row must hold the column names.</source>
@@ -8643,6 +8643,18 @@
     <message>
         <source>1 cell where the header has %1</source>
         <translation>1 सेल है, हेडर में %1</translation>
+    </message>
+    <message>
+        <source>is empty: what was not paid yet settles nothing</source>
+        <translation>खाली है: जो अभी तक चुकाया नहीं गया, उससे कुछ नहीं चुकता</translation>
+    </message>
+    <message>
+        <source>the file of the workspace is still being checked</source>
+        <translation>वर्कस्पेस की फ़ाइल की जाँच अभी चल रही है</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>उसके पूरा होने पर फिर से कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -19602,6 +19614,10 @@
     <message>
         <source>Not read, because these columns are not known: %1</source>
         <translation>नहीं पढ़े गए, क्योंकि ये कॉलम ज्ञात नहीं हैं: %1</translation>
+    </message>
+    <message>
+        <source>No column says when a commission was paid: every line is taken as paid.</source>
+        <translation>कोई कॉलम नहीं बताता कि कमीशन कब चुकाया गया: हर पंक्ति चुकाई हुई मानी जाती है।</translation>
     </message>
 </context>
 <context>

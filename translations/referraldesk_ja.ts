@@ -8633,8 +8633,8 @@
         <translation>不要な列をファイルから削除してください。1 行目に列名が必要です。</translation>
     </message>
     <message>
-        <source>column %1: the name &quot;%2…&quot; has %3 bytes, more than the %4 allowed in a cell</source>
-        <translation>列 %1：名前「%2…」が %3 バイトあり、セルの上限 %4 バイトを超えています</translation>
+        <source>column %1: the name &quot;%2&quot; has %3 bytes, more than the %4 allowed in a cell</source>
+        <translation>列 %1：名前「%2」が %3 バイトあり、セルの上限 %4 バイトを超えています</translation>
     </message>
     <message>
         <source>Give the column a short name; the first row must hold the column names.</source>
@@ -8643,6 +8643,18 @@
     <message>
         <source>1 cell where the header has %1</source>
         <translation>セルが 1 個ありますが、見出しは %1 個です</translation>
+    </message>
+    <message>
+        <source>is empty: what was not paid yet settles nothing</source>
+        <translation>空です：まだ支払われていないものでは何も精算されません</translation>
+    </message>
+    <message>
+        <source>the file of the workspace is still being checked</source>
+        <translation>ワークスペースのファイルはまだ確認中です</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>それが終わってから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -19471,6 +19483,10 @@
     <message>
         <source>Not read, because these columns are not known: %1</source>
         <translation>不明な列のため読み込まなかったもの：%1</translation>
+    </message>
+    <message>
+        <source>No column says when a commission was paid: every line is taken as paid.</source>
+        <translation>コミッションがいつ支払われたかを示す列がありません：すべての行を支払い済みとして扱います。</translation>
     </message>
 </context>
 <context>

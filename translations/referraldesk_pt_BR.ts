@@ -8633,8 +8633,8 @@
         <translation>Retire do arquivo as colunas desnecessárias; a primeira linha precisa conter os nomes das colunas.</translation>
     </message>
     <message>
-        <source>column %1: the name &quot;%2…&quot; has %3 bytes, more than the %4 allowed in a cell</source>
-        <translation>coluna %1: o nome “%2…” tem %3 bytes, mais do que os %4 permitidos em uma célula</translation>
+        <source>column %1: the name &quot;%2&quot; has %3 bytes, more than the %4 allowed in a cell</source>
+        <translation>coluna %1: o nome “%2” tem %3 bytes, mais do que os %4 permitidos em uma célula</translation>
     </message>
     <message>
         <source>Give the column a short name; the first row must hold the column names.</source>
@@ -8643,6 +8643,18 @@
     <message>
         <source>1 cell where the header has %1</source>
         <translation>1 célula onde o cabeçalho tem %1</translation>
+    </message>
+    <message>
+        <source>is empty: what was not paid yet settles nothing</source>
+        <translation>está vazio: o que ainda não foi pago não quita nada</translation>
+    </message>
+    <message>
+        <source>the file of the workspace is still being checked</source>
+        <translation>o arquivo do espaço de trabalho ainda está sendo verificado</translation>
+    </message>
+    <message>
+        <source>Try again when that is done.</source>
+        <translation>Tente de novo quando isso terminar.</translation>
     </message>
 </context>
 <context>
@@ -19602,6 +19614,10 @@
     <message>
         <source>Not read, because these columns are not known: %1</source>
         <translation>Não lido, porque estas colunas não são conhecidas: %1</translation>
+    </message>
+    <message>
+        <source>No column says when a commission was paid: every line is taken as paid.</source>
+        <translation>Nenhuma coluna diz quando uma comissão foi paga: cada linha é considerada paga.</translation>
     </message>
 </context>
 <context>
