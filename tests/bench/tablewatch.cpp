@@ -71,9 +71,9 @@ bool PaintWatch::eventFilter(QObject *receiver, QEvent *event)
 
 void rest()
 {
-    do {
+    // What was posted before work ended may begin other work.
+    for (int calm = 0; calm < 3; calm = services::isWorking() ? 0 : calm + 1)
         settle();
-    } while (services::isWorking());
 }
 
 void measureUntil(Figure &figure, const std::function<void()> &act, const std::function<bool()> &isDone)
