@@ -4,7 +4,6 @@
 
 #include "app/composition.h"
 #include "app/settings.h"
-#include "app/sheets.h"
 #include "integrations/files/csvwriter.h"
 #include "integrations/files/fileio.h"
 #include "integrations/files/tablefiles.h"
@@ -20,6 +19,7 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QApplication>
+#include <QLabel>
 #include <QLoggingCategory>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -37,6 +37,17 @@ struct FreshAccess : QAccessibleWidget {
 };
 
 using namespace Qt::StringLiterals;
+
+/// What all labels say that can be seen in it, line by line.
+inline QString allText(const QWidget &widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts += label->text();
+    }
+    return texts.join(u'\n');
+}
 
 /// A window over real storage and services, with a small merchant on the loopback, on a day of their own; dialogs are
 /// answered by the test.
@@ -65,7 +76,6 @@ public:
         WorkspaceInfo info = desk().workspace.info().value();
         info.sample = false;
         m_session = std::make_unique<Session>(desk(), shown ? *shown : dialogs, m_viewState, info);
-        m_session->setSheetReader(app::readSheet);
         m_session->setFileReader([](const QString &path) { return files::readLimited(path, 1 << 24); });
         m_session->setFileWriter(
             [](const QString &path, const QByteArray &bytes) { return files::atomicWrite(path, bytes); });

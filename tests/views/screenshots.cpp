@@ -793,7 +793,6 @@ int main(int argc, char **argv)
     FakeDialogs dialogs;
     app::VolatileViewState state;
     Session session(desk, dialogs, state, *desk.workspace.info());
-    session.setSheetReader(app::readSheet);
     session.setFileReader([](const QString &path) { return files::readLimited(path, 1 << 24); });
     session.setFileWriter([](const QString &path, const QByteArray &bytes) { return files::atomicWrite(path, bytes); });
     if (argc > 2 && qstrcmp(argv[2], "habits") == 0) {
