@@ -118,6 +118,7 @@ Result<Composition *> Invocation::desk()
         options.directory = workspaceDirectory();
         options.environmentSecrets = m_environmentSecrets;
         options.takeOver = has(u"take-over"_s);
+        options.checksFile = true;
         options.progress = m_output.progress();
         options.cancel = m_cancel;
         RD_TRY(composition, Composition::open(options));

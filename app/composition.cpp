@@ -100,6 +100,7 @@ Result<std::unique_ptr<storage::Workspace>> openWorkspace(const CompositionOptio
     open.owner = systemUser();
     open.takeOver = options.takeOver;
     open.disk = &disk;
+    open.checksFile = options.checksFile;
     open.fileCheck = options.fileCheck;
     open.progress = options.progress;
     open.cancel = options.cancel;

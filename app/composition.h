@@ -24,10 +24,11 @@ struct CompositionOptions {
     bool isCopy = false; ///< a copy that is only checked: nothing of it gets into the keychain
     std::function<Instant()>
         time{}; ///< what "now" is, asked on any thread; empty = the computer's. Tests have their day
-    /// For tests: looks over a file that was left open, in place of SQLite's own check.
+    bool checksFile = false; ///< checkFile() is called where it is due: nobody who moves money begins it unseen
+    /// For tests: looks over the file wherever that is due, in place of SQLite's own check.
     std::function<Status(const ProgressSink &, const CancelToken &)> fileCheck{};
-    ProgressSink progress{}; ///< of the check before an upgrade, on the thread of openFile()
-    CancelToken cancel{}; ///< heard during that check: Cancelled, nothing was changed
+    ProgressSink progress{}; ///< of the check and the copy before an upgrade, on the thread of openFile()
+    CancelToken cancel{}; ///< heard during both: Cancelled, nothing was changed
 };
 
 /// The one place where all parts meet: opens the workspace and builds services over real storage, network and keychain.
@@ -54,8 +55,8 @@ public:
     /// Bytes of a file that was not closed properly and has yet to be looked over; 0 = none. Thread safe.
     [[nodiscard]] qint64 uncheckedBytes() const;
     /// Looks it over, which may take minutes; blocking, thread safe. Until it is done whatever moves money waits.
-    /// Errors: Damaged, Storage, Cancelled ("check-stopped"; nothing that moves money goes on until the workspace is
-    /// opened anew).
+    /// Errors: Damaged, Storage, Cancelled ("check-stopped"; nothing that moves money goes on until it was called
+    /// again or the workspace was opened anew).
     [[nodiscard]] Status checkFile(const ProgressSink &progress, const CancelToken &cancel);
     /// Why the workspace could only be opened for reading; nullopt = it can be written.
     [[nodiscard]] const std::optional<Error> &readOnlyBecause() const;

@@ -5,13 +5,13 @@
 #include "app/deskentry.h"
 #include "app/logging.h"
 #include "app/networkstate.h"
-#include "app/sheets.h"
 #include "app/systemclock.h"
 #include "integrations/files/csvwriter.h"
 #include "integrations/files/fileio.h"
 #include "integrations/files/tablefiles.h"
 #include "models/services/background.h"
 #include "views/shell/filechecknotice.h"
+#include "views/shell/openingnote.h"
 #include "views/shell/workspacemenu.h"
 #include "views/support/aboutsheet.h"
 #include "views/support/backupsheet.h"
@@ -20,7 +20,6 @@
 
 #include <QDir>
 #include <QPointer>
-#include <QProgressDialog>
 #include <QTimer>
 
 #include <algorithm>
@@ -37,7 +36,6 @@ namespace {
 constexpr qint64 kLargestDocument = 16 * 1024 * 1024;
 /// Largest log or result file (reliability.md 10).
 constexpr qint64 kLargestData = 100 * 1024 * 1024;
-constexpr int kOpeningNoteMs = 250;
 constexpr int kBeatMs = 60'000;
 constexpr int kSweepMs = 50;
 
@@ -64,15 +62,6 @@ private:
     std::function<void()> m_then;
 };
 
-/// Is seen after a while; as long as it is there the program does not end for want of a window.
-QProgressDialog *openingNote(const QString &text)
-{
-    auto *note = new QProgressDialog(text, {}, 0, 0);
-    note->setMinimumDuration(kOpeningNoteMs);
-    note->setValue(0); // from now on
-    return note;
-}
-
 void afterFirstPaint(QWidget *window, std::function<void()> then)
 {
     new FirstPaint(window, std::move(then));
@@ -88,6 +77,8 @@ DeskWindows::DeskWindows(views::ViewState &viewState, QObject *parent) : QObject
 
 DeskWindows::~DeskWindows()
 {
+    for (services::Task *opening : findChildren<services::Task *>(Qt::FindDirectChildrenOnly))
+        opening->cancel();
     // Short background reads of a closing window may still be on the pool; they use the desk.
     services::waitForWork();
 }
@@ -96,17 +87,40 @@ void DeskWindows::open(CompositionOptions given)
 {
     // Secrets are moved, never copied.
     const auto options = std::make_shared<CompositionOptions>(std::move(given));
-    // Seen only when it takes long: a file that is upgraded or recovered.
-    QProgressDialog *note = openingNote(tr("Opening the workspace …"));
-    services::inBackground(
-        this, [options] { return Composition::openFile(*options); },
-        [this, note, options](Result<std::unique_ptr<Composition>> opened) {
-            const Status shown = opened ? showWindow(*options, *std::move(opened)) : fail(opened.error());
-            if (!shown)
-                Q_EMIT failed(shown.error());
-            // After the next window is there: the last one that closes ends the program.
-            note->deleteLater();
-        });
+    openFile(options, [this, options](Result<std::unique_ptr<Composition>> opened) {
+        const Status shown = opened ? showWindow(*options, *std::move(opened)) : fail(opened.error());
+        if (!shown)
+            Q_EMIT failed(shown.error());
+    });
+}
+
+void DeskWindows::openFile(
+    std::shared_ptr<CompositionOptions> options, std::function<void(Result<std::unique_ptr<Composition>>)> then)
+{
+    const auto composition = std::make_shared<std::unique_ptr<Composition>>();
+    const QString title = tr("Opening the workspace …");
+    auto *task = new services::Task(
+        title,
+        [options, composition](const ProgressSink &progress, const CancelToken &cancel) -> Status {
+            options->checksFile = true;
+            options->progress = progress;
+            options->cancel = cancel;
+            RD_TRY(opened, Composition::openFile(*options));
+            *composition = std::move(opened);
+            return {};
+        },
+        this);
+    // Of no window: whoever closes theirs meanwhile does not end the program.
+    auto *note = new views::OpeningNote(title);
+    note->follow(*task);
+    // After the next window is there: the last one that closes ends the program.
+    connect(task, &QObject::destroyed, note, &QObject::deleteLater);
+    connect(task, &services::Task::finished, this, [task, composition, then = std::move(then)](const Status &outcome) {
+        then(outcome ? Result<std::unique_ptr<Composition>>(std::move(*composition)) : fail(outcome.error()));
+        task->deleteLater();
+    });
+    // Not behind tasks of other windows, which may wait minutes for a provider.
+    task->start(this, services::Lane::Short);
 }
 
 Status DeskWindows::showWindow(const CompositionOptions &options, std::unique_ptr<Composition> composition)
@@ -188,6 +202,8 @@ void DeskWindows::checkFile(Entry &entry)
     Composition *books = &entry.desk();
     views::Session *session = entry.session.get();
     const qint64 bytes = books->uncheckedBytes();
+    if (bytes == 0)
+        return; // asked for twice
     services::Task *task = session->run(views::Session::tr("Checking the file of the workspace"),
         [books](const ProgressSink &progress, const CancelToken &cancel) {
             // An older copy is held from now on, not only in minutes; it is asked about, as is a keychain that does not
@@ -200,13 +216,16 @@ void DeskWindows::checkFile(Entry &entry)
             session->runningTask(), &services::Task::finished, session, [this, place = &entry] { checkFile(*place); });
         return;
     }
-    new views::FileCheckNotice(*task, *entry.window, bytes);
-    connect(task, &services::Task::finished, this, [this, place = &entry](const Status &outcome) {
-        if (outcome)
-            checkUnfinished(*place);
-        else if (outcome.error().kind == ErrorKind::Cancelled)
-            giveUp(*place, outcome.error());
-    });
+    auto *notice = new views::FileCheckNotice(*task, *entry.window, bytes);
+    connect(task, &services::Task::finished, this,
+        [this, place = &entry, notice = QPointer(notice)](const Status &outcome) {
+            if (outcome)
+                checkUnfinished(*place);
+            else if (notice && notice->wantsClose())
+                giveUp(*place, outcome.error());
+            else if (outcome.error().kind != ErrorKind::Damaged)
+                views::FileCheckNotice::showOwed(*place->window, [this, place] { checkFile(*place); });
+        });
 }
 
 void DeskWindows::giveUp(const Entry &entry, const Error &why)
@@ -301,13 +320,16 @@ void DeskWindows::openAnother(views::MainWindow *from, const QString &directory)
         entry->window->bringToFront();
         return;
     }
+    if (m_opening.contains(wanted))
+        return; // a second click
+    m_opening.append(wanted);
     // Keys of the environment belong to the books the program was started with.
     const auto options = std::make_shared<CompositionOptions>();
     options->directory = wanted;
-    services::inBackground(
-        this, [options] { return Composition::openFile(*options); },
+    openFile(options,
         [this, session, options, teller = QPointer<views::MainWindow>(from)](
             Result<std::unique_ptr<Composition>> opened) {
+            m_opening.removeOne(options->directory);
             const Status shown = opened ? showWindow(*options, *std::move(opened)) : fail(opened.error());
             if (shown || !teller)
                 return;
@@ -324,7 +346,7 @@ void DeskWindows::openSample(const SampleDeskOptions &options, std::function<voi
 {
     if (std::exchange(m_isMakingSample, true))
         return;
-    QProgressDialog *note = openingNote(tr("Preparing the sample merchant …"));
+    auto *note = new views::OpeningNote(tr("Preparing the sample merchant …"));
     services::inBackground(
         this, [options] { return SampleDesk::begin(options); },
         [this, note, refused = std::move(refused)](Result<std::unique_ptr<SampleDesk>> begun) {
@@ -332,7 +354,7 @@ void DeskWindows::openSample(const SampleDeskOptions &options, std::function<voi
             const Status shown = begun ? showSample(*std::move(begun)) : fail(begun.error());
             if (!shown)
                 refused(shown.error());
-            note->deleteLater(); // see open()
+            note->deleteLater(); // see openFile()
         });
 }
 
@@ -362,7 +384,6 @@ views::MainWindow *DeskWindows::newestWindow() const
 
 void DeskWindows::show(std::unique_ptr<Entry> entry)
 {
-    entry->session->setSheetReader(readSheet);
     entry->session->setFileReader([](const QString &path) { return files::readLimited(path, kLargestDocument); });
     entry->session->setDataReader([](const QString &path) { return files::readLimited(path, kLargestData); });
     entry->session->setLogPath(logPath);

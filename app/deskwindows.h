@@ -50,6 +50,9 @@ Q_SIGNALS:
 
 private:
     struct Entry;
+    /// On the pool, while a note says how far it is and can stop it; `then` comes on the GUI thread.
+    void openFile(std::shared_ptr<CompositionOptions> options,
+        std::function<void(Result<std::unique_ptr<Composition>>)> then);
     [[nodiscard]] Status showWindow(const CompositionOptions &options, std::unique_ptr<Composition> composition);
     void checkAfterPaint(Entry &entry);
     /// Looks over a file that was not closed properly, with progress, before anything else is begun.
@@ -77,6 +80,7 @@ private:
     views::WidgetDialogs m_dialogs;
     std::vector<std::unique_ptr<Entry>> m_entries;
     std::vector<std::unique_ptr<Entry>> m_leaving; ///< closed, with work still under way
+    QStringList m_opening; ///< folders on their way into a window of their own
     bool m_isMakingSample = false;
     std::optional<QString> m_wantedLanguage; ///< its code, until the windows speak it
     QTimer m_languageLook;

@@ -62,11 +62,13 @@ public:
     [[nodiscard]] virtual Status removeMember(MemberId id, const QString &actor) = 0;
     /// Empty takes it away. The chain says that it changed, not the address.
     [[nodiscard]] virtual Status setMemberEmail(MemberId id, const QString &email, const QString &actor) = 0;
-    /// Looks over a file that was not closed in order, once; afterwards answers at once. Issuing, sealing and migrating
-    /// wait for it, showing what is there does not (rulings.md 51). Errors: Damaged. Thread safe.
+    /// Looks over a file that was not closed in order, once; afterwards answers at once. While somebody else looks it
+    /// waits for a moment only. Whatever moves money comes here first, showing what is there does not (rulings.md 51).
+    /// Errors: Damaged; Conflict ("file-check": it is being checked, to be tried again); Cancelled ("check-stopped":
+    /// until it is checked or the workspace is opened again); Storage. Thread safe.
     [[nodiscard]] virtual Status awaitChecks() = 0;
     /// awaitChecks(), and proof that the disk takes what issuing must write down: writable, kLeastFreeBytes free
-    /// (reliability.md 9). Errors: Damaged, Storage ("disk-space", "not-writable").
+    /// (reliability.md 9). Errors: as of awaitChecks(); Storage ("disk-space", "not-writable").
     [[nodiscard]] virtual Status readyToIssue() = 0;
     /// Says that this process still has the workspace open; more often than once a minute it does nothing.
     [[nodiscard]] virtual Status beat() = 0;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/task.h"
 
-#include "models/services/pool.h"
-
 #include <QCoreApplication>
 #include <QPointer>
 #include <QTimer>
@@ -50,7 +48,7 @@ Task::~Task()
     m_cancel.cancel();
 }
 
-void Task::start(const QObject *owner)
+void Task::start(const QObject *owner, Lane lane)
 {
     if (m_started)
         return;
@@ -84,7 +82,7 @@ void Task::start(const QObject *owner)
             },
             Qt::QueuedConnection);
     };
-    startWork(Lane::Long, owner ? owner : this, run);
+    startWork(lane, owner ? owner : this, run);
 }
 
 void Task::cancel()

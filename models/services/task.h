@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 #include "models/ports/cancel.h"
 #include "models/ports/progress.h"
+#include "models/services/pool.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -39,7 +40,7 @@ public:
 
     /// Once.
     /// @param owner whose work it is (startWork()); nullptr = the task's own topmost parent
-    void start(const QObject *owner = nullptr);
+    void start(const QObject *owner = nullptr, Lane lane = Lane::Long);
     void cancel(); ///< asks; finished() follows
 
 Q_SIGNALS:

@@ -22,36 +22,6 @@ namespace rd::storage {
 
 namespace {
 
-/// While it lives, the connection's statement that copies the database tells how large the copy is by now, and ends
-/// once it is to be stopped.
-class CopyLook {
-public:
-    CopyLook(Database &db, const CopyWatch &watch, const QString &copy, qint64 whole)
-        : m_db(db), m_watch(watch), m_copy(copy), m_whole(whole)
-    {
-        sqlite3_progress_handler(m_db.handle(), kStepsBetweenLooks, &CopyLook::look, this);
-    }
-    ~CopyLook() { sqlite3_progress_handler(m_db.handle(), 0, nullptr, nullptr); }
-    CopyLook(const CopyLook &) = delete;
-    CopyLook &operator=(const CopyLook &) = delete;
-
-private:
-    static constexpr int kStepsBetweenLooks = 20'000;
-    static int look(void *self)
-    {
-        const auto *that = static_cast<const CopyLook *>(self);
-        if (that->m_watch.cancel.isCancelled())
-            return 1;
-        if (that->m_watch.progress)
-            tellCopied(that->m_watch, u"copying"_s, QFileInfo(that->m_copy).size(), that->m_whole);
-        return 0;
-    }
-    Database &m_db;
-    const CopyWatch &m_watch;
-    QString m_copy;
-    qint64 m_whole;
-};
-
 Result<QByteArray> hashOf(QFile &file)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -161,10 +131,8 @@ Result<BackupManifest> writeBackup(
         RD_CHECK(checkOurs(*db, database));
         // The connection stays read-only; query_only would forbid the other file, too.
         RD_CHECK(db->execute("PRAGMA query_only=OFF"));
-        const Status copied = [&] {
-            const CopyLook look(*db, watch, part, QFileInfo(database).size());
-            return copyTo(*db, part);
-        }();
+        const auto tell = [&watch](qint64 done, qint64 whole) { tellCopied(watch, u"copying"_s, done, whole); };
+        const Status copied = copyTo(*db, part, {tell, {}, watch.cancel});
         if (watch.cancel.isCancelled())
             return copyStopped();
         RD_CHECK(copied);

@@ -30,11 +30,6 @@ tl::unexpected<Error> stopped()
     return fail(ErrorKind::Cancelled, u"the check of the workspace's file was stopped"_s);
 }
 
-qint64 megabytes(qint64 bytes)
-{
-    return (bytes + kMegabyte - 1) / kMegabyte;
-}
-
 /// The connection's own way to its file: opening it a second time would drop the locks of this process when that one is
 /// closed.
 sqlite3_file *fileOf(Database &db)
@@ -170,6 +165,18 @@ private:
 };
 
 } // namespace
+
+Error checkStopped()
+{
+    return {ErrorKind::Cancelled, u"the check of the workspace's file was stopped; nothing was changed"_s,
+        u"Open the workspace again to check it; nothing that moves money goes on before."_s, u"check-stopped"_s, false,
+        0, {}};
+}
+
+qint64 megabytes(qint64 bytes)
+{
+    return (bytes + kMegabyte - 1) / kMegabyte;
+}
 
 Status checkFile(Database &db, const ProgressSink &progress, const CancelToken &cancel)
 {

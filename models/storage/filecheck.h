@@ -24,4 +24,9 @@ using FileCheck = std::function<Status(const ProgressSink &, const CancelToken &
 /// Errors: Damaged with the first finding, Cancelled, Storage.
 [[nodiscard]] Status checkFile(Database &db, const ProgressSink &progress = {}, const CancelToken &cancel = {});
 
+/// Somebody stopped a check that money or an upgrade waits for.
+[[nodiscard]] Error checkStopped();
+/// As progress counts them: whole ones, a begun one is one.
+[[nodiscard]] qint64 megabytes(qint64 bytes);
+
 } // namespace rd::storage

@@ -26,8 +26,12 @@
 #include "models/storage/touchedbooks.h"
 #include "models/storage/touchmatch.h"
 
+#include <QFile>
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -115,13 +119,72 @@ private:
     Database &m_db;
 };
 
-Status backUp(Database &db, qint64 version, const QString &directory, Instant now, const ProgressSink &progress,
-    const CancelToken &cancel)
+Status checkAndBackUp(Database &db, qint64 version, const Upgrade &upgrade)
 {
-    RD_CHECK(checkFile(db, progress, cancel));
-    QString stamp = toIso(now);
+    const ProgressSink &progress = upgrade.progress;
+    RD_CHECK(upgrade.check ? upgrade.check(progress, upgrade.cancel) : checkFile(db, progress, upgrade.cancel));
+    QString stamp = toIso(upgrade.now);
     stamp.remove(u':').remove(u'-');
-    return copyTo(db, u"%1/before-upgrade-v%2-%3.sqlite"_s.arg(directory, QString::number(version), stamp));
+    CopySteps steps{{}, progress, upgrade.cancel};
+    if (progress)
+        steps.copied = [&progress](qint64 done, qint64 whole) {
+            progress({u"megabytes copied"_s, megabytes(done), megabytes(whole), 0});
+        };
+    return copyTo(
+        db, u"%1/before-upgrade-v%2-%3.sqlite"_s.arg(upgrade.backupDirectory, QString::number(version), stamp), steps);
+}
+
+Status backUp(Database &db, qint64 version, const Upgrade &upgrade)
+{
+    const Status backedUp = checkAndBackUp(db, version, upgrade);
+    if (!backedUp && upgrade.cancel.isCancelled())
+        return fail(checkStopped());
+    return backedUp;
+}
+
+/// While it lives, the connection's statement that copies the database tells how large the copy is by now, and ends
+/// once it is to be stopped.
+class CopyLook {
+public:
+    CopyLook(Database &db, const QString &copy, const CopySteps &steps)
+        : m_handle(db.handle()),
+          m_steps(steps),
+          m_copy(copy),
+          m_whole(QFileInfo(QString::fromUtf8(sqlite3_db_filename(m_handle, "main"))).size())
+    {
+        sqlite3_progress_handler(m_handle, kStepsBetweenLooks, &CopyLook::look, this);
+    }
+    ~CopyLook() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    CopyLook(const CopyLook &) = delete;
+    CopyLook &operator=(const CopyLook &) = delete;
+
+private:
+    static constexpr int kStepsBetweenLooks = 20'000;
+    static int look(void *self)
+    {
+        const auto *that = static_cast<const CopyLook *>(self);
+        if (that->m_steps.cancel.isCancelled())
+            return 1;
+        if (that->m_steps.copied)
+            that->m_steps.copied(std::min(QFileInfo(that->m_copy).size(), that->m_whole), that->m_whole);
+        return 0;
+    }
+    sqlite3 *m_handle;
+    const CopySteps &m_steps;
+    QString m_copy;
+    qint64 m_whole;
+};
+
+/// Into a file that is not there yet.
+Status makeCopy(Database &db, const QString &file, const CopySteps &steps)
+{
+    {
+        const CopyLook look(db, file, steps);
+        RD_CHECK(db.run("VACUUM INTO ?1", file));
+    }
+    RD_CHECK(makePrivate(file));
+    RD_TRY(copy, Database::open(file, Database::Access::Read));
+    return checkFile(*copy, steps.checked, steps.cancel);
 }
 
 } // namespace
@@ -136,8 +199,7 @@ int schemaVersion()
     return kMigrations.back().version;
 }
 
-Status migrate(Database &db, std::span<const Migration> steps, const QString &backupDirectory, Instant now,
-    const ProgressSink &progress, const CancelToken &cancel)
+Status migrate(Database &db, std::span<const Migration> steps, const Upgrade &upgrade)
 {
     RD_TRY(version, db.number("PRAGMA user_version", 0));
     RD_TRY(application, db.number("PRAGMA application_id", 0));
@@ -154,7 +216,7 @@ Status migrate(Database &db, std::span<const Migration> steps, const QString &ba
     if (version == newest)
         return {};
     if (version > 0)
-        RD_CHECK(backUp(db, version, backupDirectory, now, progress, cancel));
+        RD_CHECK(backUp(db, version, upgrade));
     // A table that others point to can only be made anew while nobody watches; the check below looks afterwards.
     const WithoutForeignKeys unwatched(db);
     RD_TRY(transaction, Transaction::begin(db));
@@ -172,15 +234,15 @@ Status migrate(Database &db, std::span<const Migration> steps, const QString &ba
     return transaction.commit();
 }
 
-Status copyTo(Database &db, const QString &file)
+Status copyTo(Database &db, const QString &file, const CopySteps &steps)
 {
     if (QFileInfo::exists(file))
         return fail(ErrorKind::Usage, u"%1 exists already"_s.arg(file), u"Choose another file name."_s);
-    RD_CHECK(db.run("VACUUM INTO ?1", file));
-    RD_CHECK(makePrivate(file));
-    {
-        RD_TRY(copy, Database::open(file, Database::Access::Read));
-        RD_CHECK(checkFile(*copy));
+    if (const Status made = makeCopy(db, file, steps); !made) {
+        // Half of one, or one that is not known to be whole. A disk that is full leaves SQLite's journal beside it.
+        QFile::remove(file);
+        QFile::remove(file + u"-journal"_s);
+        return steps.cancel.isCancelled() ? fail(ErrorKind::Cancelled, u"cancelled"_s) : made;
     }
     RD_CHECK(syncToDisk(file));
     return syncToDisk(QFileInfo(file).absolutePath());

@@ -6,7 +6,9 @@
 #include "models/core/result.h"
 #include "models/ports/cancel.h"
 #include "models/ports/progress.h"
+#include "models/storage/filecheck.h"
 
+#include <functional>
 #include <span>
 
 namespace rd::storage {
@@ -24,12 +26,26 @@ struct Migration {
 /// The version this program writes.
 [[nodiscard]] int schemaVersion();
 
-/// Brings the file to the newest version: check, verified backup into `backupDirectory` (not for a new file), all steps
-/// and the new number in one transaction. Refuses a newer file (Newer) and a file that is not ours (Damaged).
-/// @param progress of the check, which may take minutes; `cancel` is heard until it is over, then nothing was changed
-[[nodiscard]] Status migrate(Database &db, std::span<const Migration> steps, const QString &backupDirectory,
-    Instant now, const ProgressSink &progress = {}, const CancelToken &cancel = {});
+/// What an upgrade goes with.
+struct Upgrade {
+    QString backupDirectory; ///< of the verified copy that is made first
+    Instant now;
+    ProgressSink progress{}; ///< of the check of the file and of the copy, which may take minutes
+    CancelToken cancel{}; ///< heard until both are over: Cancelled, nothing was changed and no copy is left
+    FileCheck check{}; ///< for tests: looks over the file in place of checkFile()
+};
+
+/// Brings the file to the newest version: check, verified backup (not for a new file), all steps and the new number in
+/// one transaction. Refuses a newer file (Newer) and a file that is not ours (Damaged).
+[[nodiscard]] Status migrate(Database &db, std::span<const Migration> steps, const Upgrade &upgrade);
+/// How a copy of the file is followed and stopped.
+struct CopySteps {
+    std::function<void(qint64 done, qint64 whole)> copied{}; ///< bytes; may be empty
+    ProgressSink checked{}; ///< of the look over the copy, as of checkFile()
+    CancelToken cancel{}; ///< heard at any point: Cancelled, no copy is left
+};
+
 /// VACUUM INTO a new file, checked and synced. Refuses to overwrite.
-[[nodiscard]] Status copyTo(Database &db, const QString &file);
+[[nodiscard]] Status copyTo(Database &db, const QString &file, const CopySteps &steps = {});
 
 } // namespace rd::storage

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/store.h"
 
+#include "models/storage/filecheck.h"
 #include "models/storage/meta.h"
 
 #include <QFileInfo>
@@ -21,8 +22,9 @@ Result<std::shared_ptr<const Calendar>> Store::calendar(Database &db)
     return m_calendar;
 }
 
-void Store::requireCheck(FileCheck check)
+void Store::requireCheck(bool isOpeners, FileCheck check)
 {
+    m_isCheckOpeners = isOpeners;
     m_check = std::move(check);
     if (!m_check)
         m_check = [this](const ProgressSink &progress, const CancelToken &cancel) -> Status {
@@ -32,18 +34,39 @@ void Store::requireCheck(FileCheck check)
     m_unchecked = true;
 }
 
-Status Store::awaitChecks(const ProgressSink &progress, const CancelToken &cancel)
+Status Store::checkFile(const ProgressSink &progress, const CancelToken &cancel)
+{
+    constexpr std::chrono::milliseconds kBetweenLooks{100};
+    std::unique_lock lock(m_checkMutex, std::defer_lock);
+    while (!lock.try_lock_for(kBetweenLooks)) {
+        if (cancel.isCancelled())
+            return fail(checkStopped());
+    }
+    if (m_checkFailed && m_checkFailed->kind == ErrorKind::Cancelled)
+        m_checkFailed.reset();
+    return lookOver(progress, cancel);
+}
+
+Status Store::awaitChecks()
 {
     if (!m_unchecked)
         return {};
     // It may take minutes: nobody sleeps that long who has nothing to show and cannot be stopped.
     constexpr std::chrono::seconds kPatience{2};
-    std::unique_lock lock(m_checkMutex, std::defer_lock);
-    if (progress)
-        lock.lock();
-    else if (!lock.try_lock_for(kPatience))
+    const auto busy = [] {
         return fail(ErrorKind::Conflict, u"the file of the workspace is still being checked"_s,
             u"Try again when that is done."_s, u"file-check"_s);
+    };
+    const std::unique_lock lock(m_checkMutex, kPatience);
+    if (!lock.owns_lock())
+        return busy();
+    if (m_unchecked && !m_checkFailed && m_isCheckOpeners)
+        return busy();
+    return lookOver({}, {});
+}
+
+Status Store::lookOver(const ProgressSink &progress, const CancelToken &cancel)
+{
     if (!m_unchecked)
         return {};
     if (m_checkFailed)
@@ -53,16 +76,12 @@ Status Store::awaitChecks(const ProgressSink &progress, const CancelToken &cance
         m_unchecked = false;
         return {};
     }
-    if (checked.error().kind == ErrorKind::Damaged) {
+    if (checked.error().kind == ErrorKind::Damaged)
         m_checkFailed = checked.error();
-    } else if (checked.error().kind == ErrorKind::Cancelled) {
-        m_checkFailed =
-            Error{ErrorKind::Cancelled, u"the check of the workspace's file was stopped; nothing was changed"_s,
-                u"Open the workspace again to check it; nothing that moves money goes on before."_s, u"check-stopped"_s,
-                false, 0, {}};
-    } else {
+    else if (checked.error().kind == ErrorKind::Cancelled)
+        m_checkFailed = checkStopped();
+    else
         return checked; // a disk that does not answer may answer the next time
-    }
     return fail(*m_checkFailed);
 }
 

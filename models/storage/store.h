@@ -61,12 +61,14 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Calendar>> calendar(Database &db);
 
     /// The file was left open by a program that ended badly: to be looked over before money moves.
-    /// @param check that looks; empty = checkFile()
-    void requireCheck(FileCheck check = {});
-    /// @see WorkspaceRepository::awaitChecks. Who comes while another looks waits for that one for a moment, and
-    /// is told Conflict ("file-check") then; with a sink for progress they wait for its end. What it ended with,
-    /// damaged or stopped, holds for all who come later.
-    [[nodiscard]] Status awaitChecks(const ProgressSink &progress = {}, const CancelToken &cancel = {});
+    /// @param isOpeners whoever opened the workspace calls checkFile(), and nobody else begins it
+    /// @param check that looks; empty = storage::checkFile()
+    void requireCheck(bool isOpeners, FileCheck check = {});
+    /// For whoever can show it and stop it: looks the file over, or waits for the end of somebody else's look. Once
+    /// stopped it can be begun again; what is damaged stays so. Errors: Damaged, Storage, Cancelled ("check-stopped").
+    [[nodiscard]] Status checkFile(const ProgressSink &progress, const CancelToken &cancel);
+    /// @see WorkspaceRepository::awaitChecks
+    [[nodiscard]] Status awaitChecks();
     [[nodiscard]] bool isUnchecked() const { return m_unchecked; }
 
     [[nodiscard]] Checkpoints &checkpoints() { return m_checkpoints; }
@@ -103,7 +105,9 @@ private:
     Readers m_readers;
     std::unique_ptr<Writer> m_writer;
     std::timed_mutex m_checkMutex;
+    [[nodiscard]] Status lookOver(const ProgressSink &progress, const CancelToken &cancel);
     FileCheck m_check; ///< set before there is a second thread
+    bool m_isCheckOpeners = false; ///< set before there is a second thread
     std::optional<Error> m_checkFailed; ///< under m_checkMutex
     std::atomic_bool m_unchecked = false;
     Checkpoints m_checkpoints;

@@ -156,11 +156,11 @@ Result<std::optional<Holder>> prepare(Database &db, const OpenOptions &options, 
     if (isElsewhere && !options.takeOver)
         return fail(otherMachine(options.directory, *former));
     RD_TRY(version, db.number("PRAGMA user_version", 0));
-    RD_CHECK(
-        migrate(db, migrations(), options.directory + "/backups"_L1, clock.now(), options.progress, options.cancel));
+    RD_CHECK(migrate(db, migrations(),
+        {options.directory + "/backups"_L1, clock.now(), options.progress, options.cancel, options.fileCheck}));
     // An upgrade begins with the same look over the file.
     if (former && version == schemaVersion())
-        store.requireCheck(options.fileCheck);
+        store.requireCheck(options.checksFile, options.fileCheck);
     RD_TRY(id, metaValue(db, "id"));
     if (!id)
         RD_CHECK(fill(db, options, clock.now()));
@@ -390,7 +390,7 @@ qint64 Workspace::uncheckedBytes() const
 
 Status Workspace::checkFile(const ProgressSink &progress, const CancelToken &cancel)
 {
-    return d->store.awaitChecks(progress, cancel);
+    return d->store.checkFile(progress, cancel);
 }
 
 Status Workspace::checkIntegrity()

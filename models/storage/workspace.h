@@ -41,9 +41,10 @@ struct OpenOptions {
     /// A person says that the other machine, which did not close the workspace, no longer uses it.
     bool takeOver = false;
     Disk *disk = nullptr; ///< asked before issuing, outlives the workspace; nullptr = not asked
-    FileCheck fileCheck{}; ///< for tests: looks over a file that was left open, in place of checkFile()
-    ProgressSink progress{}; ///< of the check before an upgrade
-    CancelToken cancel{}; ///< heard during that check: Cancelled, nothing was changed
+    bool checksFile = false; ///< whoever opens it calls checkFile() where that is due: nobody else begins it
+    FileCheck fileCheck{}; ///< for tests: looks over the file wherever that is due, in place of checkFile()
+    ProgressSink progress{}; ///< of the check and the copy before an upgrade
+    CancelToken cancel{}; ///< heard during both: Cancelled, nothing was changed
 };
 
 /// One workspace directory, open: desk.sqlite, batches, statements, backups, logs. Holds the lock, the writer thread
@@ -81,8 +82,8 @@ public:
 
     /// Bytes of a file that was not closed properly and has yet to be looked over; 0 = none. Thread safe.
     [[nodiscard]] qint64 uncheckedBytes() const;
-    /// WorkspaceRepository::awaitChecks() with progress, for whoever began it. Cancelled ("check-stopped"): nothing was
-    /// changed, and nothing that moves money goes on until the workspace is opened again.
+    /// Looks it over, or waits for the end of somebody else's look. Cancelled ("check-stopped"): nothing was changed,
+    /// and nothing that moves money goes on until it was called again or the workspace was opened again.
     [[nodiscard]] Status checkFile(const ProgressSink &progress, const CancelToken &cancel);
     /// One consistent, checked file while the program is in use. Refuses to overwrite.
     [[nodiscard]] Status backupTo(const QString &file);

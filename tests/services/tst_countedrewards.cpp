@@ -46,7 +46,7 @@ private:
     static void setSalt(const World &world, const QString &salt)
     {
         auto db = storage::Database::open(world.directory() + u"/desk.sqlite"_s, storage::Database::Access::Write);
-        if (!db || !storage::migrate(**db, storage::migrations(), world.directory(), day(2026, 1, 1))
+        if (!db || !storage::migrate(**db, storage::migrations(), {world.directory(), day(2026, 1, 1)})
             || !storage::setMetaValue(**db, "participant-salt", salt))
             qFatal("no workspace");
     }

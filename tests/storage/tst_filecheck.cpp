@@ -8,8 +8,10 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <future>
+#include <utility>
 
 using namespace rd;
 using namespace rd::test;
@@ -43,6 +45,27 @@ void addTable(storage::Database &db, int rows)
 }
 
 } // namespace
+
+/// What a look over the file waits for until a test lets it go on.
+class Hold {
+public:
+    void wait() { m_future.wait(); }
+    void letGo()
+    {
+        if (!std::exchange(m_isOver, true))
+            m_promise.set_value();
+    }
+    /// At the end of the test in any case: one that fails ends, too. To be made after what waits.
+    [[nodiscard]] auto atEnd()
+    {
+        return qScopeGuard([this] { letGo(); });
+    }
+
+private:
+    std::promise<void> m_promise;
+    std::shared_future<void> m_future = m_promise.get_future().share();
+    bool m_isOver = false;
+};
 
 /// What is done with a file that was not closed properly (reliability.md 9).
 class TestFileCheck : public QObject {
@@ -193,14 +216,13 @@ private Q_SLOTS:
         desk.workspace.reset();
         leaveOpen(desk);
         std::promise<void> begun;
-        std::promise<void> release;
-        std::shared_future<void> released = release.get_future().share();
+        Hold hold;
         std::atomic_int looks = 0;
         storage::OpenOptions options = optionsOf(desk);
         options.fileCheck = [&](const ProgressSink &, const CancelToken &) -> Status {
             if (++looks == 1)
                 begun.set_value();
-            released.wait();
+            hold.wait();
             return {};
         };
         const auto opened = storage::Workspace::open(options, desk.clock);
@@ -208,11 +230,12 @@ private Q_SLOTS:
         auto check = std::async(std::launch::async, [&] { return (*opened)->checkFile({}, {}); });
         begun.get_future().wait();
         auto issue = std::async(std::launch::async, [&] { return (*opened)->workspace().readyToIssue(); });
+        const auto atEnd = hold.atEnd();
         // What is there is shown, and what is no money is written.
         RD_OK((*opened)->workspace().members());
         RD_OK((*opened)->workspace().setSetting(u"a"_s, u"b"_s));
         QVERIFY(issue.wait_for(std::chrono::milliseconds(200)) == std::future_status::timeout);
-        release.set_value();
+        hold.letGo();
         RD_OK(check.get());
         RD_OK(issue.get());
         QCOMPARE(looks.load(), 1);
@@ -225,22 +248,23 @@ private Q_SLOTS:
         desk.workspace.reset();
         leaveOpen(desk);
         std::promise<void> begun;
-        std::promise<void> release;
+        Hold hold;
         storage::OpenOptions options = optionsOf(desk);
         options.fileCheck = [&](const ProgressSink &, const CancelToken &) -> Status {
             begun.set_value();
-            release.get_future().wait();
+            hold.wait();
             return {};
         };
         const auto opened = storage::Workspace::open(options, desk.clock);
         RD_OK(opened);
         auto check = std::async(std::launch::async, [&] { return (*opened)->checkFile([](const Progress &) {}, {}); });
+        const auto atEnd = hold.atEnd();
         begun.get_future().wait();
         const Status refused = (*opened)->workspace().readyToIssue();
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, u"file-check"_s);
         QCOMPARE(refused.error().kind, ErrorKind::Conflict);
-        release.set_value();
+        hold.letGo();
         RD_OK(check.get());
         RD_OK((*opened)->workspace().readyToIssue());
     }
@@ -277,6 +301,105 @@ private Q_SLOTS:
         QCOMPARE(looks, 2);
     }
 
+    /// Who opened the workspace shows the check: nobody who moves money begins it unseen, however early they come.
+    void onlyWhoOpenedItBeginsIt()
+    {
+        Desk desk;
+        desk.workspace.reset();
+        leaveOpen(desk);
+        std::atomic_int looks = 0;
+        storage::OpenOptions options = optionsOf(desk);
+        options.checksFile = true;
+        options.fileCheck = [&](const ProgressSink &, const CancelToken &) -> Status {
+            ++looks;
+            return {};
+        };
+        const auto opened = storage::Workspace::open(options, desk.clock);
+        RD_OK(opened);
+        QCOMPARE((*opened)->workspace().readyToIssue().error().code, u"file-check"_s);
+        QCOMPARE(looks.load(), 0);
+        RD_OK((*opened)->checkFile({}, {}));
+        RD_OK((*opened)->workspace().readyToIssue());
+        QCOMPARE(looks.load(), 1);
+    }
+
+    void waitingForSomebodyElsesLookCanBeStopped()
+    {
+        Desk desk;
+        desk.workspace.reset();
+        leaveOpen(desk);
+        std::promise<void> begun;
+        Hold hold;
+        storage::OpenOptions options = optionsOf(desk);
+        options.fileCheck = [&](const ProgressSink &, const CancelToken &) -> Status {
+            begun.set_value();
+            hold.wait();
+            return {};
+        };
+        const auto opened = storage::Workspace::open(options, desk.clock);
+        RD_OK(opened);
+        auto issue = std::async(std::launch::async, [&] { return (*opened)->workspace().readyToIssue(); });
+        const auto atEnd = hold.atEnd();
+        begun.get_future().wait();
+        CancelToken cancel;
+        cancel.cancel();
+        const Status stopped = (*opened)->checkFile({}, cancel);
+        hold.letGo();
+        RD_OK(issue.get());
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, u"check-stopped"_s);
+        RD_OK((*opened)->checkFile({}, {})); // it is whole
+    }
+
+    void whatWasStoppedCanBeBegunAgain()
+    {
+        Desk desk;
+        desk.workspace.reset();
+        leaveOpen(desk);
+        int looks = 0;
+        storage::OpenOptions options = optionsOf(desk);
+        options.fileCheck = [&](const ProgressSink &, const CancelToken &) -> Status {
+            return ++looks == 1 ? Status(fail(ErrorKind::Cancelled, u"stopped"_s)) : Status();
+        };
+        const auto opened = storage::Workspace::open(options, desk.clock);
+        RD_OK(opened);
+        QVERIFY(!(*opened)->checkFile({}, {}));
+        QCOMPARE((*opened)->workspace().readyToIssue().error().code, u"check-stopped"_s);
+        RD_OK((*opened)->checkFile({}, {}));
+        QCOMPARE(looks, 2);
+        RD_OK((*opened)->workspace().readyToIssue());
+        QCOMPARE((*opened)->uncheckedBytes(), 0);
+    }
+
+    void stoppingTheCopyBeforeAnUpgradeLeavesNone()
+    {
+        Desk desk;
+        desk.workspace.reset();
+        const auto db = storage::Database::open(desk.file(), storage::Database::Access::Write);
+        RD_OK(db);
+        addTable(**db, 150'000);
+        std::vector<storage::Migration> steps(storage::migrations().begin(), storage::migrations().end());
+        steps.push_back({storage::schemaVersion() + 1,
+            [](storage::Database &file) { return file.execute("CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT"); }});
+        const QString backups = desk.path() + u"/backups"_s;
+        for (const QString &stage : {u"megabytes copied"_s, u"megabytes read"_s}) {
+            CancelToken cancel;
+            bool isCopied = false; // the copy is read after it was made
+            const auto hear = [&](const Progress &told) {
+                isCopied = isCopied || told.stage == "megabytes copied"_L1;
+                if (isCopied && told.stage == stage)
+                    cancel.cancel();
+            };
+            const Status stopped = storage::migrate(**db, steps, {backups, desk.clock.now(), hear, cancel});
+            QVERIFY2(!stopped, qPrintable(stage));
+            QCOMPARE(stopped.error().code, u"check-stopped"_s);
+            QCOMPARE(*(*db)->number("PRAGMA user_version", 0), storage::schemaVersion());
+            QVERIFY(QDir(backups).isEmpty());
+        }
+        RD_OK(storage::migrate(**db, steps, {backups, desk.clock.now()}));
+        QCOMPARE(QDir(backups).entryList(QDir::Files).size(), 1);
+    }
+
     void stoppingBeforeAnUpgradeChangesNothing()
     {
         Desk desk;
@@ -289,13 +412,13 @@ private Q_SLOTS:
         CancelToken cancel;
         cancel.cancel();
         const QString backups = desk.path() + u"/backups"_s;
-        const Status stopped = storage::migrate(**db, steps, backups, desk.clock.now(), {}, cancel);
+        const Status stopped = storage::migrate(**db, steps, {backups, desk.clock.now(), {}, cancel});
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
         QCOMPARE(*(*db)->number("PRAGMA user_version", 0), storage::schemaVersion());
         QVERIFY(QDir(backups).isEmpty());
         int reports = 0;
-        RD_OK(storage::migrate(**db, steps, backups, desk.clock.now(), [&reports](const Progress &) { ++reports; }));
+        RD_OK(storage::migrate(**db, steps, {backups, desk.clock.now(), [&reports](const Progress &) { ++reports; }}));
         QVERIFY(reports > 0);
         QCOMPARE(*(*db)->number("PRAGMA user_version", 0), storage::schemaVersion() + 1);
     }

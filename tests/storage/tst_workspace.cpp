@@ -162,7 +162,7 @@ void TestWorkspace::migratesWithABackup()
     const int next = storage::schemaVersion() + 1;
     steps.push_back({next, &addColumn});
     const QString backups = desk.path() + u"/backups"_s;
-    RD_OK(storage::migrate(**db, steps, backups, desk.clock.now()));
+    RD_OK(storage::migrate(**db, steps, {backups, desk.clock.now()}));
     QCOMPARE(*(*db)->number("PRAGMA user_version", 0), next);
     QCOMPARE(*(*db)->number("SELECT count(*) FROM pragma_table_info('member') WHERE name = 'nickname'", 0), 1);
     const QStringList files = QDir(backups).entryList(QDir::Files);
@@ -180,12 +180,12 @@ void TestWorkspace::namesParticipantsOfOlderFiles()
     auto db = storage::Database::open(directory.filePath(u"desk.sqlite"_s), storage::Database::Access::Write);
     RD_OK(db);
     const Instant now = fromUnixSeconds(kNewYearS);
-    RD_OK(storage::migrate(**db, storage::migrations().first(1), directory.path(), now));
+    RD_OK(storage::migrate(**db, storage::migrations().first(1), {directory.path(), now}));
     const char *insert = "INSERT INTO participant (email_key, email, name, group_name, country, state, joined_at) "
                          "VALUES (?1, ?1, '', '', '', 2, 0)";
     RD_OK((*db)->run(insert, "a@example.com"));
     // when it is brought up to date
-    RD_OK(storage::migrate(**db, storage::migrations(), directory.path(), now));
+    RD_OK(storage::migrate(**db, storage::migrations(), {directory.path(), now}));
     // then they have a name that is no row number, and the one that every copy of these books finds (rulings.md 37)
     auto name = (*db)->query("SELECT public_id FROM participant");
     QVERIFY(name.next());
@@ -209,7 +209,7 @@ void TestWorkspace::aNameWithoutSaltGoesWithTheErased()
     QTemporaryDir directory;
     auto db = storage::Database::open(directory.filePath(u"desk.sqlite"_s), storage::Database::Access::Write);
     RD_OK(db);
-    RD_OK(storage::migrate(**db, storage::migrations(), directory.path(), fromUnixSeconds(kNewYearS)));
+    RD_OK(storage::migrate(**db, storage::migrations(), {directory.path(), fromUnixSeconds(kNewYearS)}));
     const QString old = u"6f5437524d99fc34b19355e0c4a0937d"_s; // SHA-256("rd-participant-1" 1F "a@example.com")
     RD_OK((*db)->run("INSERT INTO participant (email_key, email, name, group_name, country, state, joined_at, "
                      "public_id) VALUES ('a@example.com', 'a@example.com', '', '', '', 2, 0, ?1)",
@@ -240,7 +240,7 @@ void TestWorkspace::anErasedNameIsNotGivenAgain()
     QTemporaryDir directory;
     auto db = storage::Database::open(directory.filePath(u"desk.sqlite"_s), storage::Database::Access::Write);
     RD_OK(db);
-    RD_OK(storage::migrate(**db, storage::migrations(), directory.path(), fromUnixSeconds(kNewYearS)));
+    RD_OK(storage::migrate(**db, storage::migrations(), {directory.path(), fromUnixSeconds(kNewYearS)}));
     const char *insert = "INSERT INTO participant (email_key, email, name, group_name, country, state, joined_at, "
                          "public_id) VALUES (?1, ?1, '', '', '', 2, 0, ?2)";
     const auto first = storage::freeParticipantName(**db, "a@example.com");
@@ -281,7 +281,7 @@ void TestWorkspace::tellsTestAndLiveMoneyApartInOlderFiles()
     RD_OK(opened);
     storage::Database &db = **opened;
     const Instant now = fromUnixSeconds(kNewYearS);
-    RD_OK(storage::migrate(db, storage::migrations().first(6), directory.path(), now));
+    RD_OK(storage::migrate(db, storage::migrations().first(6), {directory.path(), now}));
     int number = 0;
     for (const QString &mode : connections.split(u' ')) {
         const QString name = QString::number(++number);
@@ -316,7 +316,7 @@ void TestWorkspace::tellsTestAndLiveMoneyApartInOlderFiles()
     RD_OK(db.run("INSERT INTO rollup_day VALUES (0, 1, 7, 8, 1, 0)"));
 
     // when it is brought up to date
-    RD_OK(storage::migrate(db, storage::migrations(), directory.path(), now));
+    RD_OK(storage::migrate(db, storage::migrations(), {directory.path(), now}));
 
     // then each has the mode of its reward, or the only one there is, or counts as live
     const auto modeOf = [&db](const char *sql) {
@@ -351,7 +351,7 @@ void TestWorkspace::rollsAFailedMigrationBack()
         RD_OK(db);
         std::vector<storage::Migration> steps(storage::migrations().begin(), storage::migrations().end());
         steps.push_back({storage::schemaVersion() + 1, &failHalfway});
-        QVERIFY(!storage::migrate(**db, steps, desk.path() + u"/backups"_s, desk.clock.now()));
+        QVERIFY(!storage::migrate(**db, steps, {desk.path() + u"/backups"_s, desk.clock.now()}));
         QCOMPARE(*(*db)->number("PRAGMA user_version", 0), storage::schemaVersion());
         QCOMPARE(*(*db)->number("SELECT count(*) FROM pragma_table_info('member') WHERE name = 'half'", 0), 0);
     }

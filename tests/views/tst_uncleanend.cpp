@@ -1,110 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program was killed, or the power went: what the window says and does about the file that was left open.
-#include "app/deskwindows.h"
 #include "models/storage/database.h"
-#include "tests/views/deskfixture.h"
+#include "tests/views/openedbooks.h"
 #include "tests/views/turnwatch.h"
-#include "views/shell/filechecknotice.h"
-#include "views/widgets/banner.h"
 #include "views/widgets/taskbar.h"
 
 #include <QProgressBar>
-#include <QPushButton>
-#include <QSignalSpy>
-
-#include <atomic>
-#include <thread>
 
 using namespace rd;
 using namespace rd::views;
 
 namespace {
-
-/// Stands in for SQLite's look over a large file on a cold disk: it lasts until somebody lets it end.
-struct SlowCheck {
-    std::atomic_bool isReleased = false;
-    std::atomic_int begun = 0;
-    std::atomic_int stopped = 0;
-    QElapsedTimer since; ///< started by the first look, read after `begun`
-
-    [[nodiscard]] std::function<Status(const ProgressSink &, const CancelToken &)> look()
-    {
-        return [this](const ProgressSink &progress, const CancelToken &cancel) -> Status {
-            since.start();
-            ++begun;
-            while (!isReleased) {
-                if (cancel.isCancelled()) {
-                    ++stopped;
-                    return fail(ErrorKind::Cancelled, u"stopped"_s);
-                }
-                progress({u"megabytes checked"_s, 1000, 4000, 0});
-                std::this_thread::sleep_for(std::chrono::milliseconds(5));
-            }
-            return {};
-        };
-    }
-};
-
-/// A window on books in a folder of their own.
-class Opened {
-public:
-    explicit Opened(const QString &directory, SlowCheck *check = nullptr) : m_windows(m_state)
-    {
-        QObject::connect(&m_windows, &app::DeskWindows::failed, &m_context, [this](const Error &error) {
-            failed.append(error);
-            // As the program does: something stays, so that it does not end.
-        });
-        open(directory, check);
-    }
-    ~Opened()
-    {
-        // What the windows wait for ends also where a test has failed.
-        for (SlowCheck *check : m_checks)
-            check->isReleased = true;
-    }
-    Opened(const Opened &) = delete;
-    Opened &operator=(const Opened &) = delete;
-    void open(const QString &directory, SlowCheck *check)
-    {
-        QSignalSpy opened(&m_windows, &app::DeskWindows::opened);
-        app::CompositionOptions options = optionsOf(directory);
-        if (check) {
-            m_checks.push_back(check);
-            options.fileCheck = check->look();
-        }
-        m_windows.open(std::move(options));
-        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 30'000);
-        window = m_windows.newestWindow();
-    }
-    static app::CompositionOptions optionsOf(const QString &directory)
-    {
-        app::CompositionOptions options;
-        options.directory = directory;
-        options.sample = true; // keys in memory
-        options.timeZone = "Europe/Berlin";
-        options.currency = Currency::parse(u"EUR").value();
-        return options;
-    }
-    [[nodiscard]] Banner *banner() const { return bannerOf(window, FileCheckNotice::key()); }
-    [[nodiscard]] static Banner *bannerOf(const MainWindow *window, const QString &key)
-    {
-        const auto *host = window ? window->findChild<BannerHost *>(u"window-banners"_s) : nullptr;
-        return host ? host->banner(key) : nullptr;
-    }
-    [[nodiscard]] QPushButton *stopButton() const { return banner() ? banner()->findChild<QPushButton *>() : nullptr; }
-    /// Nothing runs for it any more.
-    [[nodiscard]] bool isGone() const { return window.isNull(); }
-
-    QPointer<MainWindow> window;
-    QList<Error> failed;
-
-private:
-    std::vector<SlowCheck *> m_checks;
-    app::VolatileViewState m_state;
-    app::DeskWindows m_windows;
-    QObject m_context;
-};
 
 /// Books that a killed program leaves.
 bool makeUnclean(const QString &directory)
@@ -204,12 +111,13 @@ private Q_SLOTS:
     /// A file that is looked over within a moment is not worth a word.
     void aMomentIsNotWorthAWord()
     {
-        Opened desk(books());
-        QSignalSpy said(desk.window->findChild<BannerHost *>(u"window-banners"_s), &BannerHost::dismissed);
-        auto *bar = desk.window->findChild<TaskBar *>();
-        QTRY_VERIFY_WITH_TIMEOUT(
-            bar->tasks().isEmpty() && QTest::qWaitFor([] { return !services::isWorking(); }), 30'000);
-        QTest::qWait(300);
+        SlowCheck check;
+        check.isReleased = true; // done at once
+        Opened desk(books(), &check);
+        QSignalSpy said(desk.window->banners(), &BannerHost::dismissed);
+        QTRY_VERIFY_WITH_TIMEOUT(check.begun > 0, 30'000);
+        // Whoever would say it goes with the check.
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.window->findChild<FileCheckNotice *>(), 30'000);
         QVERIFY(!desk.banner());
         for (const auto &one : said)
             QVERIFY(one.constFirst().toString() != FileCheckNotice::key());
@@ -244,6 +152,24 @@ private Q_SLOTS:
         const auto again = app::Composition::openFile(Opened::optionsOf(books()));
         QVERIFY(again.has_value());
         QVERIFY((*again)->uncheckedBytes() > 0);
+    }
+
+    /// The line at the bottom stops the check and no more: what waits for it waits on, and it can be begun again.
+    void stoppedAtTheBottomItIsOwed()
+    {
+        SlowCheck check;
+        Opened desk(books(), &check);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.banner(), 30'000);
+        auto *bar = desk.window->findChild<TaskBar *>();
+        Q_EMIT bar->cancelRequested(bar->tasks().constFirst().id);
+        QTRY_COMPARE_WITH_TIMEOUT(check.stopped.load(), 1, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.stopButton() && desk.stopButton()->text().remove(u'&') == u"Check now"_s, 30'000);
+        QVERIFY(desk.window->isVisible());
+        QVERIFY(desk.failed.isEmpty());
+        check.isReleased = true;
+        QTest::mouseClick(desk.stopButton(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(check.begun.load(), 2, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.banner() && bar->tasks().isEmpty(), 30'000);
     }
 
     /// Whoever closes the window knows that it closes.
@@ -288,12 +214,12 @@ private Q_SLOTS:
         // Shown for the first time, which is another test's business.
         for (const PageId page : {PageId::Participants, PageId::Activity, PageId::Overview}) {
             desk.window->go(page);
-            QTest::qWait(200);
+            QVERIFY(desk.isRead());
         }
         watch->begin();
         for (const PageId page : {PageId::Participants, PageId::Activity, PageId::Overview}) {
             desk.window->go(page);
-            QTest::qWait(100);
+            QVERIFY(desk.isRead());
         }
         QVERIFY2(watch->longestMs() <= kLongestTurnMs, qPrintable(watch->what()));
         QVERIFY(desk.banner());

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace rd::services {
 class Task;
 }
@@ -22,8 +24,15 @@ public:
     /// @param window that says it; its child
     /// @param bytes of the file
     FileCheckNotice(services::Task &task, MainWindow &window, qint64 bytes);
+    /// Whether the window is to close once the check has stopped: its own button says so, no other way to stop it does.
+    [[nodiscard]] bool wantsClose() const { return m_wantsClose; }
     /// Key of the banner.
     [[nodiscard]] static QString key();
+    /// In its place: the check ended without an answer and is owed still.
+    static void showOwed(MainWindow &window, const std::function<void()> &check);
+
+private:
+    bool m_wantsClose = false;
 };
 
 } // namespace rd::views

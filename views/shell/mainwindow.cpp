@@ -101,7 +101,6 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     row->addWidget(m_rail);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
-    m_banners->setObjectName(u"window-banners"_s);
     content->addWidget(m_banners);
     m_banners->layout()->setContentsMargins(space(Space::Page), space(Space::Medium), space(Space::Page), 0);
     content->addWidget(m_stack, 1);

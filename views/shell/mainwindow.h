@@ -44,6 +44,7 @@ public:
     /// Asks once whether somebody new wants to be shown around.
     void offerTour();
     [[nodiscard]] TourStrip *tour() const { return m_tour; }
+    [[nodiscard]] BannerHost *banners() const { return m_banners; }
     [[nodiscard]] static QSize usualSize();
     /// Before all others, also when it was minimised.
     void bringToFront();

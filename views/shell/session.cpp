@@ -32,7 +32,6 @@ Session::Session(services::Desk &desk, Dialogs &dialogs, ViewState &viewState, W
       m_dialogs(dialogs),
       m_viewState(viewState),
       m_workspace(std::move(workspace)),
-      m_sheetReader([](const QString &) -> Result<services::Sheet> { return noReader(); }),
       m_fileReader([](const QString &) -> Result<QByteArray> { return noReader(); }),
       m_fileWriter([](const QString &, const QByteArray &) -> Status { return noReader(); }),
       m_tableFormat([](const QStringList &, const QList<QStringList> &) { return QByteArray(); }),

@@ -45,7 +45,6 @@ public:
     [[nodiscard]] const std::optional<services::SyncReport> &lastSync() const { return m_lastSync; }
 
     /// Reading files is the application's business: it lends the pages a way. Both block and run on a pool thread.
-    using SheetReader = std::function<Result<services::Sheet>(const QString &path)>;
     using FileReader = std::function<Result<QByteArray>(const QString &path)>;
     /// Writing them as well: whole or not at all. A table becomes CSV that no spreadsheet takes for formulas.
     using FileWriter = std::function<Status(const QString &path, const QByteArray &bytes)>;
@@ -57,7 +56,6 @@ public:
     /// Tables of any length, row by row; without a maker of the application nothing.
     void setTableMaker(services::TableMaker maker) { m_tableMaker = std::move(maker); }
     [[nodiscard]] const services::TableMaker &tableMaker() const { return m_tableMaker; }
-    void setSheetReader(SheetReader reader) { m_sheetReader = std::move(reader); }
     void setFileReader(FileReader reader) { m_fileReader = std::move(reader); }
     /// For logs and result files, which may be larger than documents; without one that of documents.
     void setDataReader(FileReader reader) { m_dataReader = std::move(reader); }
@@ -65,7 +63,6 @@ public:
     void setLogPath(std::function<QString()> path) { m_logPath = std::move(path); }
     [[nodiscard]] QString logPath() const;
     /// Never empty: without a reader of the application they refuse.
-    [[nodiscard]] const SheetReader &sheetReader() const { return m_sheetReader; }
     [[nodiscard]] const FileReader &fileReader() const { return m_fileReader; }
     [[nodiscard]] const FileReader &dataReader() const { return m_dataReader ? m_dataReader : m_fileReader; }
 
@@ -103,7 +100,6 @@ private:
     QPointer<services::Task> m_task;
     std::optional<services::SyncReport> m_lastSync;
     std::optional<services::ClockWarning> m_clock;
-    SheetReader m_sheetReader;
     FileReader m_fileReader;
     FileReader m_dataReader;
     std::function<QString()> m_logPath;

@@ -81,6 +81,7 @@ std::span<const Pattern> aboutStorage()
         {QT_TRANSLATE_NOOP("rd::Said", "Try again when that is done.")},
         {QT_TRANSLATE_NOOP("rd::Said", "megabytes read")},
         {QT_TRANSLATE_NOOP("rd::Said", "megabytes checked")},
+        {QT_TRANSLATE_NOOP("rd::Said", "megabytes copied")},
         {QT_TRANSLATE_NOOP("rd::Said", "line %1: the e-mail is empty")},
         {QT_TRANSLATE_NOOP("rd::Said", "line %1: the code %2 belongs to another participant")},
         {QT_TRANSLATE_NOOP("rd::Said", "Give each participant codes of their own.")},
