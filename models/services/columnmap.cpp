@@ -26,7 +26,7 @@ int findFirstName(const QStringList &folded)
 
 class Guess {
 public:
-    explicit Guess(const QStringList &header)
+    explicit Guess(const QStringList &header) : m_hasCommission(namesCommission(header))
     {
         for (const QString &name : header)
             m_folded += foldedColumn(name);
@@ -35,8 +35,12 @@ public:
     ColumnMap of(ImportKind kind)
     {
         const std::vector<TargetField> &fields = targetFields(kind);
-        for (const TargetField &field : fields)
-            take(field.name, {foldedColumn(field.name)});
+        // Beside a commission an amount without any other word is that of the sale.
+        const bool isOfSale = (kind == ImportKind::Paid || kind == ImportKind::Comparison) && m_hasCommission;
+        for (const TargetField &field : fields) {
+            if (field.name != u"amount" || !isOfSale)
+                take(field.name, {foldedColumn(field.name)});
+        }
         if (kind == ImportKind::Participants)
             takeNames();
         for (const TargetField &field : fields) {
@@ -45,6 +49,8 @@ public:
         }
         if (kind == ImportKind::Participants && m_map.contains(u"name"_s))
             take(kLastName, lastNames());
+        if (isOfSale) // all other columns that could be the commission are something else
+            take(u"amount"_s, {u"amount"_s});
         return m_map;
     }
 
@@ -77,6 +83,7 @@ private:
         m_taken.append(first);
     }
 
+    bool m_hasCommission; ///< in words that no sale has
     QStringList m_folded;
     QList<int> m_taken;
     ColumnMap m_map;

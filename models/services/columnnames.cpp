@@ -126,12 +126,12 @@ constexpr Names kSales[] = {
 constexpr Names kCommissions[] = {
     {u"participant_email",
         u"affiliate email|partner email|partner_email|referrer email|referrer|ambassador email|advocate email|"
-        u"promoter email|influencer email|creator email|payee email|recipient email|affiliate|partner|promoter|email|"
-        u"email address|E-Mail des Partners|Partner-E-Mail|Empfehler-E-Mail|E-Mail des Teilnehmers|E-Mail-Adresse|"
+        u"promoter email|influencer email|creator email|payee email|recipient email|email|email address|E-Mail des "
+        u"Partners|Partner-E-Mail|Empfehler-E-Mail|E-Mail des Teilnehmers|E-Mail-Adresse|"
         u"e-mail du partenaire|e-mail du parrain|e-mail de l’affilié|e-mail du participant|adresse e-mail|correo del "
         u"afiliado|correo del socio|correo del participante|correo electrónico|e-mail do afiliado|e-mail do parceiro|"
         u"e-mail do participante|endereço de e-mail|पार्टनर ईमेल|प्रतिभागी ईमेल|ईमेल|紹介者メール|"
-        u"紹介者メールアドレス|アフィリエイトメール|メールアドレス"},
+        u"紹介者メールアドレス|アフィリエイトメール|メールアドレス|affiliate|partner|promoter"},
     {u"customer_email",
         u"customer email address|referred email|referral email|referee email|friend email|lead email|buyer email|"
         u"client email|Kunden-E-Mail|E-Mail des Kunden|E-Mail der Kundin|e-mail du client|e-mail client|correo del "
@@ -208,8 +208,17 @@ QStringList split(const char16_t *names)
     return folded;
 }
 
+/// What a later list says of a field stands in place of what an earlier one says.
 template <std::size_t count>
 void add(QHash<QString, QStringList> &index, const Names (&list)[count])
+{
+    for (const Names &names : list)
+        index.insert(QString::fromUtf16(names.field), split(names.names));
+}
+
+/// What it says of a field comes after what an earlier list says.
+template <std::size_t count>
+void extend(QHash<QString, QStringList> &index, const Names (&list)[count])
 {
     for (const Names &names : list)
         index[QString::fromUtf16(names.field)] += split(names.names);
@@ -239,7 +248,7 @@ QHash<QString, QStringList> indexOf(ImportKind kind)
     case ImportKind::Comparison:
         add(index, kCustomers);
         add(index, kCommissions);
-        add(index, kOwed);
+        extend(index, kOwed);
         break;
     }
     return index;

@@ -201,6 +201,18 @@ private Q_SLOTS:
             "paid_at=Paid on|participant_email=Affiliate email|reference=Commission ID|sold_at=Created at"_s);
         row("one address is the participant's", Paid, u"Id|Email|Payout|Currency|Date"_s,
             u"amount=Payout|currency=Currency|participant_email=Email|reference=Id|sold_at=Date"_s);
+        row("an address beside a partner's name", Paid, u"Id|Partner|Email|Payout|Currency|Date"_s,
+            u"amount=Payout|currency=Currency|participant_email=Email|reference=Id|sold_at=Date"_s);
+        row("whose address is told apart", Paid, u"Id|Partner|Payee email|Payout|Currency|Date"_s,
+            u"amount=Payout|currency=Currency|participant_email=Payee email|reference=Id|sold_at=Date"_s);
+        row("the plain amount is the sale's", Paid,
+            u"Commission ID|Affiliate email|Order ID|Amount|Commission|Currency|Date"_s,
+            u"amount=Commission|conversion=Order ID|currency=Currency|participant_email=Affiliate email|"
+            "reference=Commission ID|sold_at=Date"_s);
+        row("an amount among commissions", Comparison, u"Affiliate email|Order ID|Amount|Currency"_s,
+            u"amount=Amount|conversion=Order ID|currency=Currency|participant_email=Affiliate email"_s);
+        row("earnings come last", Comparison, u"Affiliate email|Order ID|Earnings|Commission|Currency"_s,
+            u"amount=Commission|conversion=Order ID|currency=Currency|participant_email=Affiliate email"_s);
         row("commissions in German", Comparison,
             u"Provisions-ID|Partner-E-Mail|Bestellnummer|Provision|Währung|Kaufdatum"_s,
             u"amount=Provision|conversion=Bestellnummer|currency=Währung|participant_email=Partner-E-Mail|"

@@ -333,6 +333,9 @@ private Q_SLOTS:
         row("sales", "Order ID,Customer email,Total,Currency,Date", FileKind::Sales);
         // What each has earned makes a list of people no list of commissions.
         row("people", "ID,Name,Email,Commission,Currency,Created at", FileKind::Participants);
+        row("partners", "ID,Partner,Email,Commission,Currency,Created at", FileKind::Participants);
+        // The address alone is nobody's word for a list of people.
+        row("beside a plain address", "Email,Customer email,Commission,Currency,Sale date", FileKind::Comparison);
     }
     void aDroppedListIsToldByItsCommissions()
     {
@@ -398,15 +401,6 @@ private:
         return true;
     }
     static QString cell(const TextRows &rows, int row, int column) { return rows.index(row, column).data().toString(); }
-    static QString allText(const QWidget &widget)
-    {
-        QStringList texts;
-        for (const QLabel *label : widget.findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts += label->text();
-        }
-        return texts.join(u'\n');
-    }
 
     std::unique_ptr<DeskFixture> m_desk;
     std::vector<RewardRow> m_due;

@@ -41,32 +41,39 @@ std::optional<FileKind> kindOfDocument(const QByteArray &text)
     return std::nullopt;
 }
 
+/// Whether a list under these names has all that is needed.
+bool isWhole(services::ImportKind kind, const QStringList &columns)
+{
+    return services::missingFields(kind, services::guessColumns(kind, columns)).empty();
+}
+
+/// A list of people may have what each has earned: a line of commissions names the sale or its customer, too.
+std::optional<FileKind> kindOfCommissions(const QStringList &columns)
+{
+    using services::ImportKind;
+    const services::ColumnMap lines = services::guessColumns(ImportKind::Comparison, columns);
+    const auto has = [&lines](const QString &field) { return lines.contains(field); };
+    if (services::namesCommission(columns) && isWhole(ImportKind::Comparison, columns)
+        && (has(u"participant_email"_s) || has(u"participant_code"_s))
+        && (has(u"conversion"_s) || has(u"customer_email"_s) || has(u"customer_id"_s)))
+        return isWhole(ImportKind::Paid, columns) ? FileKind::PaidCommissions : FileKind::Comparison;
+    return std::nullopt;
+}
+
 /// By what other programs and languages call their columns.
 std::optional<FileKind> kindOfForeign(const QStringList &columns)
 {
     using services::ImportKind;
-    const auto isWhole = [&columns](ImportKind kind) {
-        return services::missingFields(kind, services::guessColumns(kind, columns)).empty();
-    };
-    if (isWhole(ImportKind::Rates))
-        return FileKind::Rates;
-    // A list of people may have what each has earned: a line of commissions names the sale or its customer, too.
-    const services::ColumnMap lines = services::guessColumns(ImportKind::Comparison, columns);
-    const auto has = [&lines](const QString &field) { return lines.contains(field); };
-    if (services::namesCommission(columns) && isWhole(ImportKind::Comparison)
-        && (has(u"participant_email"_s) || has(u"participant_code"_s))
-        && (has(u"conversion"_s) || has(u"customer_email"_s) || has(u"customer_id"_s)))
-        return isWhole(ImportKind::Paid) ? FileKind::PaidCommissions : FileKind::Comparison;
-    if (isWhole(ImportKind::Sales))
+    if (isWhole(ImportKind::Sales, columns))
         return FileKind::Sales;
     const services::ColumnMap people = services::guessColumns(ImportKind::Participants, columns);
     const services::ColumnMap bonds = services::guessColumns(ImportKind::Referrals, columns);
     // One address beside a code is a participant's own.
     const bool hasCustomer = bonds.contains(u"customer_id"_s)
         || (bonds.contains(u"customer_email"_s) && bonds.value(u"customer_email"_s) != people.value(u"email"_s, -1));
-    if (hasCustomer && isWhole(ImportKind::Referrals))
+    if (hasCustomer && isWhole(ImportKind::Referrals, columns))
         return FileKind::Referrals;
-    return isWhole(ImportKind::Participants) ? std::optional(FileKind::Participants) : std::nullopt;
+    return isWhole(ImportKind::Participants, columns) ? std::optional(FileKind::Participants) : std::nullopt;
 }
 
 } // namespace
@@ -97,6 +104,10 @@ std::optional<FileKind> guessFileKind(const QStringList &columns, const QByteArr
         return FileKind::Sales;
     if (namesCustomer && namesParticipant)
         return FileKind::Referrals;
+    if (isWhole(services::ImportKind::Rates, columns))
+        return FileKind::Rates;
+    if (const auto commissions = kindOfCommissions(columns))
+        return commissions;
     if (has({"email"_L1}) && !namesCustomer)
         return FileKind::Participants;
     return kindOfForeign(columns);
