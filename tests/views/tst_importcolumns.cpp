@@ -99,6 +99,26 @@ private Q_SLOTS:
         QVERIFY(!sheet->checkButton()->isEnabled());
     }
 
+    /// What may be left out for one campaign may not for another: the lines with problems may be others.
+    void anotherCampaignAsksAgainWhatIsLeftOut()
+    {
+        ImportSheet *sheet = choose(u"people.csv"_s, "Mail,Full name\nnobody at all,Ann\nbea@example.com,Bea\n");
+        QVERIFY(sheet);
+        QSignalSpy previewed(sheet, &ImportSheet::previewed);
+        QTest::mouseClick(sheet->checkButton(), Qt::LeftButton);
+        QTRY_COMPARE(previewed.size(), 1);
+        QVERIFY(sheet->skipChoice()->isVisible() && !sheet->importButton()->isEnabled());
+        sheet->skipChoice()->setFocus();
+        QTest::keyClick(sheet->skipChoice(), Qt::Key_Space);
+        QVERIFY(sheet->importButton()->isEnabled());
+        QVERIFY(sheet->campaignChoice()->count() > 1);
+        sheet->campaignChoice()->setFocus();
+        QTest::keyClick(sheet->campaignChoice(), Qt::Key_Down);
+        QTRY_COMPARE(previewed.size(), 2);
+        QVERIFY(sheet->skipChoice()->isVisible() && !sheet->skipChoice()->isChecked());
+        QVERIFY(!sheet->importButton()->isEnabled());
+    }
+
     void problemsAreNamedByLineColumnAndValue()
     {
         ImportSheet *sheet =
@@ -265,15 +285,6 @@ private:
         for (int i = 0; i < model->columnCount(); ++i)
             cells += model->index(row, i).data().toString();
         return cells.join(u'|');
-    }
-    static QString allText(const QWidget &widget)
-    {
-        QStringList texts;
-        for (const QLabel *label : widget.findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts += label->text();
-        }
-        return texts.join(u'\n');
     }
     std::unique_ptr<DeskFixture> m_desk;
 };

@@ -185,8 +185,7 @@ void CompareSheet::show(const services::CompareReport &report)
     QStringList sentences{tr("%1 equal, %2 differ, %3 only theirs, %4 only ours.")
                               .arg(formatCount(report.equal), formatCount(report.differs),
                                   formatCount(report.onlyTheirs), formatCount(report.onlyOurs))};
-    if (const QString unread = step().unreadText(); !unread.isEmpty())
-        sentences += unread;
+    sentences += step().unreadTexts(report.unknownColumns);
     m_sentence->setText(sentences.join(u' '));
     std::vector<TextRows::Row> rows;
     rows.reserve(report.lines.size());

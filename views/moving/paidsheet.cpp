@@ -181,11 +181,7 @@ void PaidSheet::show(bool dryRun)
               .arg(formatCount(m_report->settled), formatCount(m_report->differs), formatCount(m_report->waiting));
     if (const auto &made = step().rows(); made && !made->header.contains(u"paid_at"_s))
         sentences += tr("No column says when a commission was paid: every line is taken as paid.");
-    if (const QString unread = step().unreadText(); !unread.isEmpty())
-        sentences += unread;
-    if (!import.unknownColumns.isEmpty())
-        sentences += tr("Not read, because these columns are not known: %1")
-                         .arg(safeText(import.unknownColumns.join(u", "_s), 300));
+    sentences += step().unreadTexts(import.unknownColumns);
     m_sentence->setText(sentences.join(u' '));
     std::vector<TextRows::Row> rows;
     for (const services::RowProblem &problem : import.problems)

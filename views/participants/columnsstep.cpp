@@ -25,6 +25,8 @@ namespace rd::views {
 
 namespace {
 
+constexpr qsizetype kMostOfColumns = 400; ///< letters of their names in one sentence
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(rd::views::ImportSheet)
 };
@@ -136,10 +138,17 @@ std::function<ColumnsStep::Rows()> ColumnsStep::rowMaker() const
     };
 }
 
-QString ColumnsStep::unreadText() const
+QStringList ColumnsStep::unreadTexts(const QStringList &unknown) const
 {
-    const QStringList unread = m_isOwn ? QStringList() : services::unreadColumns(m_file->sheet, m_pane->map());
-    return unread.isEmpty() ? QString() : Words::tr("Not read: %1", "columns").arg(safeText(unread.join(u", "_s), 400));
+    QStringList texts;
+    const auto say = [&texts](const QString &sentence, const QStringList &columns) {
+        if (!columns.isEmpty())
+            texts += sentence.arg(safeText(columns.join(u", "_s), kMostOfColumns));
+    };
+    say(Words::tr("Not read: %1", "columns"),
+        m_isOwn ? QStringList() : services::unreadColumns(m_file->sheet, m_pane->map()));
+    say(Words::tr("Not read, because these columns are not known: %1"), unknown);
+    return texts;
 }
 
 QString ColumnsStep::columnText(const services::RowProblem &problem) const

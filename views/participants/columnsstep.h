@@ -45,8 +45,10 @@ public:
     void setRows(Rows rows) { m_rows = std::move(rows); }
     [[nodiscard]] const Rows &rows() const { return m_rows; }
 
-    /// "Not read: Notes, Tags", or empty.
-    [[nodiscard]] QString unreadText() const;
+    /// Which columns of the file are not read, a sentence each: those that were left out by the choice, and those that
+    /// nothing was found for.
+    /// @param unknown columns that whoever read the file under our names does not know
+    [[nodiscard]] QStringList unreadTexts(const QStringList &unknown) const;
     /// Where a problem is: the column's name in the file, or what the field is called where it is in no column.
     [[nodiscard]] QString columnText(const services::RowProblem &problem) const;
     /// What is wrong, with what the file says there.

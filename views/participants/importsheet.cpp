@@ -187,7 +187,8 @@ services::ImportOptions ImportSheet::options() const
 void ImportSheet::check()
 {
     showCheck();
-    m_report.reset();
+    dropCheck();
+    m_skip->hide();
     m_sentence->setText(tr("Checking the file …"));
     m_running = true;
     refresh();
@@ -195,7 +196,6 @@ void ImportSheet::check()
     wanted.campaign = m_campaign->currentData().toString();
     wanted.dryRun = true;
     wanted.skipBad = true;
-    m_trying.cancel();
     m_trying = CancelToken();
     // A dry run reads only; it needs no place in the queue of writers.
     services::inBackground(
@@ -203,7 +203,7 @@ void ImportSheet::check()
         [&desk = session().desk(), kind = m_kind, rows = step().rowMaker(), wanted, cancel = m_trying] {
             return tryInto(desk, kind, rows(), wanted, cancel);
         },
-        [this, generation = ++m_generation, campaign = wanted.campaign](Result<Tried> tried) {
+        [this, generation = m_generation, campaign = wanted.campaign](Result<Tried> tried) {
             if (generation != m_generation)
                 return; // another campaign was chosen meanwhile
             m_previewed = campaign;
@@ -257,12 +257,7 @@ void ImportSheet::take(const Result<services::ImportReport> &report, bool dryRun
 /// Which columns of the file are not read, and why.
 void ImportSheet::showUnread()
 {
-    QStringList notRead;
-    if (const QString unread = step().unreadText(); !unread.isEmpty())
-        notRead += unread;
-    if (!m_report->unknownColumns.isEmpty())
-        notRead += tr("Not read, because these columns are not known: %1")
-                       .arg(safeText(m_report->unknownColumns.join(u", "_s), 400));
+    QStringList notRead = step().unreadTexts(m_report->unknownColumns);
     if (!m_report->keptOutColumns.isEmpty())
         notRead += tr("Kept out: %1. %2")
                        .arg(safeText(m_report->keptOutColumns.join(u", "_s), 400), saidText(m_report->keptOutBecause));
