@@ -88,9 +88,7 @@ void SimulationSheet::build()
     addButton(m_compute);
     m_back->hide();
     cancelButton()->setText(tr("Close"));
-    connect(m_view->tools(), &TableTools::exported, this, [this](const QString &sentence) {
-        banners()->showBanner(u"exported"_s, {Tone::Positive, sentence, {}, {}, true});
-    });
+    m_view->tools()->tellIn(*banners());
     connect(open, &QPushButton::clicked, this, &SimulationSheet::openFile);
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_pages->setCurrentIndex(DocumentPage);

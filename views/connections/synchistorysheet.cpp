@@ -132,12 +132,7 @@ void SyncHistorySheet::build()
         this->session().startSync({m_connection});
         close();
     });
-    connect(m_tools, &TableTools::exported, this, [this](const QString &sentence) {
-        banners()->showBanner(u"exported"_s, {Tone::Positive, sentence, {}, {}, true});
-    });
-    connect(m_tools, &TableTools::copyCut, this, [this](const QString &sentence) {
-        banners()->showBanner(u"copied"_s, {Tone::Info, sentence, {}, {}, true});
-    });
+    m_tools->tellIn(*banners());
 }
 
 void SyncHistorySheet::load()

@@ -207,14 +207,7 @@ void BatchView::buildTools()
     m_tools->setModel(m_model);
     m_filters->search()->setInstant(m_model->isQuick());
     m_tools->printAction()->setShortcut({}); // here the key makes the cover sheet
-    connect(m_tools, &TableTools::exported, this, [this](const QString &sentence) {
-        m_banners->showBanner(u"exported"_s, {Tone::Positive, sentence, {}, {}, true});
-    });
-    connect(m_tools, &TableTools::copyCut, this, [this](const QString &sentence) {
-        QAction *all = m_tools->exportAction();
-        m_banners->showBanner(
-            u"copied"_s, {Tone::Info, sentence, {}, {{all->text(), [all] { all->trigger(); }}}, true});
-    });
+    m_tools->tellIn(*m_banners);
     connect(m_table, &ElidedTable::contextMenuWanted, this,
         [this](const QModelIndex &, const QPoint &at) { openMenu(at); });
     m_nothing->setInk(Token::Muted);

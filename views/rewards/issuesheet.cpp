@@ -126,12 +126,7 @@ void IssueSheet::build()
     connect(
         &NetworkWatch::of(m_session), &NetworkWatch::changed, this, &IssueSheet::checkIfReached, Qt::QueuedConnection);
     connect(&m_session, &Session::booksChanged, this, &IssueSheet::checkIfReached, Qt::QueuedConnection);
-    connect(m_list->tools(), &TableTools::exported, this, [this](const QString &sentence) {
-        m_banners->showBanner(u"exported"_s, {Tone::Positive, sentence, {}, {}, true});
-    });
-    connect(m_list->tools(), &TableTools::copyCut, this, [this](const QString &sentence) {
-        m_banners->showBanner(u"exported"_s, {Tone::Info, sentence, {}, {}, true});
-    });
+    m_list->tools()->tellIn(*m_banners);
     // Once it is over a line leads to its reward.
     connect(m_list->table(), &ElidedTable::rowActivated, this, [this](const QModelIndex &index) {
         if (m_step != Done)

@@ -15,7 +15,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QLineEdit>
 
 #include <algorithm>
 #include <map>
@@ -74,7 +73,6 @@ OutcomeList::OutcomeList(Session &session, QWidget *sheet)
     body->addWidget(m_result, 0, Qt::AlignLeading);
     body->addWidget(m_filters);
     m_filters->addSearch(tr("Search participant, customer or reference"));
-    m_filters->search()->edit()->setMinimumWidth(fontMetrics().averageCharWidth() * 48); // what it says has room
     m_reasons = m_filters->addChoice(tr("Reason"));
     m_tools = new TableTools(session, *m_table, *m_filters, u"issue"_s, sheet, TableTools::Keeps::Nothing);
     buildTable();

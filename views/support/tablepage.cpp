@@ -108,14 +108,7 @@ void TablePage::buildBody()
     m_row->addWidget(m_panel);
     m_column->addLayout(m_row, 1);
     m_column->addWidget(m_tools->footer());
-    connect(m_tools, &TableTools::exported, this, [this](const QString &sentence) {
-        m_banners->showBanner(u"exported"_s, {Tone::Positive, sentence, {}, {}, true});
-    });
-    connect(m_tools, &TableTools::copyCut, this, [this](const QString &sentence) {
-        QAction *all = m_tools->exportAction();
-        m_banners->showBanner(
-            u"copied"_s, {Tone::Info, sentence, {}, {{all->text(), [all] { all->trigger(); }}}, true});
-    });
+    m_tools->tellIn(*m_banners);
     connect(m_empty, &EmptyState::otherTriggered, this, [this] { m_tools->filterMenu()->open(); });
     setFocusProxy(m_table);
 }

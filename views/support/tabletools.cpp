@@ -11,6 +11,7 @@
 #include "views/support/printsheet.h"
 #include "views/support/savedfilters.h"
 #include "views/support/searchcompleter.h"
+#include "views/widgets/banner.h"
 #include "views/widgets/buttons.h"
 #include "views/widgets/elidedtable.h"
 #include "views/widgets/filterbar.h"
@@ -110,6 +111,17 @@ void TableTools::buildCommands()
     });
     connect(m_columns, &QAction::triggered, this, &TableTools::openColumns);
     connect(m_save, &QAction::triggered, this, [this] { m_saved->saveCurrent(m_page); });
+}
+
+void TableTools::tellIn(BannerHost &banners)
+{
+    connect(this, &TableTools::exported, &banners, [&banners](const QString &sentence) {
+        banners.showBanner(u"exported"_s, {Tone::Positive, sentence, {}, {}, true});
+    });
+    connect(this, &TableTools::copyCut, &banners, [this, &banners](const QString &sentence) {
+        banners.showBanner(u"copied"_s,
+            {Tone::Info, sentence, {}, {{m_export->text(), [all = m_export] { all->trigger(); }}}, true});
+    });
 }
 
 void TableTools::setModel(items::RowModel *model)

@@ -19,6 +19,7 @@ class RowModel;
 
 namespace rd::views {
 
+class BannerHost;
 class ElidedTable;
 class FilterBar;
 class FilterMenu;
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] SavedFilters *savedFilters() const { return m_saved; }
     /// Null before setModel(), and where the table has no search.
     [[nodiscard]] FilterMenu *filterMenu() const { return m_filterMenu; }
+    /// What was exported or copied only in part is said there.
+    void tellIn(BannerHost &banners);
     /// Why the search cannot be answered, in words; empty = it can.
     [[nodiscard]] QString complaint() const;
 
