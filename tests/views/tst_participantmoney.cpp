@@ -212,6 +212,22 @@ private Q_SLOTS:
         QTRY_VERIFY(sheet->findChild<StatementPrintSheet *>());
     }
 
+    /// Of several months none is meant more than the others: nothing is printed before one is chosen.
+    void oneOfSeveralMonthsIsChosenFirst()
+    {
+        open(m_paid.participant);
+        clickList(u"Statements"_s);
+        ElidedTable *table = person()->statements()->table();
+        QVERIFY(table->model()->rowCount() > 1);
+        table->setFocus();
+        QVERIFY(person()->printStatementButton()->isEnabled());
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(table->selectionModel()->selectedRows().size() > 1);
+        QVERIFY(!person()->printStatementButton()->isEnabled());
+        QTest::keyClick(table, Qt::Key_Up);
+        QVERIFY(person()->printStatementButton()->isEnabled());
+    }
+
     void aStatementIsWrittenAsPdf()
     {
         open(m_paid.participant);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/participants/historylist.h"
 
+#include "views/support/tablepage.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/format.h"
 #include "views/widgets/frozentable.h"
@@ -50,7 +51,7 @@ HistoryList::HistoryList(const Words &words, Icon icon, std::vector<items::Colum
     connect(m_table, &ElidedTable::contextMenuWanted, this,
         [this](const QModelIndex &, const QPoint &at) { openMenu(at); });
     connect(m_table, &ElidedTable::copyCut, this, [this](int copied) {
-        Q_EMIT copyCut(tr("Only the first %1 of the selected rows were copied.").arg(formatCount(copied)));
+        Q_EMIT told(tr("Only the first %1 of the selected rows were copied.").arg(formatCount(copied)));
     });
     setFocusProxy(m_table);
     connect(m_empty, &EmptyState::actionTriggered, this, &HistoryList::retryWanted);
@@ -86,8 +87,11 @@ void HistoryList::dropScattered()
     int selected = 0;
     for (const QItemSelectionRange &range : selection)
         selected += range.height();
-    if (selected > kMostFollowed && selected < m_rows->rowCount())
-        m_table->clearSelection();
+    if (selected <= kMostFollowed || selected == m_rows->rowCount())
+        return;
+    m_table->clearSelection();
+    Q_EMIT told(TablePage::tr("The rows have changed, and what was selected is scattered over too many places now.")
+        + u' ' + TablePage::tr("Nothing is selected any more. Select the rows again."));
 }
 
 void HistoryList::clear()

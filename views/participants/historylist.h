@@ -40,8 +40,8 @@ public:
 
 Q_SIGNALS:
     void retryWanted();
-    /// Only some of the selected rows were copied.
-    void copyCut(const QString &sentence);
+    /// What became of the selected rows: only some were copied, or they are selected no longer.
+    void told(const QString &sentence);
 
 private:
     void sayOrder();

@@ -100,6 +100,7 @@ void ParticipantView::open(ParticipantId id)
         m_summary.reset();
         m_balances.clear();
         m_banners->dismiss(u"care"_s);
+        m_banners->dismiss(u"copied"_s);
         m_header->setTitle(tr("Participant"));
         m_header->setTruth(tr("Loading …"));
         m_figures->setFigures({}, {}, {}, false);

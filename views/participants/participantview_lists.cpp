@@ -64,7 +64,7 @@ void ParticipantView::addList(HistoryList *list, const QString &id, QWidget *pag
     m_stack->addWidget(page);
     m_pages.push_back({list, id, page});
     connect(list->rows(), &PagedRows::pageWanted, this, [this, list] { wantList(list); });
-    connect(list, &HistoryList::copyCut, this, [this](const QString &sentence) {
+    connect(list, &HistoryList::told, this, [this](const QString &sentence) {
         m_banners->showBanner(u"copied"_s, {Tone::Info, sentence, {}, {}, true});
     });
     connect(list, &HistoryList::retryWanted, this, [this, list] {
@@ -128,6 +128,7 @@ QWidget *ParticipantView::buildStatements()
             button->setEnabled(currentMonth() != nullptr);
     };
     connect(m_statements->table()->selectionModel(), &QItemSelectionModel::currentChanged, this, refresh);
+    connect(m_statements->table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, refresh);
     connect(m_statements->rows(), &QAbstractItemModel::modelReset, this, refresh);
     refresh();
     connect(m_openStatement, &QPushButton::clicked, this, &ParticipantView::openStatement);
@@ -138,6 +139,9 @@ QWidget *ParticipantView::buildStatements()
 
 const services::StatementMonth *ParticipantView::currentMonth() const
 {
+    // Of several that are selected none is meant more than the others.
+    if (m_statements->table()->selectionModel()->selectedRows().size() > 1)
+        return nullptr;
     const QModelIndex current = m_statements->table()->currentIndex();
     const auto place = current.isValid() ? current.data(items::IdRole).toLongLong() - 1 : -1;
     return place >= 0 && place < static_cast<qint64>(m_months.size()) ? &m_months[static_cast<std::size_t>(place)]
