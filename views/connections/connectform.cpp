@@ -25,18 +25,6 @@ namespace rd::views {
 
 namespace {
 
-/// Takes the key out of its field: as bytes that are overwritten, with nothing left to undo.
-/// @param first of a key of two parts; empty = it has one
-Secret takeKey(QLineEdit *field, const QString &first)
-{
-    QString text = field->text();
-    field->clear();
-    QByteArray bytes = first.isEmpty() ? QByteArray() : QByteArray(first.toUtf8() + ':');
-    bytes += text.trimmed().toUtf8();
-    text.fill(u'\0');
-    return Secret::take(bytes);
-}
-
 /// Whether the provider's own key words stand for this connection's key: an app's secret instead of a token.
 bool isApp(const std::optional<Connection> &existing, const QString &clientId)
 {

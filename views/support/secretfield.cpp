@@ -21,4 +21,19 @@ Secret takeSecret(QLineEdit *field)
     return Secret::take(bytes);
 }
 
+Secret takeKey(QLineEdit *field, const QString &first)
+{
+    QString text = field->text();
+    field->clear();
+    QByteArray key = QStringView(text).trimmed().toUtf8();
+    text.fill(u'\0');
+    if (first.isEmpty())
+        return Secret::take(key);
+    QByteArray whole = first.toUtf8() + ':';
+    whole.reserve(whole.size() + key.size()); // no copy stays behind
+    whole += key;
+    key.fill('\0');
+    return Secret::take(whole);
+}
+
 } // namespace rd::views

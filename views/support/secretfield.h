@@ -12,5 +12,8 @@ namespace rd::views {
 void makeSecret(QLineEdit *field);
 /// Takes what is typed out of the field and overwrites the copies that can be reached.
 [[nodiscard]] Secret takeSecret(QLineEdit *field);
+/// The same with a key, around which there may be spaces.
+/// @param first of a key of two parts; empty = it has one
+[[nodiscard]] Secret takeKey(QLineEdit *field, const QString &first);
 
 } // namespace rd::views
