@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
@@ -12,7 +13,9 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QStyleOptionFrame>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 #include <QWidget>
 
@@ -67,6 +70,19 @@ inline QStringList cutTexts(QWidget *root)
         }
         if (edit->fontMetrics().horizontalAdvance(edit->placeholderText()) > room.width())
             tell(edit, edit->placeholderText());
+    }
+    for (const QComboBox *choice : root->findChildren<QComboBox *>()) {
+        if (!choice->isVisible() || choice->isEditable())
+            continue;
+        QStyleOptionComboBox option;
+        option.initFrom(choice);
+        option.frame = choice->hasFrame();
+        const QRect room =
+            choice->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, choice);
+        const int icon = choice->itemIcon(choice->currentIndex()).isNull() ? 0 : choice->iconSize().width() + 4;
+        const bool isTold = QTextDocumentFragment::fromHtml(choice->toolTip()).toPlainText() == choice->currentText();
+        if (!isTold && choice->fontMetrics().horizontalAdvance(choice->currentText()) > room.width() - icon)
+            tell(choice, choice->currentText());
     }
     for (const QLabel *label : root->findChildren<QLabel *>()) {
         // See PlainLabel::setElide().

@@ -91,6 +91,7 @@ void TemplateColumns::build(const TemplateWords &words)
     m_cell->addItem(TemplateWordings::cellText({}), QString());
     for (const QString &cell : words.cells)
         m_cell->addItem(TemplateWordings::cellText(cell), cell);
+    tellWhole(m_cell);
     addFormRow(form, tr("What goes in"), m_cell);
     m_text->setEditable(true);
     addFormRow(form, tr("Text or setting"), m_text);
@@ -102,6 +103,7 @@ void TemplateColumns::build(const TemplateWords &words)
         if (alphabet != "any"_L1)
             m_alphabet->addItem(TemplateWordings::alphabetText(alphabet), alphabet);
     }
+    tellWhole(m_alphabet);
     addFormRow(form, tr("Letters"), m_alphabet);
     right->addLayout(form);
     right->addStretch(1);

@@ -3,8 +3,10 @@
 #include "views/support/forms.h"
 
 #include "views/widgets/plainlabel.h"
+#include "views/widgets/safetext.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QScreen>
 
@@ -60,6 +62,13 @@ void addFormRow(QFormLayout *form, const QString &label, QWidget *field)
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
     form->addRow(name, field);
+}
+
+void tellWhole(QComboBox *choice)
+{
+    const auto tell = [choice] { choice->setToolTip(tipText(choice->currentText())); };
+    QObject::connect(choice, &QComboBox::currentTextChanged, choice, tell);
+    tell();
 }
 
 } // namespace rd::views

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QComboBox;
 class QFormLayout;
 class QString;
 class QWidget;
@@ -15,5 +16,7 @@ namespace rd::views {
 void growToContent(QWidget *window);
 /// A row of such a form; the label is the field's buddy and, where it has none yet, its accessible name.
 void addFormRow(QFormLayout *form, const QString &label, QWidget *field);
+/// Of a choice whose words may be longer than its place: what is chosen stands in its tooltip, too.
+void tellWhole(QComboBox *choice);
 
 } // namespace rd::views

@@ -6,6 +6,7 @@
 #include "models/core/money.h"
 #include "views/campaigns/editor/catalogbook.h"
 #include "views/shell/session.h"
+#include "views/support/forms.h"
 #include "views/theme/tokens.h"
 #include "views/widgets/plainlabel.h"
 
@@ -179,6 +180,7 @@ ChoiceField::ChoiceField(
     m_box->setCurrentIndex(qMax(0, m_box->findData(now)));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(12);
+    tellWhole(m_box);
     leaveWheelToForm(m_box);
     body()->addWidget(m_box);
     setEntry(m_box);

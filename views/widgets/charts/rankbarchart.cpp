@@ -3,6 +3,7 @@
 #include "views/widgets/charts/rankbarchart.h"
 
 #include "views/theme/paint.h"
+#include "views/widgets/apart.h"
 #include "views/widgets/charts/chartaccess.h"
 #include "views/widgets/format.h"
 #include "views/widgets/safetext.h"
@@ -152,7 +153,7 @@ private:
             QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter, m_values.at(row));
         painter.setPen(color(Token::Text));
         const QRect names(upper.x(), upper.y(), upper.width() - valueWidth - space(Space::Medium), upper.height());
-        const QString name = fontMetrics().elidedText(safeText(entry.name), Qt::ElideRight, names.width());
+        const QString name = inItsPlace(fontMetrics().elidedText(safeText(entry.name), Qt::ElideRight, names.width()));
         paint::write(&painter, mirrored(names), start, name);
         const int used = fontMetrics().horizontalAdvance(name) + space(Space::Small);
         if (!entry.note.isEmpty() && names.width() - used > scaled(40)) {
@@ -160,7 +161,7 @@ private:
             painter.setPen(color(Token::Muted));
             const QRect rest(names.x() + used, names.y(), names.width() - used, names.height());
             paint::write(&painter, mirrored(rest), start,
-                painter.fontMetrics().elidedText(safeText(entry.note), Qt::ElideRight, rest.width()));
+                inItsPlace(painter.fontMetrics().elidedText(safeText(entry.note), Qt::ElideRight, rest.width())));
         }
         paint::box(&painter, track, color(Token::Raised), {}, thickness / 2);
         const int length =
