@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QProcess>
+#include <QTimer>
 
 namespace rd::bench {
 
@@ -22,7 +23,12 @@ void runDriven(const QStringList &arguments, std::chrono::milliseconds patience,
     environment.insert(u"QT_QPA_UPDATE_IDLE_TIME"_s, u"0"_s);
     process.setProcessEnvironment(environment);
     process.start(QCoreApplication::applicationFilePath(), QStringList{u"--child"_s} + arguments);
-    require(process.waitForFinished(static_cast<int>(patience.count())) && process.exitCode() == 0, failure);
+    const bool isOver = process.waitForFinished(static_cast<int>(patience.count()));
+    if (!isOver) { // nothing goes on beside what is measured next
+        process.kill();
+        process.waitForFinished();
+    }
+    require(isOver && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, failure);
 }
 
 ProgramWindow::ProgramWindow(const QString &directory) : m_windows(m_viewState)
@@ -56,8 +62,16 @@ BenchWindow::~BenchWindow()
 
 void BenchWindow::waitUntil(const std::function<bool()> &isSo)
 {
-    while (!isSo())
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    constexpr int kLookMs = 5; // work can end without an event
+    constexpr double kPatienceSeconds = 30 * 60;
+    QTimer wake;
+    wake.start(kLookMs);
+    const Stopwatch since;
+    while (!isSo()) {
+        require(since.seconds() < kPatienceSeconds, "nothing comes of what is waited for");
+        // Without a limit of time: with one Qt does not wait, and takes the processor from what is waited for.
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    }
 }
 
 void BenchWindow::settle()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deskwindows.h"
 #include "app/settings.h"
+#include "models/storage/migrations.h"
 #include "tests/bench/books.h"
 #include "tests/bench/groups.h"
 #include "tests/bench/memory.h"
@@ -45,7 +46,7 @@ QString keptBooks(const Options &options, const AccountSize &size, const QString
     const QString path = u"%1/books-%2-%3-%4"_s.arg(options.keep)
                              .arg(size.payments)
                              .arg(size.participants)
-                             .arg(QCoreApplication::applicationVersion());
+                             .arg(u"%1-%2"_s.arg(QLatin1StringView(RD_VERSION)).arg(storage::schemaVersion()));
     const QString made = path + u"/made"_s;
     if (QFile::exists(made))
         return path;

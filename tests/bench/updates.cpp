@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 
 #include <functional>
+#include <memory>
 
 namespace rd::bench {
 
@@ -47,10 +48,16 @@ public:
         for (int round = 0; round < m_rounds; ++round) {
             need(m_merchant.addBusiness(kNewCustomers));
             watch().begin();
-            require(
-                m_bench.session().startSync({sample::StripeServer::connectionName()}) != nullptr, "a task is running");
+            bool isStarted = false;
+            watch().act("sync",
+                [&] { isStarted = m_bench.session().startSync({sample::StripeServer::connectionName()}) != nullptr; });
+            require(isStarted, "a task is running");
             m_bench.settle();
             add(figure);
+            const auto &report = m_bench.session().lastSync();
+            require(report && report->connections.front().complete, "the sync is not complete");
+            require(report->books.conversions.added >= kNewCustomers, "nothing new came");
+            figure.checksum += report->books.conversions.added;
         }
         require(table.selectionModel()->hasSelection(), "the selection is lost");
         print(figure);
@@ -81,8 +88,10 @@ public:
             const auto first = ids.begin() + static_cast<std::ptrdiff_t>(round * portion);
             order.ids.assign(first, first + static_cast<std::ptrdiff_t>(portion));
             watch().begin();
-            figure.checksum += issue(page, order);
+            const qint64 issued = issue(page, order);
             add(figure);
+            require(issued > 0, "nothing was issued");
+            figure.checksum += issued;
         }
         require(table.model()->rowCount() < static_cast<int>(figure.n), "nothing has left the list");
         print(figure);
@@ -117,17 +126,20 @@ private:
     /// Preview, confirmation, issue and result, as a person sees them; how many were issued.
     qint64 issue(views::RewardsPage &page, const services::IssueOrder &order)
     {
-        views::IssueSheet sheet(m_bench.session(), order, &page);
+        std::unique_ptr<views::IssueSheet> sheet;
         bool isOver = false;
-        QObject::connect(&sheet, &views::IssueSheet::issued, &sheet, [&isOver] { isOver = true; });
-        sheet.open();
-        sheet.start();
-        BenchWindow::waitUntil([&sheet] { return sheet.issueButton()->isEnabled(); });
-        sheet.issueButton()->click();
+        watch().act("open the sheet", [&] {
+            sheet = std::make_unique<views::IssueSheet>(m_bench.session(), order, &page);
+            QObject::connect(sheet.get(), &views::IssueSheet::issued, sheet.get(), [&isOver] { isOver = true; });
+            sheet->open();
+            sheet->start();
+        });
+        BenchWindow::waitUntil([&sheet] { return sheet->issueButton()->isEnabled(); });
+        watch().act("issue", [&] { sheet->issueButton()->click(); });
         BenchWindow::waitUntil([&isOver] { return isOver; });
-        sheet.close();
+        watch().act("close the sheet", [&] { sheet->close(); });
         m_bench.settle();
-        return static_cast<qint64>(sheet.report()->issued.size());
+        return static_cast<qint64>(sheet->report()->issued.size());
     }
 
     int m_rounds;
