@@ -155,6 +155,8 @@ QStringList answered(World &world, const char *sql)
     auto row = openedFor(world, kept).query(sql);
     while (row.next())
         lines << QStringList{row.string(0), row.string(1), row.string(2)}.join(u' ');
+    if (!row.status())
+        qFatal("%s", sql);
     return lines;
 }
 

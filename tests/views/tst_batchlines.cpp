@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Referral Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/payoutmodel.h"
-#include "models/services/batchservice.h"
-#include "tests/views/deskfixture.h"
+#include "tests/views/cashbatches.h"
+#include "tests/views/payoutdesk.h"
 #include "views/payouts/batchview.h"
 #include "views/payouts/payoutspage.h"
 #include "views/support/exportsheet.h"
@@ -31,61 +31,29 @@ using namespace rd::views;
 class TestBatchLines : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<DeskFixture> m_full;
+    std::unique_ptr<PayoutDesk> m_full;
     PayoutsPage *m_page = nullptr;
     BatchView *m_view = nullptr;
 
     [[nodiscard]] services::Desk &desk() const { return m_full->desk(); }
     [[nodiscard]] items::PayoutModel &lines() const { return *m_view->lines(); }
-    [[nodiscard]] QAction *command(const QString &text) const
-    {
-        const QList<QAction *> all = m_page->commands();
-        const auto found = std::ranges::find_if(all, [&text](const QAction *one) { return one->text() == text; });
-        return found == all.end() ? nullptr : *found;
-    }
+    [[nodiscard]] QAction *command(const QString &text) const { return m_full->command(text); }
     void search(const QString &text)
     {
         m_view->filters()->search()->setText(text);
         QVERIFY(m_full->settle());
     }
 
-    /// A batch of all the cash there is, in one currency.
-    Result<BatchId> makeBatch()
-    {
-        RD_CHECK(desk().payoutMethods.setChangeDays(0, desk().actor));
-        services::RewardQuery query;
-        query.states = {RewardState::Due};
-        RD_TRY(list, desk().rewards.list(query));
-        services::DecisionRequest approval;
-        approval.member = desk().actor;
-        for (const RewardRow &row : list.rows) {
-            if (row.kind == RewardKind::Cash && row.amount && row.amount->currency.code() == "USD"_L1)
-                approval.ids.push_back(row.id);
-        }
-        RD_CHECK(desk().rewards.decide(approval));
-        services::BatchRequest request;
-        request.format = u"generic-csv"_s;
-        request.all = true;
-        request.currency = Currency::parse(u"USD"_s).value();
-        request.member = desk().actor;
-        RD_TRY(made, desk().batches.create(request));
-        for (const Batch &batch : made.batches) {
-            if (batch.count >= 2)
-                return batch.id;
-        }
-        return fail(ErrorKind::Internal, u"no batch of several payouts"_s);
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
         Theme::install(*qApp);
-        m_full = std::make_unique<DeskFixture>(true);
+        m_full = std::make_unique<PayoutDesk>();
         QVERIFY(m_full->show({1500, 900}));
-        const auto batch = makeBatch();
+        const auto batch = makeDollarBatch(desk());
         QVERIFY2(batch, qPrintable(batch ? QString() : batch.error().text));
         m_full->window->go(PageId::Payouts);
-        m_page = static_cast<PayoutsPage *>(m_full->window->page(PageId::Payouts));
+        m_page = m_full->page();
         m_page->openBatch(*batch);
         QVERIFY(m_full->settle());
         m_view = m_page->findChild<BatchView *>();
@@ -114,6 +82,8 @@ private Q_SLOTS:
         search(u"amount:>"_s + first.amount);
         for (int row = 0; row < lines().rowCount(); ++row)
             QVERIFY(lines().row(lines().index(row, 0)).payout.amount.minor > first.minor);
+        const auto isMore = [&first](const items::PayoutRow &row) { return row.payout.amount.minor > first.minor; };
+        QCOMPARE(lines().rowCount(), static_cast<int>(std::ranges::count_if(lines().rows(), isMore)));
         QVERIFY(lines().rowCount() < all);
         // What cannot be answered says why.
         search(u"colour:red"_s);
@@ -147,6 +117,15 @@ private Q_SLOTS:
             for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
                 table->sortByColumn(column, order);
                 QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), column);
+                if (column != static_cast<int>(items::PayoutColumn::Amount))
+                    continue;
+                std::vector<qint64> amounts;
+                for (int row = 0; row < lines().rowCount(); ++row)
+                    amounts.push_back(lines().row(lines().index(row, 0)).payout.amount.minor);
+                if (order == Qt::DescendingOrder)
+                    std::ranges::reverse(amounts);
+                QVERIFY(std::ranges::is_sorted(amounts));
+                QVERIFY(amounts.front() < amounts.back());
             }
         }
         table->sortByColumn(0, Qt::AscendingOrder);

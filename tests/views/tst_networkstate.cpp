@@ -112,6 +112,9 @@ private Q_SLOTS:
         if (!QNetworkInformation::availableBackends().contains(u"networkmanager"_s, Qt::CaseInsensitive)
             || !QNetworkInformation::loadBackendByName(u"networkmanager"_s))
             QSKIP("Qt comes without its backend for NetworkManager");
+    }
+    void init()
+    {
         m_desk = std::make_unique<DeskFixture>(false);
         services::ConnectRequest request;
         request.provider = u"stripe"_s;
@@ -126,9 +129,13 @@ private Q_SLOTS:
         m_desk->session().reloadConnections();
         QVERIFY(m_desk->settle());
     }
+    void cleanup()
+    {
+        QVERIFY(turn(Reachability::Online)); // as it was before
+        m_desk.reset();
+    }
     void cleanupTestCase()
     {
-        m_desk.reset();
         if (m_thread.isRunning()) {
             onManager([this] {
                 m_manager.leave();
@@ -156,6 +163,7 @@ private Q_SLOTS:
     /// what was last known holds, and somebody has to try.
     void everyStateAfterEveryOther()
     {
+        app::followNetwork(m_desk->session());
         bool isAway = watch().isOffline();
         for (const Reachability first : kStates) {
             for (const Reachability second : kStates) {
@@ -178,6 +186,7 @@ private Q_SLOTS:
 
     void theWindowSaysSoAndTakesItBack()
     {
+        app::followNetwork(m_desk->session());
         QVERIFY(turn(Reachability::Online));
         QVERIFY(m_desk->show());
         QSignalSpy changed(&watch(), &NetworkWatch::changed);
@@ -200,6 +209,7 @@ private Q_SLOTS:
     /// A window that goes hears no more, one that stays does.
     void aSessionThatGoesHearsNoMore()
     {
+        app::followNetwork(m_desk->session());
         QVERIFY(turn(Reachability::Online));
         {
             DeskFixture other(false);

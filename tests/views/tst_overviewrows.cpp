@@ -238,7 +238,8 @@ private Q_SLOTS:
                 QVERIFY(one.participant.campaigns.contains(m_campaign));
             }
         }
-        if (m_campaign.isEmpty())
+        // Of fewer months there are fewer, whoever belongs to it.
+        if (m_campaign.isEmpty() || period != int(OverviewPeriod::All))
             return;
         // Not everybody belongs to it, or the campaign would not show.
         choose(OverviewPeriod::All, {});
