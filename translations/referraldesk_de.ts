@@ -8656,6 +8656,10 @@
         <source>Try again when that is done.</source>
         <translation>Versuchen Sie es noch einmal, wenn das fertig ist.</translation>
     </message>
+    <message>
+        <source>megabytes copied</source>
+        <translation>kopierte Megabyte</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -15626,6 +15630,18 @@
         <source>Stop and close</source>
         <translation>Stoppen und schließen</translation>
     </message>
+    <message>
+        <source>The file of the workspace has not been checked.</source>
+        <translation>Die Datei des Arbeitsbereichs ist nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>You can look at everything. Nothing is issued, sealed or paid before the check is done.</source>
+        <translation>Sie können alles ansehen. Bis die Prüfung fertig ist, wird nichts ausgegeben, versiegelt oder bezahlt.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FileGuide</name>
@@ -18739,6 +18755,22 @@
     </message>
 </context>
 <context>
+    <name>rd::views::OpeningNote</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>stage, count, total</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OutcomeList</name>
     <message>
         <source>What will happen</source>
@@ -19610,10 +19642,6 @@
     <message>
         <source>%1 settled their reward, %2 have another amount and are held, %3 wait for their sale.</source>
         <translation>%1 haben ihre Prämie erledigt, %2 haben einen anderen Betrag und werden zurückgehalten, %3 warten auf ihren Verkauf.</translation>
-    </message>
-    <message>
-        <source>Not read, because these columns are not known: %1</source>
-        <translation>Nicht gelesen, weil diese Spalten unbekannt sind: %1</translation>
     </message>
     <message>
         <source>No column says when a commission was paid: every line is taken as paid.</source>

@@ -8656,6 +8656,10 @@
         <source>Try again when that is done.</source>
         <translation>Vuelva a intentarlo cuando termine.</translation>
     </message>
+    <message>
+        <source>megabytes copied</source>
+        <translation>megabytes copiados</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -15626,6 +15630,18 @@
         <source>Stop and close</source>
         <translation>Detener y cerrar</translation>
     </message>
+    <message>
+        <source>The file of the workspace has not been checked.</source>
+        <translation>No se ha comprobado el archivo del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>You can look at everything. Nothing is issued, sealed or paid before the check is done.</source>
+        <translation>Puede consultarlo todo. No se emite, sella ni paga nada hasta que termine la comprobación.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FileGuide</name>
@@ -18739,6 +18755,22 @@
     </message>
 </context>
 <context>
+    <name>rd::views::OpeningNote</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo …</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>stage, count, total</comment>
+        <translation>%1: %2 de %3</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OutcomeList</name>
     <message>
         <source>What will happen</source>
@@ -19610,10 +19642,6 @@
     <message>
         <source>%1 settled their reward, %2 have another amount and are held, %3 wait for their sale.</source>
         <translation>%1 liquidaron su recompensa, %2 tienen otro importe y se retienen, %3 esperan su venta.</translation>
-    </message>
-    <message>
-        <source>Not read, because these columns are not known: %1</source>
-        <translation>No se leyó, porque estas columnas no se conocen: %1</translation>
     </message>
     <message>
         <source>No column says when a commission was paid: every line is taken as paid.</source>

@@ -8656,6 +8656,10 @@
         <source>Try again when that is done.</source>
         <translation>Réessayez quand ce sera terminé.</translation>
     </message>
+    <message>
+        <source>megabytes copied</source>
+        <translation>mégaoctets copiés</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -15626,6 +15630,18 @@
         <source>Stop and close</source>
         <translation>Arrêter et fermer</translation>
     </message>
+    <message>
+        <source>The file of the workspace has not been checked.</source>
+        <translation>Le fichier de l’espace de travail n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>You can look at everything. Nothing is issued, sealed or paid before the check is done.</source>
+        <translation>Vous pouvez tout consulter. Rien n’est attribué, scellé ni payé avant la fin de la vérification.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FileGuide</name>
@@ -18739,6 +18755,22 @@
     </message>
 </context>
 <context>
+    <name>rd::views::OpeningNote</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>stage, count, total</comment>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OutcomeList</name>
     <message>
         <source>What will happen</source>
@@ -19610,10 +19642,6 @@
     <message>
         <source>%1 settled their reward, %2 have another amount and are held, %3 wait for their sale.</source>
         <translation>%1 ont soldé leur récompense, %2 ont un autre montant et sont retenues, %3 attendent leur vente.</translation>
-    </message>
-    <message>
-        <source>Not read, because these columns are not known: %1</source>
-        <translation>Non lues, car ces colonnes ne sont pas connues&#xa0;: %1</translation>
     </message>
     <message>
         <source>No column says when a commission was paid: every line is taken as paid.</source>

@@ -8656,6 +8656,10 @@
         <source>Try again when that is done.</source>
         <translation>उसके पूरा होने पर फिर से कोशिश करें।</translation>
     </message>
+    <message>
+        <source>megabytes copied</source>
+        <translation>मेगाबाइट कॉपी किए गए</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -15626,6 +15630,18 @@
         <source>Stop and close</source>
         <translation>रोककर बंद करें</translation>
     </message>
+    <message>
+        <source>The file of the workspace has not been checked.</source>
+        <translation>वर्कस्पेस की फ़ाइल की जाँच नहीं हुई है।</translation>
+    </message>
+    <message>
+        <source>You can look at everything. Nothing is issued, sealed or paid before the check is done.</source>
+        <translation>आप सब कुछ देख सकते हैं। जाँच पूरी होने तक न कुछ जारी होता है, न सील, न भुगतान।</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>अभी जाँचें</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FileGuide</name>
@@ -18739,6 +18755,22 @@
     </message>
 </context>
 <context>
+    <name>rd::views::OpeningNote</name>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>रोका जा रहा है …</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>stage, count, total</comment>
+        <translation>%1: %3 में से %2</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OutcomeList</name>
     <message>
         <source>What will happen</source>
@@ -19610,10 +19642,6 @@
     <message>
         <source>%1 settled their reward, %2 have another amount and are held, %3 wait for their sale.</source>
         <translation>%1 ने अपना रिवॉर्ड निपटाया, %2 की राशि अलग है और वे होल्ड पर हैं, %3 अपनी बिक्री की प्रतीक्षा में हैं।</translation>
-    </message>
-    <message>
-        <source>Not read, because these columns are not known: %1</source>
-        <translation>नहीं पढ़े गए, क्योंकि ये कॉलम ज्ञात नहीं हैं: %1</translation>
     </message>
     <message>
         <source>No column says when a commission was paid: every line is taken as paid.</source>

@@ -8656,6 +8656,10 @@
         <source>Try again when that is done.</source>
         <translation>それが終わってから、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>megabytes copied</source>
+        <translation>コピー済み (MB)</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -15557,6 +15561,18 @@
         <source>Stop and close</source>
         <translation>停止して閉じる</translation>
     </message>
+    <message>
+        <source>The file of the workspace has not been checked.</source>
+        <translation>ワークスペースのファイルは検査されていません。</translation>
+    </message>
+    <message>
+        <source>You can look at everything. Nothing is issued, sealed or paid before the check is done.</source>
+        <translation>すべて閲覧できます。検査が終わるまで、支給、確定、支払は行われません。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ検査</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FileGuide</name>
@@ -18624,6 +18640,22 @@
     </message>
 </context>
 <context>
+    <name>rd::views::OpeningNote</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>stage, count, total</comment>
+        <translation>%1: %2/%3</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OutcomeList</name>
     <message>
         <source>What will happen</source>
@@ -19479,10 +19511,6 @@
     <message>
         <source>%1 settled their reward, %2 have another amount and are held, %3 wait for their sale.</source>
         <translation>%1 件は報酬を決済済みにし、%2 件は金額が異なるため保留し、%3 件は販売を待っています。</translation>
-    </message>
-    <message>
-        <source>Not read, because these columns are not known: %1</source>
-        <translation>不明な列のため読み込まなかったもの：%1</translation>
     </message>
     <message>
         <source>No column says when a commission was paid: every line is taken as paid.</source>

@@ -8656,6 +8656,10 @@
         <source>Try again when that is done.</source>
         <translation>Tente de novo quando isso terminar.</translation>
     </message>
+    <message>
+        <source>megabytes copied</source>
+        <translation>megabytes copiados</translation>
+    </message>
 </context>
 <context>
     <name>rd::app</name>
@@ -15626,6 +15630,18 @@
         <source>Stop and close</source>
         <translation>Parar e fechar</translation>
     </message>
+    <message>
+        <source>The file of the workspace has not been checked.</source>
+        <translation>O arquivo do espaço de trabalho não foi verificado.</translation>
+    </message>
+    <message>
+        <source>You can look at everything. Nothing is issued, sealed or paid before the check is done.</source>
+        <translation>Você pode consultar tudo. Nada é emitido, selado ou pago antes do fim da verificação.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
 </context>
 <context>
     <name>rd::views::FileGuide</name>
@@ -18739,6 +18755,22 @@
     </message>
 </context>
 <context>
+    <name>rd::views::OpeningNote</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Parando …</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>stage, count, total</comment>
+        <translation>%1: %2 de %3</translation>
+    </message>
+</context>
+<context>
     <name>rd::views::OutcomeList</name>
     <message>
         <source>What will happen</source>
@@ -19610,10 +19642,6 @@
     <message>
         <source>%1 settled their reward, %2 have another amount and are held, %3 wait for their sale.</source>
         <translation>%1 liquidaram sua recompensa, %2 têm outro valor e ficam retidas, %3 esperam sua venda.</translation>
-    </message>
-    <message>
-        <source>Not read, because these columns are not known: %1</source>
-        <translation>Não lido, porque estas colunas não são conhecidas: %1</translation>
     </message>
     <message>
         <source>No column says when a commission was paid: every line is taken as paid.</source>
