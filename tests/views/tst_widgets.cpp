@@ -5,6 +5,7 @@
 #include "views/theme/theme.h"
 #include "views/widgets/actionbar.h"
 #include "views/widgets/banner.h"
+#include "views/widgets/charts/chartdata.h"
 #include "views/widgets/charts/charttablemodel.h"
 #include "views/widgets/charts/rankbarchart.h"
 #include "views/widgets/charts/timecharts.h"
@@ -38,6 +39,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -249,6 +251,15 @@ void TestWidgets::changesAreSigned()
     QCOMPARE(formatChange(112, 100), u"+12\u00A0%"_s);
     QCOMPARE(formatChange(97, 100), u"\u22123.0\u00A0%"_s);
     QVERIFY(!formatChange(7, 7).contains(u'%'));
+    // Some languages write marks of direction around the sign, which safe text would show as marks.
+    const QLocale usual;
+    const auto back = qScopeGuard([&usual] { QLocale::setDefault(usual); });
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    QVERIFY2(QLocale().percent().size() > 1, "this language has none any more: choose another one");
+    for (const QString &text : {formatChange(112, 100), chartShareText(1, 2)}) {
+        QVERIFY(!text.isEmpty());
+        QCOMPARE(safeText(text), text);
+    }
 }
 
 void TestWidgets::segmentsMoveByKeyboard()

@@ -113,6 +113,13 @@ QString formatCount(qint64 count)
     return QLocale().toString(count);
 }
 
+QString percentSign()
+{
+    QString sign = QLocale().percent();
+    sign.removeIf([](QChar letter) { return letter.category() == QChar::Other_Format; });
+    return sign;
+}
+
 QString formatChange(qint64 now, qint64 before)
 {
     if (before == 0)
@@ -125,7 +132,7 @@ QString formatChange(qint64 now, qint64 before)
     if (std::abs(percent) >= 1000.0)
         return percent > 0 ? Words::tr("more than tenfold") : Words::tr("far below");
     const QString digits = locale.toString(std::abs(percent), 'f', std::abs(percent) < 10.0 ? 1 : 0);
-    return inItsOrder((percent < 0 ? u"\u2212"_s : u"+"_s) + digits + QChar(kNoBreakSpace) + locale.percent());
+    return inItsOrder((percent < 0 ? u"\u2212"_s : u"+"_s) + digits + QChar(kNoBreakSpace) + percentSign());
 }
 
 QString formatDateShort(QDate date)

@@ -21,6 +21,9 @@ namespace rd::views {
 /// "3,918.00 EUR · 1,204.50 USD"; an em dash when there is none.
 [[nodiscard]] QString formatMoneys(const QList<Money> &list);
 [[nodiscard]] QString formatCount(qint64 count);
+/// Sign of the person's locale, without the marks of direction that some put around it: those are not safe text, and
+/// whoever puts a figure into a sentence knows its direction.
+[[nodiscard]] QString percentSign();
 /// Change against a period before: "+12 %", "−3 %", "no change"; empty where there is nothing to compare with.
 [[nodiscard]] QString formatChange(qint64 now, qint64 before);
 

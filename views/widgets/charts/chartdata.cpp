@@ -100,7 +100,7 @@ QString chartShareText(qint64 part, qint64 whole)
     // What is not all must not read as all, nor what is something as nothing.
     const bool isFine = part != 0 && part != whole && (percent < 1.0 || percent > 99.0);
     const QLocale locale;
-    return QString(locale.toString(percent, 'f', isFine ? 1 : 0) + QChar(kNoBreakSpace) + locale.percent());
+    return QString(locale.toString(percent, 'f', isFine ? 1 : 0) + QChar(kNoBreakSpace) + percentSign());
 }
 
 QString chartRawShare(qint64 part, qint64 whole)
