@@ -5,6 +5,7 @@
 #include "views/widgets/format.h"
 
 #include <QGuiApplication>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTranslator>
 
@@ -51,6 +52,31 @@ private Q_SLOTS:
         QVERIFY2(said.endsWith(u", 30 % of %1: wird geprüft."_s), qPrintable(said));
         // What has no phrase stays English.
         QCOMPARE(stepSentence({u"x"_s, u"Something."_s, {}}, QTimeZone::utc()), u"Something."_s);
+    }
+
+    /// Amounts and percentages read as everywhere else in the window; names and what only looks like one stay.
+    void figuresAreWrittenAsTheLanguageDoes()
+    {
+        const QLocale usual;
+        const auto back = qScopeGuard([&usual] { QLocale::setDefault(usual); });
+        const auto said = [](const Phrase &phrase) {
+            return stepSentence(ExplanationStep::of(u"rate"_s, phrase), QTimeZone::utc()).replace(QChar(0xA0), u' ');
+        };
+        const Phrase rate = Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "%1 % of %2 = %3"), Phrase(u"7.5"_s),
+            Phrase(u"12345.60 USD"_s), Phrase(u"-925.92 USD"_s));
+        const Phrase rule =
+            Phrase::say(QT_TRANSLATE_NOOP("rd::Explanation", "Line %1 (%2): %3; its part of the base is %4."),
+                Phrase(u"1.5"_s), Phrase(u"Plan of 20.00 USD"_s), rate, Phrase(u"2464 JPY"_s));
+        QLocale::setDefault(QLocale(QLocale::German));
+        QCOMPARE(said(rule),
+            u"Line 1.5 (Plan of 20.00 USD): 7,5 % of 12.345,60 USD = -925,92 USD; its part of the base is 2.464 JPY."_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(said(rate), u"7.5 % of 12,345.60 USD = -925.92 USD"_s);
+        // The terminal has the point alone.
+        QCOMPARE(rate.english(), u"7.5 % of 12345.60 USD = -925.92 USD"_s);
+        for (const QString &text : {u"20 USD"_s, u"20.0 USD"_s, u"1,000.00 USD"_s, u"1.00 ABC"_s, u"1.00 usd"_s,
+                 u" USD"_s, u"USD"_s, QString()})
+            QCOMPARE(withLocalAmount(text), text);
     }
 
     /// Among words from right to left a code and the date after it would change places.

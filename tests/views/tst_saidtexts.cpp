@@ -115,7 +115,11 @@ private Q_SLOTS:
         const QString line = saidText(u"line 1234: more than the 100000 rows allowed"_s);
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
         const QString german = saidText(u"1000000 done, 1200 not done"_s);
+        const QString amount = saidText(u"The amount is below the least of the provider, 1234.50 EUR."_s);
+        const QString quoted = saidText(u"the amount \"-1.50 EUR\" is below zero"_s);
         QLocale::setDefault(before);
+        QCOMPARE(amount, u"The amount is below the least of the provider, 1.234,50\u00A0EUR."_s);
+        QCOMPARE(quoted, u"the amount \"-1.50 EUR\" is below zero"_s); // as the file has it
         QCOMPARE(sync, u"1,000,000 read, 12,345 new, 7 changed, 2,048 requests; not readable: refunds"_s);
         QCOMPARE(done, u"1,000,000 done, 1,200 not done"_s);
         QCOMPARE(reward, u"there is no reward 123456"_s);

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <utility>
@@ -102,25 +103,57 @@ QString termText(const QString &word)
     return recordText(word);
 }
 
+/// Amounts and percentages, which services write with a point, as the person's language writes them: where they are the
+/// whole of a place, so that no name is taken for one.
+QString withLocalFigures(const QString &marked)
+{
+    static const QRegularExpression kWholePlace(
+        QString(kPlaceBegins + u"([^%1%2]*)"_s.arg(kPlaceBegins, kPlaceEnds) + kPlaceEnds));
+    static const QRegularExpression kFraction(u"^\\d+\\.\\d+$"_s);
+    static const QRegularExpression kPercent(u"\\s?%"_s);
+    QString shown;
+    qsizetype from = 0;
+    for (auto match = kWholePlace.globalMatch(marked); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        QString figure = withLocalAmount(found.captured(1));
+        const bool isPercentage = kFraction.match(figure).hasMatch()
+            && kPercent
+                   .match(marked, found.capturedEnd(), QRegularExpression::NormalMatch,
+                       QRegularExpression::AnchorAtOffsetMatchOption)
+                   .hasMatch();
+        if (isPercentage)
+            figure.replace(u'.', QLocale().decimalPoint());
+        shown += marked.mid(from, found.capturedStart(1) - from) + figure;
+        from = found.capturedEnd(1);
+    }
+    return shown + marked.mid(from);
+}
+
+/// Among words from right to left each name, code and amount keeps its own order; elsewhere its place needs no marks.
+QString withPlaces(QString marked)
+{
+    if (QGuiApplication::isRightToLeft())
+        return marked.replace(kPlaceBegins, QChar(0x2068)).replace(kPlaceEnds, QChar(0x2069));
+    return marked.remove(kPlaceBegins).remove(kPlaceEnds);
+}
+
 } // namespace
 
 QString stepSentence(const ExplanationStep &step, const QTimeZone &zone)
 {
     if (step.phrase.isEmpty())
         return safeText(withLocalTimes(step.text, zone), kMostText);
-    // Among words from right to left each name, code and amount keeps its own order. What marks its ends is no
-    // character of any text (Unicode, noncharacters), and becomes an isolate once the whole is safe.
+    // What marks the ends of a place is no character of any text (Unicode, noncharacters).
     static const QRegularExpression kPlace(u"(%\\d)"_s);
-    const bool isApart =
-        QGuiApplication::isRightToLeft() && !step.text.contains(kPlaceBegins) && !step.text.contains(kPlaceEnds);
+    const bool isMarked = !step.text.contains(kPlaceBegins) && !step.text.contains(kPlaceEnds);
     const QString said = step.phrase.said(
-        [isApart](const char *english) {
+        [isMarked](const char *english) {
             const QString pattern = QCoreApplication::translate("rd::Explanation", english);
-            return isApart ? QString(pattern).replace(kPlace, kPlaceBegins + u"\\1"_s + kPlaceEnds) : pattern;
+            return isMarked ? QString(pattern).replace(kPlace, kPlaceBegins + u"\\1"_s + kPlaceEnds) : pattern;
         },
         termText);
     const QString safe = safeText(withLocalTimes(said, zone), kMostText);
-    return isApart ? QString(safe).replace(kPlaceBegins, QChar(0x2068)).replace(kPlaceEnds, QChar(0x2069)) : safe;
+    return isMarked ? withPlaces(withLocalFigures(safe)) : safe;
 }
 
 QString withLocalTimes(const QString &text, const QTimeZone &zone)

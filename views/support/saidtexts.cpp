@@ -287,6 +287,8 @@ public:
             const auto moment = depth > 0 && m_zone.isValid() ? momentIn(text) : std::nullopt;
             return moment ? formatDateTime(*moment, m_zone) : text;
         }
+        if (const QString amount = depth > 0 ? withLocalAmount(text) : text; amount != text)
+            return amount;
         if (const auto whole = saidWhole(text, depth))
             return *whole;
         if (const auto joined = saidJoined(text, depth))

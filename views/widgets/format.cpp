@@ -53,6 +53,18 @@ QString inItsOrder(const QString &text)
     return QChar(0x2066) + text + QChar(0x2069); // left-to-right isolate … pop directional isolate (UAX #9)
 }
 
+/// Some locales write marks of direction around their signs.
+QString withoutMarks(QString text)
+{
+    text.removeIf([](QChar letter) { return letter.category() == QChar::Other_Format; });
+    return text;
+}
+
+QString moneyText(const Money &money)
+{
+    return formatAmount(money) + QChar(kNoBreakSpace) + money.currency.code();
+}
+
 QString dateFormat()
 {
     const QString system = QLocale().dateFormat(QLocale::ShortFormat);
@@ -95,7 +107,19 @@ QString formatMoney(const Money &money)
 {
     if (!money.currency.isValid())
         return formatAmount(money);
-    return inItsOrder(formatAmount(money) + QChar(kNoBreakSpace) + money.currency.code());
+    return inItsOrder(moneyText(money));
+}
+
+QString withLocalAmount(const QString &text)
+{
+    const qsizetype gap = text.indexOf(u' ');
+    const auto currency = Currency::parse(QStringView(text).mid(gap + 1));
+    if (gap <= 0 || !currency)
+        return text;
+    const auto money = parseDecimal(QStringView(text).left(gap), *currency);
+    // "20 USD" is nobody's amount but a name's.
+    const bool isAmount = money && QString(toDecimal(*money) + u' ' + currency->code()) == text;
+    return isAmount ? withoutMarks(moneyText(*money)) : text;
 }
 
 QString formatMoneys(const QList<Money> &list)
@@ -115,9 +139,7 @@ QString formatCount(qint64 count)
 
 QString percentSign()
 {
-    QString sign = QLocale().percent();
-    sign.removeIf([](QChar letter) { return letter.category() == QChar::Other_Format; });
-    return sign;
+    return withoutMarks(QLocale().percent());
 }
 
 QString formatChange(qint64 now, qint64 before)

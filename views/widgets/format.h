@@ -20,6 +20,9 @@ namespace rd::views {
 [[nodiscard]] QString formatAmount(const Money &money);
 /// "3,918.00 EUR · 1,204.50 USD"; an em dash when there is none.
 [[nodiscard]] QString formatMoneys(const QList<Money> &list);
+/// "1234.50 USD", as services and the terminal write an amount, as formatMoney() does; anything else as it is. Without
+/// marks of direction: for the places of sentences that become safe text afterwards.
+[[nodiscard]] QString withLocalAmount(const QString &text);
 [[nodiscard]] QString formatCount(qint64 count);
 /// Sign of the person's locale, without the marks of direction that some put around it: those are not safe text, and
 /// whoever puts a figure into a sentence knows its direction.
