@@ -361,6 +361,7 @@ private Q_SLOTS:
                 missing = step.code == "waits"_L1 && name == "missing"_L1 ? value : missing;
         }
         QVERIFY(!missing.isEmpty());
+        missing = withLocalAmount(missing); // as everywhere in the window
         ObstaclePopover *open = clickChip(row, kBlockers);
         QVERIFY(open);
         QVERIFY2(open->obstacles()->texts().join(u'\n').contains(missing), qPrintable(missing));
