@@ -51,8 +51,8 @@ Q_SIGNALS:
 private:
     struct Entry;
     /// On the pool, while a note says how far it is and can stop it; `then` comes on the GUI thread.
-    void openFile(std::shared_ptr<CompositionOptions> options,
-        std::function<void(Result<std::unique_ptr<Composition>>)> then);
+    void openFile(
+        std::shared_ptr<CompositionOptions> options, std::function<void(Result<std::unique_ptr<Composition>>)> then);
     [[nodiscard]] Status showWindow(const CompositionOptions &options, std::unique_ptr<Composition> composition);
     void checkAfterPaint(Entry &entry);
     /// Looks over a file that was not closed properly, with progress, before anything else is begun.

@@ -17,7 +17,8 @@ class Task;
 namespace rd::views {
 
 /// Says that something is being opened, once that takes longer than a moment: a file that is upgraded or recovered, a
-/// sample that is made. Belongs to no window: as long as it is there the program does not end for want of a window. GUI thread.
+/// sample that is made. Belongs to no window: as long as it is there the program does not end for want of a window. GUI
+/// thread.
 class OpeningNote : public QProgressDialog {
     Q_OBJECT
 public:

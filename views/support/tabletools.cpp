@@ -119,8 +119,8 @@ void TableTools::tellIn(BannerHost &banners)
         banners.showBanner(u"exported"_s, {Tone::Positive, sentence, {}, {}, true});
     });
     connect(this, &TableTools::copyCut, &banners, [this, &banners](const QString &sentence) {
-        banners.showBanner(u"copied"_s,
-            {Tone::Info, sentence, {}, {{m_export->text(), [all = m_export] { all->trigger(); }}}, true});
+        banners.showBanner(
+            u"copied"_s, {Tone::Info, sentence, {}, {{m_export->text(), [all = m_export] { all->trigger(); }}}, true});
     });
 }
 
