@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 
+#include <atomic>
 #include <future>
 #include <utility>
 
@@ -46,14 +47,24 @@ void addTable(storage::Database &db, int rows)
 
 } // namespace
 
-/// What a look over the file waits for until a test lets it go on.
-class Hold {
+/// A look over the file that lasts until a test lets it go on.
+class HeldLook {
 public:
-    void wait() { m_future.wait(); }
+    [[nodiscard]] storage::FileCheck look()
+    {
+        return [this](const ProgressSink &, const CancelToken &) -> Status {
+            if (++m_looks == 1)
+                m_begun.set_value();
+            m_end.wait();
+            return {};
+        };
+    }
+    [[nodiscard]] int looks() const { return m_looks; }
+    void awaitBegun() { m_begun.get_future().wait(); }
     void letGo()
     {
         if (!std::exchange(m_isOver, true))
-            m_promise.set_value();
+            m_release.set_value();
     }
     /// At the end of the test in any case: one that fails ends, too. To be made after what waits.
     [[nodiscard]] auto atEnd()
@@ -62,8 +73,10 @@ public:
     }
 
 private:
-    std::promise<void> m_promise;
-    std::shared_future<void> m_future = m_promise.get_future().share();
+    std::atomic_int m_looks = 0;
+    std::promise<void> m_begun;
+    std::promise<void> m_release;
+    std::shared_future<void> m_end = m_release.get_future().share();
     bool m_isOver = false;
 };
 
@@ -215,20 +228,13 @@ private Q_SLOTS:
         Desk desk;
         desk.workspace.reset();
         leaveOpen(desk);
-        std::promise<void> begun;
-        Hold hold;
-        std::atomic_int looks = 0;
+        HeldLook hold;
         storage::OpenOptions options = optionsOf(desk);
-        options.fileCheck = [&](const ProgressSink &, const CancelToken &) -> Status {
-            if (++looks == 1)
-                begun.set_value();
-            hold.wait();
-            return {};
-        };
+        options.fileCheck = hold.look();
         const auto opened = storage::Workspace::open(options, desk.clock);
         RD_OK(opened);
         auto check = std::async(std::launch::async, [&] { return (*opened)->checkFile({}, {}); });
-        begun.get_future().wait();
+        hold.awaitBegun();
         auto issue = std::async(std::launch::async, [&] { return (*opened)->workspace().readyToIssue(); });
         const auto atEnd = hold.atEnd();
         // What is there is shown, and what is no money is written.
@@ -238,7 +244,7 @@ private Q_SLOTS:
         hold.letGo();
         RD_OK(check.get());
         RD_OK(issue.get());
-        QCOMPARE(looks.load(), 1);
+        QCOMPARE(hold.looks(), 1);
     }
 
     /// It may take minutes: whoever can show and stop nothing is told instead of sleeping.
@@ -247,19 +253,14 @@ private Q_SLOTS:
         Desk desk;
         desk.workspace.reset();
         leaveOpen(desk);
-        std::promise<void> begun;
-        Hold hold;
+        HeldLook hold;
         storage::OpenOptions options = optionsOf(desk);
-        options.fileCheck = [&](const ProgressSink &, const CancelToken &) -> Status {
-            begun.set_value();
-            hold.wait();
-            return {};
-        };
+        options.fileCheck = hold.look();
         const auto opened = storage::Workspace::open(options, desk.clock);
         RD_OK(opened);
         auto check = std::async(std::launch::async, [&] { return (*opened)->checkFile([](const Progress &) {}, {}); });
         const auto atEnd = hold.atEnd();
-        begun.get_future().wait();
+        hold.awaitBegun();
         const Status refused = (*opened)->workspace().readyToIssue();
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, u"file-check"_s);
@@ -267,6 +268,7 @@ private Q_SLOTS:
         hold.letGo();
         RD_OK(check.get());
         RD_OK((*opened)->workspace().readyToIssue());
+        QCOMPARE(hold.looks(), 1);
     }
 
     void aStoppedCheckIsOwed()
@@ -328,19 +330,14 @@ private Q_SLOTS:
         Desk desk;
         desk.workspace.reset();
         leaveOpen(desk);
-        std::promise<void> begun;
-        Hold hold;
+        HeldLook hold;
         storage::OpenOptions options = optionsOf(desk);
-        options.fileCheck = [&](const ProgressSink &, const CancelToken &) -> Status {
-            begun.set_value();
-            hold.wait();
-            return {};
-        };
+        options.fileCheck = hold.look();
         const auto opened = storage::Workspace::open(options, desk.clock);
         RD_OK(opened);
         auto issue = std::async(std::launch::async, [&] { return (*opened)->workspace().readyToIssue(); });
         const auto atEnd = hold.atEnd();
-        begun.get_future().wait();
+        hold.awaitBegun();
         CancelToken cancel;
         cancel.cancel();
         const Status stopped = (*opened)->checkFile({}, cancel);
@@ -349,6 +346,7 @@ private Q_SLOTS:
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, u"check-stopped"_s);
         RD_OK((*opened)->checkFile({}, {})); // it is whole
+        QCOMPARE(hold.looks(), 1);
     }
 
     void whatWasStoppedCanBeBegunAgain()
